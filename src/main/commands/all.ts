@@ -1,0 +1,5 @@
+import type { Command } from '../../cli/command.ts'
+
+/** One line a command: its summary and where it is wired. Wiring is loaded only for the command that runs. */
+export const commands: Readonly<Record<string, { readonly summary: string; readonly wire: () => Promise<Command> }>> = {
+}
