@@ -1,0 +1,38 @@
+import type { Actor } from './people/actor.ts'
+import type { Refusal } from './refusal.ts'
+import type { InspectionEntered } from './inspection/enter-inspection.ts'
+import type { ReadingAccepted } from './inspection/accept-reading.ts'
+import type { FindingsRelated } from './inspection/lineage.ts'
+import type { ReceiptRecorded } from './inspection/record-receipt.ts'
+import type { ReportBrought, ReportRead, ReportSetAside } from './inspection/report-in-tray.ts'
+import type { MembershipBegun, MembershipEnded, PasswordSet, PersonAdded, ProgrammeBegun } from './people/membership-changes.ts'
+import type { PlanBroughtIn } from './plan/bring-in-plan.ts'
+import type { ActionPlanned } from './plan/plan-action.ts'
+import type { ActionRevised } from './plan/revise-action.ts'
+import type { OutcomeSet, PrioritySet } from './plan/set-priority.ts'
+
+/** Everything that can be recorded. A kind without SQL in the store's `record` does not compile. */
+export type Change =
+  | ProgrammeBegun
+  | PersonAdded
+  | PasswordSet
+  | MembershipBegun
+  | MembershipEnded
+  | ReportBrought
+  | ReportRead
+  | ReportSetAside
+  | ReadingAccepted
+  | InspectionEntered
+  | ReceiptRecorded
+  | FindingsRelated
+  | PrioritySet
+  | OutcomeSet
+  | ActionPlanned
+  | ActionRevised
+  | PlanBroughtIn
+
+/**
+ * The one write door as an operation sees it. In: a change, or the refusal of a decision, and who acts. Out: the change as
+ * recorded, or the refusal; given a refusal it writes nothing.
+ */
+export type RecordChange = <C extends Change, R extends Refusal>(outcome: C | R, actor: Actor) => Promise<C | R>

@@ -1,0 +1,65 @@
+import type { Day } from '../calendar/day.ts'
+import { refuse, type Refusal } from '../refusal.ts'
+import type { Actor } from './actor.ts'
+import { whyNot, type NotPermitted } from './permission.ts'
+import type { Membership, MembershipId, Person, Programme, ProgrammeId } from './person.ts'
+import { independentRoles, type MemberRole } from './role.ts'
+
+export type ProgrammeBegun = { readonly kind: 'programme-begun'; readonly programme: ProgrammeId; readonly about: Programme }
+
+/** The password travels as its hash; the plain one never reaches a change or the journal. */
+export type PersonAdded = { readonly kind: 'person-added'; readonly programme: null; readonly person: Person; readonly passwordHash: string }
+export type PasswordSet = { readonly kind: 'password-set'; readonly programme: null; readonly person: Person['id']; readonly passwordHash: string }
+export type MembershipBegun = { readonly kind: 'membership-begun'; readonly programme: ProgrammeId; readonly membership: Membership }
+export type MembershipEnded = {
+  readonly kind: 'membership-ended'
+  readonly programme: ProgrammeId
+  readonly membership: MembershipId
+  readonly before: Day | null
+  readonly to: Day
+  readonly reason: string
+}
+
+type Setting = { readonly programme: ProgrammeId; readonly actor: Actor; readonly on: Day }
+
+const appointedByHost = (role: MemberRole, actor: Actor): Refusal<'appointed-by-the-host'> | null =>
+  actor.kind === 'person' && independentRoles.some((each) => each === role)
+    ? refuse('appointed-by-the-host', 'Those who judge the programme are not appointed by it.', 'Ask whoever hosts this service to add or end this person’s role.')
+    : null
+
+/** In: who joins, as what, from when to when. Out: the change, or a refusal. Nobody gives a role to themselves. */
+export const beginMembership = (
+  intent: { readonly person: Person | null; readonly role: MemberRole; readonly capacity: string; readonly from: Day; readonly to: Day | null },
+  { programme, actor, on, id }: Setting & { readonly id: MembershipId },
+): MembershipBegun | NotPermitted | Refusal<'no-such-person' | 'no-capacity' | 'ends-before-it-starts' | 'own-role' | 'appointed-by-the-host'> => {
+  const notPermitted = whyNot(actor, 'manage-people', programme, on)
+  if (notPermitted !== null) return notPermitted
+  const { person, role, capacity, from, to } = intent
+  if (person === null) return refuse('no-such-person', 'Nobody here has that e-mail address.', 'Check the address, or ask whoever hosts this service to add the person.')
+  if (actor.kind === 'person' && actor.person === person.id) {
+    return refuse('own-role', 'Nobody gives a role to themselves.', 'Ask the director or another programme lead.')
+  }
+  const host = appointedByHost(role, actor)
+  if (host !== null) return host
+  if (capacity.trim() === '') return refuse('no-capacity', 'The post has no name.', 'Give the post as people call it, such as “Head of early help”.')
+  if (to !== null && to < from) return refuse('ends-before-it-starts', 'The role would end before it starts.', 'Correct one of the two dates.')
+  return { kind: 'membership-begun', programme, membership: { id, person: person.id, programme, role, capacity: capacity.trim(), from, to } }
+}
+
+/** In: a membership, its last day and why. Out: the change, or a refusal. The membership stays on record. */
+export const endMembership = (
+  membership: Membership | null,
+  { to, reason }: { readonly to: Day; readonly reason: string },
+  { programme, actor, on }: Setting,
+): MembershipEnded | NotPermitted | Refusal<'no-such-membership' | 'no-reason' | 'ends-before-it-starts' | 'appointed-by-the-host'> => {
+  const notPermitted = whyNot(actor, 'manage-people', programme, on)
+  if (notPermitted !== null) return notPermitted
+  if (membership === null || membership.programme !== programme) {
+    return refuse('no-such-membership', 'There is no such role in this programme.', 'Choose one from the list of people.')
+  }
+  const host = appointedByHost(membership.role, actor)
+  if (host !== null) return host
+  if (reason.trim() === '') return refuse('no-reason', 'Nothing says why the role ends.', 'Give the reason in a sentence.')
+  if (to < membership.from) return refuse('ends-before-it-starts', 'The role would end before it starts.', 'Give a day on or after its first day.')
+  return { kind: 'membership-ended', programme, membership: membership.id, before: membership.to, to, reason: reason.trim() }
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { day } from '../calendar/day.ts'
+import type { Actor } from './actor.ts'
+import { acts, may, permissions, whyNot, type Act } from './permission.ts'
+import type { MembershipId, PersonId, ProgrammeId } from './person.ts'
+import { memberRoles, roles, type MemberRole } from './role.ts'
+
+const programme = 'exampleshire' as ProgrammeId
+const today = day('2026-11-20')
+
+const member = (role: MemberRole, from = day('2026-01-01'), to: ReturnType<typeof day> | null = null): Actor => ({
+  kind: 'person',
+  person: 'p1' as PersonId,
+  name: 'Ada Sample',
+  memberships: [{ id: 'm1' as MembershipId, person: 'p1' as PersonId, programme, role, capacity: role, from, to }],
+})
+
+/** The table again, written by role: who may do what. A new act or role breaks this until someone decides. */
+const expected: Record<Act, string> = {
+  'see-programme': 'chair commissioner director programme-lead action-owner analyst quality-lead partner councillor inspector',
+  'see-journal': 'chair commissioner director programme-lead quality-lead inspector',
+  'see-people': 'chair commissioner director programme-lead action-owner analyst quality-lead partner councillor',
+  'manage-people': 'director programme-lead',
+  'bring-a-report': 'director programme-lead quality-lead',
+  'accept-a-reading': 'director programme-lead quality-lead',
+  'record-receipt': 'director programme-lead',
+  'relate-findings': 'chair commissioner programme-lead quality-lead',
+  'set-priorities': 'director programme-lead',
+  'plan-an-action': 'director programme-lead',
+  'take-out-figures': 'chair commissioner director programme-lead action-owner analyst quality-lead partner councillor inspector',
+  'bring-in-a-plan': 'programme-lead',
+}
+
+describe('the permission table', () => {
+  const cells = acts.flatMap((act) => roles.map((role) => ({ act, role, allowed: expected[act].split(' ').includes(role) })))
+  it.each(cells)('$role, $act: $allowed', ({ act, role, allowed }) => expect(permissions[act][role]).toBe(allowed))
+
+  it.each(acts.flatMap((act) => memberRoles.map((role) => ({ act, role }))))('the guard says for $role and $act what the table says', ({ act, role }) =>
+    expect(may(member(role), act, programme, today)).toBe(permissions[act][role]),
+  )
+})
+
+describe('membership', () => {
+  it('lets nobody in before its first day', () =>
+    expect(whyNot(member('chair', day('2026-11-21')), 'see-programme', programme, today)?.code).toBe('not-a-member'))
+  it('lets a person in on the first and the last day', () =>
+    expect(may(member('chair', today, today), 'see-programme', programme, today)).toBe(true))
+  it('ends by itself', () =>
+    expect(whyNot(member('chair', day('2026-01-01'), day('2026-11-19')), 'see-programme', programme, today)?.code).toBe('not-a-member'))
+  it('opens no other programme', () =>
+    expect(whyNot(member('chair'), 'see-programme', 'elsewhere' as ProgrammeId, today)?.code).toBe('not-a-member'))
+})

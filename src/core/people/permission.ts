@@ -1,0 +1,86 @@
+import type { Day } from '../calendar/day.ts'
+import { refuse, type Refusal } from '../refusal.ts'
+import { membershipsIn, type Actor } from './actor.ts'
+import type { ProgrammeId } from './person.ts'
+import type { Role } from './role.ts'
+
+/** What a person can do, each guarded by one row of the table below. */
+export const acts = [
+  'see-programme',
+  'see-journal',
+  'see-people',
+  'manage-people',
+  'bring-a-report',
+  'accept-a-reading',
+  'record-receipt',
+  'relate-findings',
+  'set-priorities',
+  'plan-an-action',
+  'take-out-figures',
+  'bring-in-a-plan',
+] as const
+
+export type Act = (typeof acts)[number]
+
+const everyMember: Record<Role, boolean> = {
+  chair: true,
+  commissioner: true,
+  director: true,
+  'programme-lead': true,
+  'action-owner': true,
+  analyst: true,
+  'quality-lead': true,
+  partner: true,
+  councillor: true,
+  inspector: true,
+  public: false,
+}
+
+const nobody: Record<Role, boolean> = {
+  chair: false,
+  commissioner: false,
+  director: false,
+  'programme-lead': false,
+  'action-owner': false,
+  analyst: false,
+  'quality-lead': false,
+  partner: false,
+  councillor: false,
+  inspector: false,
+  public: false,
+}
+
+/** The one permission table. Rows are acts, columns are roles, and every cell is present. */
+export const permissions: Readonly<Record<Act, Readonly<Record<Role, boolean>>>> = {
+  'see-programme': everyMember,
+  'see-journal': { ...nobody, chair: true, commissioner: true, director: true, 'programme-lead': true, 'quality-lead': true, inspector: true },
+  'see-people': { ...everyMember, inspector: false },
+  'manage-people': { ...nobody, director: true, 'programme-lead': true },
+  'bring-a-report': { ...nobody, director: true, 'programme-lead': true, 'quality-lead': true },
+  'accept-a-reading': { ...nobody, director: true, 'programme-lead': true, 'quality-lead': true },
+  'record-receipt': { ...nobody, director: true, 'programme-lead': true },
+  'relate-findings': { ...nobody, chair: true, commissioner: true, 'programme-lead': true, 'quality-lead': true },
+  'set-priorities': { ...nobody, director: true, 'programme-lead': true },
+  'plan-an-action': { ...nobody, director: true, 'programme-lead': true },
+  'take-out-figures': everyMember,
+  'bring-in-a-plan': { ...nobody, 'programme-lead': true },
+}
+
+export type NotPermitted = Refusal<'not-a-member' | 'not-in-your-role'>
+
+/**
+ * In: who asks, for which act, in which programme, on which day. Out: null where they may, else the refusal that both the
+ * page and the operation show. A service may do everything: it is reached only from main.
+ */
+export const whyNot = (actor: Actor, act: Act, programme: ProgrammeId, on: Day): NotPermitted | null => {
+  if (actor.kind === 'service') return null
+  const posts = membershipsIn(actor, programme, on)
+  if (posts.length === 0) {
+    return refuse('not-a-member', 'You are not a member of this programme today.', 'Ask the programme lead to add you, with a start date and an end date.')
+  }
+  if (posts.some((post) => permissions[act][post.role])) return null
+  return refuse('not-in-your-role', 'Your role in this programme does not allow this.', 'Ask the programme lead or the director to do it.')
+}
+
+/** True where the actor may; for a button that is shown or not. */
+export const may = (actor: Actor, act: Act, programme: ProgrammeId, on: Day): boolean => whyNot(actor, act, programme, on) === null

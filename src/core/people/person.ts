@@ -1,0 +1,40 @@
+import type { Branded } from '../branded.ts'
+import type { Day } from '../calendar/day.ts'
+import type { MemberRole } from './role.ts'
+
+export type PersonId = Branded<'PersonId'>
+export type ProgrammeId = Branded<'ProgrammeId'>
+export type MembershipId = Branded<'MembershipId'>
+
+export type Person = {
+  readonly id: PersonId
+  readonly name: string
+  readonly email: string
+  readonly isDisabled: boolean
+}
+
+/** A programme of improvement: what people join, and the fence around everything they see. */
+export type Programme = {
+  readonly id: ProgrammeId
+  readonly name: string
+  /** A public record holds public facts only and is the same for every reader; a live programme is being run. */
+  readonly kind: 'live' | 'public-record'
+  /** True for a programme about nobody real: said on every page. */
+  readonly isInvented: boolean
+}
+
+/** One person's service to one programme, in one capacity, from the first day to the last, both included. */
+export type Membership = {
+  readonly id: MembershipId
+  readonly person: PersonId
+  readonly programme: ProgrammeId
+  readonly role: MemberRole
+  /** The post as people call it: "Independent chair", "Head of early help". */
+  readonly capacity: string
+  readonly from: Day
+  readonly to: Day | null
+}
+
+/** In: a membership and a day. Out: whether it holds on that day; access ends by itself after the last day. */
+export const isInForce = (membership: Membership, on: Day): boolean =>
+  membership.from <= on && (membership.to === null || on <= membership.to)
