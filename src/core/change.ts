@@ -31,8 +31,11 @@ export type Change =
   | ActionRevised
   | PlanBroughtIn
 
+/** Why the store would not write a change that the rules allowed: the world moved between loading and recording. */
+export type RecordRefusal = Refusal<'changed-meanwhile' | 'already-there' | 'not-there'>
+
 /**
  * The one write door as an operation sees it. In: a change, or the refusal of a decision, and who acts. Out: the change as
- * recorded, or the refusal; given a refusal it writes nothing.
+ * recorded, or a refusal; given a refusal it writes nothing and hands it back.
  */
-export type RecordChange = <C extends Change, R extends Refusal>(outcome: C | R, actor: Actor) => Promise<C | R>
+export type RecordChange = <Outcome extends Change | Refusal>(outcome: Outcome, actor: Actor) => Promise<Outcome | RecordRefusal>

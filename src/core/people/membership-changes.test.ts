@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { chair, elsewhere, lead, programme, today } from '../../../test/support/cast.ts'
+import { day } from '../calendar/day.ts'
+import { beginMembership, endMembership } from './membership-changes.ts'
+import type { Membership, MembershipId, Person, PersonId } from './person.ts'
+import { independentRoles } from './role.ts'
+
+const person: Person = { id: 'p9' as PersonId, name: 'Nia New', email: 'nia@example.org', isDisabled: false }
+const intent = { person, role: 'action-owner' as const, capacity: 'Head of fostering', from: today, to: day('2026-12-31') }
+const setting = { programme, actor: lead, on: today, id: 'm9' as MembershipId }
+const held: Membership = { id: 'm1' as MembershipId, person: person.id, programme, role: 'partner', capacity: 'Police', from: day('2025-01-01'), to: null }
+
+describe('beginning a membership', () => {
+  it('gives a role from a day to a day', () =>
+    expect(beginMembership(intent, setting)).toMatchObject({ kind: 'membership-begun', membership: { person: 'p9', to: '2026-12-31' } }))
+  it.each<[string, object, object]>([
+    ['no-such-person', { person: null }, {}],
+    ['own-role', { person: { ...person, id: 'person-programme-lead' as PersonId } }, {}],
+    ['no-capacity', { capacity: '' }, {}],
+    ['ends-before-it-starts', { to: day('2026-03-01') }, {}],
+    ['not-in-your-role', {}, { actor: chair }],
+    ...independentRoles.map((role): [string, object, object] => ['appointed-by-the-host', { role }, {}]),
+  ])('refuses: %s', (code, over, where) => expect(beginMembership({ ...intent, ...over }, { ...setting, ...where })).toMatchObject({ code }))
+  it('lets the host appoint a chair', () =>
+    expect(beginMembership({ ...intent, role: 'chair' }, { ...setting, actor: { kind: 'service', name: 'command line' } })).toMatchObject({ kind: 'membership-begun' }))
+})
+
+describe('ending a membership', () => {
+  const end = { to: today, reason: 'New post' }
+  it('keeps what stood before', () => expect(endMembership(held, end, setting)).toMatchObject({ kind: 'membership-ended', before: null, to: today }))
+  it.each<[string, Membership | null, object]>([
+    ['no-such-membership', null, {}],
+    ['no-such-membership', { ...held, programme: elsewhere }, {}],
+    ['no-reason', held, { reason: '' }],
+    ['ends-before-it-starts', held, { to: day('2024-12-31') }],
+    ['appointed-by-the-host', { ...held, role: 'chair' }, {}],
+  ])('refuses: %s', (code, membership, over) => expect(endMembership(membership, { ...end, ...over }, setting)).toMatchObject({ code }))
+})

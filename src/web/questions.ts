@@ -1,0 +1,53 @@
+import type { Day } from '../core/calendar/day.ts'
+import type { Finding } from '../core/inspection/finding.ts'
+import type { Inspection, InspectionId, Sha256 } from '../core/inspection/inspection.ts'
+import type { Lineage } from '../core/inspection/lineage.ts'
+import type { ReportInTray, TrayId } from '../core/inspection/report-in-tray.ts'
+import type { JournalEntry } from '../core/journal-entry.ts'
+import type { Membership, Person, PersonId, Programme, ProgrammeId } from '../core/people/person.ts'
+import type { Action, Outcome, Priority } from '../core/plan/plan.ts'
+
+/** What a person typed in a journey of several pages, kept until it is sent or dropped. */
+export type Draft = {
+  readonly id: string
+  readonly programme: ProgrammeId
+  readonly person: PersonId
+  readonly journey: string
+  readonly values: Readonly<Record<string, string | readonly string[]>>
+  readonly savedAt: string
+}
+
+/**
+ * Every question a page can ask, by noun. A page picks the few it asks (`Pick<Questions, 'findings' | 'actions'>`); main
+ * hands it the store’s answers, bound to one transaction in which the database itself shows only what the person may see.
+ */
+export type Questions = {
+  readonly today: () => Day
+  readonly programmesOf: (person: PersonId) => Promise<readonly Programme[]>
+  readonly programme: (id: ProgrammeId) => Promise<Programme | null>
+  readonly membershipsOf: (programme: ProgrammeId) => Promise<readonly { readonly membership: Membership; readonly person: Person }[]>
+  readonly reportsInTray: (programme: ProgrammeId) => Promise<readonly ReportInTray[]>
+  readonly reportInTray: (programme: ProgrammeId, id: TrayId) => Promise<ReportInTray | null>
+  readonly reportWithDocument: (programme: ProgrammeId, document: Sha256) => Promise<ReportInTray | null>
+  readonly document: (programme: ProgrammeId, sha256: Sha256) => Promise<{ readonly bytes: Uint8Array; readonly mediaType: string } | null>
+  readonly inspections: (programme: ProgrammeId) => Promise<readonly Inspection[]>
+  readonly inspection: (programme: ProgrammeId, id: InspectionId) => Promise<Inspection | null>
+  readonly findings: (programme: ProgrammeId) => Promise<readonly Finding[]>
+  readonly lineage: (programme: ProgrammeId) => Promise<readonly Lineage[]>
+  readonly priorities: (programme: ProgrammeId) => Promise<readonly Priority[]>
+  readonly outcomes: (programme: ProgrammeId) => Promise<readonly Outcome[]>
+  readonly actions: (programme: ProgrammeId) => Promise<readonly Action[]>
+  /** Newest first; `beforeSequence` pages back. With a subject, only the lines about it. */
+  readonly journal: (
+    programme: ProgrammeId,
+    page: { readonly beforeSequence: number | null; readonly limit: number; readonly subject: string | null },
+  ) => Promise<readonly JournalEntry[]>
+  readonly draft: (id: string) => Promise<Draft | null>
+  readonly draftsOf: (programme: ProgrammeId, journey: string) => Promise<readonly Draft[]>
+}
+
+/** Drafts are private notes on the way to an act, not acts: kept and dropped without a journal line. */
+export type Drafts = {
+  readonly keepDraft: (draft: Omit<Draft, 'savedAt'>) => Promise<void>
+  readonly dropDraft: (id: string) => Promise<void>
+}
