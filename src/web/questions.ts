@@ -25,6 +25,7 @@ export type Questions = {
   readonly today: () => Day
   readonly programmesOf: (person: PersonId) => Promise<readonly Programme[]>
   readonly programme: (id: ProgrammeId) => Promise<Programme | null>
+  readonly personByEmail: (email: string) => Promise<Person | null>
   readonly membershipsOf: (programme: ProgrammeId) => Promise<readonly { readonly membership: Membership; readonly person: Person }[]>
   readonly reportsInTray: (programme: ProgrammeId) => Promise<readonly ReportInTray[]>
   readonly reportInTray: (programme: ProgrammeId, id: TrayId) => Promise<ReportInTray | null>

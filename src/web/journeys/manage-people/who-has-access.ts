@@ -1,0 +1,61 @@
+import { may } from '../../../core/people/permission.ts'
+import { isInForce, type Membership, type Person } from '../../../core/people/person.ts'
+import type { Day } from '../../../core/calendar/day.ts'
+import { button } from '../../components/govuk.ts'
+import { dataTable } from '../../components/data-table/data-table.ts'
+import { pageHeading } from '../../components/page-heading/page-heading.ts'
+import { stateTag } from '../../components/state-tag/state-tag.ts'
+import { html } from '../../html.ts'
+import { page } from '../../page.ts'
+import { paths } from '../../paths.ts'
+import { dayInWords } from '../../words/day-words.ts'
+import { roleWords } from '../../words/people-words.ts'
+
+type Held = { readonly membership: Membership; readonly person: Person }
+
+const stateOf = ({ membership }: Held, on: Day) => {
+  if (isInForce(membership, on)) return stateTag({ words: 'Has access', tone: 'steady' })
+  return membership.from > on ? stateTag({ words: 'Begins later', tone: 'neutral' }) : stateTag({ words: 'Ended', tone: 'neutral' })
+}
+
+/** Who has access, in which capacity, and until when? */
+export const whoHasAccess = page({
+  path: paths.people(':programme'),
+  guard: 'see-people',
+  show: async (ask, { programme, actor, on }) => {
+    const held = await ask.membershipsOf(programme.id)
+    const canManage = may(actor, 'manage-people', programme.id, on)
+    const title = 'People'
+    return {
+      kind: 'page',
+      title,
+      width: 'wide',
+      body: html`${pageHeading({ title, lead: 'Who has access to this programme, in which role, from when to when. Access ends by itself after the last day.' })}
+${canManage ? button({ text: 'Give somebody a role', href: paths.addPerson(programme.id) }) : null}
+${dataTable<Held>({
+  caption: 'Roles in this programme',
+  captionSize: 'hidden',
+  columns: [
+    { heading: 'Name', cell: ({ person }) => person.name, isRowHeading: true },
+    { heading: 'Post', cell: ({ membership }) => membership.capacity },
+    { heading: 'Role', cell: ({ membership }) => roleWords[membership.role] },
+    { heading: 'From', cell: ({ membership }) => dayInWords(membership.from) },
+    { heading: 'To', cell: ({ membership }) => dayInWords(membership.to, 'No end date') },
+    { heading: 'Today', cell: (each) => stateOf(each, on) },
+    ...(canManage
+      ? [
+          {
+            heading: 'Change',
+            cell: ({ membership, person }: Held) =>
+              isInForce(membership, on)
+                ? html`<a class="govuk-link" href="${paths.endMembership(programme.id, membership.id)}">End<span class="govuk-visually-hidden"> the role of ${person.name}</span></a>`
+                : null,
+          },
+        ]
+      : []),
+  ],
+  rows: held,
+})}`,
+    }
+  },
+})

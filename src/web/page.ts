@@ -1,0 +1,91 @@
+import type { Day } from '../core/calendar/day.ts'
+import type { Actor } from '../core/people/actor.ts'
+import type { Act } from '../core/people/permission.ts'
+import type { Person, Programme } from '../core/people/person.ts'
+import type { Refusal } from '../core/refusal.ts'
+import type { Recording } from '../operations/needs.ts'
+import type { FieldError } from './components/field-errors/field-errors.ts'
+import type { Door } from './door.ts'
+import type { Form } from './form.ts'
+import type { Hole, Html } from './html.ts'
+import type { Drafts, Questions } from './questions.ts'
+import type { Tools } from './tools.ts'
+
+/** Who may come in: anyone, anyone signed in, or whoever the permission table lets do this act in the path’s programme. */
+export type Guard = 'anyone' | 'signed-in' | Act
+
+/** Where a request stands: its address, and who asks. Handlers take nothing else from the request. */
+export type Visit = {
+  readonly params: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, string>>
+  readonly on: Day
+  /** The hidden field that every form needs. */
+  readonly token: Html
+  readonly actor: Actor | null
+  readonly person: Person | null
+  readonly programme: Programme | null
+}
+
+/** A visit by somebody signed in. */
+export type SignedInVisit = Visit & { readonly actor: Extract<Actor, { kind: 'person' }>; readonly person: Person }
+
+/** A visit to a page of a programme, by somebody the guard let in. */
+export type ProgrammeVisit = SignedInVisit & { readonly programme: Programme }
+
+/** What a handler gives back. The server turns it into a response; nothing else does. */
+export type Answer =
+  | {
+      readonly kind: 'page'
+      readonly title: string
+      readonly body: Hole
+      readonly errors?: readonly FieldError[]
+      readonly width?: 'reading' | 'wide'
+      readonly breadcrumbs?: readonly { readonly text: string; readonly href?: string }[]
+      readonly backLink?: { readonly href: string; readonly text?: string }
+      /** Seconds after which the browser asks again, for a page that shows work going on. */
+      readonly refreshAfter?: number
+    }
+  | { readonly kind: 'redirect'; readonly to: string; readonly notice?: string }
+  | {
+      readonly kind: 'file'
+      readonly bytes: Uint8Array | string
+      readonly mediaType: string
+      /** With a name the file is downloaded; without one it is shown in place. */
+      readonly name?: string
+      readonly isUnchanging?: boolean
+    }
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'signed-in'; readonly sessionToken: string; readonly to: string }
+  | { readonly kind: 'signed-out'; readonly to: string }
+
+/** Everything an act can need, bound to one transaction. An operation takes the few it names. */
+export type Doings = Questions & Drafts & Recording & Tools
+
+type VisitOf<G extends Guard> = G extends 'anyone' ? Visit : G extends 'signed-in' ? SignedInVisit : ProgrammeVisit
+
+/** A page whose handlers have been tied to their guard, as the list of routes holds it. */
+export type Route = {
+  readonly path: string
+  readonly guard: Guard
+  readonly submitGuard: Guard | null
+  readonly show: ((ask: Questions & Tools, visit: Visit, door: Door) => Promise<Answer> | Answer) | null
+  readonly submit: ((does: Doings, visit: Visit, form: Form, door: Door) => Promise<Answer>) | null
+}
+
+/**
+ * Ties a page to its guard. In: a page. Out: the route. The server checks the guard before it calls a handler, so the
+ * handler’s visit really has a person and a programme; this is the one place that says so to the compiler.
+ */
+export const page = <const G extends Guard>(spec: {
+  readonly path: string
+  readonly guard: G
+  readonly show?: (ask: Questions & Tools, visit: VisitOf<G>, door: Door) => Promise<Answer> | Answer
+  readonly submit?: { readonly guard: Guard; readonly act: (does: Doings, visit: VisitOf<G>, form: Form, door: Door) => Promise<Answer> }
+}): Route => ({
+  path: spec.path,
+  guard: spec.guard,
+  submitGuard: spec.submit?.guard ?? null,
+  show: (spec.show as Route['show'] | undefined) ?? null,
+  submit: (spec.submit?.act as Route['submit'] | undefined) ?? null,
+})

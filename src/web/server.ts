@@ -1,0 +1,225 @@
+import cookie from '@fastify/cookie'
+import csrf from '@fastify/csrf-protection'
+import formbody from '@fastify/formbody'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import fastifyStatic from '@fastify/static'
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import type { Day } from '../core/calendar/day.ts'
+import { largestReport } from '../core/inspection/report-in-tray.ts'
+import type { Actor } from '../core/people/actor.ts'
+import type { Programme, ProgrammeId } from '../core/people/person.ts'
+import { whyNot } from '../core/people/permission.ts'
+import { assetsPath, builtAssetsFolder } from './assets/asset-addresses.ts'
+import type { Door } from './door.ts'
+import { form, type Form, type UploadedFile } from './form.ts'
+import { trustedMarkup, html } from './html.ts'
+import { noSuchPage, notForYou, problemPage } from './journeys/sign-in/when-it-cannot-be-shown.ts'
+import type { Answer, Doings, Route, Visit } from './page.ts'
+import { paths } from './paths.ts'
+import type { Questions } from './questions.ts'
+import type { Tools } from './tools.ts'
+import { wholePage } from './whole-page.ts'
+
+/** What main hands over: transactions that belong to a visitor, the door, the clock and the routes. */
+export type Service = {
+  readonly routes: readonly Route[]
+  readonly today: () => Day
+  /** Runs reads in one transaction in which the database shows only what the actor may see. */
+  readonly see: <T>(actor: Actor | null, ask: (questions: Questions & Tools) => Promise<T>) => Promise<T>
+  /** Runs one act in one transaction: committed whole, or not at all where it returns a refusal. */
+  readonly act: <T>(actor: Actor | null, act: (doings: Doings) => Promise<T>) => Promise<T>
+  readonly door: Omit<Door, 'thisToken'>
+  readonly newReference: () => string
+  /** A fault, with its reference and nothing a person typed. */
+  readonly logFault: (reference: string, fault: unknown) => void
+  readonly isReady: () => Promise<boolean>
+  /** True behind https: cookies are then sent over https only. */
+  readonly isSecure: boolean
+  readonly trustProxy: boolean
+}
+
+const sessionCookie = 'improvement-board-session'
+const noticeCookie = 'improvement-board-notice'
+const signInsPerFiveMinutes = 20
+const mostFilesAtOnce = 10
+
+const filesAndFields = async (request: FastifyRequest): Promise<Form> => {
+  const fields = new Map<string, string[]>()
+  const files = new Map<string, UploadedFile[]>()
+  if (!request.isMultipart()) {
+    for (const [name, value] of Object.entries((request.body ?? {}) as Record<string, string | string[]>)) fields.set(name, [value].flat())
+    return form(fields)
+  }
+  for await (const part of request.parts()) {
+    if (part.type === 'file') {
+      const bytes = new Uint8Array(await part.toBuffer())
+      // A file box left empty is sent as a nameless empty file.
+      if (part.filename !== '' || bytes.length > 0) files.set(part.fieldname, [...(files.get(part.fieldname) ?? []), { name: part.filename, bytes }])
+    } else {
+      fields.set(part.fieldname, [...(fields.get(part.fieldname) ?? []), String(part.value)])
+    }
+  }
+  return form(fields, files)
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    sent: Form | null
+  }
+}
+
+const secure = async (app: FastifyInstance, { isSecure }: Service): Promise<void> => {
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+        objectSrc: ["'none'"],
+      },
+    },
+    hsts: isSecure,
+    referrerPolicy: { policy: 'same-origin' },
+    crossOriginEmbedderPolicy: false,
+  })
+  await app.register(cookie)
+  await app.register(formbody, { bodyLimit: 2 * 1024 * 1024 })
+  await app.register(multipart, { limits: { fileSize: largestReport, files: mostFilesAtOnce, fields: 2000 } })
+  await app.register(csrf, {
+    cookieOpts: { path: '/', httpOnly: true, sameSite: 'strict', secure: isSecure },
+    getToken: (request) => (request as FastifyRequest).sent?.text('_csrf') ?? '',
+  })
+  await app.register(rateLimit, { global: false })
+  app.decorateRequest('sent', null)
+}
+
+/** Builds the service. The only file that knows the HTTP framework. */
+export const buildServer = async (service: Service): Promise<FastifyInstance> => {
+  const { routes, today, see, act, newReference, logFault, isReady, isSecure, trustProxy } = service
+  const app = fastify({ logger: false, trustProxy, routerOptions: { ignoreTrailingSlash: true } })
+  await secure(app, service)
+  const assets = builtAssetsFolder()
+  if (assets !== null) await app.register(fastifyStatic, { root: assets, prefix: `${assetsPath}/`, immutable: true, maxAge: '365d' })
+
+  app.get('/health/live', () => ({ status: 'live' }))
+  app.get('/health/ready', async (_request, reply) => {
+    const ready = await isReady().catch(() => false)
+    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready' })
+  })
+
+  const cookies = { path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure } as const
+
+  const visitOf = async (request: FastifyRequest, reply: FastifyReply): Promise<{ visit: Visit; door: Door }> => {
+    const thisToken = request.cookies[sessionCookie] ?? ''
+    const door: Door = { ...service.door, thisToken }
+    const visitor = thisToken === '' ? null : await door.visitor(thisToken)
+    const actor: Actor | null =
+      visitor === null ? null : { kind: 'person', person: visitor.person.id, name: visitor.person.name, memberships: visitor.memberships }
+    const params = request.params as Record<string, string>
+    const id = params['programme'] as ProgrammeId | undefined
+    const programme: Programme | null = actor === null || id === undefined ? null : await see(actor, (ask) => ask.programme(id))
+    const token = trustedMarkup(html`<input type="hidden" name="_csrf" value="${reply.generateCsrf()}">`.toString())
+    return {
+      door,
+      visit: { params, query: request.query as Record<string, string>, on: today(), token, actor, person: visitor?.person ?? null, programme },
+    }
+  }
+
+  /** Out: why the visitor may not come in, or null. The database’s own lock stands behind this one. */
+  const keptOut = (guard: Route['guard'], visit: Visit, address: string): Answer | null => {
+    if (guard === 'anyone') return null
+    if (visit.actor === null) return { kind: 'redirect', to: `${paths.signIn()}?next=${encodeURIComponent(address)}` }
+    if (guard === 'signed-in') return null
+    if (visit.programme === null) return { kind: 'not-found' }
+    const refusal = whyNot(visit.actor, guard, visit.programme.id, visit.on)
+    return refusal === null ? null : { kind: 'refused', refusal }
+  }
+
+  const send = (request: FastifyRequest, reply: FastifyReply, visit: Visit, answer: Answer): FastifyReply => {
+    const address = request.url.split('?')[0]!
+    const show = (shown: Extract<Answer, { kind: 'page' }>, code: number) => {
+      const notice = request.cookies[noticeCookie]
+      if (notice !== undefined) reply.clearCookie(noticeCookie, cookies)
+      if (shown.refreshAfter !== undefined) reply.header('refresh', String(shown.refreshAfter))
+      return reply
+        .code(code)
+        .header('cache-control', 'no-store')
+        .type('text/html; charset=utf-8')
+        .send(wholePage(shown, visit, address, notice ?? null).toString())
+    }
+    switch (answer.kind) {
+      case 'page':
+        return show(answer, answer.errors !== undefined && answer.errors.length > 0 ? 422 : 200)
+      case 'not-found':
+        return show(noSuchPage(), 404)
+      case 'refused':
+        return show(notForYou(answer.refusal), 403)
+      case 'redirect':
+        if (answer.notice !== undefined) reply.setCookie(noticeCookie, answer.notice, { ...cookies, maxAge: 60 })
+        return reply.redirect(answer.to, 303)
+      case 'signed-in':
+        return reply.setCookie(sessionCookie, answer.sessionToken, cookies).redirect(answer.to, 303)
+      case 'signed-out':
+        return reply.clearCookie(sessionCookie, cookies).redirect(answer.to, 303)
+      case 'file': {
+        if (answer.name !== undefined) reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(answer.name)}`)
+        // Shown in place, a file may run nothing and may not be taken for another kind.
+        reply.header('content-security-policy', "default-src 'none'; sandbox").header('x-content-type-options', 'nosniff')
+        reply.header('cache-control', answer.isUnchanging === true ? 'private, max-age=31536000, immutable' : 'no-store')
+        return reply.type(answer.mediaType).send(typeof answer.bytes === 'string' ? answer.bytes : Buffer.from(answer.bytes))
+      }
+      default:
+        return answer satisfies never
+    }
+  }
+
+  for (const route of routes) {
+    const { show, submit, submitGuard } = route
+    if (show !== null) {
+      app.get(route.path, async (request, reply) => {
+        const { visit, door } = await visitOf(request, reply)
+        const answer = keptOut(route.guard, visit, request.url) ?? (await see(visit.actor, async (ask) => show(ask, visit, door)))
+        return send(request, reply, visit, answer)
+      })
+    }
+    if (submit !== null && submitGuard !== null) {
+      const limit = route.path === paths.signIn() ? { rateLimit: { max: signInsPerFiveMinutes, timeWindow: '5 minutes' } } : {}
+      app.post(route.path, { config: limit }, async (request, reply) => {
+        const { visit, door } = await visitOf(request, reply)
+        const out = keptOut(submitGuard, visit, paths.home())
+        if (out !== null) return send(request, reply, visit, out)
+        const sent = await filesAndFields(request)
+        request.sent = sent
+        await new Promise<void>((pass, fail) => app.csrfProtection(request, reply, (error?: Error) => (error ? fail(error) : pass())))
+        const answer = await act(visit.actor, (does) => submit(does, visit, sent, door))
+        return send(request, reply, visit, answer)
+      })
+    }
+  }
+
+  const apology = async (request: FastifyRequest, reply: FastifyReply, code: number, shown: Extract<Answer, { kind: 'page' }>) => {
+    const nobody: Visit = { params: {}, query: {}, on: today(), token: html``, actor: null, person: null, programme: null }
+    return reply.code(code).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(wholePage(shown, nobody, request.url, null).toString())
+  }
+  app.setNotFoundHandler(async (request, reply) => {
+    const { visit } = await visitOf(request, reply)
+    return send(request, reply, visit, { kind: 'not-found' })
+  })
+  app.setErrorHandler(async (fault: Error & { statusCode?: number }, request, reply) => {
+    const code = fault.statusCode ?? 500
+    if (code < 500) return apology(request, reply, code, problemPage(code, null))
+    const reference = newReference()
+    logFault(reference, fault)
+    return apology(request, reply, 500, problemPage(500, reference))
+  })
+  return app
+}

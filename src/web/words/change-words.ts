@@ -1,0 +1,25 @@
+import type { Change } from '../../core/change.ts'
+
+/** Every act of the journal as a person reads it. A new kind of change without words does not compile. */
+export const changeWords = {
+  'programme-begun': 'Began the programme',
+  'person-added': 'Added a person',
+  'password-set': 'Set a password',
+  'membership-begun': 'Gave a role',
+  'membership-ended': 'Ended a role',
+  'report-brought': 'Brought a report',
+  'report-read': 'Read a report',
+  'report-set-aside': 'Set a report aside',
+  'reading-accepted': 'Accepted a report into the register',
+  'inspection-entered': 'Entered an inspection from a public source',
+  'receipt-recorded': 'Recorded when a report arrived',
+  'findings-related': 'Related a finding to a later visit',
+  'priority-set': 'Set a priority',
+  'outcome-set': 'Set an outcome',
+  'action-planned': 'Planned an action',
+  'action-revised': 'Revised an action',
+  'plan-brought-in': 'Brought in a plan from a spreadsheet',
+} as const satisfies Record<Change['kind'], string>
+
+/** In: an act as the journal has it. Out: its words; an act of a later version is shown by its code. */
+export const wordsOfChange = (act: string): string => (changeWords as Readonly<Record<string, string>>)[act] ?? act
