@@ -2,4 +2,8 @@ import type { Command } from '../../cli/command.ts'
 
 /** One line a command: its summary and where it is wired. Wiring is loaded only for the command that runs. */
 export const commands: Readonly<Record<string, { readonly summary: string; readonly wire: () => Promise<Command> }>> = {
+  'working-days': {
+    summary: 'counts working days of England and Wales between the days on standard input',
+    wire: async () => (await import('./working-days.ts')).wire(),
+  },
 }
