@@ -1,0 +1,48 @@
+import { readXlsx as readWorkbook, type Sheet } from 'hucre/xlsx'
+import { parseDay } from '../../core/calendar/day.ts'
+import { refuse, type Refusal } from '../../core/refusal.ts'
+import type { TableShape } from '../../core/table/table.ts'
+import { mostCells } from './read-csv.ts'
+import { readTable, type FoundCell, type TableReading } from './read-table.ts'
+import { guardZip } from './zip-guard.ts'
+
+const foundCell = (value: unknown, type: string | undefined): FoundCell => {
+  if (type === 'formula') return { kind: 'other', what: 'a formula' }
+  if (type === 'error') return { kind: 'other', what: `the error ${String(value)}` }
+  if (value === null || value === undefined || value === '') return { kind: 'nothing' }
+  if (typeof value === 'string') return { kind: 'text', text: value }
+  if (typeof value === 'number') return { kind: 'number', number: value }
+  if (value instanceof Date) {
+    const iso = Number.isNaN(value.getTime()) ? '' : value.toISOString()
+    // A time of day would be dropped silently, so only midnight counts as a day.
+    return { kind: 'day', day: iso.endsWith('T00:00:00.000Z') ? parseDay(iso.slice(0, 10)) : null }
+  }
+  return { kind: 'other', what: 'a tick box or a true/false value' }
+}
+
+const gridOf = (sheet: Sheet): FoundCell[][] => sheet.rows.map((row, at) => Array.from(row, (value, place) => foundCell(value, sheet.cells?.get(`${at},${place}`)?.type)))
+
+/**
+ * In: the bytes of a workbook and the shapes of the tables wanted, one sheet each, found by name. Out: a reading for each shape,
+ * in the order asked. Refuses what the zip guard refuses, a workbook that cannot be read, a missing sheet, and too many cells.
+ * It blocks while it reads: call it from a worker.
+ */
+export const readXlsx = async (bytes: Uint8Array, shapes: readonly TableShape[]): Promise<readonly TableReading[] | Refusal> => {
+  const unsafe = guardZip(bytes)
+  if (unsafe !== null) return unsafe
+  let sheets: readonly Sheet[]
+  try {
+    sheets = (await readWorkbook(bytes, { sheets: (info) => shapes.some((shape) => shape.name === info.name) })).sheets
+  } catch {
+    return refuse('workbook-damaged', 'The workbook cannot be read.', 'Open it in a spreadsheet program, save it again and bring the new file.')
+  }
+  const cells = sheets.reduce((sum, sheet) => sum + sheet.rows.reduce((inSheet, row) => inSheet + row.length, 0), 0)
+  if (cells > mostCells) return refuse('too-many-cells', `The workbook has more than ${mostCells} cells.`, 'Split it into several files.')
+  const readings: TableReading[] = []
+  for (const shape of shapes) {
+    const sheet = sheets.find((each) => each.name === shape.name)
+    if (sheet === undefined) return refuse('sheet-missing', `The workbook has no sheet called "${shape.name}".`, `Name the sheet exactly "${shape.name}".`)
+    readings.push(readTable(shape, sheet.name, gridOf(sheet)))
+  }
+  return readings
+}
