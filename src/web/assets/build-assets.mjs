@@ -1,0 +1,70 @@
+// Builds the style sheet, the script and the typeface into a folder, each under a name that holds a hash of its content
+// so that browsers may keep it for ever, and writes manifest.json (plain name to hashed name).
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, extname, join } from 'node:path'
+import { packWoff2 } from './woff2.mjs'
+
+const root = join(import.meta.dirname, '../../..')
+const fontFolder = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/source-sans-3/package.json'))
+const fonts = { 'source-sans-3-400.woff2': '400Regular/SourceSans3_400Regular.ttf', 'source-sans-3-600.woff2': '600SemiBold/SourceSans3_600SemiBold.ttf' }
+
+const buildStyles = async () => {
+  const { compile, Logger } = await import('sass')
+  // The plain compile is twice as fast as the asynchronous one.
+  const { css } = compile(join(import.meta.dirname, 'scss/site.scss'), {
+    loadPaths: [root],
+    style: 'compressed',
+    quietDeps: true,
+    // The library warns about its own parts; what is wrong in ours is an error.
+    logger: Logger.silent,
+  })
+  return css
+}
+
+const buildScript = async () => {
+  const { build } = await import('esbuild')
+  const { outputFiles } = await build({
+    entryPoints: [join(import.meta.dirname, 'scripts/site.js')],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2020',
+    write: false,
+    logLevel: 'warning',
+  })
+  return Buffer.from(outputFiles[0].contents)
+}
+
+const hashed = (name, content) => {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 10)
+  return `${name.slice(0, -extname(name).length)}-${hash}${extname(name)}`
+}
+
+/** In: the folder to fill (emptied first). Out: plain names to hashed names, as also written to its manifest.json. */
+export const buildAssets = async (outFolder) => {
+  rmSync(outFolder, { recursive: true, force: true })
+  mkdirSync(outFolder, { recursive: true })
+  const manifest = {}
+  const put = (name, content) => {
+    manifest[name] = hashed(name, content)
+    writeFileSync(join(outFolder, manifest[name]), content)
+  }
+  // Fonts are packed on other threads while sass, which is not asynchronous, has this one.
+  const others = Promise.all([
+    Promise.all(Object.entries(fonts).map(async ([name, path]) => [name, await packWoff2(readFileSync(join(fontFolder, path)))])),
+    buildScript(),
+  ])
+  const plainStyles = await buildStyles()
+  const [packed, script] = await others
+  put('site.js', script)
+  for (const [name, content] of packed) put(name, content)
+  put('mark.svg', readFileSync(join(import.meta.dirname, 'mark.svg')))
+  const styles = Object.keys(fonts).reduce((css, name) => css.replaceAll(`url("${name}")`, `url("${manifest[name]}")`), plainStyles)
+  put('site.css', styles)
+  // The licence of the typeface travels with it.
+  writeFileSync(join(outFolder, 'source-sans-3-licence.txt'), readFileSync(join(fontFolder, 'LICENSE_FONT')))
+  writeFileSync(join(outFolder, 'manifest.json'), JSON.stringify(manifest, null, 2))
+  return manifest
+}
