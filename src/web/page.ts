@@ -64,13 +64,25 @@ export type Doings = Questions & Drafts & Recording & Tools
 
 type VisitOf<G extends Guard> = G extends 'anyone' ? Visit : G extends 'signed-in' ? SignedInVisit : ProgrammeVisit
 
+/** Runs work in one act: one transaction, kept whole, or not at all where anything in it was refused. */
+export type InOneAct = <T>(work: (does: Doings) => Promise<T>) => Promise<T>
+
 /** A page whose handlers have been tied to their guard, as the list of routes holds it. */
 export type Route = {
   readonly path: string
   readonly guard: Guard
   readonly submitGuard: Guard | null
   readonly show: ((ask: Questions & Tools, visit: Visit, door: Door) => Promise<Answer> | Answer) | null
-  readonly submit: ((does: Doings, visit: Visit, form: Form, door: Door) => Promise<Answer>) | null
+  readonly submit: ((run: InOneAct, visit: Visit, form: Form, door: Door) => Promise<Answer>) | null
+}
+
+type Submit =
+  | { readonly act: (does: Doings, visit: Visit, form: Form, door: Door) => Promise<Answer> }
+  | { readonly acts: NonNullable<Route['submit']> }
+
+const submitOf = (submit: Submit | undefined): Route['submit'] => {
+  if (submit === undefined) return null
+  return 'acts' in submit ? submit.acts : (run, visit, sent, door) => run((does) => submit.act(does, visit, sent, door))
 }
 
 /**
@@ -81,11 +93,14 @@ export const page = <const G extends Guard>(spec: {
   readonly path: string
   readonly guard: G
   readonly show?: (ask: Questions & Tools, visit: VisitOf<G>, door: Door) => Promise<Answer> | Answer
-  readonly submit?: { readonly guard: Guard; readonly act: (does: Doings, visit: VisitOf<G>, form: Form, door: Door) => Promise<Answer> }
+  /** `act` is one act: a refusal anywhere in it undoes all of it. `acts` runs several, each on its own (several files). */
+  readonly submit?:
+    | { readonly guard: Guard; readonly act: (does: Doings, visit: VisitOf<G>, form: Form, door: Door) => Promise<Answer> }
+    | { readonly guard: Guard; readonly acts: (run: InOneAct, visit: VisitOf<G>, form: Form, door: Door) => Promise<Answer> }
 }): Route => ({
   path: spec.path,
   guard: spec.guard,
   submitGuard: spec.submit?.guard ?? null,
   show: (spec.show as Route['show'] | undefined) ?? null,
-  submit: (spec.submit?.act as Route['submit'] | undefined) ?? null,
+  submit: submitOf(spec.submit as Submit | undefined),
 })

@@ -28,7 +28,7 @@ export type Service = {
   readonly today: () => Day
   /** Runs reads in one transaction in which the database shows only what the actor may see. */
   readonly see: <T>(actor: Actor | null, ask: (questions: Questions & Tools) => Promise<T>) => Promise<T>
-  /** Runs one act in one transaction: committed whole, or not at all where it returns a refusal. */
+  /** Runs one act in one transaction: kept whole, or not at all where anything in it was refused. */
   readonly act: <T>(actor: Actor | null, act: (doings: Doings) => Promise<T>) => Promise<T>
   readonly door: Omit<Door, 'thisToken'>
   readonly newReference: () => string
@@ -200,7 +200,7 @@ export const buildServer = async (service: Service): Promise<FastifyInstance> =>
         const sent = await filesAndFields(request)
         request.sent = sent
         await new Promise<void>((pass, fail) => app.csrfProtection(request, reply, (error?: Error) => (error ? fail(error) : pass())))
-        const answer = await act(visit.actor, (does) => submit(does, visit, sent, door))
+        const answer = await submit((work) => act(visit.actor, work), visit, sent, door)
         return send(request, reply, visit, answer)
       })
     }
