@@ -32,7 +32,7 @@ export type Change =
   | PlanBroughtIn
 
 /** Why the store would not write a change that the rules allowed: the world moved between loading and recording. */
-export type RecordRefusal = Refusal<'changed-meanwhile' | 'already-there' | 'not-there'>
+export type RecordRefusal = Refusal<'changed-meanwhile' | 'already-there' | 'not-there' | 'not-yours' | 'not-possible' | 'not-text'>
 
 /**
  * The one write door as an operation sees it. In: a change, or the refusal of a decision, and who acts. Out: the change as

@@ -1,0 +1,27 @@
+import type { Change } from '../../core/change.ts'
+import type { Apply } from './apply.ts'
+import { findingsRelated, inspectionEntered, readingAccepted, receiptRecorded } from './inspection.ts'
+import { membershipBegun, membershipEnded, passwordSet, personAdded, programmeBegun } from './people.ts'
+import { actionPlanned, actionRevised, outcomeSet, planBroughtIn, prioritySet } from './plan.ts'
+import { reportBrought, reportRead, reportSetAside } from './report-in-tray.ts'
+
+/** How each kind of change is written. A new kind without its line here does not compile. */
+export const apply = {
+  'programme-begun': programmeBegun,
+  'person-added': personAdded,
+  'password-set': passwordSet,
+  'membership-begun': membershipBegun,
+  'membership-ended': membershipEnded,
+  'report-brought': reportBrought,
+  'report-read': reportRead,
+  'report-set-aside': reportSetAside,
+  'reading-accepted': readingAccepted,
+  'inspection-entered': inspectionEntered,
+  'receipt-recorded': receiptRecorded,
+  'findings-related': findingsRelated,
+  'priority-set': prioritySet,
+  'outcome-set': outcomeSet,
+  'action-planned': actionPlanned,
+  'action-revised': actionRevised,
+  'plan-brought-in': planBroughtIn,
+} as const satisfies { readonly [K in Change['kind']]: Apply<K> }

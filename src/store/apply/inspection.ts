@@ -1,0 +1,87 @@
+import { sql } from 'kysely'
+import type { Finding } from '../../core/inspection/finding.ts'
+import type { Inspection } from '../../core/inspection/inspection.ts'
+import { targetOf } from '../../core/inspection/lineage.ts'
+import type { Inside } from '../schema.ts'
+import { mustTouchOne, type Apply } from './apply.ts'
+
+const insertInspection = async (inside: Inside, inspection: Inspection): Promise<void> => {
+  const { id, programme, publication, judgements, source } = inspection
+  await inside
+    .insertInto('inspection')
+    .values({
+      programme,
+      id,
+      body: inspection.body,
+      provider_as_printed: inspection.providerAsPrinted,
+      visit: inspection.visit,
+      framework: inspection.framework,
+      start_day: inspection.start,
+      end_day: inspection.end,
+      publication: publication.kind,
+      published_on: publication.kind === 'published' ? publication.on : null,
+      received: inspection.received,
+      lead_inspectors: inspection.leadInspectors,
+      theme: inspection.theme,
+      summary: inspection.summary,
+      document: inspection.document,
+      source_title: source.title,
+      source_url: source.url,
+    })
+    .execute()
+  if (judgements.length === 0) return
+  const rows = judgements.map(({ area, areaAsPrinted, grade, gradeAsPrinted, page }, index) => ({
+    programme,
+    inspection: id,
+    position: index + 1,
+    area,
+    area_as_printed: areaAsPrinted,
+    grade,
+    grade_as_printed: gradeAsPrinted,
+    page,
+  }))
+  await inside.insertInto('judgement').values(rows).execute()
+}
+
+const insertFindings = async (inside: Inside, findings: readonly Finding[]): Promise<void> => {
+  if (findings.length === 0) return
+  const rows = findings.map(({ numberAsPrinted, group, subItems, ...rest }) => ({ ...rest, number_as_printed: numberAsPrinted, heading: group, sub_items: subItems }))
+  await inside.insertInto('finding').values(rows).execute()
+}
+
+export const inspectionEntered: Apply<'inspection-entered'> = async (inside, { inspection, findings }) => {
+  await insertInspection(inside, inspection)
+  await insertFindings(inside, findings)
+  return { subject: { kind: 'inspection', id: inspection.id }, after: { inspection, findings } }
+}
+
+export const readingAccepted: Apply<'reading-accepted'> = async (inside, { programme, report, inspection, findings, corrections, leftOut }) => {
+  await insertInspection(inside, inspection)
+  await insertFindings(inside, findings)
+  const accepted = inside.updateTable('report_in_tray').set({ state: 'accepted', inspection: inspection.id })
+  mustTouchOne(await accepted.where('programme', '=', programme).where('id', '=', report).where('state', '=', 'read').executeTakeFirstOrThrow())
+  return { subject: { kind: 'inspection', id: inspection.id }, after: { report, inspection, findings, corrections, leftOut } }
+}
+
+export const receiptRecorded: Apply<'receipt-recorded'> = async (inside, { programme, inspection, before, received }) => {
+  const set = inside.updateTable('inspection').set({ received }).where('programme', '=', programme).where('id', '=', inspection)
+  mustTouchOne(await set.where(sql<boolean>`received is not distinct from ${before}`).executeTakeFirstOrThrow())
+  return { subject: { kind: 'inspection', id: inspection }, before: { received: before }, after: { received } }
+}
+
+export const findingsRelated: Apply<'findings-related'> = async (inside, { programme, lineage }) => {
+  const { kind, earlier, reason } = lineage
+  await inside
+    .insertInto('lineage')
+    .values({
+      programme,
+      kind,
+      earlier,
+      later: kind === 'closes' ? null : lineage.later,
+      by_inspection: kind === 'closes' ? lineage.by : null,
+      target: targetOf(lineage),
+      reason,
+    })
+    .execute()
+  return { subject: { kind: 'finding', id: earlier }, reason, after: lineage }
+}

@@ -1,0 +1,31 @@
+import { sql } from 'kysely'
+import { mustTouchOne, type Apply } from './apply.ts'
+
+export const programmeBegun: Apply<'programme-begun'> = async (inside, { about }) => {
+  await inside.insertInto('programme').values({ id: about.id, name: about.name, kind: about.kind, is_invented: about.isInvented }).execute()
+  return { subject: { kind: 'programme', id: about.id }, after: about }
+}
+
+export const personAdded: Apply<'person-added'> = async (inside, { person, passwordHash }) => {
+  const { id, name, email, isDisabled } = person
+  await inside.insertInto('person').values({ id, name, email, is_disabled: isDisabled, password_hash: passwordHash }).execute()
+  return { subject: { kind: 'person', id }, after: person }
+}
+
+/** The journal says that a password was set, never which. */
+export const passwordSet: Apply<'password-set'> = async (inside, { person, passwordHash }) => {
+  mustTouchOne(await inside.updateTable('person').set({ password_hash: passwordHash }).where('id', '=', person).executeTakeFirstOrThrow())
+  return { subject: { kind: 'person', id: person } }
+}
+
+export const membershipBegun: Apply<'membership-begun'> = async (inside, { membership }) => {
+  const { id, person, programme, role, capacity, from, to } = membership
+  await inside.insertInto('membership').values({ id, person, programme, role, capacity, from_day: from, to_day: to }).execute()
+  return { subject: { kind: 'membership', id }, after: membership }
+}
+
+export const membershipEnded: Apply<'membership-ended'> = async (inside, { membership, before, to, reason }) => {
+  const ended = inside.updateTable('membership').set({ to_day: to }).where('id', '=', membership).where(sql<boolean>`to_day is not distinct from ${before}`)
+  mustTouchOne(await ended.executeTakeFirstOrThrow())
+  return { subject: { kind: 'membership', id: membership }, reason, before: { to: before }, after: { to } }
+}

@@ -1,0 +1,56 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parentPort, workerData } from 'node:worker_threads'
+import { PGlite } from '@electric-sql/pglite'
+import type { Answer, Question } from './messages.ts'
+import { SyncedNodeFS } from './synced-node-fs.ts'
+
+// Runs in a thread of its own, so that a long query never keeps a page waiting. The folder's lock is held by the main thread.
+
+const port = parentPort!
+const { folder } = workerData as { readonly folder: string }
+const answer = (value: Answer, transfer: readonly ArrayBuffer[] = []): void => port.postMessage(value, transfer)
+
+const cluster = join(folder, 'database')
+const wholeMark = join(folder, 'database-is-whole')
+// A folder without the mark was cut off while the database was first made: nothing was ever acknowledged in it.
+if (!existsSync(wholeMark)) rmSync(cluster, { recursive: true, force: true })
+mkdirSync(cluster, { recursive: true })
+
+const files = new SyncedNodeFS(cluster)
+const database = await PGlite.create({
+  fs: files,
+  relaxedDurability: false,
+  // -F is PostgreSQL's "never fsync"; Emscripten's fdatasync does nothing, so the log must be synced by fsync.
+  startParams: [...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'), '-c', 'wal_sync_method=fsync'],
+})
+if (!existsSync(wholeMark)) writeFileSync(wholeMark, 'The database was made to the end. Do not remove this file.\n', { flush: true })
+
+const reply = async (question: Question): Promise<void> => {
+  switch (question.kind) {
+    case 'wire': {
+      const bytes = await database.execProtocolRaw(question.batch, { syncToFs: false })
+      // The bytes are a view into the engine's own memory, which must not be given away.
+      const own = bytes.slice()
+      answer({ kind: 'wire', id: question.id, reply: own }, [own.buffer])
+      return
+    }
+    case 'syncs':
+      answer({ kind: 'syncs', id: question.id, count: files.syncs })
+      return
+    case 'close':
+      await database.close()
+      answer({ kind: 'closed', id: question.id })
+      return
+    default:
+      question satisfies never
+  }
+}
+
+let line: Promise<void> = Promise.resolve()
+port.on('message', (question: Question) => {
+  line = line
+    .then(() => reply(question))
+    .catch((error: unknown) => answer({ kind: 'failed', id: question.id, message: error instanceof Error ? error.message : String(error) }))
+})
+answer({ kind: 'ready' })

@@ -1,0 +1,63 @@
+import { mkdir } from 'node:fs/promises'
+import { Kysely, PostgresDialect } from 'kysely'
+import { Pool } from 'pg'
+import { isRefusal } from '../core/refusal.ts'
+import { ConnectionSource } from './connection-source.ts'
+import { DatabaseThread } from './embedded/database-thread.ts'
+import { lockFolder, type DataFolderInUse } from './embedded/folder-lock.ts'
+import { ThreadStream } from './embedded/thread-stream.ts'
+import type { Tables } from './schema.ts'
+import type { StoreSettings } from './settings.ts'
+import type { Connected } from './transaction.ts'
+import { valueTypes } from './value-types.ts'
+
+/** A database that answers, not yet brought to its newest form. */
+export type OpenDatabase = Connected & {
+  /** How often the disk was told to keep what it was given; null for a server, which keeps its own count. */
+  readonly syncs: () => Promise<number | null>
+  readonly close: () => Promise<void>
+}
+
+const over = (pool: Pool, syncs: OpenDatabase['syncs'], closeBehind: () => Promise<void>): OpenDatabase => {
+  const source = new ConnectionSource(pool)
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: source }) })
+  const close = async (): Promise<void> => {
+    // The query builder ends the pool only where it has used it.
+    await db.destroy()
+    if (!pool.ended) await pool.end()
+    await closeBehind()
+  }
+  return { db, source, syncs, close }
+}
+
+const openEmbedded = async (folder: string, worker: URL): Promise<OpenDatabase | DataFolderInUse> => {
+  await mkdir(folder, { recursive: true })
+  const unlock = await lockFolder(folder)
+  if (isRefusal(unlock)) return unlock
+  try {
+    const thread = await DatabaseThread.start(worker, folder)
+    const pool = new Pool({ max: 1, idleTimeoutMillis: 0, types: valueTypes, user: 'postgres', stream: () => new ThreadStream(thread) })
+    return over(
+      pool,
+      () => thread.syncs(),
+      async () => {
+        await thread.close()
+        await unlock()
+      },
+    )
+  } catch (error) {
+    await unlock()
+    throw error
+  }
+}
+
+/** In: which database. Out: it, open, or a refusal where another process owns the data folder. Throws where it cannot start. */
+export const openDatabase = async (settings: StoreSettings): Promise<OpenDatabase | DataFolderInUse> => {
+  if (settings.kind === 'embedded') return openEmbedded(settings.folder, settings.worker)
+  const pool = new Pool({ connectionString: settings.url, max: settings.connections ?? 10, types: valueTypes })
+  return over(
+    pool,
+    () => Promise.resolve(null),
+    () => Promise.resolve(),
+  )
+}

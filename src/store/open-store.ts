@@ -1,0 +1,52 @@
+import type { Kysely } from 'kysely'
+import type { Actor } from '../core/people/actor.ts'
+import { isRefusal } from '../core/refusal.ts'
+import { bindAct, type ActNeeds } from './act.ts'
+import { bindDoor, type Door } from './door.ts'
+import type { DataFolderInUse } from './embedded/folder-lock.ts'
+import { migrate } from './migrate.ts'
+import { openDatabase, type OpenDatabase } from './open-database.ts'
+import { bindReads, type Reads } from './reads/all.ts'
+import type { StoreNeeds, StoreSettings } from './settings.ts'
+import { atOneMoment, standingOf } from './transaction.ts'
+
+/** The record of this copy, open. */
+export type Store = {
+  /** Runs an operation in one transaction; see `act.ts`. The only way to change the record. */
+  readonly act: <T>(actor: Actor, operation: (inside: ActNeeds) => Promise<T>) => Promise<T>
+  /** Answers the questions of one page from one moment, with the sight of the actor. */
+  readonly read: <T>(actor: Actor, questions: (reads: Reads) => Promise<T>) => Promise<T>
+  /** Sign-in: people by address, sessions, attempts. */
+  readonly door: Door
+  /** How often the disk was told to keep what it was given; null for a server, which keeps its own count. */
+  readonly syncs: () => Promise<number | null>
+  readonly close: () => Promise<void>
+}
+
+/** In: an open database in its newest form, and the clock. Out: the store over it. */
+export const bindStore = (database: OpenDatabase, needs: StoreNeeds): Store => ({
+  act: bindAct(database, needs),
+  read: (actor, questions) => {
+    const today = needs.today()
+    return atOneMoment(database, standingOf(actor, today), (inside) => questions(bindReads(inside)))
+  },
+  door: bindDoor(database, needs),
+  syncs: database.syncs,
+  close: database.close,
+})
+
+/**
+ * Opens the record and brings it to its newest form. In: which database, and the clock. Out: the store, or a refusal where
+ * another process owns the data folder. Throws where the database cannot be reached or migrated.
+ */
+export const openStore = async (settings: StoreSettings, needs: StoreNeeds): Promise<Store | DataFolderInUse> => {
+  const database = await openDatabase(settings)
+  if (isRefusal(database)) return database
+  try {
+    await migrate(database.db as unknown as Kysely<unknown>, needs.say ?? (() => undefined))
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+  return bindStore(database, needs)
+}

@@ -1,0 +1,17 @@
+import type { Inside } from '../schema.ts'
+import { readInspections, type InspectionReads } from './inspection.ts'
+import { readJournal, type JournalReads } from './journal.ts'
+import { readPeople, type PeopleReads } from './people.ts'
+import { readPlan, type PlanReads } from './plan.ts'
+import { readReportsInTray, type ReportInTrayReads } from './report-in-tray.ts'
+
+/** Every question the record answers, by noun. Row-level security decides which rows there are to answer from. */
+export type Reads = PeopleReads & InspectionReads & ReportInTrayReads & PlanReads & JournalReads
+
+export const bindReads = (inside: Inside): Reads => ({
+  ...readPeople(inside),
+  ...readInspections(inside),
+  ...readReportsInTray(inside),
+  ...readPlan(inside),
+  ...readJournal(inside),
+})

@@ -1,0 +1,39 @@
+import type { Selectable } from 'kysely'
+import type { JournalLine } from '../../core/journal/journal-line.ts'
+import type { ProgrammeId } from '../../core/people/person.ts'
+import type { Inside, JournalTable } from '../schema.ts'
+
+export type JournalReads = {
+  /** The newest lines of a programme first. `before` is the sequence to go on from. */
+  readonly journalOf: (programme: ProgrammeId, page?: { readonly most?: number; readonly before?: number | null }) => Promise<readonly JournalLine[]>
+  /** Everything that happened to one subject, oldest first. */
+  readonly journalAbout: (subject: { readonly kind: string; readonly id: string }) => Promise<readonly JournalLine[]>
+}
+
+export const toJournalLine = (row: Selectable<JournalTable>): JournalLine => ({
+  format: 1,
+  sequence: row.sequence,
+  at: row.at,
+  person: row.person === null ? null : { id: row.person, name: row.person_name ?? '' },
+  capacity: row.capacity,
+  act: row.act,
+  programme: row.programme,
+  subject: { kind: row.subject_kind, id: row.subject },
+  reason: row.reason,
+  before: row.before,
+  after: row.after,
+  previous: row.previous,
+  hash: row.hash,
+})
+
+export const readJournal = (inside: Inside): JournalReads => ({
+  journalOf: async (programme, { most = 100, before = null } = {}) => {
+    let question = inside.selectFrom('journal').selectAll().where('programme', '=', programme).orderBy('sequence', 'desc').limit(most)
+    if (before !== null) question = question.where('sequence', '<', before)
+    return (await question.execute()).map(toJournalLine)
+  },
+  journalAbout: async ({ kind, id }) =>
+    (await inside.selectFrom('journal').selectAll().where('subject_kind', '=', kind).where('subject', '=', id).orderBy('sequence').execute()).map(
+      toJournalLine,
+    ),
+})

@@ -1,0 +1,154 @@
+import type { ColumnType, GeneratedAlways, Kysely, Transaction } from 'kysely'
+import type { Reading } from '../core/inspection/reading.ts'
+import type { Json } from '../core/journal/canonical.ts'
+import type { DeliveryState, Milestone } from '../core/plan/plan.ts'
+import type { Refusal } from '../core/refusal.ts'
+
+/** jsonb: read as a value, written as JSON text. */
+export type JsonColumn<T> = ColumnType<T, string, string>
+
+export type PersonTable = { id: string; name: string; email: string; password_hash: string; is_disabled: boolean }
+export type ProgrammeTable = { id: string; name: string; kind: 'live' | 'public-record'; is_invented: boolean }
+export type MembershipTable = {
+  id: string
+  person: string
+  programme: string
+  role: string
+  capacity: string
+  from_day: string
+  to_day: string | null
+}
+export type SessionTable = {
+  token_hash: string
+  person: string
+  created_at: string
+  last_seen_at: string
+  expires_at: string
+  revoked_at: string | null
+}
+export type SignInAttemptTable = { id: GeneratedAlways<number>; email: string; address: string; at: string; succeeded: boolean }
+export type DocumentTable = { sha256: string; programme: string; media_type: string; size: number; bytes: Uint8Array }
+export type JournalTable = {
+  sequence: number
+  at: string
+  person: string | null
+  person_name: string | null
+  capacity: string
+  act: string
+  programme: string | null
+  subject_kind: string
+  subject: string
+  reason: string | null
+  before: JsonColumn<Json>
+  after: JsonColumn<Json>
+  previous: string
+  hash: string
+}
+
+export type InspectionTable = {
+  programme: string
+  id: string
+  body: string | null
+  provider_as_printed: string
+  visit: string
+  framework: string
+  start_day: string | null
+  end_day: string | null
+  publication: 'published' | 'not-published' | 'not-known'
+  published_on: string | null
+  received: string | null
+  lead_inspectors: readonly string[]
+  theme: string | null
+  summary: string | null
+  document: string | null
+  source_title: string
+  source_url: string | null
+}
+export type JudgementTable = {
+  programme: string
+  inspection: string
+  position: number
+  area: string
+  area_as_printed: string
+  grade: string
+  grade_as_printed: string
+  page: number | null
+}
+export type FindingTable = {
+  programme: string
+  id: string
+  inspection: string
+  position: number
+  kind: string
+  addressee: string
+  number_as_printed: string | null
+  heading: string | null
+  text: string
+  sub_items: readonly string[]
+  page: number | null
+}
+export type LineageTable = {
+  programme: string
+  kind: 'continues' | 'repeats' | 'closes'
+  earlier: string
+  later: string | null
+  by_inspection: string | null
+  target: string
+  reason: string
+}
+export type ReportInTrayTable = {
+  programme: string
+  id: string
+  document: string
+  file_name: string
+  brought_by: string | null
+  brought_on: string
+  state: 'waiting' | 'read' | 'not-readable' | 'accepted' | 'set-aside'
+  reading: JsonColumn<Reading | null> | null
+  refusal: JsonColumn<Refusal | null> | null
+  inspection: string | null
+  set_aside_because: string | null
+}
+export type PriorityTable = { programme: string; id: string; position: number; title: string; owner: string | null }
+export type OutcomeTable = { programme: string; id: string; priority: string; position: number; difference: string }
+export type ActionTable = {
+  programme: string
+  id: string
+  outcome: string
+  number: number
+  title: string
+  own_initiative: string | null
+  owner: string | null
+  partner: string | null
+  start_day: string | null
+  due: string
+  milestones: JsonColumn<readonly Milestone[]>
+  measures: readonly string[]
+  evidence: readonly string[]
+  delivery: DeliveryState
+}
+export type ActionFindingTable = { programme: string; action: string; finding: string; position: number }
+
+/** Every table, by its name in the database. */
+export type Tables = {
+  person: PersonTable
+  programme: ProgrammeTable
+  membership: MembershipTable
+  session: SessionTable
+  sign_in_attempt: SignInAttemptTable
+  document: DocumentTable
+  journal: JournalTable
+  inspection: InspectionTable
+  judgement: JudgementTable
+  finding: FindingTable
+  lineage: LineageTable
+  report_in_tray: ReportInTrayTable
+  priority: PriorityTable
+  outcome: OutcomeTable
+  action: ActionTable
+  action_finding: ActionFindingTable
+}
+
+export type Database = Kysely<Tables>
+/** A database inside an open transaction: the only thing reads and writes are given. */
+export type Inside = Transaction<Tables>
