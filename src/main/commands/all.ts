@@ -6,4 +6,8 @@ export const commands: Readonly<Record<string, { readonly summary: string; reado
     summary: 'counts working days of England and Wales between the days on standard input',
     wire: async () => (await import('./working-days.ts')).wire(),
   },
+  'read-report': {
+    summary: 'reads inspection reports: FILE|FOLDER ... [--jobs N]',
+    wire: async () => (await import('./read-report.ts')).wire(),
+  },
 }
