@@ -1,5 +1,6 @@
 import type { Actor } from './people/actor.ts'
 import type { Refusal } from './refusal.ts'
+import type { BodiesEntered } from './bodies/enter-bodies.ts'
 import type { InspectionEntered } from './inspection/enter-inspection.ts'
 import type { ReadingAccepted } from './inspection/accept-reading.ts'
 import type { FindingsRelated } from './inspection/lineage.ts'
@@ -14,6 +15,7 @@ import type { OutcomeSet, PrioritySet } from './plan/set-priority.ts'
 /** Everything that can be recorded. A kind without SQL in the store's `record` does not compile. */
 export type Change =
   | ProgrammeBegun
+  | BodiesEntered
   | PersonAdded
   | PasswordSet
   | MembershipBegun

@@ -8,6 +8,8 @@ import { doorStanding, inTransaction, type Connected } from './transaction.ts'
 /** Who came back with a session: the person and every membership, for the caller to weigh by day. */
 export type SignedIn = { readonly person: Person; readonly memberships: readonly Membership[]; readonly createdAt: string; readonly expiresAt: string }
 
+export type OwnSession = { readonly id: string; readonly tokenHash: string; readonly createdAt: string; readonly lastSeenAt: string }
+
 export type Door = {
   /** A person by e-mail address with the hash to check the password against; disabled people too, so that the check takes as long. */
   readonly accountByEmail: (email: string) => Promise<{ readonly person: Person; readonly passwordHash: string } | null>
@@ -16,6 +18,10 @@ export type Door = {
   /** Who holds this session, or null where it is unknown, over, revoked, idle since before `idleSince`, or its person disabled. */
   readonly findSession: (tokenHash: string, idleSince?: string) => Promise<SignedIn | null>
   readonly revokeSession: (tokenHash: string) => Promise<void>
+  /** A person's own sessions that still hold, the newest first. The id is not the token and opens nothing. */
+  readonly sessionsOf: (person: PersonId) => Promise<readonly OwnSession[]>
+  /** Ends one of a person's own sessions. */
+  readonly revokeOwnSession: (person: PersonId, id: string) => Promise<void>
   /** Ends every session of a person, such as after a new password. Out: how many. */
   readonly revokeSessionsOf: (person: PersonId) => Promise<number>
   readonly noteAttempt: (attempt: { readonly email: string; readonly address: string; readonly succeeded: boolean }) => Promise<void>
@@ -24,6 +30,9 @@ export type Door = {
   /** Forgets attempts and sessions that ended before an instant. */
   readonly forgetBefore: (instant: string) => Promise<void>
 }
+
+const sessionIdLength = 16
+const idOf = (tokenHash: string): string => tokenHash.slice(0, sessionIdLength)
 
 /** A session's last sight is written at most this often, so that reading a page is not a write each time. */
 const sightEverySeconds = 60
@@ -79,6 +88,28 @@ export const bindDoor = (connected: Connected, needs: StoreNeeds): Door => {
     revokeSession: (tokenHash) =>
       at(async (inside) => {
         await inside.updateTable('session').set({ revoked_at: needs.now() }).where('token_hash', '=', tokenHash).where('revoked_at', 'is', null).execute()
+      }),
+    sessionsOf: (person) =>
+      at(async (inside) => {
+        const rows = await inside
+          .selectFrom('session')
+          .select(['token_hash', 'created_at', 'last_seen_at'])
+          .where('person', '=', person)
+          .where('revoked_at', 'is', null)
+          .where('expires_at', '>', needs.now())
+          .orderBy('created_at', 'desc')
+          .execute()
+        return rows.map((row) => ({ id: idOf(row.token_hash), tokenHash: row.token_hash, createdAt: row.created_at, lastSeenAt: row.last_seen_at }))
+      }),
+    revokeOwnSession: (person, id) =>
+      at(async (inside) => {
+        await inside
+          .updateTable('session')
+          .set({ revoked_at: needs.now() })
+          .where('person', '=', person)
+          .where(sql<string>`left(token_hash, ${sessionIdLength})`, '=', id)
+          .where('revoked_at', 'is', null)
+          .execute()
       }),
     revokeSessionsOf: (person) =>
       at(async (inside) => {

@@ -59,16 +59,17 @@ export const memberTable = (column = 'programme'): Parameters<typeof protect>[2]
 })
 
 /** Gives a function to the system role, so that it reads past row-level security with that role's rights and no more. */
-export const runAsSystem = async (db: Kysely<unknown>, name: string, mayCall: readonly (keyof typeof databaseRoles)[]): Promise<void> => {
+export const runAsSystem = async (db: Kysely<unknown>, called: string, mayCall: readonly (keyof typeof databaseRoles)[], takes = ''): Promise<void> => {
+  const name = `${called}(${takes})`
   const statements = [
     `grant create on schema public to ${databaseRoles.system}`,
-    `alter function ${name}() owner to ${databaseRoles.system}`,
+    `alter function ${name} owner to ${databaseRoles.system}`,
     `revoke create on schema public from ${databaseRoles.system}`,
   ]
   for (const statement of statements) await sql.raw(statement).execute(db)
   // The owner alone may now say who calls it.
   await sql.raw(`set local role ${databaseRoles.system}`).execute(db)
-  await sql.raw(`revoke execute on function ${name}() from public`).execute(db)
-  for (const role of mayCall) await sql.raw(`grant execute on function ${name}() to ${databaseRoles[role]}`).execute(db)
+  await sql.raw(`revoke execute on function ${name} from public`).execute(db)
+  for (const role of mayCall) await sql.raw(`grant execute on function ${name} to ${databaseRoles[role]}`).execute(db)
   await sql.raw('reset role').execute(db)
 }

@@ -1,4 +1,5 @@
 import type { ColumnType, GeneratedAlways, Kysely, Transaction } from 'kysely'
+import type { Source } from '../core/inspection/inspection.ts'
 import type { Reading } from '../core/inspection/reading.ts'
 import type { Json } from '../core/journal/canonical.ts'
 import type { DeliveryState, Milestone } from '../core/plan/plan.ts'
@@ -45,6 +46,20 @@ export type JournalTable = {
   hash: string
 }
 
+export type BodyTable = {
+  programme: string
+  id: string
+  spell: number
+  kind: string
+  name: string
+  dfe_code: string | null
+  gss_code: string | null
+  valid_from: string | null
+  valid_to: string | null
+}
+export type SuccessionTable = { programme: string; predecessor: string; successor: string; on_day: string; kind: string }
+export type DraftTable = { programme: string; id: string; person: string; journey: string; values: JsonColumn<Readonly<Record<string, string | readonly string[]>>>; saved_at: string }
+
 export type InspectionTable = {
   programme: string
   id: string
@@ -54,6 +69,7 @@ export type InspectionTable = {
   framework: string
   start_day: string | null
   end_day: string | null
+  dates_in_words: string | null
   publication: 'published' | 'not-published' | 'not-known'
   published_on: string | null
   received: string | null
@@ -63,6 +79,7 @@ export type InspectionTable = {
   document: string | null
   source_title: string
   source_url: string | null
+  also_in: JsonColumn<readonly Source[]>
 }
 export type JudgementTable = {
   programme: string
@@ -147,6 +164,9 @@ export type Tables = {
   outcome: OutcomeTable
   action: ActionTable
   action_finding: ActionFindingTable
+  draft: DraftTable
+  body: BodyTable
+  succession: SuccessionTable
 }
 
 export type Database = Kysely<Tables>

@@ -1,3 +1,5 @@
+import type { Body } from '../core/bodies/body.ts'
+import type { Succession } from '../core/bodies/succession.ts'
 import type { Day } from '../core/calendar/day.ts'
 import type { Finding } from '../core/inspection/finding.ts'
 import type { Inspection, InspectionId, Sha256 } from '../core/inspection/inspection.ts'
@@ -31,6 +33,8 @@ export type Questions = {
   readonly reportInTray: (programme: ProgrammeId, id: TrayId) => Promise<ReportInTray | null>
   readonly reportWithDocument: (programme: ProgrammeId, document: Sha256) => Promise<ReportInTray | null>
   readonly document: (programme: ProgrammeId, sha256: Sha256) => Promise<{ readonly bytes: Uint8Array; readonly mediaType: string } | null>
+  readonly bodies: (programme: ProgrammeId) => Promise<readonly Body[]>
+  readonly successions: (programme: ProgrammeId) => Promise<readonly Succession[]>
   readonly inspections: (programme: ProgrammeId) => Promise<readonly Inspection[]>
   readonly inspection: (programme: ProgrammeId, id: InspectionId) => Promise<Inspection | null>
   readonly findings: (programme: ProgrammeId) => Promise<readonly Finding[]>

@@ -29,6 +29,7 @@ export const inspection = (id: string, over: Partial<Inspection> = {}): Inspecti
   framework: 'ILACS-2023',
   start: day('2025-06-02'),
   end: day('2025-06-13'),
+  datesInWords: null,
   publication: { kind: 'published', on: day('2025-07-21') },
   received: null,
   leadInspectors: ['Ines Inspector'],
@@ -36,6 +37,7 @@ export const inspection = (id: string, over: Partial<Inspection> = {}): Inspecti
   summary: null,
   document: null,
   source: { title: 'Report', url: null },
+  alsoIn: [],
   judgements: [],
   ...over,
 })

@@ -62,6 +62,7 @@ describe('accepting a reading', () => {
     ['empty-finding', { findings: [accepted('', 0), accepted('Second matter.', 1)] }],
     ['no-dates', { inspection: { ...entry, start: null, end: null, publication: { kind: 'not-known' } } }],
     ['ends-before-it-starts', { inspection: { ...entry, end: day('2025-06-01') } }],
+    ['not-judged-by-this-framework', { inspection: { ...entry, framework: 'ILACS-2026', judgements: [{ area: 'overall-effectiveness', areaAsPrinted: 'Overall', grade: 'good', gradeAsPrinted: 'Good', page: 1 }] } }],
     ['judgement-twice', { inspection: { ...entry, judgements: [...entry.judgements, ...entry.judgements] } }],
   ]
   it.each(refusals)('refuses: %s', (code, change) => expect(accept(change)).toMatchObject({ kind: 'refusal', code }))

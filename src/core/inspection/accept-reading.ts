@@ -3,6 +3,7 @@ import { whyNot, type NotPermitted } from '../people/permission.ts'
 import type { Actor } from '../people/actor.ts'
 import type { ProgrammeId } from '../people/person.ts'
 import { refuse, type Refusal } from '../refusal.ts'
+import { frameworks } from './framework.ts'
 import type { Finding, FindingId } from './finding.ts'
 import type { Inspection, InspectionId } from './inspection.ts'
 import type { ReportInTray, TrayId } from './report-in-tray.ts'
@@ -36,7 +37,7 @@ export type ReadingAccepted = {
 
 export type AcceptRefusal =
   | NotPermitted
-  | Refusal<'no-such-report' | 'not-read' | 'not-compared' | 'finding-lost' | 'no-reason-for-leaving-out' | 'empty-finding' | 'no-dates' | 'ends-before-it-starts' | 'judgement-twice'>
+  | Refusal<'no-such-report' | 'not-read' | 'not-compared' | 'finding-lost' | 'no-reason-for-leaving-out' | 'empty-finding' | 'no-dates' | 'ends-before-it-starts' | 'judgement-twice' | 'not-judged-by-this-framework'>
 
 const lostAmong = (intent: AcceptIntent, readCount: number): number | null => {
   const kept = new Set([...intent.findings.map((each) => each.readAs), ...intent.leftOut.map((each) => each.readAs)])
@@ -69,6 +70,10 @@ const faultIn = (report: ReportInTray | null, intent: AcceptIntent, programme: P
   }
   if (new Set(judgements.map((each) => each.area)).size !== judgements.length) {
     return refuse('judgement-twice', 'One area has two judgements.', 'Keep the one the report gives.')
+  }
+  const judges: readonly string[] | undefined = frameworks.find(({ variant }) => variant === intent.inspection.framework)?.judges
+  if (judges !== undefined && judgements.some((each) => !judges.includes(each.area))) {
+    return refuse('not-judged-by-this-framework', 'This kind of inspection does not judge one of the areas.', 'Leave that judgement out. An overall judgement is never worked out from the others.')
   }
   return null
 }

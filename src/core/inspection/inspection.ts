@@ -38,6 +38,8 @@ export type Inspection = {
   readonly framework: string
   readonly start: Day | null
   readonly end: Day | null
+  /** The dates as the source gives them, where it gives no exact days: “autumn 2023”. Shown instead of the days. */
+  readonly datesInWords: string | null
   readonly publication: Publication
   /** The day the council received the report: the clock of its duties starts here. */
   readonly received: Day | null
@@ -46,6 +48,8 @@ export type Inspection = {
   readonly summary: string | null
   readonly document: Sha256 | null
   readonly source: Source
+  /** Further places that say the same. */
+  readonly alsoIn: readonly Source[]
   readonly judgements: readonly Judgement[]
 }
 

@@ -6,6 +6,10 @@ export const commands: Readonly<Record<string, { readonly summary: string; reado
     summary: 'counts working days of England and Wales between the days on standard input',
     wire: async () => (await import('./working-days.ts')).wire(),
   },
+  serve: {
+    summary: 'starts the web service: [--port N] [--host ADDRESS] [--data FOLDER]',
+    wire: async () => (await import('./serve.ts')).serveCommand,
+  },
   'read-report': {
     summary: 'reads inspection reports: FILE|FOLDER ... [--jobs N]',
     wire: async () => (await import('./read-report.ts')).wire(),

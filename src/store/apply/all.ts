@@ -1,5 +1,6 @@
 import type { Change } from '../../core/change.ts'
 import type { Apply } from './apply.ts'
+import { bodiesEntered } from './bodies.ts'
 import { findingsRelated, inspectionEntered, readingAccepted, receiptRecorded } from './inspection.ts'
 import { membershipBegun, membershipEnded, passwordSet, personAdded, programmeBegun } from './people.ts'
 import { actionPlanned, actionRevised, outcomeSet, planBroughtIn, prioritySet } from './plan.ts'
@@ -8,6 +9,7 @@ import { reportBrought, reportRead, reportSetAside } from './report-in-tray.ts'
 /** How each kind of change is written. A new kind without its line here does not compile. */
 export const apply = {
   'programme-begun': programmeBegun,
+  'bodies-entered': bodiesEntered,
   'person-added': personAdded,
   'password-set': passwordSet,
   'membership-begun': membershipBegun,

@@ -18,6 +18,7 @@ const insertInspection = async (inside: Inside, inspection: Inspection): Promise
       framework: inspection.framework,
       start_day: inspection.start,
       end_day: inspection.end,
+      dates_in_words: inspection.datesInWords,
       publication: publication.kind,
       published_on: publication.kind === 'published' ? publication.on : null,
       received: inspection.received,
@@ -27,6 +28,7 @@ const insertInspection = async (inside: Inside, inspection: Inspection): Promise
       document: inspection.document,
       source_title: source.title,
       source_url: source.url,
+      also_in: JSON.stringify(inspection.alsoIn),
     })
     .execute()
   if (judgements.length === 0) return

@@ -1,9 +1,13 @@
 import type { Migration } from 'kysely'
 import { rolesPeopleAndJournal } from './0001-roles-people-and-journal.ts'
 import { inspectionAndPlan } from './0002-inspection-and-plan.ts'
+import { bodiesAndPublicDates } from './0004-bodies-and-public-dates.ts'
+import { draftsAndFindingAPerson } from './0003-drafts-and-finding-a-person.ts'
 
 /** Every migration, in order. One that has been released is never edited: a mistake is mended by the next one. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-roles-people-and-journal': rolesPeopleAndJournal,
   '0002-inspection-and-plan': inspectionAndPlan,
+  '0003-drafts-and-finding-a-person': draftsAndFindingAPerson,
+  '0004-bodies-and-public-dates': bodiesAndPublicDates,
 }

@@ -1,4 +1,6 @@
 import type { Inside } from '../schema.ts'
+import { readDrafts, type DraftReads } from '../drafts.ts'
+import { readBodies, type BodyReads } from './bodies.ts'
 import { readInspections, type InspectionReads } from './inspection.ts'
 import { readJournal, type JournalReads } from './journal.ts'
 import { readPeople, type PeopleReads } from './people.ts'
@@ -6,7 +8,7 @@ import { readPlan, type PlanReads } from './plan.ts'
 import { readReportsInTray, type ReportInTrayReads } from './report-in-tray.ts'
 
 /** Every question the record answers, by noun. Row-level security decides which rows there are to answer from. */
-export type Reads = PeopleReads & InspectionReads & ReportInTrayReads & PlanReads & JournalReads
+export type Reads = PeopleReads & InspectionReads & ReportInTrayReads & PlanReads & JournalReads & DraftReads & BodyReads
 
 export const bindReads = (inside: Inside): Reads => ({
   ...readPeople(inside),
@@ -14,4 +16,6 @@ export const bindReads = (inside: Inside): Reads => ({
   ...readReportsInTray(inside),
   ...readPlan(inside),
   ...readJournal(inside),
+  ...readDrafts(inside),
+  ...readBodies(inside),
 })

@@ -32,6 +32,7 @@ const toInspection = (row: Selectable<InspectionTable>, judgements: readonly Jud
   framework: row.framework,
   start: row.start_day as Day | null,
   end: row.end_day as Day | null,
+  datesInWords: row.dates_in_words,
   publication: row.publication === 'published' ? { kind: 'published', on: row.published_on as Day | null } : { kind: row.publication },
   received: row.received as Day | null,
   leadInspectors: row.lead_inspectors,
@@ -39,6 +40,7 @@ const toInspection = (row: Selectable<InspectionTable>, judgements: readonly Jud
   summary: row.summary,
   document: row.document as Sha256 | null,
   source: { title: row.source_title, url: row.source_url },
+  alsoIn: row.also_in,
   judgements,
 })
 

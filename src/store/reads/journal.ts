@@ -4,8 +4,11 @@ import type { ProgrammeId } from '../../core/people/person.ts'
 import type { Inside, JournalTable } from '../schema.ts'
 
 export type JournalReads = {
-  /** The newest lines of a programme first. `before` is the sequence to go on from. */
-  readonly journalOf: (programme: ProgrammeId, page?: { readonly most?: number; readonly before?: number | null }) => Promise<readonly JournalLine[]>
+  /** The newest lines of a programme first. `before` is the sequence to go on from; with a subject, only the lines about it. */
+  readonly journalOf: (
+    programme: ProgrammeId,
+    page?: { readonly most?: number; readonly before?: number | null; readonly subject?: string | null },
+  ) => Promise<readonly JournalLine[]>
   /** Everything that happened to one subject, oldest first. */
   readonly journalAbout: (subject: { readonly kind: string; readonly id: string }) => Promise<readonly JournalLine[]>
 }
@@ -27,8 +30,9 @@ export const toJournalLine = (row: Selectable<JournalTable>): JournalLine => ({
 })
 
 export const readJournal = (inside: Inside): JournalReads => ({
-  journalOf: async (programme, { most = 100, before = null } = {}) => {
+  journalOf: async (programme, { most = 100, before = null, subject = null } = {}) => {
     let question = inside.selectFrom('journal').selectAll().where('programme', '=', programme).orderBy('sequence', 'desc').limit(most)
+    if (subject !== null) question = question.where('subject', '=', subject)
     if (before !== null) question = question.where('sequence', '<', before)
     return (await question.execute()).map(toJournalLine)
   },

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 import type { Day } from '../../core/calendar/day.ts'
 import type { Membership, MembershipId, Person, PersonId, Programme, ProgrammeId } from '../../core/people/person.ts'
 import { parseMemberRole } from '../../core/people/role.ts'
@@ -57,10 +57,7 @@ const orNull = <A, B>(row: A | undefined, to: (row: A) => B): B | null => (row =
 export const readPeople = (inside: Inside): PeopleReads => ({
   person: async (id) => orNull(await inside.selectFrom('person').select(personColumns).where('id', '=', id).executeTakeFirst(), toPerson),
   personByEmail: async (email) =>
-    orNull(
-      await inside.selectFrom('person').select(personColumns).where((is) => is(is.fn<string>('lower', ['email']), '=', email.trim().toLowerCase())).executeTakeFirst(),
-      toPerson,
-    ),
+    orNull((await sql<Selectable<Omit<PersonTable, 'password_hash'>>>`select * from board_person_at(${email.trim()})`.execute(inside)).rows[0], toPerson),
   people: async () => (await inside.selectFrom('person').select(personColumns).orderBy('name').orderBy('id').execute()).map(toPerson),
   programme: async (id) => orNull(await inside.selectFrom('programme').selectAll().where('id', '=', id).executeTakeFirst(), toProgramme),
   programmes: async () => (await inside.selectFrom('programme').selectAll().orderBy('name').execute()).map(toProgramme),

@@ -13,6 +13,8 @@ export type ReportInTrayReads = {
   readonly reportWithDocument: (programme: ProgrammeId, document: Sha256) => Promise<ReportInTray | null>
   /** Every report brought, the newest first. */
   readonly reportsInTray: (programme: ProgrammeId) => Promise<readonly ReportInTray[]>
+  /** Every report of every programme that waits to be read, the oldest first. */
+  readonly reportsWaiting: () => Promise<readonly ReportInTray[]>
   /** A file by its hash. */
   readonly document: (programme: ProgrammeId, sha256: Sha256) => Promise<HeldDocument | null>
 }
@@ -61,6 +63,8 @@ export const readReportsInTray = (inside: Inside): ReportInTrayReads => {
       return row === undefined ? null : toReport(row)
     },
     reportsInTray: async (programme) => (await reports(programme).orderBy('brought_on', 'desc').orderBy('id', 'desc').execute()).map(toReport),
+    reportsWaiting: async () =>
+      (await inside.selectFrom('report_in_tray').selectAll().where('state', '=', 'waiting').orderBy('brought_on').orderBy('id').execute()).map(toReport),
     document: async (programme, sha256) => {
       const row = await inside.selectFrom('document').selectAll().where('programme', '=', programme).where('sha256', '=', sha256).executeTakeFirst()
       return row === undefined ? null : { sha256: row.sha256 as Sha256, mediaType: row.media_type, bytes: row.bytes }

@@ -1,0 +1,18 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { day, type Day } from '../core/calendar/day.ts'
+
+const england = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' })
+
+/** The instant, ISO in UTC. */
+export const now = (): string => new Date().toISOString()
+
+/** The day in England. */
+export const today = (): Day => day(england.format(new Date()))
+
+export const newId = (): string => randomUUID()
+
+/** 256 bits for a session. */
+export const newToken = (): string => randomBytes(32).toString('base64url')
+
+/** A short reference that a person can read out. */
+export const newReference = (): string => randomBytes(4).toString('hex').toUpperCase()

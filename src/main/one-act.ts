@@ -1,0 +1,29 @@
+import type { RecordChange } from '../core/change.ts'
+import type { Actor } from '../core/people/actor.ts'
+import { isRefusal, type Refusal } from '../core/refusal.ts'
+import type { ActNeeds } from '../store/act.ts'
+import type { Store } from '../store/open-store.ts'
+import type { Questions } from '../web/questions.ts'
+import { newId } from './clock.ts'
+import { asQuestions } from './questions-of.ts'
+
+export type Inside = Questions & Pick<ActNeeds, 'keepDraft' | 'dropDraft' | 'record' | 'today'> & { readonly newId: () => string }
+
+/**
+ * Runs a page’s form as one act. In: the store, who acts, and the work. Out: the work’s answer. A refusal anywhere in it undoes
+ * all of it, and the answer, which then shows the refusal, still comes back.
+ */
+export const inOneAct = async <T>(store: Store, actor: Actor, work: (inside: Inside) => Promise<T>): Promise<T> => {
+  const answers: T[] = []
+  await store.act<Refusal | null>(actor, async (inside) => {
+    const refusals: Refusal[] = []
+    const record: RecordChange = async (decided, by) => {
+      const outcome = await inside.record(decided, by)
+      if (isRefusal(outcome)) refusals.push(outcome)
+      return outcome
+    }
+    answers.push(await work({ ...asQuestions(inside, inside.today), keepDraft: inside.keepDraft, dropDraft: inside.dropDraft, record, today: inside.today, newId }))
+    return refusals[0] ?? null
+  })
+  return answers[0]!
+}

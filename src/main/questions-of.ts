@@ -1,0 +1,33 @@
+import type { Day } from '../core/calendar/day.ts'
+import type { JournalLine } from '../core/journal/journal-line.ts'
+import type { JournalEntry } from '../core/journal-entry.ts'
+import { isInForce, type ProgrammeId } from '../core/people/person.ts'
+import type { Reads } from '../store/reads/all.ts'
+import type { Questions } from '../web/questions.ts'
+
+const asEntry = ({ sequence, at, person, capacity, act, programme, subject, reason, before, after, hash }: JournalLine): JournalEntry => ({
+  sequence,
+  at,
+  who: person?.name ?? capacity,
+  capacity: person === null ? 'Service' : capacity,
+  act,
+  programme: programme as ProgrammeId | null,
+  subjectKind: subject.kind,
+  subject: subject.id,
+  reason,
+  before,
+  after,
+  hash,
+})
+
+/** In: the store’s reads inside one transaction. Out: the questions pages ask, in their words. */
+export const asQuestions = (reads: Reads, today: () => Day): Questions => ({
+  ...reads,
+  today,
+  programmesOf: async (person) => {
+    const own = new Set((await reads.servedBy(person)).filter((each) => isInForce(each, today())).map((each) => each.programme))
+    return (await reads.programmes()).filter((programme) => own.has(programme.id))
+  },
+  journal: async (programme, { beforeSequence, limit, subject }) =>
+    (await reads.journalOf(programme, { most: limit, before: beforeSequence, subject })).map(asEntry),
+})

@@ -1,0 +1,49 @@
+import { isRefusal } from '../core/refusal.ts'
+import { WrongCall, type ExitCode, type Terminal } from '../cli/command.ts'
+import { buildServer } from '../web/server.ts'
+import { parseSettings, type Settings } from './settings.ts'
+import { wire, type Opened } from './wire.ts'
+
+/** In: what the command line said. Out: settings, or a wrong call that lists every fault. */
+export const settingsFrom = (words: { readonly port?: string; readonly data?: string; readonly host?: string }): Settings => {
+  const settings = parseSettings(process.env, words)
+  if ('port' in settings) return settings
+  throw new WrongCall(settings.map(({ name, message }) => `${name} ${message}`).join('; '))
+}
+
+/** Settles when somebody asks the process to end, in the way servers are asked. */
+const untilAsked = (): Promise<void> =>
+  new Promise((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done())
+  })
+
+/**
+ * Serves until it is told to stop. In: settings, and what to do between opening and listening (the demo loads its samples
+ * there). Out: exit code 0 after an orderly end; 1 where the data folder is in use or the port is taken.
+ */
+export const serve = async (
+  settings: Settings,
+  terminal: Terminal,
+  before: (opened: Opened) => Promise<readonly string[]> = async () => [],
+): Promise<ExitCode> => {
+  const opened = await wire(settings, (line) => terminal.say(`${line}\n`))
+  if (isRefusal(opened)) {
+    terminal.say(`${opened.message} ${opened.whatToDo}\n`)
+    return 1
+  }
+  const lines = await before(opened)
+  const server = await buildServer(opened.service)
+  try {
+    const address = await server.listen({ host: settings.host, port: settings.port })
+    terminal.say(`${[...lines, `Improvement Board is ready on ${address.replace('127.0.0.1', 'localhost')}`].join('\n')}\n`)
+    await untilAsked()
+    return 0
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
+    terminal.say(`Port ${settings.port} is taken by another program. Stop it, or choose another port with --port.\n`)
+    return 1
+  } finally {
+    await server.close()
+    await opened.close()
+  }
+}

@@ -1,0 +1,11 @@
+import { describe, expect, it } from 'vitest'
+import { parseSettings } from './settings.ts'
+
+describe('settings', () => {
+  it('are complete without any being set, and keep to this machine', () =>
+    expect(parseSettings({})).toMatchObject({ databaseUrl: null, host: '127.0.0.1', port: 3000, isSecure: false, readers: 1 }))
+  it('let the command line go before the environment', () => expect(parseSettings({ PORT: '4000' }, { port: '5000' })).toMatchObject({ port: 5000 }))
+  it('list every fault at once', () =>
+    expect(parseSettings({ PORT: '65536', IMPROVEMENT_BOARD_HTTPS: 'true', DATABASE_URL: 'mysql://x' })).toMatchObject([{ name: 'DATABASE_URL' }, { name: 'PORT' }, { name: 'IMPROVEMENT_BOARD_HTTPS' }]))
+  it.each([['0', 0], ['65535', 65_535]])('take port %s', (port, value) => expect(parseSettings({}, { port })).toMatchObject({ port: value }))
+})

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto'
+import { pathToFileURL } from 'node:url'
+import type { Sha256 } from '../core/inspection/inspection.ts'
+import type { Actor } from '../core/people/actor.ts'
+import type { PersonId } from '../core/people/person.ts'
+import { isRefusal, type Refusal } from '../core/refusal.ts'
+import { keepAReading } from '../operations/keep-a-reading.ts'
+import { openReaders } from '../sources/ofsted-report/open-readers.ts'
+import { openStore, type Store } from '../store/open-store.ts'
+import type { StoreSettings } from '../store/settings.ts'
+import type { Tools } from '../web/tools.ts'
+import { routes } from '../web/routes.ts'
+import type { Service } from '../web/server.ts'
+import { builtFile } from './built-file.ts'
+import { newReference, now, today } from './clock.ts'
+import { wireDoor } from './door.ts'
+import { inOneAct } from './one-act.ts'
+import { asQuestions } from './questions-of.ts'
+import { startReadingQueue, type ReadingQueue } from './reading-queue.ts'
+import type { Settings } from './settings.ts'
+
+/** Someone who is not signed in: the database shows them nothing. */
+const nobody: Actor = { kind: 'person', person: '00000000-0000-0000-0000-000000000000' as PersonId, name: 'Nobody', memberships: [] }
+const reader: Actor = { kind: 'service', name: 'report reader' }
+
+export type Opened = { readonly service: Service; readonly store: Store; readonly queue: ReadingQueue; readonly close: () => Promise<void> }
+
+export const storeSettings = (settings: Settings): StoreSettings =>
+  settings.databaseUrl === null
+    ? { kind: 'embedded', folder: settings.dataFolder, worker: pathToFileURL(builtFile('database.worker.js')) }
+    : { kind: 'server', url: settings.databaseUrl }
+
+const sha256 = (bytes: Uint8Array): Sha256 => createHash('sha256').update(bytes).digest('hex') as Sha256
+
+/** Opens the store and the readers and ties everything together. In: settings. Out: the service, or why it cannot start. */
+export const wire = async (settings: Settings, say: (line: string) => void): Promise<Opened | Refusal> => {
+  const store = await openStore(storeSettings(settings), { now, today, say })
+  if (isRefusal(store)) return store
+  const readers = openReaders({ jobs: settings.readers, workerPath: builtFile('reader.worker.js') })
+  const logFault = (reference: string, fault: unknown): void => {
+    const name = fault instanceof Error ? `${fault.name}: ${fault.message}\n${fault.stack ?? ''}` : 'unknown fault'
+    process.stderr.write(`${now()} ${reference} ${name}\n`)
+  }
+  const queue = startReadingQueue({
+    waiting: () => store.read(reader, (reads) => reads.reportsWaiting()),
+    bytesOf: async ({ programme, document }) => (await store.read(reader, (reads) => reads.document(programme, document)))?.bytes ?? null,
+    read: readers.read,
+    keep: ({ programme, id }, outcome) => store.act(reader, (inside) => keepAReading(inside, { programme, report: id, outcome })),
+    logFault: (fault) => logFault(newReference(), fault),
+  })
+  queue.wake()
+
+  const tools: Tools = {
+    sha256,
+    pictureOfPage: async (pdf, page, width) => {
+      const picture = await readers.picture(pdf, page, width)
+      return isRefusal(picture) ? null : picture
+    },
+  }
+  const service: Service = {
+    routes,
+    today,
+    see: (actor, ask) => store.read(actor ?? nobody, (reads) => ask({ ...asQuestions(reads, today), ...tools })),
+    act: async (actor, work) => {
+      const outcome = await inOneAct(store, actor ?? nobody, (doings) => work({ ...doings, ...tools }))
+      queue.wake()
+      return outcome
+    },
+    door: await wireDoor(store),
+    newReference,
+    logFault,
+    isReady: async () => store.read(nobody, async () => true),
+    isSecure: settings.isSecure,
+    trustProxy: settings.trustProxy,
+  }
+  const close = async (): Promise<void> => {
+    await queue.idle()
+    await readers.close()
+    await store.close()
+  }
+  return { service, store, queue, close }
+}
