@@ -10,7 +10,7 @@ export const successionSources = [
   },
   {
     title: 'Local authority children’s services inspection outcomes, Ofsted',
-    url: 'https://www.gov.uk/government/collections/local-authority-childrens-services-inspection-outcomes-statistics',
+    url: 'https://www.gov.uk/government/collections/childrens-social-care-statistics',
   },
 ] as const
 
