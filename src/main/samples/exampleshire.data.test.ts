@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseDay } from '../../core/calendar/day.ts'
-import { frameworks } from '../../core/inspection/frameworks.data.ts'
+import { frameworks } from '../../core/inspection/framework.ts'
 import { memberRoles } from '../../core/people/role.ts'
 import { exampleshireReport as report } from './exampleshire-report.data.ts'
 import { exampleshireActions as actions, exampleshireBodies, exampleshirePeople as people, exampleshirePriorities, exampleshireSuccessions, exampleshireVisits } from './exampleshire.data.ts'
@@ -25,8 +25,8 @@ describe('the invented report', () => {
     expect(report.sections.map((section) => section.heading).toSorted()).toEqual(headed.toSorted())
   })
   it('judges the areas of its framework in their order', () => {
-    const framework = frameworks.find((each) => each.code === 'ILACS-2023')!
-    expect(report.judgements.map((each) => each.area)).toEqual(framework.areas.map((each) => each.area))
+    const framework = frameworks.find((each) => each.variant === 'ILACS-2023')!
+    expect(report.judgements.map((each) => each.area)).toEqual(framework.judges)
   })
 })
 

@@ -4,7 +4,9 @@ import { bodies } from '../../core/bodies/succession.data.ts'
 import { bodyId } from '../../core/bodies/body.ts'
 import { bodyOn } from '../../core/bodies/succession.ts'
 import { day } from '../../core/calendar/day.ts'
-import { frameworks, gradeScales } from '../../core/inspection/frameworks.data.ts'
+import { frameworks } from '../../core/inspection/framework.ts'
+import { parseGrade } from '../../core/inspection/grade.ts'
+import { frameworkFacts, gradeScales, type RegisterFramework } from '../../core/inspection/grade-scales.data.ts'
 import { isRefusal } from '../../core/refusal.ts'
 import { northamptonshire, publicFacts, visits } from './northamptonshire.data.ts'
 import type { PublicDate } from './sample-types.ts'
@@ -38,11 +40,13 @@ describe('the public record of Northamptonshire', () => {
   })
   it('judges only areas of the framework, on its scale', () => {
     const wrong = visits.flatMap((visit) => {
-      const framework = frameworks.find((each) => each.code === visit.framework)
-      if (framework === undefined) return visit.framework === null ? [] : [visit.id]
-      const steps = gradeScales.find((scale) => scale.code === framework.scale)!.steps
+      // A visit without a framework is a focused or monitoring visit, or of a regulated agency; its grade has no areas to check.
+      if (visit.framework === null) return []
+      const facts = frameworkFacts[visit.framework as RegisterFramework]
+      const judged: readonly string[] = frameworks.find((each) => each.variant === visit.framework)?.judges ?? ['overall-effectiveness']
+      const steps: readonly string[] = gradeScales.find((scale) => scale.code === facts.scale)!.bestFirst
       return visit.judgements
-        .filter((each) => !framework.areas.some((area) => area.area === each.area) || !steps.some((step) => step.grade === each.grade && [step.words, ...step.printedAlso].includes(each.gradeAs)))
+        .filter((each) => !judged.includes(each.area) || !steps.includes(each.grade) || parseGrade(each.gradeAs) !== each.grade)
         .map((each) => `${visit.id} ${each.area}`)
     })
     expect(wrong).toEqual([])
