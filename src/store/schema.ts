@@ -66,7 +66,7 @@ export type InspectionTable = {
   body: string | null
   provider_as_printed: string
   visit: string
-  framework: string
+  framework: string | null
   start_day: string | null
   end_day: string | null
   dates_in_words: string | null

@@ -34,8 +34,8 @@ export type Inspection = {
   readonly body: string | null
   readonly providerAsPrinted: string
   readonly visit: VisitKind
-  /** Framework code, such as `ILACS-2018`; a word of `frameworks`, which are dated data. */
-  readonly framework: string
+  /** Framework code, such as `ILACS-2018`; null for a visit outside the frameworks that grade a council. */
+  readonly framework: string | null
   readonly start: Day | null
   readonly end: Day | null
   /** The dates as the source gives them, where it gives no exact days: “autumn 2023”. Shown instead of the days. */

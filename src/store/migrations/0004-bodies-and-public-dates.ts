@@ -2,6 +2,7 @@ import { sql, type Kysely, type Migration } from 'kysely'
 import { memberTable, protect } from '../roles.ts'
 
 const tables = `
+alter table inspection alter column framework drop not null;
 alter table inspection add column dates_in_words text;
 alter table inspection add column also_in jsonb not null default '[]';
 
