@@ -1,5 +1,5 @@
 // Bundles the program with esbuild and the style sheet with sass. Called by npm start, npm test and bin/improvement-board.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -50,6 +50,8 @@ export const build = async () => {
     sourcemap: 'linked',
     logLevel: 'warning',
   })
+  mkdirSync(join(staging, 'files'), { recursive: true })
+  copyFileSync(join(root, 'src/main/samples/exampleshire-report.pdf'), join(staging, 'files/exampleshire-report.pdf'))
   const styles = join(root, 'src/web/assets/build-assets.mjs')
   if (existsSync(styles)) {
     const { buildAssets } = await import(pathToFileURL(styles).href)

@@ -23,7 +23,7 @@ import type { Settings } from './settings.ts'
 const nobody: Actor = { kind: 'person', person: '00000000-0000-0000-0000-000000000000' as PersonId, name: 'Nobody', memberships: [] }
 const reader: Actor = { kind: 'service', name: 'report reader' }
 
-export type Opened = { readonly service: Service; readonly store: Store; readonly queue: ReadingQueue; readonly close: () => Promise<void> }
+export type Opened = { readonly service: Service; readonly store: Store; readonly queue: ReadingQueue; readonly sha256: (bytes: Uint8Array) => Sha256; readonly close: () => Promise<void> }
 
 export const storeSettings = (settings: Settings): StoreSettings =>
   settings.databaseUrl === null
@@ -78,5 +78,5 @@ export const wire = async (settings: Settings, say: (line: string) => void): Pro
     await readers.close()
     await store.close()
   }
-  return { service, store, queue, close }
+  return { service, store, queue, sha256, close }
 }

@@ -6,6 +6,10 @@ export const commands: Readonly<Record<string, { readonly summary: string; reado
     summary: 'counts working days of England and Wales between the days on standard input',
     wire: async () => (await import('./working-days.ts')).wire(),
   },
+  demo: {
+    summary: 'starts the web service with two sample programmes and sample people',
+    wire: async () => (await import('./demo.ts')).demoCommand,
+  },
   serve: {
     summary: 'starts the web service: [--port N] [--host ADDRESS] [--data FOLDER]',
     wire: async () => (await import('./serve.ts')).serveCommand,

@@ -1,0 +1,194 @@
+import { readFileSync } from 'node:fs'
+import { isNonEmpty } from '../../core/branded.ts'
+import { bodyId, type Body } from '../../core/bodies/body.ts'
+import { bodies as knownBodies, successions as knownSuccessions } from '../../core/bodies/succession.data.ts'
+import { day, type Day } from '../../core/calendar/day.ts'
+import { intentOf } from '../../core/inspection/intent-of-reading.ts'
+import type { FindingId } from '../../core/inspection/finding.ts'
+import type { InspectionId } from '../../core/inspection/inspection.ts'
+import type { Actor } from '../../core/people/actor.ts'
+import type { Membership, MembershipId, PersonId, Programme, ProgrammeId } from '../../core/people/person.ts'
+import type { MemberRole } from '../../core/people/role.ts'
+import { isRefusal, type Refusal } from '../../core/refusal.ts'
+import { acceptAReading } from '../../operations/accept-a-reading.ts'
+import { bringAReport } from '../../operations/bring-a-report.ts'
+import { enterAFact, type Entered } from '../../operations/enter-public-record.ts'
+import { planAnAction, reviseAnAction } from '../../operations/plan-an-action.ts'
+import { recordAReceipt } from '../../operations/record-a-receipt.ts'
+import { setAnOutcome, setAPriority } from '../../operations/set-a-priority.ts'
+import { inOneAct, type Inside } from '../one-act.ts'
+import { hashPassword } from '../passwords.ts'
+import { assetFile } from '../built-file.ts'
+import type { Opened } from '../wire.ts'
+import { exampleshire, exampleshireActions, exampleshireBodies, exampleshirePeople, exampleshirePriorities, exampleshireSuccessions, exampleshireVisits } from './exampleshire.data.ts'
+import { exampleshireReport } from './exampleshire-report.data.ts'
+import { northamptonshire, visits } from './northamptonshire.data.ts'
+import { inspectionOf } from './sample-inspection.ts'
+
+/** The password of every sample person. The demo listens on this machine only, and serves nobody real. */
+export const samplePassword = 'improve-together'
+
+const loader = { kind: 'service', name: 'sample loader' } as const satisfies Actor
+
+const publicRecord: Programme = { id: 'northamptonshire' as ProgrammeId, name: northamptonshire.name, kind: 'public-record', isInvented: false }
+const invented: Programme = { id: 'exampleshire' as ProgrammeId, name: exampleshire.name, kind: 'live', isInvented: true }
+
+/** Stops the load at the first refusal: sample data that the rules refuse is a fault of ours, not bad input. */
+const must = <T>(outcome: T | Refusal): Exclude<T, Refusal> => {
+  if (isRefusal(outcome)) throw new Error(`the sample data were refused: ${outcome.code}: ${outcome.message}`)
+  return outcome as Exclude<T, Refusal>
+}
+
+const begin = (programme: Programme): Entered => ({ kind: 'programme-begun', programme: programme.id, about: programme })
+
+const membership = (programme: Programme, person: string, role: MemberRole, capacity: string, from: string, to: string | null): Entered => {
+  const held: Membership = {
+    id: `${programme.id}-${person}` as MembershipId,
+    person: person as PersonId,
+    programme: programme.id,
+    role,
+    capacity,
+    from: day(from),
+    to: to === null ? null : day(to),
+  }
+  return { kind: 'membership-begun', programme: programme.id, membership: held }
+}
+
+const people = async (): Promise<readonly Entered[]> => {
+  const entered: Entered[] = []
+  for (const { id, name, email, role, capacity, from, to } of exampleshirePeople) {
+    entered.push({
+      kind: 'person-added',
+      programme: null,
+      person: { id: id as PersonId, name, email, isDisabled: false },
+      passwordHash: await hashPassword(samplePassword),
+    })
+    entered.push(membership(invented, id, role, capacity, from, to))
+    // Everyone may read the public record; only the lead keeps it.
+    entered.push(
+      role === 'programme-lead'
+        ? membership(publicRecord, id, role, 'Keeper of the public record', from, null)
+        : membership(publicRecord, id, 'councillor', 'Reader of the public record', from, null),
+    )
+  }
+  return entered
+}
+
+const publicBodies = (): Entered => {
+  const own: readonly string[] = northamptonshire.bodies
+  const chosen = knownBodies.filter((body) => own.includes(body.id))
+  if (!isNonEmpty(chosen)) throw new Error('the bodies of the public record are not in the register of bodies')
+  return { kind: 'bodies-entered', programme: publicRecord.id, bodies: chosen, successions: knownSuccessions.filter((link) => own.includes(link.predecessor)) }
+}
+
+const asDay = (iso: string | null): Day | null => (iso === null ? null : day(iso))
+
+const inventedBodies = (): Entered => {
+  const chosen = exampleshireBodies.map(
+    ({ id, kind, name, from, to }): Body => ({ id: bodyId(id), kind, name, dfeCode: null, gssCode: null, validFrom: asDay(from), validTo: asDay(to) }),
+  )
+  if (!isNonEmpty(chosen)) throw new Error('the invented county has no bodies')
+  const successions = exampleshireSuccessions.map(({ predecessor, successor, on, kind }) => ({ predecessor: bodyId(predecessor), successor: bodyId(successor), on: day(on), kind }))
+  return { kind: 'bodies-entered', programme: invented.id, bodies: chosen, successions }
+}
+
+const publicVisits = (): readonly Entered[] => {
+  const nameOf = (id: string): string => knownBodies.find((body) => body.id === id)?.name ?? id
+  const otherwise = { title: northamptonshire.label, url: null }
+  return visits.map((visit) => ({
+    kind: 'inspection-entered',
+    programme: publicRecord.id,
+    inspection: inspectionOf(visit, { programme: publicRecord.id, nameOf, otherwise }),
+    findings: [],
+  }))
+}
+
+const inventedVisits = (): readonly Entered[] => {
+  const nameOf = (id: string): string => exampleshireBodies.find((body) => body.id === id)?.name ?? id
+  const otherwise = { title: exampleshire.label, url: null }
+  return exampleshireVisits.map((visit) => ({
+    kind: 'inspection-entered',
+    programme: invented.id,
+    inspection: inspectionOf(visit, { programme: invented.id, nameOf, otherwise }),
+    findings: [],
+  }))
+}
+
+const enter = async ({ store }: Opened, facts: readonly Entered[]): Promise<void> => {
+  for (const fact of facts) must(await store.act(loader, (inside) => enterAFact(inside, fact, loader)))
+}
+
+/** The invented report goes the way every report goes: brought, read by the reader, compared, accepted. */
+const takeReportIn = async (opened: Opened, inAct: <T>(work: (does: Inside) => Promise<T>) => Promise<T>, where: { readonly programme: ProgrammeId; readonly actor: Actor }) => {
+  const bytes = new Uint8Array(readFileSync(assetFile('exampleshire-report.pdf')))
+  const { sha256 } = opened
+  const brought = must(await inAct((does) => bringAReport({ ...does, sha256 }, { name: 'exampleshire-inspection-2025.pdf', bytes }, where)))
+  opened.queue.wake()
+  await opened.queue.idle()
+  const report = await opened.store.read(loader, (reads) => reads.reportInTray(where.programme, brought.report.id))
+  if (report?.state.kind !== 'read') throw new Error('the invented report was not read')
+  const intent = intentOf(report.state.reading, { title: `${exampleshireReport.title} (invented)`, url: null })
+  const inspection = { ...intent.inspection, body: 'exampleshire-county-council', publication: { kind: 'published', on: day(exampleshireReport.publishedOn) } } as const
+  const accepted = must(await inAct((does) => acceptAReading(does, { ...intent, inspection, isCompared: true, report: brought.report.id }, where)))
+  return { inspection: accepted.inspection.id, findings: accepted.findings.map(({ id }) => id) }
+}
+
+const setThePlan = async (inAct: <T>(work: (does: Inside) => Promise<T>) => Promise<T>, where: { readonly programme: ProgrammeId; readonly actor: Actor }, findings: readonly FindingId[]): Promise<void> => {
+  const outcomes = new Map<string, Awaited<ReturnType<typeof setAnOutcome>> & { readonly kind: 'outcome-set' }>()
+  for (const { title, owner, outcomes: differences } of exampleshirePriorities) {
+    const { priority } = must(await inAct((does) => setAPriority(does, { title, owner }, where)))
+    for (const { id, difference } of differences) outcomes.set(id, must(await inAct((does) => setAnOutcome(does, { difference, priority: priority.id }, where))))
+  }
+  for (const sample of exampleshireActions) {
+    const { outcome, title, answers, ownInitiative, owner, partner, measures, evidence, delivery } = sample
+    const intent = {
+      outcome: outcomes.get(outcome)!.outcome.id,
+      title,
+      findings: answers.map((number) => findings[number - 1]!),
+      ownInitiative,
+      owner,
+      partner,
+      start: day(sample.start),
+      due: day(sample.due),
+      milestones: sample.milestones.map(({ due, what, isReached }) => ({ due: day(due), what, isReached })),
+      howWeWillKnow: { measures, evidence },
+    }
+    const { action } = must(await inAct((does) => planAnAction(does, intent, where)))
+    if (delivery === 'not-started') continue
+    must(await inAct((does) => reviseAnAction(does, { ...intent, action: action.id, delivery, reason: 'State of the plan when the sample was made, November 2026' }, where)))
+  }
+}
+
+const loadExampleshire = async (opened: Opened): Promise<void> => {
+  const lead = exampleshirePeople.find(({ role }) => role === 'programme-lead')
+  if (lead === undefined) throw new Error('the invented county has no programme lead')
+  const memberships = await opened.store.read(loader, (reads) => reads.servedBy(lead.id as PersonId))
+  const actor: Actor = { kind: 'person', person: lead.id as PersonId, name: lead.name, memberships }
+  const where = { programme: invented.id, actor }
+  const inAct = <T>(work: (does: Inside) => Promise<T>): Promise<T> => inOneAct(opened.store, actor, work)
+  const { inspection, findings } = await takeReportIn(opened, inAct, where)
+  must(await inAct((does) => recordAReceipt(does, { inspection: inspection as InspectionId, received: day(exampleshireReport.publishedOn) }, where)))
+  await setThePlan(inAct, where, findings)
+}
+
+/** Loads the two sample programmes where they are not there yet. In: the open service and where progress goes. */
+export const loadSamples = async (opened: Opened, say: (line: string) => void): Promise<void> => {
+  const isLoaded = await opened.store.read(loader, (reads) => reads.programme(invented.id))
+  if (isLoaded !== null) return
+  say('Loading the sample programmes (first start only).')
+  await enter(opened, [begin(publicRecord), begin(invented), publicBodies(), inventedBodies(), ...(await people())])
+  say('  People and bodies are in.')
+  await enter(opened, [...publicVisits(), ...inventedVisits()])
+  say('  Northamptonshire, the public record, is in.')
+  await loadExampleshire(opened)
+  say('  Exampleshire, the invented county, is in.')
+}
+
+/** What the demo prints, so that anyone can sign in. */
+export const signInDetails = (): readonly string[] => [
+  '',
+  `Sample people, all with the password ${samplePassword} (nobody here is real):`,
+  ...exampleshirePeople.map(({ email, capacity }) => `  ${email.padEnd(40)} ${capacity}`),
+  '',
+]
+
