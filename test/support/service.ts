@@ -1,0 +1,77 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+const root = resolve(import.meta.dirname, '../..')
+const program = join(root, 'bin/improvement-board')
+
+export type RunningService = { readonly address: string; readonly folder: string; readonly stop: () => Promise<void>; readonly kill: () => Promise<void> }
+
+const stopped = (child: ChildProcess): Promise<void> => new Promise((done) => (child.exitCode !== null || child.signalCode !== null ? done() : child.once('exit', () => done())))
+
+/** Starts the program as a person would and waits until it says where it is. Throws with what it printed where it ends instead. */
+const start = (command: 'demo' | 'serve', folder: string, env: Readonly<Record<string, string>>): Promise<RunningService> =>
+  new Promise((ready, fail) => {
+    const child = spawn(process.execPath, [program, command, '--port', '0', '--data', folder], { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'] })
+    let said = ''
+    child.stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+      const address = /ready on (http:\/\/\S+)/.exec(said)?.[1]
+      if (address === undefined) return
+      const end = (signal: NodeJS.Signals) => async (): Promise<void> => {
+        child.kill(signal)
+        await stopped(child)
+      }
+      ready({ address: address.replace('localhost', '127.0.0.1'), folder, stop: end('SIGTERM'), kill: end('SIGKILL') })
+    })
+    child.once('exit', (code) => fail(new Error(`the service ended with ${code}:\n${said}`)))
+  })
+
+/** A data folder with the samples in it, made once for each build and copied for each test file. */
+const seed = async (): Promise<string> => {
+  const stamp = readFileSync(join(root, 'build/stamp'), 'utf8').slice(0, 16)
+  const folder = join(root, 'build', `samples-${stamp}`)
+  if (existsSync(folder)) return folder
+  const making = mkdtempSync(join(root, 'build', 'samples-making-'))
+  await (await start('demo', making, {})).stop()
+  rmSync(join(making, 'in-use.socket'), { force: true })
+  if (existsSync(folder)) rmSync(making, { recursive: true, force: true })
+  else renameSync(making, folder)
+  return folder
+}
+
+/** Starts the whole service with the sample programmes on a fresh copy of its data. The build must be up to date (`npm run build`). */
+export const startService = async (): Promise<RunningService> => {
+  const folder = mkdtempSync(join(tmpdir(), 'improvement-board-test-'))
+  cpSync(await seed(), folder, { recursive: true })
+  const service = await start('demo', folder, {})
+  return {
+    ...service,
+    stop: async () => {
+      await service.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Starts the service on a folder of the caller’s, empty or not, without samples. */
+export const startEmptyService = (folder: string, env: Readonly<Record<string, string>> = {}): Promise<RunningService> => {
+  mkdirSync(folder, { recursive: true })
+  return start('serve', folder, env)
+}
+
+/** The sample people by role, with the password that all of them share. */
+export const samplePassword = 'improve-together'
+export const samplePeople = {
+  chair: 'chair@exampleshire.example.org',
+  commissioner: 'adviser@exampleshire.example.org',
+  director: 'director@exampleshire.example.org',
+  'programme-lead': 'lead@exampleshire.example.org',
+  'action-owner': 'owner@exampleshire.example.org',
+  analyst: 'analyst@exampleshire.example.org',
+  'quality-lead': 'quality@exampleshire.example.org',
+  partner: 'police@exampleshire.example.org',
+  councillor: 'councillor@exampleshire.example.org',
+  inspector: 'inspector@exampleshire.example.org',
+} as const

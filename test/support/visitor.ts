@@ -1,0 +1,46 @@
+import { samplePassword } from './service.ts'
+
+export type Reply = { readonly status: number; readonly text: string; readonly headers: Headers; readonly location: string | null }
+
+/** A browser without a screen: keeps cookies, follows nothing by itself, and sends forms with their token. */
+export type Visitor = {
+  readonly get: (path: string) => Promise<Reply>
+  /** Sends a form with the token of a page the visitor has opened. */
+  readonly post: (path: string, fields: Readonly<Record<string, string>>) => Promise<Reply>
+  readonly postWithoutToken: (path: string, fields: Readonly<Record<string, string>>) => Promise<Reply>
+}
+
+/** In: the address of a service. Out: a visitor who is not signed in. */
+export const visit = (address: string): Visitor => {
+  const cookies = new Map<string, string>()
+  const ask = async (path: string, init: RequestInit = {}): Promise<Reply> => {
+    const response = await fetch(`${address}${path}`, {
+      ...init,
+      redirect: 'manual',
+      headers: { ...init.headers, cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
+    })
+    for (const cookie of response.headers.getSetCookie()) {
+      const [pair = '', ...attributes] = cookie.split(';')
+      const at = pair.indexOf('=')
+      const isOver = attributes.some((attribute) => /^\s*(max-age=0|expires=thu, 01 jan 1970)/i.test(attribute))
+      if (isOver) cookies.delete(pair.slice(0, at))
+      else cookies.set(pair.slice(0, at), pair.slice(at + 1))
+    }
+    return { status: response.status, text: await response.text(), headers: response.headers, location: response.headers.get('location') }
+  }
+  const send = (path: string, fields: Readonly<Record<string, string>>) => ask(path, { method: 'POST', body: new URLSearchParams(fields) })
+  const token = async (): Promise<string> => /name="_csrf" value="([^"]+)"/.exec((await ask('/sign-in')).text)?.[1] ?? ''
+  return {
+    get: (path) => ask(path),
+    post: async (path, fields) => send(path, { ...fields, _csrf: await token() }),
+    postWithoutToken: send,
+  }
+}
+
+/** In: the address of a service and a person’s e-mail address. Out: that person, signed in. */
+export const signedIn = async (address: string, email: string): Promise<Visitor> => {
+  const visitor = visit(address)
+  const reply = await visitor.post('/sign-in', { email, password: samplePassword, next: '/' })
+  if (reply.status !== 303) throw new Error(`${email} could not sign in: ${reply.status}`)
+  return visitor
+}
