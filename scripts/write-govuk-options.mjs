@@ -12,8 +12,9 @@ const target = join(import.meta.dirname, '../src/web/components/generated/govuk-
 const pascal = (name) => name.replace(/(^|-)(\w)/g, (_, __, letter) => letter.toUpperCase())
 const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
-// The shipped lists call an option required where it or its twin (text or html) must be given: those stay optional.
-const isRequired = ({ name, required, description }) => required === true && !['text', 'html'].includes(name) && !/^(If|Required (if|unless|only))\b/.test(description)
+// The shipped lists call an option required where it or its twin must be given (text or html, maxlength or maxwords):
+// those stay optional.
+const isRequired = ({ name, required, description, deprecated }) => required === true && !deprecated && !['text', 'html'].includes(name) && !/^(If|Required (if|unless|only))\b|is not required/.test(description)
 
 const typeOf = (option, names, depth) => {
   const members = () => `{\n${membersOf(option.params, names, depth + 1)}${'  '.repeat(depth)}}`

@@ -41,7 +41,7 @@ export const documentTitle = ({ title, programme, errors = [] }: Pick<LayoutOpti
   `${errors.length > 0 ? 'Error: ' : ''}${[title, programme?.name, serviceName].filter((part) => part !== undefined).join(' - ')}`
 
 const ribbon = (tone: 'invented' | 'public', label: string, words: string): Html =>
-  html`<div class="ib-ribbon ib-ribbon--${tone}" role="note"><div class="govuk-width-container ib-ribbon__inner"><strong class="ib-ribbon__label">${label}</strong> <span>${words}</span></div></div>`
+  html`<aside class="ib-ribbon ib-ribbon--${tone}" aria-label="About this programme"><div class="govuk-width-container ib-ribbon__inner"><strong class="ib-ribbon__label">${label}</strong> <span>${words}</span></div></aside>`
 
 const header = ({ person }: LayoutOptions): Html => html`<header class="ib-header">
 <div class="govuk-width-container ib-header__inner">

@@ -8,6 +8,7 @@ import { packWoff2 } from './woff2.mjs'
 
 const root = join(import.meta.dirname, '../../..')
 const fontFolder = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/source-sans-3/package.json'))
+const pictureFolder = join(dirname(createRequire(import.meta.url).resolve('@ministryofjustice/frontend/package.json')), 'moj/assets/images')
 const fonts = { 'source-sans-3-400.woff2': '400Regular/SourceSans3_400Regular.ttf', 'source-sans-3-600.woff2': '600SemiBold/SourceSans3_600SemiBold.ttf' }
 
 const buildStyles = async () => {
@@ -61,8 +62,12 @@ export const buildAssets = async (outFolder) => {
   put('site.js', script)
   for (const [name, content] of packed) put(name, content)
   put('mark.svg', readFileSync(join(import.meta.dirname, 'mark.svg')))
-  const styles = Object.keys(fonts).reduce((css, name) => css.replaceAll(`url("${name}")`, `url("${manifest[name]}")`), plainStyles)
-  put('site.css', styles)
+  // Pictures the MOJ styles point to go the same way, beside the style sheet.
+  const withPictures = plainStyles.replaceAll(/url\(\/assets\/images\/([\w-]+\.svg)\)/g, (_, name) => {
+    if (manifest[name] === undefined) put(name, readFileSync(join(pictureFolder, name)))
+    return `url("${manifest[name]}")`
+  })
+  put('site.css', Object.keys(fonts).reduce((css, name) => css.replaceAll(`url("${name}")`, `url("${manifest[name]}")`), withPictures))
   // The licence of the typeface travels with it.
   writeFileSync(join(outFolder, 'source-sans-3-licence.txt'), readFileSync(join(fontFolder, 'LICENSE_FONT')))
   writeFileSync(join(outFolder, 'manifest.json'), JSON.stringify(manifest, null, 2))

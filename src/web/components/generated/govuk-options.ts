@@ -74,7 +74,7 @@ export type CharacterCountOptions = {
   readonly rows?: string | undefined
   readonly value?: string | undefined
   readonly maxlength: string
-  readonly maxwords: string
+  readonly maxwords?: string | undefined
   readonly threshold?: string | undefined
   readonly countType?: string | undefined
   readonly label: LabelOptions
@@ -1215,7 +1215,7 @@ export const govukOptionDescriptions: Readonly<Record<keyof GovukOptions, readon
     {
       "name": "maxwords",
       "type": "string",
-      "isRequired": true,
+      "isRequired": false,
       "description": "The maximum number of words. Replaced by the `maxlength` and `countType: \"words\"` options."
     },
     {

@@ -1,0 +1,61 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expectAccessible, sidewaysScroll, launchBrowser, openPage, screenshot, servePages, type PageServer } from '../support/browser.ts'
+import { samplePage } from '../support/sample-page.ts'
+
+let browser: Browser
+let server: PageServer
+
+beforeAll(async () => {
+  const { buildAssets } = (await import(pathToFileURL(join(import.meta.dirname, '../../src/web/assets/build-assets.mjs')).href)) as { buildAssets: (folder: string) => Promise<unknown> }
+  await buildAssets(join(import.meta.dirname, '../../build/assets'))
+  // The layout asks for the addresses of the assets as it is made, so it is loaded once they are there.
+  const { layout } = await import('../../src/web/layout.ts')
+  const { componentsPage } = await import('../../src/web/journeys/see-the-components/components-page.ts')
+  browser = await launchBrowser()
+  server = await servePages({
+    '/components': layout({ title: 'Components', navigation: [{ text: 'Components', href: '/components', isCurrent: true }], body: componentsPage() }).toString(),
+    '/sample': samplePage().toString(),
+  })
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+describe.each(['components', 'sample'])('the page %s', (name) => {
+  it.each(['wide', 'narrow'] as const)('has nothing axe finds fault with, %s', async (size) => {
+    const page = await openPage(browser, `${server.address}/${name}`, { size, withScripts: true })
+    const problems: string[] = []
+    page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
+    page.on('pageerror', (error) => problems.push(error.message))
+    await page.reload({ waitUntil: 'load' })
+    await expectAccessible(page)
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+  it.each(['wide', 'narrow'] as const)('fits its window without scripts, %s', async (size) => {
+    const page = await openPage(browser, `${server.address}/${name}`, { size })
+    expect(await sidewaysScroll(page)).toBe(0)
+    await screenshot(page, `${name}-${size}`)
+    await page.context().close()
+  })
+})
+
+describe('a page without scripts', () => {
+  it('is drawn in the typeface served with it', async () => {
+    const page = await openPage(browser, `${server.address}/sample`, { withScripts: true })
+    expect(await page.evaluate<string[]>('document.fonts.ready.then((fonts) => [...fonts].map((font) => font.weight + " " + font.status))')).toEqual(['400 loaded', '600 loaded'])
+    await page.context().close()
+  })
+  it('lets the keyboard skip to the main part first', async () => {
+    const page = await openPage(browser, `${server.address}/sample`)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    expect(page.url()).toContain('#main-content')
+    await page.context().close()
+  })
+})
