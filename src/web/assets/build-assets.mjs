@@ -1,7 +1,7 @@
 // Builds the style sheet, the script and the typeface into a folder, each under a name that holds a hash of its content
 // so that browsers may keep it for ever, and writes manifest.json (plain name to hashed name).
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, extname, join } from 'node:path'
 import { packWoff2 } from './woff2.mjs'
@@ -43,8 +43,23 @@ const hashed = (name, content) => {
   return `${name.slice(0, -extname(name).length)}-${hash}${extname(name)}`
 }
 
-/** In: the folder to fill (emptied first). Out: plain names to hashed names, as also written to its manifest.json. */
+// Most builds change no style: a hash over our own files and the lock file of the packages says whether there is work.
+const inputsHash = () => {
+  const hash = createHash('sha256')
+  for (const entry of readdirSync(import.meta.dirname, { recursive: true, withFileTypes: true }).filter((each) => each.isFile())) {
+    const path = join(entry.parentPath ?? entry.path, entry.name)
+    hash.update(path).update(readFileSync(path))
+  }
+  hash.update(readFileSync(join(root, 'package-lock.json')))
+  return hash.digest('hex')
+}
+
+/** In: the folder to fill (emptied first, left alone when nothing changed). Out: plain names to hashed names, as in its manifest.json. */
 export const buildAssets = async (outFolder) => {
+  const inputs = inputsHash()
+  const inputsFile = join(outFolder, 'inputs.txt')
+  const manifestFile = join(outFolder, 'manifest.json')
+  if (existsSync(inputsFile) && existsSync(manifestFile) && readFileSync(inputsFile, 'utf8') === inputs) return JSON.parse(readFileSync(manifestFile, 'utf8'))
   rmSync(outFolder, { recursive: true, force: true })
   mkdirSync(outFolder, { recursive: true })
   const manifest = {}
@@ -70,6 +85,7 @@ export const buildAssets = async (outFolder) => {
   put('site.css', Object.keys(fonts).reduce((css, name) => css.replaceAll(`url("${name}")`, `url("${manifest[name]}")`), withPictures))
   // The licence of the typeface travels with it.
   writeFileSync(join(outFolder, 'source-sans-3-licence.txt'), readFileSync(join(fontFolder, 'LICENSE_FONT')))
-  writeFileSync(join(outFolder, 'manifest.json'), JSON.stringify(manifest, null, 2))
+  writeFileSync(manifestFile, JSON.stringify(manifest, null, 2))
+  writeFileSync(inputsFile, inputs)
   return manifest
 }

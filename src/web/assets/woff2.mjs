@@ -44,7 +44,7 @@ export const packWoff2 = async (font) => {
     }),
   )
   const packed = await promisify(brotliCompress)(body, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_FONT, [constants.BROTLI_PARAM_LGWIN]: 22 },
+    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_FONT, [constants.BROTLI_PARAM_LGWIN]: 22 },
   })
   const unpackedSize = 12 + 16 * tables.length + tables.reduce((sum, { data }) => sum + ((data.length + 3) & ~3), 0)
   const length = 48 + directory.length + packed.length
