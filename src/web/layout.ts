@@ -48,7 +48,7 @@ const header = ({ person }: LayoutOptions): Html => html`<header class="ib-heade
 <a class="ib-header__home" href="/">${wordmark()}</a>
 ${
   person
-    ? html`<div class="ib-header__person"><span class="ib-header__name">${person.href ? html`<a href="${person.href}">${person.name}</a>` : person.name}</span><span class="ib-header__capacity">${person.capacity}</span>${
+    ? html`<div class="ib-header__person"><span class="ib-header__name">${person.href ? html`<a href="${person.href}">${person.name}</a>` : person.name}</span>${person.capacity === '' ? null : html`<span class="ib-header__capacity">${person.capacity}</span>`}${
         person.signOut ? html`<span class="ib-header__sign-out">${person.signOut}</span>` : null
       }</div>`
     : null
