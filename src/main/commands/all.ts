@@ -2,6 +2,18 @@ import type { Command } from '../../cli/command.ts'
 
 /** One line a command: its summary and where it is wired. Wiring is loaded only for the command that runs. */
 export const commands: Readonly<Record<string, { readonly summary: string; readonly wire: () => Promise<Command> }>> = {
+  arrows: {
+    summary: 'counts how many yearly arrows of PANEL.csv INDICATORS.csv can be told from routine variation',
+    wire: async () => (await import('./arrows.ts')).wire(),
+  },
+  charts: {
+    summary: 'draws up control charts of counts and ratios, and funnels, from standard input',
+    wire: async () => (await import('./charts.ts')).wire(),
+  },
+  spc: {
+    summary: '[--limits screened|unscreened] analyses the series on standard input with the NHS rules',
+    wire: async () => (await import('./spc.ts')).wire(),
+  },
   'working-days': {
     summary: 'counts working days of England and Wales between the days on standard input',
     wire: async () => (await import('./working-days.ts')).wire(),

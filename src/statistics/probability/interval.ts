@@ -1,0 +1,2 @@
+/** A range with a stated confidence. */
+export type Interval = { readonly lower: number; readonly upper: number }
