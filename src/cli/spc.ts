@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util'
 import { parseDay } from '../core/calendar/day.ts'
 import type { Assurance, PointKind, SeriesVerdict, SpecialCause } from '../core/measure/series-verdict.ts'
 import { isRefusal, refuse, type Refusal } from '../core/refusal.ts'
@@ -105,7 +106,7 @@ const readPoint = (value: unknown): Point | null => {
 
 const readNumber = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : null)
 
-const parseSeries = (input: unknown, limits: string): Series | Refusal => {
+const parseSeries = (input: unknown, limits: 'screened' | 'unscreened'): Series | Refusal => {
   if (!isGiven(input)) return refuse('no-input', "The series has no 'input'.", "Give each series an 'id' and an 'input' object.")
   const better = DIRECTIONS[String(input['improvement_direction'])]
   if (better === undefined) {
@@ -167,14 +168,18 @@ const printedAnalysis = (analysis: Analysis, better: Series['better']): Record<s
   }
 }
 
-const limitsAsked = (words: readonly string[]): string => {
-  if (words.length === 0) return 'screened'
-  const [name, value] = words[0]!.startsWith('--limits=') ? ['--limits', words[0]!.slice('--limits='.length), ...words.slice(1)] : words
-  const isKnown = value === 'screened' || value === 'unscreened'
-  if (name !== '--limits' || !isKnown || words.length > 2) {
-    throw new WrongCall('usage: improvement-board spc [--limits screened|unscreened] < series.json')
+const USAGE = 'usage: improvement-board spc [--limits screened|unscreened] < series.json'
+
+const limitsAsked = (words: readonly string[]): 'screened' | 'unscreened' => {
+  let limits: string | undefined
+  try {
+    limits = parseArgs({ args: [...words], options: { limits: { type: 'string' } } }).values.limits
+  } catch {
+    throw new WrongCall(USAGE)
   }
-  return value
+  if (limits === undefined || limits === 'screened') return 'screened'
+  if (limits !== 'unscreened') throw new WrongCall(USAGE)
+  return limits
 }
 
 /** `spc`: the XmR analysis of each series on standard input, with the NHS "Making Data Count" rules. */

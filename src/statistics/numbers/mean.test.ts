@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, double, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mean } from './mean.ts'
 
@@ -11,8 +11,8 @@ describe('mean', () => {
     expect(mean([NaN])).toBeNaN()
   })
   it('of equal values is that value, whatever it is and however many', () => {
-    fc.assert(
-      fc.property(fc.double({ noNaN: true, min: -1e12, max: 1e12 }), fc.integer({ min: 1, max: 200 }), (value, count) => {
+    assert(
+      property(double({ noNaN: true, min: -1e12, max: 1e12 }), integer({ min: 1, max: 200 }), (value, count) => {
         expect(mean(Array.from({ length: count }, () => value)) === value).toBe(true)
       }),
     )
