@@ -1,8 +1,17 @@
 import type { Sha256 } from '../core/inspection/inspection.ts'
+import type { Refusal } from '../core/refusal.ts'
+import type { Row, TableProblem, TableShape } from '../core/table/table.ts'
 
-/** Work that is neither a question nor an act: hashing, and pictures of pages. Main hands them over. */
+/** What stands in a spreadsheet: its rows with their numbers in the sheet, or every problem with its place. */
+export type SpreadsheetReading =
+  | { readonly kind: 'rows'; readonly rows: readonly Row[]; readonly rowNumbers: readonly number[] }
+  | { readonly kind: 'problems'; readonly problems: readonly TableProblem[] }
+
+/** Work that is neither a question nor an act: hashing, pictures of pages, reading a spreadsheet. Main hands them over. */
 export type Tools = {
   readonly sha256: (bytes: Uint8Array) => Sha256
   /** In: a PDF, a page from 1, a width in pixels. Out: a PNG, or null where the page cannot be drawn. */
   readonly pictureOfPage: (pdf: Uint8Array, page: number, width: number) => Promise<Uint8Array | null>
+  /** In: a CSV file or a workbook, its name, and the table it must hold. Out: the table, or a refusal of the whole file. */
+  readonly readSpreadsheet: (bytes: Uint8Array, fileName: string, shape: TableShape) => Promise<SpreadsheetReading | Refusal>
 }

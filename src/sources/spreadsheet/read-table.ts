@@ -10,7 +10,10 @@ export type FoundCell =
   | { readonly kind: 'day'; readonly day: string | null }
   | { readonly kind: 'other'; readonly what: string }
 
-export type TableReading = { readonly kind: 'rows'; readonly rows: readonly Row[] } | { readonly kind: 'problems'; readonly problems: readonly TableProblem[] }
+/** `rowNumbers` says for each row where it stands in the sheet: empty rows are passed over, so the two can differ. */
+export type TableReading =
+  | { readonly kind: 'rows'; readonly rows: readonly Row[]; readonly rowNumbers: readonly number[] }
+  | { readonly kind: 'problems'; readonly problems: readonly TableProblem[] }
 
 /** In: a column's place from 0. Out: its letters, as a spreadsheet names it. */
 export const letterOf = (at: number): string => (at < 26 ? '' : letterOf(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26))
@@ -74,6 +77,7 @@ export const readTable = (shape: TableShape, sheet: string, grid: readonly (read
   if (problems.length > 0) return { kind: 'problems', problems }
 
   const rows: Row[] = []
+  const rowNumbers: number[] = []
   for (const [at, cells] of grid.entries()) {
     if (at === 0 || cells.every(isEmpty)) continue
     const row: Record<string, CellValue> = {}
@@ -90,6 +94,7 @@ export const readTable = (shape: TableShape, sheet: string, grid: readonly (read
       else problems.push({ ...where, rule: read.rule, whatToDo: read.whatToDo })
     }
     rows.push(row)
+    rowNumbers.push(at + 1)
   }
-  return problems.length > 0 ? { kind: 'problems', problems } : { kind: 'rows', rows }
+  return problems.length > 0 ? { kind: 'problems', problems } : { kind: 'rows', rows, rowNumbers }
 }
