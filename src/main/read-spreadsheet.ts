@@ -1,14 +1,13 @@
-import type { Tools } from '../web/tools.ts'
-import { isRefusal } from '../core/refusal.ts'
 import { readCsv } from '../sources/spreadsheet/read-csv.ts'
 import { readXlsx } from '../sources/spreadsheet/read-xlsx.ts'
+import type { Tools } from '../web/tools.ts'
 
-// Every packed file begins with these two letters, whatever its name says.
-const isPacked = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b
+/** A workbook is a zip archive, whatever its name says; everything else is taken for CSV. */
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b
 
-/** Reads one table from a CSV file or a workbook, told apart by its first bytes and then by its name. */
-export const readSpreadsheet: Tools['readSpreadsheet'] = async (bytes, fileName, shape) => {
-  if (!isPacked(bytes) && !/\.(xlsx|xlsm|xls)$/i.test(fileName)) return readCsv(bytes, shape)
+/** Reads the one table a page asks for, from either kind of file. The content decides, not the name. */
+export const readSpreadsheet: Tools['readSpreadsheet'] = async (bytes, _fileName, shape) => {
+  if (!isZip(bytes)) return readCsv(bytes, shape)
   const readings = await readXlsx(bytes, [shape])
-  return isRefusal(readings) ? readings : readings[0]!
+  return 'kind' in readings ? readings : readings[0]!
 }

@@ -16,6 +16,7 @@ import { newReference, now, today } from './clock.ts'
 import { wireDoor } from './door.ts'
 import { inOneAct } from './one-act.ts'
 import { asQuestions } from './questions-of.ts'
+import { readSpreadsheet } from './read-spreadsheet.ts'
 import { startReadingQueue, type ReadingQueue } from './reading-queue.ts'
 import type { Settings } from './settings.ts'
 
@@ -52,6 +53,7 @@ export const wire = async (settings: Settings, say: (line: string) => void): Pro
 
   const tools: Tools = {
     sha256,
+    readSpreadsheet,
     pictureOfPage: async (pdf, page, width) => {
       const picture = await readers.picture(pdf, page, width)
       return isRefusal(picture) ? null : picture
