@@ -240,18 +240,35 @@ describe('the zip guard', () => {
       { numRuns: 500 },
     )
   })
-  it('stands before the reader: one cell in the last corner of a sheet is refused, not opened', async () => {
-    const good = await writeRaw({ sheets: [{ name: 'Plan', rows: [['a']] }] })
-    const sheet = Buffer.from('<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData></worksheet>')
-    const book = Buffer.from('<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Plan" sheetId="1" r:id="rId1"/></sheets></workbook>')
-    const links = Buffer.from('<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>')
+  it.each([
+    ['XFD1048576', 'workbook-unreadable'],
+    ['XFD1', 'rows or problems'],
+    ['XFD500', 'too-many-cells'],
+    ['A1000000', 'too-many-rows'],
+    ['A100001', 'rows or problems'],
+  ])('and the reader behind it open a sheet with one cell at %s to %s, without filling memory', async (cell, expected) => {
+    const row = /\d+$/.exec(cell)![0]
+    const xml = (name: string, inside: string, space: string) => Buffer.from(`<?xml version="1.0"?><${name} xmlns="http://schemas.openxmlformats.org/${space}">${inside}</${name}>`)
+    const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
     const bytes = zip([
-      { name: '[Content_Types].xml', data: Buffer.from('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>') },
-      { name: 'xl/workbook.xml', data: book },
-      { name: 'xl/_rels/workbook.xml.rels', data: links },
-      { name: 'xl/worksheets/sheet1.xml', data: sheet },
+      { name: '[Content_Types].xml', data: xml('Types', '', 'package/2006/content-types') },
+      {
+        name: '_rels/.rels',
+        data: xml('Relationships', `<Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/>`, 'package/2006/relationships'),
+      },
+      { name: 'xl/workbook.xml', data: xml('workbook', `<sheets><sheet name="Plan" sheetId="1" r:id="rId1" xmlns:r="${office}"/></sheets>`, 'spreadsheetml/2006/main') },
+      {
+        name: 'xl/_rels/workbook.xml.rels',
+        data: xml('Relationships', `<Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/>`, 'package/2006/relationships'),
+      },
+      {
+        name: 'xl/worksheets/sheet1.xml',
+        data: xml('worksheet', `<sheetData><row r="${row}"><c r="${cell}"><v>1</v></c></row></sheetData>`, 'spreadsheetml/2006/main'),
+      },
     ])
-    expect(code(good)).toBe('safe')
-    expect(await readXlsx(bytes, [shape])).toMatchObject({ kind: 'refusal' })
+    const before = process.memoryUsage().rss
+    const read = await readXlsx(bytes, [shape])
+    expect(isRefusal(read) ? read.code : 'rows or problems').toBe(expected)
+    expect(process.memoryUsage().rss - before).toBeLessThan(300 * 2 ** 20)
   })
 })

@@ -6,6 +6,9 @@ import { mostCells } from './read-csv.ts'
 import { readTable, type FoundCell, type TableReading } from './read-table.ts'
 import { guardZip } from './zip-guard.ts'
 
+/** The most rows a sheet may hold below its heading. A single cell far down would otherwise fill memory with empty rows. */
+export const mostRows = 100_000
+
 const foundCell = (value: unknown, type: string | undefined): FoundCell => {
   if (type === 'formula') return { kind: 'other', what: 'a formula' }
   if (type === 'error') return { kind: 'other', what: `the error ${String(value)}` }
@@ -32,10 +35,16 @@ export const readXlsx = async (bytes: Uint8Array, shapes: readonly TableShape[])
   if (unsafe !== null) return unsafe
   let sheets: readonly Sheet[]
   try {
-    sheets = (await readWorkbook(bytes, { sheets: (info) => shapes.some((shape) => shape.name === info.name) })).sheets
+    sheets = (await readWorkbook(bytes, { sheets: (info) => shapes.some((shape) => shape.name === info.name), maxRows: mostRows + 2 })).sheets
   } catch {
-    return refuse('workbook-damaged', 'The workbook cannot be read.', 'Open it in a spreadsheet program, save it again and bring the new file.')
+    return refuse(
+      'workbook-unreadable',
+      'The workbook cannot be read: it is damaged, or a cell stands very far down or to the right.',
+      'Open it in a spreadsheet program, delete empty rows and columns at the end of each sheet, save it and bring the new file.',
+    )
   }
+  const long = sheets.find((sheet) => sheet.rows.length > mostRows + 1)
+  if (long !== undefined) return refuse('too-many-rows', `The sheet "${long.name}" has more than ${mostRows} rows.`, 'Delete empty rows at its end, or split it into several files.')
   const cells = sheets.reduce((sum, sheet) => sum + sheet.rows.reduce((inSheet, row) => inSheet + row.length, 0), 0)
   if (cells > mostCells) return refuse('too-many-cells', `The workbook has more than ${mostCells} cells.`, 'Split it into several files.')
   const readings: TableReading[] = []
