@@ -53,12 +53,15 @@ const readCell = (column: Column, cell: FoundCell): Read => {
   }
 }
 
+/** A file of another kind has a problem in every cell; nobody reads more than this many. */
+const mostProblems = 100
+
 const nothing: FoundCell = { kind: 'nothing' }
 const isEmpty = (cell: FoundCell): boolean => cell.kind === 'nothing' || (cell.kind === 'text' && cell.text === '')
 
 /**
  * In: the shape a table must have, the sheet's name as the file gives it, and its cells row by row, the heading first. Out: the
- * rows, or every problem found. Columns may stand in any order; each heading must be there once and none may be unknown.
+ * rows, or the problems found, a hundred at most. Columns may stand in any order; each heading must be there once and none may be unknown.
  */
 export const readTable = (shape: TableShape, sheet: string, grid: readonly (readonly FoundCell[])[]): TableReading => {
   const problems: TableProblem[] = []
@@ -80,6 +83,10 @@ export const readTable = (shape: TableShape, sheet: string, grid: readonly (read
   const rowNumbers: number[] = []
   for (const [at, cells] of grid.entries()) {
     if (at === 0 || cells.every(isEmpty)) continue
+    if (problems.length >= mostProblems) {
+      const more = { sheet, row: null, column: null, rule: 'has more problems than these', value: '', whatToDo: 'Put these right, then bring the file again.' }
+      return { kind: 'problems', problems: [...problems.slice(0, mostProblems), more] }
+    }
     const row: Record<string, CellValue> = {}
     for (let place = 0; place < Math.max(cells.length, columns.length); place += 1) {
       const cell = cells[place] ?? nothing
