@@ -3,6 +3,8 @@ import { endARole } from './journeys/manage-people/end-a-role.ts'
 import { giveARole } from './journeys/manage-people/give-a-role.ts'
 import { whoHasAccess } from './journeys/manage-people/who-has-access.ts'
 import { journalAsFile, whatWasChanged } from './journeys/read-the-journal/what-was-changed.ts'
+import { whichComponentsAreThere } from './journeys/see-the-components/which-components-are-there.ts'
+import { whoIsItAbout } from './journeys/see-the-register/who-is-it-about.ts'
 import { whichProgramme } from './journeys/see-what-needs-me/which-programme.ts'
 import { whereAmISignedIn } from './journeys/sign-in/where-am-i-signed-in.ts'
 import { goodbye, whoAreYou } from './journeys/sign-in/who-are-you.ts'
@@ -15,6 +17,8 @@ export const routes: readonly Route[] = [
   whoAreYou,
   goodbye,
   whereAmISignedIn,
+  // see the register
+  whoIsItAbout,
   // manage people
   whoHasAccess,
   giveARole,
@@ -26,4 +30,5 @@ export const routes: readonly Route[] = [
   about,
   reportAConcern,
   accessibility,
+  whichComponentsAreThere,
 ]

@@ -1,0 +1,34 @@
+import type { BodyKind } from '../../core/bodies/body.ts'
+import type { SuccessionKind } from '../../core/bodies/succession.ts'
+
+export const bodyKindWords = {
+  council: 'Council',
+  region: 'Region',
+  country: 'Country',
+  trust: 'Children’s trust',
+  board: 'Board',
+  regulator: 'Regulator',
+  department: 'Government department',
+} as const satisfies Record<BodyKind, string>
+
+type InWords = { readonly before: (successor: string, on: string) => string; readonly after: (predecessor: string, on: string) => string }
+
+/** What happened between two bodies, told from either side. */
+export const successionWords = {
+  split: {
+    before: (successor, on) => `Was split: ${successor} took over part of its area on ${on}.`,
+    after: (predecessor, on) => `Took over part of the area of ${predecessor} on ${on}.`,
+  },
+  merge: {
+    before: (successor, on) => `Became part of ${successor} on ${on}.`,
+    after: (predecessor, on) => `Took in ${predecessor} on ${on}.`,
+  },
+  rename: {
+    before: (successor, on) => `Became ${successor} on ${on}.`,
+    after: (predecessor, on) => `Was ${predecessor} before ${on}.`,
+  },
+  'service-transferred': {
+    before: (successor, on) => `Passed the running of children’s services to ${successor} on ${on}, and stayed responsible in law.`,
+    after: (predecessor, on) => `Took over the running of children’s services from ${predecessor} on ${on}.`,
+  },
+} as const satisfies Record<SuccessionKind, InWords>
