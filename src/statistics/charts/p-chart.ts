@@ -1,13 +1,8 @@
+import { binomialSigmas } from './binomial-sigmas.ts'
 import type { Part, PartLimits } from './limits.ts'
 import { limitsAround } from './limits-around.ts'
 import { pooledCentre } from './pooled-centre.ts'
 import { ratios } from './ratios.ts'
-
-/**
- * The sigmas of a proportion p̄ found in samples of size n: √(p̄·(1 − p̄)/n), one for each sample (binomial).
- */
-export const binomialSigmas = (centre: number, part: Part, values: readonly number[]): number[] =>
-  values.map((value, i) => (value === value ? Math.sqrt((centre * (1 - centre)) / part.sizes[i]!) : NaN))
 
 /**
  * p chart, for a proportion out of denominators that change: p̄ ± 3·√(p̄·(1 − p̄)/n), cut to 0 and 1.

@@ -1,7 +1,7 @@
+import { binomialSigmas } from './binomial-sigmas.ts'
 import { laneySigma } from './laney-sigma.ts'
 import type { Part, PartLimits } from './limits.ts'
 import { limitsAround } from './limits-around.ts'
-import { binomialSigmas } from './p-chart.ts'
 import { pooledCentre } from './pooled-centre.ts'
 import { ratios } from './ratios.ts'
 

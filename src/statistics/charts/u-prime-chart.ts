@@ -2,8 +2,8 @@ import { laneySigma } from './laney-sigma.ts'
 import type { Part, PartLimits } from './limits.ts'
 import { limitsAround } from './limits-around.ts'
 import { pooledCentre } from './pooled-centre.ts'
+import { poissonSigmas } from './poisson-sigmas.ts'
 import { ratios } from './ratios.ts'
-import { poissonSigmas } from './u-chart.ts'
 
 /**
  * Laney u′ chart, for rates with large denominators: ū ± 3·σz·√(ū/n), not below 0.

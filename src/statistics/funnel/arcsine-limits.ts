@@ -1,5 +1,10 @@
-import { fromAngle, toAngle, Z95, Z998 } from './arcsine.ts'
+import { fromAngle } from './from-angle.ts'
 import type { FunnelLimits, FunnelRow } from './funnel.ts'
+import { toAngle } from './to-angle.ts'
+
+/** 97.5 % and 99.9 % points of the normal distribution as FunnelPlotR 0.5.0 rounds them. */
+const Z95 = 1.959964
+const Z998 = 3.090232
 
 /**
  * Funnel limits of a proportion on the arcsine scale, widened where bodies differ by more than sampling:

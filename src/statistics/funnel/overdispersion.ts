@@ -1,6 +1,6 @@
 import { quantile } from '../numbers/quantile.ts'
-import { toAngle } from './arcsine.ts'
 import type { FunnelRow } from './funnel.ts'
+import { toAngle } from './to-angle.ts'
 
 /** φ: how many times wider than sampling the bodies are spread. τ²: the variance between bodies that explains the rest. */
 export type Overdispersion = { readonly phi: number; readonly tau2: number }

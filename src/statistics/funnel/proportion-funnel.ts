@@ -1,6 +1,7 @@
+import { binomialQuantile } from '../probability/binomial-quantile.ts'
 import { wilsonInterval } from '../probability/wilson-interval.ts'
 import { arcsineLimits } from './arcsine-limits.ts'
-import { binomialFunnelCounts } from './exact-quantiles.ts'
+import { expectedCounts } from './expected-counts.ts'
 import type { FunnelLimits, FunnelRow, Standing } from './funnel.ts'
 import { intervalColumns } from './interval-columns.ts'
 import { overallAverage } from './overall-average.ts'
@@ -41,6 +42,6 @@ export const proportionFunnel = (rows: readonly FunnelRow[]): ProportionFunnel =
     arcsine: arcsineLimits(rows, average, 0),
     dispersion,
     widened: arcsineLimits(rows, average, dispersion.tau2),
-    counts: binomialFunnelCounts(rows, average),
+    counts: expectedCounts(rows, (share, denominator) => binomialQuantile(share, denominator, average)),
   }
 }

@@ -1,6 +1,7 @@
 import { exactPoissonInterval } from '../probability/exact-poisson-interval.ts'
+import { poissonQuantile } from '../probability/poisson-quantile.ts'
 import { eventInterval } from './event-interval.ts'
-import { poissonFunnelCounts } from './exact-quantiles.ts'
+import { expectedCounts } from './expected-counts.ts'
 import type { FunnelLimits, FunnelRow, Standing } from './funnel.ts'
 import { intervalColumns } from './interval-columns.ts'
 import { overallAverage } from './overall-average.ts'
@@ -41,6 +42,6 @@ export const rateFunnel = (rows: readonly FunnelRow[]): RateFunnel => {
       return 'within'
     }),
     exactIntervals: intervalColumns(rows, ({ numerator }, confidence) => exactPoissonInterval(numerator, confidence)),
-    counts: poissonFunnelCounts(rows, average),
+    counts: expectedCounts(rows, (share, denominator) => poissonQuantile(share, average * denominator)),
   }
 }

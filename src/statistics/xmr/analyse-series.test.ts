@@ -4,7 +4,7 @@ import { analyseSeries } from './analyse-series.ts'
 import { assurance } from './assurance.ts'
 import type { SeriesInput } from './series.ts'
 import { splitAtRebases } from './split-at-rebases.ts'
-import { kindOfPoint } from './way-of-cause.ts'
+import { kindOfPoint } from './kind-of-point.ts'
 
 const monthly = (values: readonly (number | null)[]) =>
   values.map((value, i) => ({ date: `${2020 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}-01`, value }))

@@ -5,7 +5,7 @@ import type { AnalysedGroup, AnalysedPoint, SeriesInput } from './series.ts'
 import { specialCauses } from './special-causes.ts'
 import { splitAtRebases } from './split-at-rebases.ts'
 import { verdictOnSeries, type SeriesVerdict } from './verdict-on-series.ts'
-import { kindOfPoint, type PointKind } from './way-of-cause.ts'
+import { kindOfPoint, type PointKind } from './kind-of-point.ts'
 
 /** A series with everything found of it. */
 export type SeriesAnalysis = {

@@ -1,4 +1,4 @@
-import type { Better } from './way-of-cause.ts'
+import type { Better } from './kind-of-point.ts'
 
 /** Whether a process that goes on as it is will meet its target. */
 export type Assurance = 'will-meet' | 'will-miss' | 'may-do-either'

@@ -1,7 +1,7 @@
 import type { Place } from './places-within-limits.ts'
 import type { SpecialCause } from './special-causes.ts'
 import type { Dated } from './split-at-rebases.ts'
-import type { Better, PointKind } from './way-of-cause.ts'
+import type { Better, PointKind } from './kind-of-point.ts'
 
 /** A series to analyse. */
 export type SeriesInput = {

@@ -2,7 +2,7 @@ import { assurance, type Assurance } from './assurance.ts'
 import { ENOUGH_POINTS } from './enough-points.ts'
 import type { AnalysedGroup, AnalysedPoint } from './series.ts'
 import type { SpecialCause } from './special-causes.ts'
-import type { Better, PointKind } from './way-of-cause.ts'
+import type { Better, PointKind } from './kind-of-point.ts'
 
 /** What can be said of the latest figure, in codes; the words are made where people are spoken to. */
 export type VariationVerdict =
