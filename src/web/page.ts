@@ -67,40 +67,58 @@ type VisitOf<G extends Guard> = G extends 'anyone' ? Visit : G extends 'signed-i
 /** Runs work in one act: one transaction, kept whole, or not at all where anything in it was refused. */
 export type InOneAct = <T>(work: (does: Doings) => Promise<T>) => Promise<T>
 
+/** Answers the questions of a page from one moment. */
+export type AtOneMoment = <T>(ask: (questions: Questions & Tools) => Promise<T>) => Promise<T>
+
 /** A page whose handlers have been tied to their guard, as the list of routes holds it. */
 export type Route = {
   readonly path: string
   readonly guard: Guard
   readonly submitGuard: Guard | null
-  readonly show: ((ask: Questions & Tools, visit: Visit, door: Door) => Promise<Answer> | Answer) | null
+  readonly show: ((see: AtOneMoment, visit: Visit, door: Door) => Promise<Answer>) | null
   readonly submit: ((run: InOneAct, visit: Visit, form: Form, door: Door) => Promise<Answer>) | null
 }
 
-type Submit =
-  | { readonly act: (does: Doings, visit: Visit, form: Form, door: Door) => Promise<Answer> }
-  | { readonly acts: NonNullable<Route['submit']> }
+/** How a page is shown: from the record, or, for pages about signing in, at the door, where no transaction is open. */
+type Shows<V> =
+  | { readonly show?: (ask: Questions & Tools, visit: V) => Promise<Answer> | Answer }
+  | { readonly showAtDoor: (visit: V, door: Door) => Promise<Answer> | Answer }
 
-const submitOf = (submit: Submit | undefined): Route['submit'] => {
+/**
+ * What a form does. `act` is one act: a refusal anywhere in it undoes all of it. `acts` runs several, each on its own (several
+ * files). `atDoor` signs in, out or off.
+ */
+type Does<V> =
+  | { readonly guard: Guard; readonly act: (does: Doings, visit: V, form: Form) => Promise<Answer> }
+  | { readonly guard: Guard; readonly acts: (run: InOneAct, visit: V, form: Form) => Promise<Answer> }
+  | { readonly guard: Guard; readonly atDoor: (visit: V, form: Form, door: Door) => Promise<Answer> }
+
+type Spec<G extends Guard, V> = { readonly path: string; readonly guard: G; readonly submit?: Does<V> } & Shows<V>
+
+const showOf = (spec: Shows<Visit>): Route['show'] => {
+  if ('showAtDoor' in spec) return async (_see, visit, door) => spec.showAtDoor(visit, door)
+  const { show } = spec
+  return show === undefined ? null : (see, visit) => see(async (ask) => show(ask, visit))
+}
+
+const submitOf = (submit: Does<Visit> | undefined): Route['submit'] => {
   if (submit === undefined) return null
-  return 'acts' in submit ? submit.acts : (run, visit, sent, door) => run((does) => submit.act(does, visit, sent, door))
+  if ('act' in submit) return (run, visit, sent) => run((does) => submit.act(does, visit, sent))
+  if ('acts' in submit) return (run, visit, sent) => submit.acts(run, visit, sent)
+  return (_run, visit, sent, door) => submit.atDoor(visit, sent, door)
 }
 
 /**
  * Ties a page to its guard. In: a page. Out: the route. The server checks the guard before it calls a handler, so the
  * handler’s visit really has a person and a programme; this is the one place that says so to the compiler.
  */
-export const page = <const G extends Guard>(spec: {
-  readonly path: string
-  readonly guard: G
-  readonly show?: (ask: Questions & Tools, visit: VisitOf<G>, door: Door) => Promise<Answer> | Answer
-  /** `act` is one act: a refusal anywhere in it undoes all of it. `acts` runs several, each on its own (several files). */
-  readonly submit?:
-    | { readonly guard: Guard; readonly act: (does: Doings, visit: VisitOf<G>, form: Form, door: Door) => Promise<Answer> }
-    | { readonly guard: Guard; readonly acts: (run: InOneAct, visit: VisitOf<G>, form: Form, door: Door) => Promise<Answer> }
-}): Route => ({
-  path: spec.path,
-  guard: spec.guard,
-  submitGuard: spec.submit?.guard ?? null,
-  show: (spec.show as Route['show'] | undefined) ?? null,
-  submit: submitOf(spec.submit as Submit | undefined),
-})
+export const page = <const G extends Guard>(spec: Spec<G, VisitOf<G>>): Route => {
+  const { path, guard, submit } = spec
+  return {
+    path,
+    guard,
+    submitGuard: submit?.guard ?? null,
+    show: showOf(spec as unknown as Shows<Visit>),
+    submit: submitOf(submit as Does<Visit> | undefined),
+  }
+}

@@ -187,7 +187,7 @@ export const buildServer = async (service: Service): Promise<FastifyInstance> =>
     if (show !== null) {
       app.get(route.path, async (request, reply) => {
         const { visit, door } = await visitOf(request, reply)
-        const answer = keptOut(route.guard, visit, request.url) ?? (await see(visit.actor, async (ask) => show(ask, visit, door)))
+        const answer = keptOut(route.guard, visit, request.url) ?? (await show((ask) => see(visit.actor, ask), visit, door))
         return send(request, reply, visit, answer)
       })
     }

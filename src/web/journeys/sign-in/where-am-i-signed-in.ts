@@ -10,7 +10,7 @@ import { instantInWords } from '../../words/day-words.ts'
 export const whereAmISignedIn = page({
   path: paths.account(),
   guard: 'signed-in',
-  show: async (_ask, { person, token }, door) => {
+  showAtDoor: async ({ person, token }, door) => {
     const sessions = await door.sessionsOf(person.id, door.thisToken)
     const title = 'Where you are signed in'
     return {
@@ -40,7 +40,7 @@ ${dataTable({
   },
   submit: {
     guard: 'signed-in',
-    act: async (_does, { person }, form, door) => {
+    atDoor: async ({ person }, form, door) => {
       await door.revokeSession(person.id, form.text('session'))
       return { kind: 'redirect', to: paths.account(), notice: 'That browser is signed out.' }
     },

@@ -41,10 +41,10 @@ ${button({ text: 'Sign in' })}
 export const whoAreYou = page({
   path: paths.signIn(),
   guard: 'anyone',
-  show: (_ask, visit) => shown(visit, { email: '', next: ownAddress(visit.query['next']) }, []),
+  showAtDoor: (visit) => shown(visit, { email: '', next: ownAddress(visit.query['next']) }, []),
   submit: {
     guard: 'anyone',
-    act: async (_does, visit, form, door) => {
+    atDoor: async (visit, form, door) => {
       const typed = { email: form.text('email'), password: form.text('password'), next: ownAddress(form.text('next')) }
       const errors: FieldError[] = []
       if (typed.email === '') errors.push({ field: 'email', message: 'Enter your e-mail address' })
@@ -63,7 +63,7 @@ export const goodbye = page({
   guard: 'anyone',
   submit: {
     guard: 'anyone',
-    act: async (_does, _visit, _form, door) => {
+    atDoor: async (_visit, _form, door) => {
       if (door.thisToken !== '') await door.endSession(door.thisToken)
       return { kind: 'signed-out', to: paths.home() }
     },
