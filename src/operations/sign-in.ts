@@ -8,17 +8,29 @@ type Needs = {
   /** A hash nobody’s password fits, so that an unknown address takes as long as a wrong password. */
   readonly decoyHash: string
   readonly newToken: () => string
+  /** How often this address was tried and failed in the last quarter of an hour, since its last success. */
+  readonly recentFailures: (email: string) => Promise<number>
+  readonly noteAttempt: (email: string, succeeded: boolean) => Promise<void>
   readonly beginSession: (session: { readonly token: string; readonly person: PersonId }) => Promise<void>
 }
 
 export type SignedIn = { readonly kind: 'signed-in'; readonly person: Person; readonly token: string }
-export type SignInRefusal = Refusal<'wrong-address-or-password'>
+export type SignInRefusal = Refusal<'wrong-address-or-password' | 'too-many-tries'>
+
+/** After this many failures an address rests, also for the right password: else a guesser would learn when they had it. */
+const mostFailures = 10
 
 /** In: what was typed. Out: a session, or one refusal for every cause, so that nobody learns which addresses exist. */
 export const signIn = async (needs: Needs, typed: { readonly email: string; readonly password: string }): Promise<SignedIn | SignInRefusal> => {
-  const account = await needs.accountByEmail(typed.email.trim())
+  const email = typed.email.trim()
+  if ((await needs.recentFailures(email)) >= mostFailures) {
+    return refuse('too-many-tries', 'There were too many wrong tries with this e-mail address.', 'Wait a quarter of an hour and try again.')
+  }
+  const account = await needs.accountByEmail(email)
   const isRight = await needs.isPassword(account?.passwordHash ?? needs.decoyHash, typed.password)
-  if (account === null || !isRight || account.person.isDisabled) {
+  const isIn = account !== null && isRight && !account.person.isDisabled
+  await needs.noteAttempt(email, isIn)
+  if (!isIn) {
     return refuse('wrong-address-or-password', 'The e-mail address or the password is not right.', 'Check both and try again. If you cannot get in, ask whoever hosts this service.')
   }
   const token = needs.newToken()

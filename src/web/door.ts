@@ -8,6 +8,8 @@ export type Door = {
   readonly accountByEmail: (email: string) => Promise<{ readonly person: Person; readonly passwordHash: string } | null>
   readonly isPassword: (hash: string, password: string) => Promise<boolean>
   readonly decoyHash: string
+  readonly recentFailures: (email: string) => Promise<number>
+  readonly noteAttempt: (email: string, succeeded: boolean, address: string) => Promise<void>
   readonly newToken: () => string
   readonly beginSession: (session: { readonly token: string; readonly person: PersonId }) => Promise<void>
   /** Whose session this is, or null where it ended, was revoked or never was. */
@@ -17,4 +19,6 @@ export type Door = {
   readonly revokeSession: (person: PersonId, session: string) => Promise<void>
   /** The visitor’s own token, for pages about sessions. Empty where nobody is signed in. */
   readonly thisToken: string
+  /** The visitor’s network address. */
+  readonly thisAddress: string
 }

@@ -30,7 +30,7 @@ export type Service = {
   readonly see: <T>(actor: Actor | null, ask: (questions: Questions & Tools) => Promise<T>) => Promise<T>
   /** Runs one act in one transaction: kept whole, or not at all where anything in it was refused. */
   readonly act: <T>(actor: Actor | null, act: (doings: Doings) => Promise<T>) => Promise<T>
-  readonly door: Omit<Door, 'thisToken'>
+  readonly door: Omit<Door, 'thisToken' | 'thisAddress'>
   readonly newReference: () => string
   /** A fault, with its reference and nothing a person typed. */
   readonly logFault: (reference: string, fault: unknown) => void
@@ -42,7 +42,7 @@ export type Service = {
 
 const sessionCookie = 'improvement-board-session'
 const noticeCookie = 'improvement-board-notice'
-const signInsPerFiveMinutes = 20
+const signInsPerFiveMinutes = 40
 const mostFilesAtOnce = 10
 
 const filesAndFields = async (request: FastifyRequest): Promise<Form> => {
@@ -120,7 +120,7 @@ export const buildServer = async (service: Service): Promise<FastifyInstance> =>
 
   const visitOf = async (request: FastifyRequest, reply: FastifyReply): Promise<{ visit: Visit; door: Door }> => {
     const thisToken = request.cookies[sessionCookie] ?? ''
-    const door: Door = { ...service.door, thisToken }
+    const door: Door = { ...service.door, thisToken, thisAddress: request.ip }
     const visitor = thisToken === '' ? null : await door.visitor(thisToken)
     const actor: Actor | null =
       visitor === null ? null : { kind: 'person', person: visitor.person.id, name: visitor.person.name, memberships: visitor.memberships }

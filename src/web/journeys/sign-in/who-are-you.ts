@@ -50,7 +50,7 @@ export const whoAreYou = page({
       if (typed.email === '') errors.push({ field: 'email', message: 'Enter your e-mail address' })
       if (typed.password === '') errors.push({ field: 'password', message: 'Enter your password' })
       if (errors.length > 0) return shown(visit, typed, errors)
-      const outcome = await signIn(door, typed)
+      const outcome = await signIn({ ...door, noteAttempt: (email, succeeded) => door.noteAttempt(email, succeeded, door.thisAddress) }, typed)
       if (isRefusal(outcome)) return shown(visit, typed, [{ field: 'email', message: `${outcome.message} ${outcome.whatToDo}` }])
       return { kind: 'signed-in', sessionToken: outcome.token, to: typed.next }
     },
