@@ -20,7 +20,7 @@ const words: Readonly<Record<string, Grade>> = {
 
 /** In: the words of a grade as printed (`Requires Improvement to be good`, `Grade 4 (inadequate)`). Out: its code, or null. */
 export const parseGrade = (printed: string): Grade | null => {
-  const plain = printed.toLowerCase().replace(/\s+/g, ' ').replace(/[.:;]+$/, '').trim()
+  const plain = printed.toLowerCase().replace(/\s+/g, ' ').replace(/[.:;]*\d?$/, '').trim()
   const numbered = /^grade [1-4] \((.+)\)$/.exec(plain)
   return words[numbered?.[1] ?? plain] ?? null
 }

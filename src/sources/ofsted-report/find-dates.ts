@@ -8,8 +8,8 @@ export type InspectionDates = { readonly asPrinted: string; readonly parts: read
 
 export type PrintedDay = { readonly day: Day; readonly at: Citation }
 
-const INSPECTION = /^(?:inspection|visit|re-?inspection) dates?\s*:?\s*/i
-const PUBLISHED = /^(?:report |letter )?(?:published|publication date|date published)\s*:?\s*/i
+const INSPECTION = /^(?:(?:inspection|visit|re-?inspection) dates?|dates? of (?:the )?(?:inspection|visit))\s*:?\s*/i
+const PUBLISHED = /^(?:report |letter )?(?:published|publication date|date published)\s*:?\s*(?:on\s+)?/i
 const DATE_WORDS = /^(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|and\b|to\b|[–—-])[\s\da-z–—,&-]*$/i
 
 /** The line that begins with a label, and those below that go on with its dates. */

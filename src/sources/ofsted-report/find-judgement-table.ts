@@ -7,14 +7,14 @@ import { fold, type Line, type PdfText, type Piece } from './layout.ts'
 const areaPatterns: readonly (readonly [RegExp, Area])[] = [
   [/^overall effectiveness/i, 'overall-effectiveness'],
   [/^the impact of leaders(?:hip)?\b/i, 'leaders-impact'],
-  [/^the experiences? and progress of children in care and (?:of )?care leavers$/i, 'children-in-care-and-care-leavers'],
+  [/^the experiences? and progress of children (?:in care|looked after) and (?:of )?care leavers$/i, 'children-in-care-and-care-leavers'],
   [/^the experiences? and progress of children in care$/i, 'children-in-care'],
   // "children care leavers" is a slip of Ofsted's in reports of 2025 and 2026.
   [/^(?:the )?experiences? and progress of (?:children )?(?:care leavers|care-experienced (?:young )?(?:people|adults))$/i, 'care-leavers'],
-  [/^(?:the experiences? and progress of )?children who need help and protection$/i, 'help-and-protection'],
+  [/^(?:the experiences? and progress of )?children (?:who need|in need of) help and protection$/i, 'help-and-protection'],
   [/^(?:the experiences? and progress of )?(?:looked after children|children looked after) and achieving permanence$/i, 'looked-after-and-permanence'],
   [/^adoption performance$/i, 'adoption'],
-  [/^leadership, management and governance$/i, 'leadership-management-governance'],
+  [/^leadership,? management and governance$/i, 'leadership-management-governance'],
 ]
 
 /** In: the name of an area as printed, with or without its number. Out: its code, or null. */
@@ -27,7 +27,7 @@ type Cell = Piece & { readonly page: number }
 type Row = { readonly cells: Cell[] }
 
 const GRADE_START = /^(?:outstanding|good|requires?|adequate|inadequate|not judged)\b/i
-const GRADE_WORDS = /^(?:outstanding|good|requires?(?: improvement)?(?: to)?(?: be)?(?: good)?|improvement(?: to)?(?: be)?(?: good)?|(?:to )?(?:be )?good|adequate|inadequate|not judged)\.?$/i
+const GRADE_WORDS = /^(?:outstanding|good|requires?(?: improvement)?(?: to)?(?: be)?(?: good)?|improvement(?: to)?(?: be)?(?: good)?|(?:to )?(?:be )?good|adequate|inadequate|not judged)\.?\d?$/i
 const AREA_START = /^(?:\d(?:\.\d)?\.?\s|the impact of|the experience|experience|overall effectiveness|children (?:who|looked)|looked after|adoption|leadership)/i
 
 /** The left edge of the column of grades: beside the heading `Grade`, or where the rightmost grade words stand. */
@@ -78,7 +78,8 @@ export const findJudgementTable = (pdf: PdfText, front: readonly Line[]): { read
     const previous = left.at(-1)
     const names = cells.filter((cell) => cell.left < column.left - 12)
     const next = names[0]
-    if (next !== undefined && previous !== undefined && next.page === previous.page && next.top - previous.top > previous.size * 1.7 && !AREA_START.test(joinText(names.map((cell) => cell.text)))) break
+    const isApart = next !== undefined && previous !== undefined && (next.page !== previous.page || next.top - previous.top > previous.size * 1.7)
+    if (isApart && !AREA_START.test(joinText(names.map((cell) => cell.text)))) break
     left.push(...names)
     right.push(...grades)
   }

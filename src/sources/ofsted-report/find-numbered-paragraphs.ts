@@ -3,7 +3,7 @@ import type { Body } from './find-body.ts'
 import { findMarker } from './find-marker.ts'
 
 /** A number may be left out by mistake, so a series may jump by this much, but not further. */
-const LONGEST_JUMP = 2
+const LONGEST_JUMP = 5
 
 type Series = { readonly numbers: number[]; left: number }
 
@@ -14,16 +14,18 @@ type Series = { readonly numbers: number[]; left: number }
  */
 export const findNumberedParagraphs = (body: Body): NumberedParagraphs | null => {
   const series: Series[] = []
-  for (const line of body.lines) {
+  const marked = body.lines.flatMap((line) => {
     const marker = findMarker(line)
-    if (marker === null || marker.kind !== 'number' || line.isBold) continue
+    return marker === null || marker.kind !== 'number' || line.isBold ? [] : [{ line, marker }]
+  })
+  for (const [index, { line, marker }] of marked.entries()) {
     const current = series.at(-1)
     const last = current?.numbers.at(-1)
     const isNear = current !== undefined && Math.abs(line.left - current.left) < 45
     if (current !== undefined && last !== undefined && isNear && marker.number === last + 1) {
       current.numbers.push(marker.number)
       current.left = line.left
-    } else if (current !== undefined && last !== undefined && isNear && marker.hasStop && marker.number > last && marker.number <= last + LONGEST_JUMP && Math.abs(line.left - current.left) < 3) {
+    } else if (current !== undefined && last !== undefined && isNear && marker.hasStop && marker.number > last && marker.number <= last + LONGEST_JUMP && Math.abs(line.left - current.left) < 3 && (marker.number === last + 2 || marked[index + 1]?.marker.number === marker.number + 1)) {
       current.numbers.push(marker.number)
     } else if (marker.number === 1 && marker.hasStop && (current === undefined || current.numbers.length < 3 || Math.abs(line.left - current.left) < 3)) {
       series.push({ numbers: [1], left: line.left })

@@ -28,30 +28,40 @@ const withoutNote = (heading: string): string => heading.replace(/(\D)\d{1,2}$/,
 /** A line of the contents page ends in a page number set apart. */
 const isContents = (line: Line): boolean => line.pieces.length > 1 && /^\d{1,3}$/.test(line.pieces.at(-1)!.text)
 
-const opens = (line: Line, body: Body): boolean =>
-  isHeading(line, body) && !isContents(line) && findMarker(line) === null && (SECTION.test(line.text) || kindOf(line.text) !== null)
+/** The lines of a heading that opens a section: one, or two where it runs over. */
+const openingAt = (lines: readonly Line[], at: number, body: Body): readonly Line[] => {
+  const line = lines[at]!
+  if (!isHeading(line, body) || isContents(line) || findMarker(line) !== null) return []
+  if (SECTION.test(line.text) || kindOf(line.text) !== null) return [line]
+  const next = lines[at + 1]
+  const runsOn = next !== undefined && next.page === line.page && isHeading(next, body) && !isContents(next) && next.size === line.size && next.top - line.top < line.size * 1.6
+  return runsOn && SECTION.test(joinText([line.text, next.text])) ? [line, next] : []
+}
 
 /** Cuts the report into its sections of recommendations, each with the body it speaks to. */
-const sectionsOf = (body: Body): readonly Section[] => {
+const sectionsOf = (body: Body, first: Addressee): readonly Section[] => {
   const sections: Section[] = []
-  let speaksTo: Addressee = 'local-authority'
+  let speaksTo = first
   let index = 0
   while (index < body.lines.length) {
     const line = body.lines[index]!
     if (line.page > 1 && isHeading(line, body) && !isContents(line) && BOARD.test(line.text) && line.text.length < 110 &&
       (isLargeHeading(line, body) || /^(?:the )?(?:effectiveness of )?(?:the )?(?:local safeguarding|lscb)/i.test(line.text))) speaksTo = 'safeguarding-board'
-    if (!opens(line, body)) {
+    const heading = openingAt(body.lines, index, body)
+    if (heading.length === 0) {
       index += 1
       continue
     }
-    let end = index + 1
+    const text = joinText(heading.map((part) => part.text))
+    const start = index + heading.length
+    let end = start
     while (end < body.lines.length && !endsAt(body.lines, end, line, body)) end += 1
     sections.push({
-      heading: [line],
-      text: withoutNote(line.text),
+      heading,
+      text: withoutNote(text),
       addressee: speaksTo,
-      kind: kindOf(line.text) ?? (/^recommendation/i.test(line.text) ? 'recommendation' : /priority action/i.test(line.text) ? 'priority-and-immediate-action' : null),
-      lines: body.lines.slice(index + 1, end),
+      kind: kindOf(text) ?? (/^recommendation/i.test(text) ? 'recommendation' : null),
+      lines: body.lines.slice(start, end),
     })
     index = end
   }
@@ -75,10 +85,10 @@ const isLeadIn = (item: Item, entries: readonly Entry[]): boolean =>
 
 /**
  * Every recommendation and area for improvement, word for word, with its page, kind, group and the body it speaks to.
- * In: the document and its body. Out: null where no heading opens such a part. Words in it that are no item become residue.
+ * In: the document, its body and whom it speaks to before it says otherwise. Out: null where no heading opens such a part. Words in it that are no item become residue.
  */
-export const findRecommendations = (pdf: PdfText, body: Body): Found => {
-  const sections = sectionsOf(body)
+export const findRecommendations = (pdf: PdfText, body: Body, speaksTo: Addressee): Found => {
+  const sections = sectionsOf(body, speaksTo)
   if (sections.length === 0) return { part: null, findings: [], residue: [{ page: null, what: 'recommendations', why: 'no heading opens a part about what needs to improve' }] }
   const items: ReadFinding[] = []
   const statedNone: StatedNone[] = []

@@ -6,7 +6,7 @@ import type { Line, PdfText } from './layout.ts'
 import { parseArea } from './find-judgement-table.ts'
 
 const GRADE = '(outstanding|good|requires? improvement(?: to be good)?|adequate|inadequate)'
-const OVERALL = new RegExp(String.raw`^(?:the )?(overall judgement is (?:that )?(?:children[’']s services? (?:are |is )?)?${GRADE})\.?\d?$`, 'i')
+const OVERALL = new RegExp(String.raw`^(?:the )?(overall judgement is (?:that )?(?:(?:the )?(?:children[’']s services?|services|local authority)\b.{0,60}? )?(?:are |is )?${GRADE})\.?\d?$`, 'i')
 const SERVICES = new RegExp(String.raw`^(children[’']s services in .{2,90}? (?:are |is )?${GRADE})\.?\d?$`, 'i')
 const BOARD = new RegExp(
   String.raw`^(?:the )?((?:effectiveness of the )?(?:(?:local safeguarding children board(?: \(lscb\))?|lscb)|[\p{L} ]*safeguarding children board(?: \(\w+\))?)\s(?:is |are )?${GRADE})\.?\d?$`,

@@ -20,8 +20,10 @@ const titleLines = (front: readonly Line[]): readonly Line[] => {
 export const authorityInTitle = (title: string): string | null => {
   const named =
     /^(?:Inspection of|Focused visit to|Monitoring visit (?:to|of)) (.+?)(?:[’']s?)? (?:local authority(?: children[’']s (?:services|social care).*)?|children[’']s (?:social care )?services.*)$/i.exec(title) ??
-    /^Inspection of (.*(?:Trust|Council|Borough|County|First|Company|CIC).*)$/.exec(title)
-  return named?.[1] ?? null
+    /^(?:Inspection of|Focused visit to|Monitoring visit (?:to|of)) (?:local authority )?children[’']s (?:social care )?services (?:in|at|for|of) (.+)$/i.exec(title) ??
+    // Where a trust or company runs the services, the title may name it alone.
+    /^Inspection of (.*\b(?:Trust|Council|Borough|County|Children First|for Children|Company|CIC)\b.*)$/.exec(title)
+  return named?.[1]?.replace(/\d$/, '') ?? null
 }
 
 /** The title of the report and the authority it names, both from page 1 and both as printed. */

@@ -83,7 +83,8 @@ export const gatherItems = (lines: readonly Line[], body: Body): readonly Entry[
     }
     const next = lines[index + 1]
     const leads = next !== undefined && (findMarker(next) !== null || (isClose(line, next) && lines[index + 2] !== undefined && findMarker(lines[index + 2]!) !== null))
-    const kind = isBold || (leads && line.text.length < 110 && !/[.:;,]$/.test(line.text)) || /^(?:immediately|within .{3,25}):?$/i.test(line.text) ? 'heading' : 'prose'
+    const isName = line.text.length < 110 && !/[.;,]$/.test(line.text) && !/\b(?:should|must|by|to|that|actions?|following):$/i.test(line.text)
+    const kind = isBold || (leads && isName) || /^(?:immediately|within .{3,25}):?$/i.test(line.text) ? 'heading' : 'prose'
     drafts.push({ kind, marker: null, own: [{ line, text: line.text }], subs: [] })
   }
   return drafts.map((draft): Entry => {

@@ -16,7 +16,10 @@ export type Fragment = {
 const WORD_GAP = 0.16
 const CELL_GAP = 0.9
 
+/** The fragment in whose size and weight most letters are set. */
 const mostOf = (fragments: readonly Fragment[]): Fragment => {
+  const first = fragments[0]!
+  if (fragments.every((fragment) => fragment.size === first.size && fragment.isBold === first.isBold)) return first
   const weight = new Map<string, number>()
   const keyOf = (fragment: Fragment): string => `${fragment.size.toFixed(1)} ${fragment.isBold}`
   for (const fragment of fragments) weight.set(keyOf(fragment), (weight.get(keyOf(fragment)) ?? 0) + fragment.text.trim().length)
@@ -64,16 +67,18 @@ const isBeside = (fragment: Fragment, main: Fragment): boolean => {
 
 /** In: the fragments of one page. Out: its lines from top to bottom, the words of each from left to right. */
 export const gatherLines = (page: number, fragments: readonly Fragment[]): readonly Line[] => {
-  const groups: Fragment[][] = []
+  const groups: { readonly fragments: Fragment[]; longest: Fragment }[] = []
   const sorted = fragments.filter((fragment) => fragment.text.trim() !== '').sort((a, b) => a.baseline - b.baseline || a.left - b.left)
   for (const fragment of sorted) {
-    const near = groups.slice(-4).filter((group) => isBeside(fragment, mostOf(group)))
-    const group = near.at(-1)
-    if (group === undefined) groups.push([fragment])
-    else group.push(fragment)
+    const group = groups.slice(-4).findLast(({ longest }) => isBeside(fragment, longest))
+    if (group === undefined) groups.push({ fragments: [fragment], longest: fragment })
+    else {
+      group.fragments.push(fragment)
+      if (fragment.text.length > group.longest.text.length) group.longest = fragment
+    }
   }
   return groups.map((group): Line => {
-    const inOrder = group.sort((a, b) => a.left - b.left)
+    const inOrder = group.fragments.sort((a, b) => a.left - b.left)
     const pieces = cut(inOrder).map(join)
     return { ...join(inOrder), text: pieces.map((piece) => piece.text).filter((text) => text !== '').join(' '), page, pieces }
   })

@@ -13,9 +13,9 @@ const dayOf = (date: number, month: number, year: number): Day | null =>
 type Loose = { readonly date: number; readonly month: number | null; readonly year: number | null }
 
 const MONTH = months.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)})?`).join('|')
-const DATE = new RegExp(String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(\d{1,2})(?:st|nd|rd|th)?(?:\s*(?:of\s+)?(${MONTH})\b\.?)?(?:,?\s*(\d{4}))?`, 'iy')
+const DATE = new RegExp(String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(\d{1,2})(?:st|nd|rd|th)?(?:\s*(?:of\s+)?(${MONTH})(?![a-z])\.?)?(?:,?\s*(\d{4}))?`, 'iy')
 const TO = /\s*(?:–|—|-|‑|−|to|until)\s*/iy
-const NEXT = /\s*(?:,\s*and|and|,|;|&)\s*/iy
+const NEXT = /\s*(?:,\s*and|and|,|;|&)\s*(?:from\s+|between\s+)?/iy
 
 const take = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at
@@ -34,7 +34,7 @@ const looseOf = (match: RegExpExecArray): Loose => ({
  * does not exist or a part ends before it begins: a range is never half read.
  */
 export const parseDateRange = (printed: string): readonly [InspectionPart, ...InspectionPart[]] | null => {
-  const text = fold(printed).replace(/^(from|between)\s+/i, '').replace(/[.\s]+$/, '')
+  const text = fold(printed).replace(/^(from|between)\s+/i, '').replace(/\s*\([^)]*\)$/, '').replace(/[.\s]+$/, '')
   const ranges: (readonly [Loose, Loose])[] = []
   let at = 0
   while (at < text.length) {

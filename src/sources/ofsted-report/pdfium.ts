@@ -42,6 +42,7 @@ export const openPdfium = async (memoryLimit: number): Promise<Pdfium> => {
     if (memory.buffer.byteLength + pages * PAGE_OF_MEMORY > memoryLimit) throw new RangeError('the document needs more memory than a report may use')
     return grow(pages)
   }
+  let view = new DataView(memory.buffer)
   const calls = Object.fromEntries(names.map((name) => [name, exports[name]!])) as Record<(typeof names)[number], Call>
-  return { ...calls, bytes: () => new Uint8Array(memory.buffer), view: () => new DataView(memory.buffer) }
+  return { ...calls, bytes: () => new Uint8Array(memory.buffer), view: () => (view.byteLength === 0 ? (view = new DataView(memory.buffer)) : view) }
 }

@@ -67,7 +67,7 @@ export const readLetter = (pdf: PdfText, body: Body, visit: Visit): LetterReadin
   if (name === null) residue.push({ page: 1, what: titleRead?.text ?? 'title', why: 'the title names no authority that could be read' })
   const dates = opening.length === 0 ? null : visitDates(pdf, opening)
   if (dates === null) residue.push({ page: 1, what: 'dates of the visit', why: 'the opening does not say in a known way when the visit was' })
-  const found = findRecommendations(pdf, body)
+  const found = findRecommendations(pdf, body, 'local-authority')
   const inspectors = findLeadInspectors(pdf, body.lines)
   return {
     kind: 'letter',
@@ -81,7 +81,7 @@ export const readLetter = (pdf: PdfText, body: Body, visit: Visit): LetterReadin
     judgements: [],
     boardJudgement: null,
     findingsPart: found.part,
-    findings: found.findings,
+    findings: found.findings.map((finding) => (finding.kind === 'priority-and-immediate-action' ? { ...finding, kind: 'area-for-priority-action' } : finding)),
     numberedParagraphs: null,
     theme: opening.length === 0 ? null : themeIn(pdf, opening),
     areasCovered: partsUnder(pdf, body, /^areas covered/i),

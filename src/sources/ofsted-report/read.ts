@@ -21,12 +21,12 @@ const judgementsOf = (pdf: PdfText, front: readonly Line[], body: Body, report: 
   if (report.kind === 'safeguarding-board-review') return { judgements: [], residue: [] }
   switch (report.family) {
     case 'ILACS':
-      return findJudgementTable(pdf, front)
+      return findJudgementTable(pdf, body.lines.filter((line) => line.page <= 2))
     case 'LAC-2013':
       return { judgements: findGradedHeadings(pdf, body), residue: [] }
     case 'SIF': {
       const overall = findOverallJudgement(pdf, front, body)
-      const table = findJudgementTable(pdf, front.filter((line) => line.page === 1))
+      const table = findJudgementTable(pdf, body.lines.filter((line) => line.page === 1))
       return {
         judgements: [...(overall === null ? [] : [overall]), ...table.judgements],
         residue: [...(overall === null ? [{ page: 1, what: 'overall judgement', why: 'no heading on the first page states it' }] : []), ...table.residue],
@@ -72,8 +72,8 @@ const readReport = (pdf: PdfText, front: readonly Line[], body: Body, report: Re
   const { publicationDate, residue: publicationResidue } = findPublicationDate(pdf, front.filter((line) => line.page === 1))
   const { leadInspectors, residue: inspectorResidue } = findLeadInspectors(pdf, body.lines)
   const { judgements, residue: judgementResidue } = judgementsOf(pdf, front, body, report)
-  const found = findRecommendations(pdf, body)
   const isBoardReview = report.kind === 'safeguarding-board-review'
+  const found = findRecommendations(pdf, body, isBoardReview ? 'safeguarding-board' : 'local-authority')
   const reading = {
     kind: 'inspection-report',
     documentType: isBoardReview ? 'safeguarding-board-review' : 'inspection-report',
@@ -115,6 +115,12 @@ export const readOfstedReport = (pdf: PdfText): Reading | Refusal => {
       return readAreaSend(pdf, front)
     case 'JTAI':
       return readJointInspection(pdf, front, body)
+    case 'earlier-programme':
+      return refuse(
+        'earlier-programme',
+        'This is a report of an inspection programme that ended before the ones this reader knows, so its grades are not taken.',
+        'Enter the inspection by hand and attach the PDF to it.',
+      )
     case 'unknown':
       return refuse(
         'not-an-inspection',

@@ -7,8 +7,7 @@ export type Recognised =
   | { readonly kind: 'report'; readonly family: 'ILACS' | 'SIF' | 'LAC-2013'; readonly isReinspection: boolean }
   | { readonly kind: 'safeguarding-board-review' }
   | { readonly kind: 'letter'; readonly visit: Visit }
-  | { readonly kind: 'area-SEND' }
-  | { readonly kind: 'JTAI' }
+  | { readonly kind: 'area-SEND' | 'JTAI' | 'earlier-programme' }
   | { readonly kind: 'unknown' }
 
 const strong = (front: readonly Line[]): string => joinText(front.filter((line) => line.page === 1 && (line.isBold || line.size >= 13)).map((line) => line.text))
@@ -26,6 +25,7 @@ export const recognise = (front: readonly Line[]): Recognised => {
     return { kind: 'report', family: 'SIF', isReinspection: /re-?\s?inspection of services/i.test(title) }
   }
   if (/inspection of (?:services for )?(?:looked[- ]after children|children looked after)/i.test(title)) return { kind: 'report', family: 'LAC-2013', isReinspection: false }
+  if (/unannounced inspection of contact|inspection of safeguarding and looked[- ]after|arrangements for the protection of children/i.test(title)) return { kind: 'earlier-programme' }
   if (/(?:review|inspection) of the effectiveness of the local safeguarding children board/i.test(title)) return { kind: 'safeguarding-board-review' }
   if (/inspection of .{0,90}(?:children[’']?s (?:social (?:care|work) )?services|local authority children|children[’']?s social care)/i.test(title)) return { kind: 'report', family: 'ILACS', isReinspection: false }
   if (/the impact of leaders on/i.test(page) && /the experiences and progress of/i.test(page)) return { kind: 'report', family: 'ILACS', isReinspection: false }
