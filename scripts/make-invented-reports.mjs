@@ -2,7 +2,7 @@
 // Run: node scripts/make-invented-reports.mjs. The files are the same at each run.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import PDFDocument from 'pdfkit'
+import { PDFDocument } from 'pdfkit'
 import { ilacs, letters, lookedAfter, others, sif } from './invented-reports.mjs'
 
 const corpus = fileURLToPath(new URL('../test/corpus/', import.meta.url))

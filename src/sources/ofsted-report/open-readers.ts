@@ -23,7 +23,7 @@ export type ReaderOptions = {
 }
 
 type Waiting = { readonly question: Question; readonly settle: (answer: Answer | 'too-slow' | 'died' | 'closed') => void }
-type Slot = { child: ChildProcess | null; busy: Waiting | null }
+type Slot = { child: ChildProcess | null; busy: Waiting | null; timer: NodeJS.Timeout | null }
 
 const NODE_HEAP_MB = 128
 
@@ -46,7 +46,7 @@ const failure = (why: 'too-slow' | 'died' | 'closed', seconds: number): Refusal 
  * refused; the next file gets a fresh one. Processes start with the first question that needs them.
  */
 export const openReaders = ({ jobs, workerPath, secondsAFile = 10 }: ReaderOptions): Readers => {
-  const slots: Slot[] = Array.from({ length: Math.max(1, jobs) }, () => ({ child: null, busy: null }))
+  const slots: Slot[] = Array.from({ length: Math.max(1, jobs) }, () => ({ child: null, busy: null, timer: null }))
   const queue: Waiting[] = []
   let isClosed = false
 
@@ -57,6 +57,7 @@ export const openReaders = ({ jobs, workerPath, secondsAFile = 10 }: ReaderOptio
       slot.child = null
       const waiting = slot.busy
       slot.busy = null
+      if (slot.timer !== null) clearTimeout(slot.timer)
       waiting?.settle('died')
       next()
     })
@@ -68,7 +69,7 @@ export const openReaders = ({ jobs, workerPath, secondsAFile = 10 }: ReaderOptio
     const child = (slot.child ??= start(slot))
     slot.busy = waiting
     const finish = (answer: Answer | 'too-slow'): void => {
-      clearTimeout(timer)
+      if (slot.timer !== null) clearTimeout(slot.timer)
       child.removeListener('message', hear)
       if (answer === 'too-slow' || answer.retires) {
         slot.child = null
@@ -81,8 +82,7 @@ export const openReaders = ({ jobs, workerPath, secondsAFile = 10 }: ReaderOptio
     const hear = (message: unknown): void => {
       if (message !== 'ready') finish(message as Answer)
     }
-    const timer = setTimeout(() => finish('too-slow'), secondsAFile * 1000)
-    child.once('exit', () => clearTimeout(timer))
+    slot.timer = setTimeout(() => finish('too-slow'), secondsAFile * 1000)
     child.on('message', hear)
     child.send(waiting.question, (error) => {
       if (error !== null) child.kill('SIGKILL')
