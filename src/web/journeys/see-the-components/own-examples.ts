@@ -2,6 +2,7 @@ import { gradeHistoryChart } from '../../../reports/render/chart/grade-history-c
 import { card, cardGrid } from '../../components/card/card.ts'
 import { coverageMeter } from '../../components/coverage-meter/coverage-meter.ts'
 import { dataTable } from '../../components/data-table/data-table.ts'
+import { dateQuestion } from '../../components/date-question/date-question.ts'
 import { emptyState } from '../../components/empty-state/empty-state.ts'
 import { problemSummary } from '../../components/field-errors/field-errors.ts'
 import { figurePanel } from '../../components/figure-panel/figure-panel.ts'
@@ -190,5 +191,15 @@ export const ownComponents: readonly ComponentDescription[] = [
     purpose: 'What is wrong with a form, in words that say how to put it right, each linked to its field.',
     options: [needed('errors[]', 'array', 'field (id of the input) and message.')],
     examples: [{ shown: problemSummary([{ field: 'example-change', message: 'Enter what will be different for children' }, { field: 'example-body', message: 'Choose a council' }]) }],
+  },
+  {
+    name: 'date question',
+    from,
+    purpose: 'Asks for a day in a form: typed again as it was sent, or filled from a day, with its message.',
+    options: [
+      needed('name', 'string', 'Name and id of the question.'), needed('legend', 'string', 'The question.'), optional('hint', 'string', 'An example.'),
+      needed('sent', 'form or nothing', 'The form as it came back.'), needed('day', 'day or nothing', 'The day held now.'), needed('errors[]', 'array', 'Errors of the page.'),
+    ],
+    examples: [{ shown: dateQuestion({ name: 'example-received', legend: 'When did the council receive the report?', hint: 'For example, 25 11 2026', sent: null, day: null, errors: [] }) }],
   },
 ]
