@@ -45,7 +45,21 @@ describe.each(['components', 'sample'])('the page %s', (name) => {
   })
 })
 
-describe('a page without scripts', () => {
+describe('folded content', () => {
+  it('is open without scripts and opens with them', async () => {
+    const words = 'Inspectors read 40 case files over two weeks.'
+    const plain = await openPage(browser, `${server.address}/components`)
+    expect(await plain.getByText(words).isVisible()).toBe(true)
+    await plain.context().close()
+    const page = await openPage(browser, `${server.address}/components`, { withScripts: true })
+    expect(await page.getByText(words).isVisible()).toBe(false)
+    await page.getByRole('button', { name: 'How the finding was made' }).click()
+    expect(await page.getByText(words).isVisible()).toBe(true)
+    await page.context().close()
+  })
+})
+
+describe('a page', () => {
   it('is drawn in the typeface served with it', async () => {
     const page = await openPage(browser, `${server.address}/sample`, { withScripts: true })
     expect(await page.evaluate<string[]>('document.fonts.ready.then((fonts) => [...fonts].map((font) => font.weight + " " + font.status))')).toEqual(['400 loaded', '600 loaded'])

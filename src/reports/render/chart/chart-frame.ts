@@ -22,7 +22,7 @@ export type Frame = {
 // smallest print a partner of the board can be asked to read.
 export const frames: Readonly<Record<'wide' | 'narrow', Frame>> = {
   wide: { width: 672, side: 18, font: 16, lineHeight: 19, yearStep: 1, longest: 16 },
-  narrow: { width: 320, side: 12, font: 14.5, lineHeight: 17, yearStep: 3, longest: 14 },
+  narrow: { width: 320, side: 17, font: 14.5, lineHeight: 17, yearStep: 3, longest: 14 },
 }
 
 /** Days on the axis to pixels. */

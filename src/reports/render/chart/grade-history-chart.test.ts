@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { frames } from './chart-frame.ts'
+import { placePoints } from './grade-marks.ts'
 import { gradeHistoryChart } from './grade-history-chart.ts'
 import { joinable, type GradeHistory, type GradeHistoryChartOptions } from './grade-history.ts'
 
@@ -72,6 +74,13 @@ describe('a grade history chart', () => {
       expect(Math.min(...positions)).toBeGreaterThanOrEqual(0)
       expect(Math.max(...positions)).toBeLessThanOrEqual(limit)
       expect(drawn).not.toMatch(/NaN|Infinity|undefined/)
+    }
+  })
+  it('lets no words of a row run into others, however close the judgements', () => {
+    const points = ['2013-03-15', '2013-08-15', '2014-02-01', '2014-09-01'].map((day) => point(day, 4, 'Requires improvement to be good', 'A'))
+    for (const frame of [frames.wide, frames.narrow]) {
+      const placed = placePoints(points, (day) => (Number(day.slice(0, 4)) - 2013) * 20 + Number(day.slice(5, 7)) + 100, frame)
+      expect(new Set(placed.map(({ side, tier }) => `${side} ${tier}`)).size).toBe(points.length)
     }
   })
 })

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import { line as lineOf } from 'd3-shape'
-import { frames, line, stone, textAt, wrap, type Frame, type Place } from './chart-frame.ts'
+import { frames, halo, line, stone, textAt, wrap, type Frame, type Place } from './chart-frame.ts'
 import { frameworkBands } from './framework-bands.ts'
 import { dayNumber, joinable, type GradeHistory, type GradeHistoryChartOptions, type GradePoint } from './grade-history.ts'
 import { mark, placePoints, roomFor } from './grade-marks.ts'
@@ -37,7 +37,7 @@ const areaRow = (area: GradeHistory, place: Place, frame: Frame): Row => {
       ...joinable(area.points)
         .filter((run) => run.length > 1)
         .map((run) => element('path', { class: 'ib-chart__run', d: path(run) ?? '', fill: 'none', stroke: stone, 'stroke-width': 2 })),
-      ...(placed.length === 0 ? [textAt(frame.side, y + 6, 'No judgement printed', { fill: stone })] : placed.map((each) => mark(each, y, frame))),
+      ...(placed.length === 0 ? [textAt(frame.side, y + 6, 'No judgement printed', { fill: stone, ...halo('#fcfaf6') })] : placed.map((each) => mark(each, y, frame, placed))),
     ])
   }
   return { height: headingHeight + above + below, draw }

@@ -21,13 +21,15 @@ export type PlacedPoint = {
   readonly point: GradePoint
   readonly x: number
   readonly side: Side
+  /** 0 is next to the marks; further tiers hold words that would have run into others. */
+  readonly tier: number
   readonly lines: readonly string[]
   readonly anchor: 'start' | 'middle' | 'end'
 }
 
-/** Puts words under their point, or over it where those of an earlier point are in the way. In order of time. */
+/** Puts words under their point, or over it where those of an earlier point are in the way, or further out. In order of time. */
 export const placePoints = (points: readonly GradePoint[], place: Place, frame: Frame): readonly PlacedPoint[] => {
-  const ends: Record<Side, number> = { below: -Infinity, above: -Infinity }
+  const ends: Readonly<Record<Side, number[]>> = { below: [], above: [] }
   return [...points]
     .sort((a, b) => a.day.localeCompare(b.day))
     .map((point) => {
@@ -36,26 +38,43 @@ export const placePoints = (points: readonly GradePoint[], place: Place, frame: 
       const width = Math.max(...lines.map((words) => widthOf(words, frame.font)))
       const anchor = x - width / 2 < 2 ? 'start' : x + width / 2 > frame.width - 2 ? 'end' : 'middle'
       const left = anchor === 'start' ? x - 8 : anchor === 'end' ? x + 8 - width : x - width / 2
-      const side: Side = left > ends.below + 6 ? 'below' : left > ends.above + 6 || ends.above < ends.below ? 'above' : 'below'
-      ends[side] = left + width
-      return { point, x, side, lines, anchor }
+      const isFree = (side: Side, tier: number): boolean => left > (ends[side][tier] ?? -Infinity) + 8
+      let tier = 0
+      while (!isFree('below', tier) && !isFree('above', tier)) tier += 1
+      const side: Side = isFree('below', tier) ? 'below' : 'above'
+      ends[side][tier] = left + width
+      return { point, x, side, tier, lines, anchor }
     })
 }
 
+/** Lines of words between the marks and the given tier: the tallest words of each nearer tier. */
+const linesBefore = (placed: readonly PlacedPoint[], side: Side, tier: number): number =>
+  Array.from({ length: tier }, (_, nearer) =>
+    Math.max(0, ...placed.filter((each) => each.side === side && each.tier === nearer).map(({ lines }) => lines.length)),
+  ).reduce((sum, lines) => sum + lines, 0)
+
+// Words of two tiers are two judgements: a gap keeps them from reading as one.
+const tierGap = 7
+
 /** Room the words need over and under the marks, in pixels. */
 export const roomFor = (placed: readonly PlacedPoint[], frame: Frame): { readonly above: number; readonly below: number } => {
-  const most = (side: Side): number => Math.max(0, ...placed.filter((each) => each.side === side).map(({ lines }) => lines.length))
-  return { above: 20 + most('above') * frame.lineHeight, below: 26 + Math.max(1, most('below')) * frame.lineHeight }
+  const all = (side: Side): number => {
+    const last = Math.max(0, ...placed.filter((each) => each.side === side).map(({ tier }) => tier))
+    return linesBefore(placed, side, last + 1) * frame.lineHeight + last * tierGap
+  }
+  return { above: 20 + all('above'), below: 26 + Math.max(frame.lineHeight, all('below')) }
 }
 
-const words = ({ x, side, lines, anchor }: PlacedPoint, y: number, frame: Frame): readonly Svg[] => {
+const words = ({ x, side, tier, lines, anchor }: PlacedPoint, y: number, frame: Frame, placed: readonly PlacedPoint[]): readonly Svg[] => {
   const textX = anchor === 'start' ? x - 8 : anchor === 'end' ? x + 8 : x
-  const first = side === 'below' ? y + 14 + frame.font * 0.85 : y - 15 - (lines.length - 1) * frame.lineHeight
+  const away = linesBefore(placed, side, tier) * frame.lineHeight + tier * tierGap
+  const first = side === 'below' ? y + 14 + frame.font * 0.85 + away : y - 15 - away - (lines.length - 1) * frame.lineHeight
   return lines.map((text, row) => textAt(textX, first + row * frame.lineHeight, text, { 'text-anchor': anchor, ...halo('#fcfaf6') }))
 }
 
-export const mark = (placed: PlacedPoint, y: number, frame: Frame): Svg => {
-  const { point, x } = placed
+/** One judgement: its shape and its words. `placed` is the whole row, so that words know what stands nearer. */
+export const mark = (one: PlacedPoint, y: number, frame: Frame, placed: readonly PlacedPoint[]): Svg => {
+  const { point, x } = one
   const look = lookOf(point)
   return element('g', { class: 'ib-chart__point' }, [
     element('title', {}, [`${point.day}: ${point.gradeLabel} (${point.frameworkLabel})`]),
@@ -66,6 +85,6 @@ export const mark = (placed: PlacedPoint, y: number, frame: Frame): Svg => {
       stroke: '#ffffff',
       'stroke-width': 1.5,
     }),
-    ...words(placed, y, frame),
+    ...words(one, y, frame, placed),
   ])
 }

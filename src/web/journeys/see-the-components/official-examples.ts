@@ -110,8 +110,8 @@ const described: Readonly<Record<(typeof govuk.officialInUse)[number], Described
           idPrefix: 'example-tabs',
           title: 'Views of the measure',
           items: [
-            { id: 'example-tab-ours', label: 'Our own past', panel: { html: html`<p class="govuk-body">88 of 100 in June, 81 of 100 in May.</p>` } },
-            { id: 'example-tab-england', label: 'England', panel: { html: html`<p class="govuk-body">83 of 100 in the year to March.</p>` } },
+            { id: 'example-tab-ours', label: 'Our own past', panel: { html: html`<h3 class="govuk-heading-s">Our own past</h3><p class="govuk-body">88 of 100 in June, 81 of 100 in May.</p>` } },
+            { id: 'example-tab-england', label: 'England', panel: { html: html`<h3 class="govuk-heading-s">England</h3><p class="govuk-body">83 of 100 in the year to March.</p>` } },
           ],
         }),
       },
