@@ -36,6 +36,7 @@ export const paths = {
   takeOut: (programme: string) => `/programmes/${programme}/take-out`,
   takeOutFile: (programme: string, file: string) => `/programmes/${programme}/take-out/${file}`,
   bringInPlan: (programme: string) => `/programmes/${programme}/bring-in-a-plan`,
+  bringInPlanCheck: (programme: string, draft: string) => `/programmes/${programme}/bring-in-a-plan/${draft}`,
   journal: (programme: string) => `/programmes/${programme}/journal`,
   journalFile: (programme: string) => `/programmes/${programme}/journal.jsonl`,
   people: (programme: string) => `/programmes/${programme}/people`,

@@ -1,4 +1,19 @@
 import { about, accessibility, reportAConcern } from './journeys/about/about.ts'
+import { checkYourAnswers } from './journeys/answer-a-finding/check-your-answers.ts'
+import { dropThisDraft } from './journeys/answer-a-finding/drop-this-draft.ts'
+import { howWillWeKnow } from './journeys/answer-a-finding/how-will-we-know.ts'
+import { whatWillBeDifferent } from './journeys/answer-a-finding/what-will-be-different.ts'
+import { whatWillYouDo } from './journeys/answer-a-finding/what-will-you-do.ts'
+import { whereDoYouBegin } from './journeys/answer-a-finding/where-do-you-begin.ts'
+import { whichFindingsDoesThisAnswer } from './journeys/answer-a-finding/which-findings-does-this-answer.ts'
+import { isThisWhatShouldChange } from './journeys/bring-in-a-plan/is-this-what-should-change.ts'
+import { whichFileHoldsThePlan } from './journeys/bring-in-a-plan/which-file-holds-the-plan.ts'
+import { isAnythingLeftOut } from './journeys/check-coverage/is-anything-left-out.ts'
+import { whatHasChangedAboutIt } from './journeys/keep-the-plan/what-has-changed-about-it.ts'
+import { whatIsInThePlan } from './journeys/keep-the-plan/what-is-in-the-plan.ts'
+import { whatIsTheProgrammeAbout } from './journeys/keep-the-plan/what-is-the-programme-about.ts'
+import { whatIsThisAction } from './journeys/keep-the-plan/what-is-this-action.ts'
+import { whatWillChildrenNotice } from './journeys/keep-the-plan/what-will-children-notice.ts'
 import { endARole } from './journeys/manage-people/end-a-role.ts'
 import { giveARole } from './journeys/manage-people/give-a-role.ts'
 import { whoHasAccess } from './journeys/manage-people/who-has-access.ts'
@@ -6,6 +21,7 @@ import { journalAsFile, whatWasChanged } from './journeys/read-the-journal/what-
 import { whichComponentsAreThere } from './journeys/see-the-components/which-components-are-there.ts'
 import { whoIsItAbout } from './journeys/see-the-register/who-is-it-about.ts'
 import { whichProgramme } from './journeys/see-what-needs-me/which-programme.ts'
+import { theFile, whatDoYouWantToTakeOut } from './journeys/take-out-the-record/what-do-you-want-to-take-out.ts'
 import { whereAmISignedIn } from './journeys/sign-in/where-am-i-signed-in.ts'
 import { goodbye, whoAreYou } from './journeys/sign-in/who-are-you.ts'
 import type { Route } from './page.ts'
@@ -19,6 +35,27 @@ export const routes: readonly Route[] = [
   whereAmISignedIn,
   // see the register
   whoIsItAbout,
+  // answer a finding
+  whereDoYouBegin,
+  whichFindingsDoesThisAnswer,
+  whatWillBeDifferent,
+  whatWillYouDo,
+  howWillWeKnow,
+  checkYourAnswers,
+  dropThisDraft,
+  // keep the plan
+  whatIsInThePlan,
+  whatIsTheProgrammeAbout,
+  whatWillChildrenNotice,
+  whatIsThisAction,
+  whatHasChangedAboutIt,
+  // check coverage
+  isAnythingLeftOut,
+  // take out the record, and bring in a plan
+  whatDoYouWantToTakeOut,
+  theFile,
+  whichFileHoldsThePlan,
+  isThisWhatShouldChange,
   // manage people
   whoHasAccess,
   giveARole,

@@ -1,0 +1,81 @@
+import type { Day } from '../../../core/calendar/day.ts'
+import { isNonEmpty } from '../../../core/branded.ts'
+import { isRefusal, type Refusal } from '../../../core/refusal.ts'
+import type { Programme } from '../../../core/people/person.ts'
+import type { Table } from '../../../core/table/table.ts'
+import { planTable } from '../../../reports/export/plan-table.ts'
+import { coverageTable, findingsTable, judgementsTable, outcomesTable, visitsTable, type RecordWords } from '../../../reports/export/record-tables.ts'
+import { toCsv } from '../../../reports/export/to-csv.ts'
+import { toXlsx } from '../../../reports/export/to-xlsx.ts'
+import type { Questions } from '../../questions.ts'
+import { gapWords } from '../../words/plan-words.ts'
+import { findingKindWords, findingStatusWords, visitWords } from '../../words/visit-words.ts'
+
+const words: RecordWords = {
+  visit: visitWords,
+  findingKind: findingKindWords,
+  status: {
+    'no-answer-yet': findingStatusWords['no-answer-yet'].words,
+    'being-answered': findingStatusWords['being-answered'].words,
+    'all-actions-delivered': findingStatusWords['all-actions-delivered'].words,
+    'taken-up-by-later-finding': findingStatusWords['taken-up-by-later-finding'].words,
+    'closed-by-later-visit': findingStatusWords['closed-by-later-visit'].words,
+  },
+  gap: {
+    'no-action': gapWords['no-action'].tag,
+    'no-owner': gapWords['no-owner'].tag,
+    'no-measure': gapWords['no-measure'].tag,
+    'no-evidence': gapWords['no-evidence'].tag,
+  },
+}
+
+/** What can be taken out: each is a sheet of the whole workbook, and a file of its own in both forms. */
+export const parts = [
+  { name: 'plan', title: 'The plan', about: 'One row an action. This is the one table that can be changed and brought in again.' },
+  { name: 'outcomes', title: 'Priorities and outcomes', about: 'One row an outcome, with the IDs that the plan’s table needs.' },
+  { name: 'findings', title: 'Findings', about: 'One row a finding of any visit, word for word, with where it stands.' },
+  { name: 'visits', title: 'Visits', about: 'One row a visit, with its days and its source.' },
+  { name: 'judgements', title: 'Judgements', about: 'One row a judgement, as the report prints it.' },
+  { name: 'coverage', title: 'Coverage', about: 'One row a finding that asks for an answer, with what it lacks.' },
+] as const
+export type PartName = (typeof parts)[number]['name']
+
+/** The name under which everything stands in one workbook. */
+export const everything = 'everything'
+
+type Ask = Pick<Questions, 'actions' | 'outcomes' | 'priorities' | 'findings' | 'inspections' | 'lineage'>
+
+/** Every table of a programme, filled. */
+export const tablesOf = async (ask: Ask, programme: Programme['id']): Promise<Readonly<Record<PartName, Table>>> => {
+  const actions = await ask.actions(programme)
+  const [outcomes, priorities] = [await ask.outcomes(programme), await ask.priorities(programme)]
+  const [findings, inspections, lineage] = [await ask.findings(programme), await ask.inspections(programme), await ask.lineage(programme)]
+  const register = { inspections, findings, lineage, actions }
+  return {
+    plan: planTable({ actions, outcomes, priorities, findings }),
+    outcomes: outcomesTable({ priorities, outcomes }),
+    findings: findingsTable(register, words),
+    visits: visitsTable(register, words),
+    judgements: judgementsTable(register, words),
+    coverage: coverageTable(register, words),
+  }
+}
+
+export type RecordFile = { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array | string }
+
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** In: what was asked for, such as `plan.csv`, and every table. Out: the file with the day in its name, a refusal, or null where there is no such file. */
+export const fileOf = async (asked: string, tables: Readonly<Record<PartName, Table>>, programme: Programme, on: Day): Promise<RecordFile | Refusal | null> => {
+  const [, part, ending] = /^([a-z]+)\.(csv|xlsx)$/.exec(asked) ?? []
+  const wanted = parts.filter(({ name }) => name === part || part === everything).map(({ name }) => tables[name])
+  if (!isNonEmpty(wanted) || ending === undefined || (part === everything && ending === 'csv')) return null
+  const name = `${programme.id}-${part}-${on}.${ending}`
+  if (ending === 'csv') {
+    const csv = toCsv(wanted[0])
+    return isRefusal(csv) ? csv : { name, mediaType: 'text/csv; charset=utf-8', bytes: csv }
+  }
+  const title = `${programme.name}: ${parts.find((each) => each.name === part)?.title ?? 'the record'}`
+  const bytes = await toXlsx({ title, language: 'en-GB', madeOn: on, tables: wanted })
+  return isRefusal(bytes) ? bytes : { name, mediaType: workbookType, bytes }
+}

@@ -1,0 +1,89 @@
+import { may } from '../../../core/people/permission.ts'
+import { isRefusal } from '../../../core/refusal.ts'
+import type { ColumnKind } from '../../../core/table/table.ts'
+import { dataTable } from '../../components/data-table/data-table.ts'
+import { button, details } from '../../components/govuk.ts'
+import { pageHeading } from '../../components/page-heading/page-heading.ts'
+import { html, type Html } from '../../html.ts'
+import { page } from '../../page.ts'
+import { paths } from '../../paths.ts'
+import { everything, fileOf, parts, tablesOf } from './record-files.ts'
+
+const kindWords = {
+  text: 'Text',
+  day: 'A day, written 2026-03-31',
+  number: 'A number',
+  list: 'Several, one a line in the cell',
+} as const satisfies Record<ColumnKind, string>
+
+/** What to write in columns that are not plain. */
+const notes: Readonly<Record<string, string>> = {
+  'Action ID': 'Given by this service. Leave it empty for a new action.',
+  'Number': 'Given once. Leave it empty for a new action.',
+  'Outcome ID': 'From the table of priorities and outcomes.',
+  'Finding IDs': 'From the table of findings.',
+  'Our own reason': 'Only for an action that answers no finding.',
+  'Milestones': 'One a line: 2026-04-30 | not reached | What will be there. Write “reached” once it is.',
+  'Delivery': 'Not started, On track, At risk, Off track, Delivered or Withdrawn.',
+  'For reading: priority': 'Not read back.',
+  'For reading: outcome': 'Not read back.',
+  'For reading: findings': 'Not read back.',
+}
+
+/** What do you want to take out? Every table as CSV and as a workbook, with its columns explained. */
+export const whatDoYouWantToTakeOut = page({
+  path: paths.takeOut(':programme'),
+  guard: 'take-out-figures',
+  show: async (ask, { programme, actor, on }) => {
+    const tables = await tablesOf(ask, programme.id)
+    const link = (file: string, words: string, hidden: string): Html =>
+      html`<a class="govuk-link" href="${paths.takeOutFile(programme.id, file)}" download>${words}<span class="govuk-visually-hidden">: ${hidden}</span></a>`
+    const title = 'Take out the record'
+    return {
+      kind: 'page',
+      title,
+      width: 'wide',
+      body: html`${pageHeading({ title, lead: 'The plan and the register belong to you. Take them out as spreadsheets, to read, to send or to keep. Each file carries the day in its name.' })}
+${button({ text: 'Take out everything as one workbook', href: paths.takeOutFile(programme.id, `${everything}.xlsx`) })}
+${dataTable<(typeof parts)[number]>({
+  caption: 'Or one table at a time',
+  columns: [
+    { heading: 'Table', cell: (part) => part.title, isRowHeading: true },
+    { heading: 'What is in it', cell: (part) => part.about },
+    { heading: 'Rows', cell: (part) => String(tables[part.name].rows.length), isNumeric: true },
+    { heading: 'Take out', cell: (part) => html`${link(`${part.name}.xlsx`, 'Workbook (XLSX)', part.title)}<br>${link(`${part.name}.csv`, 'Text (CSV)', part.title)}` },
+  ],
+  rows: parts,
+})}
+${may(actor, 'bring-in-a-plan', programme.id, on) ? html`<p class="govuk-body">You changed the plan’s table and want it back here? <a class="govuk-link" href="${paths.bringInPlan(programme.id)}">Bring in a plan</a></p>` : null}
+<h2 class="govuk-heading-m">What each column means</h2>
+${parts.map((part) =>
+  details({
+    summaryText: `Columns of “${tables[part.name].name}”`,
+    html: dataTable({
+      caption: `Columns of “${tables[part.name].name}”`,
+      captionSize: 'hidden',
+      columns: [
+        { heading: 'Column', cell: (column) => column.heading, isRowHeading: true },
+        { heading: 'What stands in it', cell: (column) => kindWords[column.kind] },
+        { heading: 'Note', cell: (column) => (part.name === 'plan' ? (notes[column.heading] ?? null) : null) },
+      ],
+      rows: tables[part.name].columns,
+    }),
+  }),
+)}
+<p class="govuk-body">A cell that a spreadsheet program could take for a formula begins with an apostrophe in a CSV file. It is taken away again when the file is brought in.</p>`,
+    }
+  },
+})
+
+/** The file itself. */
+export const theFile = page({
+  path: paths.takeOutFile(':programme', ':file'),
+  guard: 'take-out-figures',
+  show: async (ask, { programme, params, on }) => {
+    const file = await fileOf(params['file'] ?? '', await tablesOf(ask, programme.id), programme, on)
+    if (file === null) return { kind: 'not-found' }
+    return isRefusal(file) ? { kind: 'refused', refusal: file } : { kind: 'file', ...file }
+  },
+})
