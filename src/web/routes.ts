@@ -17,9 +17,19 @@ import { whatWillChildrenNotice } from './journeys/keep-the-plan/what-will-child
 import { endARole } from './journeys/manage-people/end-a-role.ts'
 import { giveARole } from './journeys/manage-people/give-a-role.ts'
 import { whoHasAccess } from './journeys/manage-people/who-has-access.ts'
+import { doesTheReadingMatch } from './journeys/read-a-report/does-the-reading-match.ts'
+import { pictureOfAPage, reportAsFile } from './journeys/read-a-report/report-files.ts'
+import { whichReportsHaveComeIn } from './journeys/read-a-report/which-reports-have-come-in.ts'
+import { whyIsItSetAside } from './journeys/read-a-report/why-is-it-set-aside.ts'
 import { journalAsFile, whatWasChanged } from './journeys/read-the-journal/what-was-changed.ts'
 import { whichComponentsAreThere } from './journeys/see-the-components/which-components-are-there.ts'
 import { whoIsItAbout } from './journeys/see-the-register/who-is-it-about.ts'
+import { whatDidThisVisitFind } from './journeys/see-the-register/what-did-this-visit-find.ts'
+import { whatDoesALaterVisitSay } from './journeys/see-the-register/what-does-a-later-visit-say.ts'
+import { whatDoesThisFindingSay } from './journeys/see-the-register/what-does-this-finding-say.ts'
+import { whatHaveInspectorsFound } from './journeys/see-the-register/what-have-inspectors-found.ts'
+import { whenDidTheReportArrive } from './journeys/see-the-register/when-did-the-report-arrive.ts'
+import { whichFindingsAreThere } from './journeys/see-the-register/which-findings-are-there.ts'
 import { whichProgramme } from './journeys/see-what-needs-me/which-programme.ts'
 import { theFile, whatDoYouWantToTakeOut } from './journeys/take-out-the-record/what-do-you-want-to-take-out.ts'
 import { whereAmISignedIn } from './journeys/sign-in/where-am-i-signed-in.ts'
@@ -33,8 +43,20 @@ export const routes: readonly Route[] = [
   whoAreYou,
   goodbye,
   whereAmISignedIn,
+  // read a report
+  whichReportsHaveComeIn,
+  doesTheReadingMatch,
+  whyIsItSetAside,
+  pictureOfAPage,
+  reportAsFile,
   // see the register
   whoIsItAbout,
+  whatHaveInspectorsFound,
+  whatDidThisVisitFind,
+  whenDidTheReportArrive,
+  whichFindingsAreThere,
+  whatDoesThisFindingSay,
+  whatDoesALaterVisitSay,
   // answer a finding
   whereDoYouBegin,
   whichFindingsDoesThisAnswer,

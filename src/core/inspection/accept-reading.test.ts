@@ -69,6 +69,6 @@ describe('accepting a reading', () => {
   it('refuses a chair, who does not write the register', () => expect(accept({}, {}, chair)).toMatchObject({ code: 'not-in-your-role' }))
   it('refuses a report that waits or is accepted already', () => {
     expect(accept({}, { state: { kind: 'waiting' } })).toMatchObject({ code: 'not-read' })
-    expect(accept({}, { state: { kind: 'accepted', inspection: 'i0' as InspectionId } })).toMatchObject({ code: 'not-read' })
+    expect(accept({}, { state: { kind: 'accepted', inspection: 'i0' as InspectionId, reading: null } })).toMatchObject({ code: 'not-read' })
   })
 })

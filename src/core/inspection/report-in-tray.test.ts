@@ -31,7 +31,7 @@ describe('setting a report aside', () => {
   it('needs a reason', () => expect(setReportAside(held, '', setting)).toMatchObject({ code: 'no-reason' }))
   it('keeps the reason', () => expect(setReportAside(held, 'Wrong council', setting)).toMatchObject({ kind: 'report-set-aside', reason: 'Wrong council' }))
   it('is too late once the report is in the register', () =>
-    expect(setReportAside({ ...held, state: { kind: 'accepted', inspection: 'i' as InspectionId } }, 'x', setting)).toMatchObject({ code: 'already-accepted' }))
+    expect(setReportAside({ ...held, state: { kind: 'accepted', inspection: 'i' as InspectionId, reading: null } }, 'x', setting)).toMatchObject({ code: 'already-accepted' }))
   it('finds only reports of this programme', () => expect(setReportAside({ ...held, programme: elsewhere }, 'x', setting)).toMatchObject({ code: 'no-such-report' }))
 })
 

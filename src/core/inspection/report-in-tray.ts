@@ -14,7 +14,8 @@ export type TrayState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'read'; readonly reading: Reading }
   | { readonly kind: 'not-readable'; readonly refusal: Refusal }
-  | { readonly kind: 'accepted'; readonly inspection: InspectionId }
+  /** The reading stays for the places it cites; null where the report came into the register without one. */
+  | { readonly kind: 'accepted'; readonly inspection: InspectionId; readonly reading: Reading | null }
   | { readonly kind: 'set-aside'; readonly reason: string }
 
 /** A report somebody brought. Nothing in it is in the register until a person has accepted it. */

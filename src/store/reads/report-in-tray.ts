@@ -32,7 +32,7 @@ const stateOf = (row: Selectable<ReportInTrayTable>): TrayState => {
     case 'not-readable':
       return { kind: 'not-readable', refusal: row.refusal ?? missing(row) }
     case 'accepted':
-      return { kind: 'accepted', inspection: (row.inspection ?? missing(row)) as InspectionId }
+      return { kind: 'accepted', inspection: (row.inspection ?? missing(row)) as InspectionId, reading: row.reading }
     case 'set-aside':
       return { kind: 'set-aside', reason: row.set_aside_because ?? missing(row) }
     default:
