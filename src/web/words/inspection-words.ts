@@ -6,7 +6,6 @@ import { frameworkFacts, gradeScales, type RegisterFramework } from '../../core/
 import { dayOfInspection, type Inspection, type Publication, type VisitKind } from '../../core/inspection/inspection.ts'
 import type { Lineage, LineageKind } from '../../core/inspection/lineage.ts'
 import type { TrayState } from '../../core/inspection/report-in-tray.ts'
-import type { Gap } from '../../core/plan/coverage.ts'
 import type { Tone } from '../components/state-tag/state-tag.ts'
 import { dayInWords } from './day-words.ts'
 
@@ -60,14 +59,6 @@ export const trayWords = {
   accepted: { words: 'In the register', tone: 'done' },
   'set-aside': { words: 'Set aside', tone: 'neutral' },
 } as const satisfies Record<TrayState['kind'], { readonly words: string; readonly tone: Tone }>
-
-/** What an answer to a finding lacks. */
-export const gapWords = {
-  'no-action': 'No action',
-  'no-owner': 'An action without an owner',
-  'no-measure': 'No measure',
-  'no-evidence': 'No named evidence',
-} as const satisfies Record<Gap, string>
 
 /** Grades where a report's own words are not to hand. */
 export const gradeNames = {

@@ -1,8 +1,8 @@
 import { stateTag } from '../../components/state-tag/state-tag.ts'
 import { html, type Html } from '../../html.ts'
 import { paths } from '../../paths.ts'
-import { deliveryWords } from '../../words/delivery-words.ts'
-import { addresseeWords, findingKindWords, findingStatusWords, gapWords, visitName } from '../../words/inspection-words.ts'
+import { deliveryWords, gapWords } from '../../words/plan-words.ts'
+import { addresseeWords, findingKindWords, findingStatusWords, visitName } from '../../words/inspection-words.ts'
 import type { PlacedFinding } from './placed-findings.ts'
 
 const numberOf = ({ numberAsPrinted, position }: PlacedFinding['finding']): string => numberAsPrinted ?? String(position)
@@ -21,7 +21,7 @@ const answersOf = (programme: string, { actions, gaps }: PlacedFinding): Html | 
     (action) => html`<li><a class="govuk-link" href="${paths.action(programme, action.id)}">Action ${action.number}</a>: ${action.title} <span class="ib-quiet">(${deliveryWords[action.delivery].words.toLowerCase()}${
       action.owner === null ? ', no owner' : `, ${action.owner}`
     })</span></li>`,
-  )}${gaps.length === 0 ? null : html`<li class="ib-findings__gap">Still missing: ${gaps.map((gap) => gapWords[gap].toLowerCase()).join(', ')}</li>`}</ul>`
+  )}${gaps.length === 0 ? null : html`<li class="ib-findings__gap">Still missing: ${gaps.map((gap) => gapWords[gap].title.toLowerCase()).join(', ')}</li>`}</ul>`
 }
 
 const item = (programme: string, placed: PlacedFinding, withVisit: boolean): Html => {

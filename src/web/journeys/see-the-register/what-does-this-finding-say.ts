@@ -13,8 +13,8 @@ import { html, type Html } from '../../html.ts'
 import { page } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import { dayInWords } from '../../words/day-words.ts'
-import { deliveryWords } from '../../words/delivery-words.ts'
-import { addresseeWords, findingKindWords, findingStatusWords, gapWords, lineageWords, visitName } from '../../words/inspection-words.ts'
+import { deliveryWords, gapWords } from '../../words/plan-words.ts'
+import { addresseeWords, findingKindWords, findingStatusWords, lineageWords, visitName } from '../../words/inspection-words.ts'
 import { addressOfPlace } from '../read-a-report/places-in-report.ts'
 import { heldBy, placeFindings } from './placed-findings.ts'
 
@@ -104,7 +104,7 @@ ${finding.subItems.length === 0 ? null : html`<ul class="govuk-list govuk-list--
       }</p>
 <h2 class="govuk-heading-m ib-section">What answers it</h2>
 ${answers(programme.id, actions)}
-${gaps.length === 0 || actions.length === 0 ? null : html`<p class="govuk-body">Still missing: ${gaps.map((gap) => gapWords[gap].toLowerCase()).join(', ')}.</p>`}
+${gaps.length === 0 || actions.length === 0 ? null : html`<p class="govuk-body">Still missing: ${gaps.map((gap) => gapWords[gap].title.toLowerCase()).join(', ')}.</p>`}
 ${mayAnswer ? button({ text: actions.length === 0 ? 'Answer this finding' : 'Add another action', href: `${paths.answer(programme.id)}?finding=${finding.id}` }) : null}
 ${lineagePanel(programme.id, finding, held, may(actor, 'relate-findings', programme.id, on))}`,
     }
