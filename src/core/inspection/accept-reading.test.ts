@@ -4,7 +4,7 @@ import { inspection } from '../../../test/support/states.ts'
 import { day } from '../calendar/day.ts'
 import { acceptReading, type AcceptIntent } from './accept-reading.ts'
 import type { FindingId } from './finding.ts'
-import type { InspectionId, Sha256 } from './inspection.ts'
+import type { Inspection, InspectionId, Sha256 } from './inspection.ts'
 import type { Reading } from './reading.ts'
 import type { ReportInTray, TrayId } from './report-in-tray.ts'
 
@@ -33,11 +33,12 @@ const intent: AcceptIntent = {
   inspection: entry,
   findings: [accepted('First  matter.', 0), accepted('Second matter.', 1)],
   leftOut: [],
+  completes: null,
   isCompared: true,
 }
-const accept = (change: Partial<AcceptIntent>, over: Partial<ReportInTray> = {}, actor = lead) =>
+const accept = (change: Partial<AcceptIntent>, over: Partial<ReportInTray> = {}, actor = lead, held: Inspection | null = null) =>
   acceptReading({ ...report, ...over }, { ...intent, ...change }, {
-    programme, actor, on: today, inspectionId: 'i1' as InspectionId, findingIds: ['f1', 'f2', 'f3'] as FindingId[],
+    programme, actor, on: today, inspectionId: 'i1' as InspectionId, findingIds: ['f1', 'f2', 'f3'] as FindingId[], held,
   })
 
 describe('accepting a reading', () => {
@@ -71,4 +72,23 @@ describe('accepting a reading', () => {
     expect(accept({}, { state: { kind: 'waiting' } })).toMatchObject({ code: 'not-read' })
     expect(accept({}, { state: { kind: 'accepted', inspection: 'i0' as InspectionId, reading: null } })).toMatchObject({ code: 'not-read' })
   })
+})
+
+describe('a report of a visit that the register holds from another source', () => {
+  const source = { title: 'A newspaper', url: 'https://example.org' }
+  const held = inspection('held', { source, summary: 'Known before.', judgements: [{ area: 'help-and-protection', areaAsPrinted: '', grade: 'good', gradeAsPrinted: 'Good', page: null }] })
+  const completes = 'held' as InspectionId
+  it('completes the entry and keeps what was known of it', () =>
+    expect(accept({ completes }, {}, lead, held)).toMatchObject({
+      inspection: { id: 'held', document: 'abc', summary: 'Known before.', alsoIn: [source] },
+      completed: { id: 'held', document: null },
+      findings: [{ inspection: 'held' }, { inspection: 'held' }],
+    }))
+  it.each<[string, Inspection | null]>([
+    ['no-such-visit', null],
+    ['no-such-visit', { ...held, id: 'other' as InspectionId }],
+    ['has-its-report', { ...held, document: 'def' as Sha256 }],
+    ['judged-otherwise', { ...held, judgements: held.judgements.map((each) => ({ ...each, grade: 'inadequate' })) }],
+    ['judged-otherwise', { ...held, judgements: held.judgements.map((each) => ({ ...each, area: 'leaders-impact' })) }],
+  ])('refuses: %s', (code, visit) => expect(accept({ completes }, {}, lead, visit)).toMatchObject({ code }))
 })

@@ -18,6 +18,8 @@ export type AcceptIntent = {
   readonly inspection: Omit<Inspection, 'id' | 'programme' | 'document'>
   readonly findings: readonly AcceptedFinding[]
   readonly leftOut: readonly LeftOut[]
+  /** The visit that the register already holds from another source and that this report belongs to; null for a new one. */
+  readonly completes: InspectionId | null
   /** The person says they compared each item with the report. */
   readonly isCompared: boolean
 }
@@ -31,13 +33,15 @@ export type ReadingAccepted = {
   readonly report: TrayId
   readonly inspection: Inspection
   readonly findings: readonly Finding[]
+  /** The entry as it stood before its report came; null for a new one. */
+  readonly completed: Inspection | null
   readonly corrections: readonly Correction[]
   readonly leftOut: readonly (LeftOut & { readonly text: string })[]
 }
 
 export type AcceptRefusal =
   | NotPermitted
-  | Refusal<'no-such-report' | 'not-read' | 'not-compared' | 'finding-lost' | 'no-reason-for-leaving-out' | 'empty-finding' | 'no-dates' | 'ends-before-it-starts' | 'judgement-twice' | 'not-judged-by-this-framework'>
+  | Refusal<'no-such-report' | 'not-read' | 'not-compared' | 'finding-lost' | 'no-reason-for-leaving-out' | 'empty-finding' | 'no-dates' | 'ends-before-it-starts' | 'judgement-twice' | 'not-judged-by-this-framework' | 'no-such-visit' | 'has-its-report' | 'judged-otherwise'>
 
 const lostAmong = (intent: AcceptIntent, readCount: number): number | null => {
   const kept = new Set([...intent.findings.map((each) => each.readAs), ...intent.leftOut.map((each) => each.readAs)])
@@ -78,6 +82,32 @@ const faultIn = (report: ReportInTray | null, intent: AcceptIntent, programme: P
   return null
 }
 
+/** In: the entry a report belongs to, if any, and what is accepted. Out: why they cannot be one, or null. */
+const mismatch = (held: Inspection | null, { completes, inspection }: AcceptIntent, programme: ProgrammeId): AcceptRefusal | null => {
+  if (completes === null) return null
+  if (held === null || held.id !== completes || held.programme !== programme) {
+    return refuse('no-such-visit', 'The visit you chose is not in this register.', 'Choose one from the list, or say that the report is of a new visit.')
+  }
+  if (held.document !== null) {
+    return refuse('has-its-report', 'The visit you chose already has its report.', 'Choose another visit, or say that the report is of a new one.')
+  }
+  const judged = new Map(inspection.judgements.map((each) => [each.area, each.grade]))
+  const other = held.judgements.find((each) => judged.get(each.area) !== each.grade)
+  return other === undefined
+    ? null
+    : refuse('judged-otherwise', 'The register holds a judgement of this visit that the report does not give.', 'Check which is right. If it is another visit, say that the report is of a new one.')
+}
+
+/** An entry keeps what was known of it; its report becomes its first source. */
+const completed = (held: Inspection, from: AcceptIntent['inspection']): AcceptIntent['inspection'] => ({
+  ...from,
+  body: from.body ?? held.body,
+  summary: from.summary ?? held.summary,
+  received: from.received ?? held.received,
+  publication: from.publication.kind === 'not-known' ? held.publication : from.publication,
+  alsoIn: [...from.alsoIn, held.source, ...held.alsoIn],
+})
+
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 const differing = (what: string, asRead: string | null, asAccepted: string | null): readonly Correction[] =>
@@ -117,12 +147,15 @@ export const acceptReading = (
     readonly on: Day
     readonly inspectionId: InspectionId
     readonly findingIds: readonly FindingId[]
+    /** The visit that the intent says the report belongs to, as the register holds it. */
+    readonly held: Inspection | null
   },
 ): ReadingAccepted | AcceptRefusal => {
-  const { programme, actor, on, inspectionId, findingIds } = setting
+  const { programme, actor, on, findingIds, held } = setting
+  const inspectionId = intent.completes ?? setting.inspectionId
   const notPermitted = whyNot(actor, 'accept-a-reading', programme, on)
   if (notPermitted !== null) return notPermitted
-  const fault = faultIn(report, intent, programme)
+  const fault = faultIn(report, intent, programme) ?? mismatch(held, intent, programme)
   if (fault !== null) return fault
   if (report === null || report.state.kind !== 'read') throw new Error('a report without a reading passed its check')
   const { reading } = report.state
@@ -130,7 +163,8 @@ export const acceptReading = (
     kind: 'reading-accepted',
     programme,
     report: report.id,
-    inspection: { ...intent.inspection, id: inspectionId, programme, document: report.document },
+    inspection: { ...(held === null ? intent.inspection : completed(held, intent.inspection)), id: inspectionId, programme, document: report.document },
+    completed: held,
     findings: intent.findings.map(({ kind, addressee, numberAsPrinted, group, text, subItems, page }, index) => ({
       id: findingIds[index]!,
       programme,

@@ -48,5 +48,6 @@ export const intentOf = (reading: Reading, source: Source): AcceptIntent => ({
   },
   findings: findingsOf(reading),
   leftOut: [],
+  completes: null,
   isCompared: false,
 })

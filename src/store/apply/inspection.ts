@@ -5,34 +5,33 @@ import { targetOf } from '../../core/inspection/lineage.ts'
 import type { Inside } from '../schema.ts'
 import { mustTouchOne, type Apply } from './apply.ts'
 
-const insertInspection = async (inside: Inside, inspection: Inspection): Promise<void> => {
-  const { id, programme, publication, judgements, source } = inspection
-  await inside
-    .insertInto('inspection')
-    .values({
-      programme,
-      id,
-      body: inspection.body,
-      provider_as_printed: inspection.providerAsPrinted,
-      visit: inspection.visit,
-      framework: inspection.framework,
-      start_day: inspection.start,
-      end_day: inspection.end,
-      dates_in_words: inspection.datesInWords,
-      publication: publication.kind,
-      published_on: publication.kind === 'published' ? publication.on : null,
-      received: inspection.received,
-      lead_inspectors: inspection.leadInspectors,
-      theme: inspection.theme,
-      summary: inspection.summary,
-      document: inspection.document,
-      source_title: source.title,
-      source_url: source.url,
-      also_in: JSON.stringify(inspection.alsoIn),
-    })
-    .execute()
-  if (judgements.length === 0) return
-  const rows = judgements.map(({ area, areaAsPrinted, grade, gradeAsPrinted, page }, index) => ({
+/** Positions given to judgements that only the report has, after those the entry held. No framework judges so many areas. */
+const heldJudgements = 100
+
+const columnsOf = ({ id, programme, publication, source, ...inspection }: Inspection) => ({
+  programme,
+  id,
+  body: inspection.body,
+  provider_as_printed: inspection.providerAsPrinted,
+  visit: inspection.visit,
+  framework: inspection.framework,
+  start_day: inspection.start,
+  end_day: inspection.end,
+  dates_in_words: inspection.datesInWords,
+  publication: publication.kind,
+  published_on: publication.kind === 'published' ? publication.on : null,
+  received: inspection.received,
+  lead_inspectors: inspection.leadInspectors,
+  theme: inspection.theme,
+  summary: inspection.summary,
+  document: inspection.document,
+  source_title: source.title,
+  source_url: source.url,
+  also_in: JSON.stringify(inspection.alsoIn),
+})
+
+const judgementRows = ({ programme, id, judgements }: Inspection) =>
+  judgements.map(({ area, areaAsPrinted, grade, gradeAsPrinted, page }, index) => ({
     programme,
     inspection: id,
     position: index + 1,
@@ -42,7 +41,11 @@ const insertInspection = async (inside: Inside, inspection: Inspection): Promise
     grade_as_printed: gradeAsPrinted,
     page,
   }))
-  await inside.insertInto('judgement').values(rows).execute()
+
+const insertInspection = async (inside: Inside, inspection: Inspection): Promise<void> => {
+  await inside.insertInto('inspection').values(columnsOf(inspection)).execute()
+  const rows = judgementRows(inspection)
+  if (rows.length > 0) await inside.insertInto('judgement').values(rows).execute()
 }
 
 const insertFindings = async (inside: Inside, findings: readonly Finding[]): Promise<void> => {
@@ -57,12 +60,31 @@ export const inspectionEntered: Apply<'inspection-entered'> = async (inside, { i
   return { subject: { kind: 'inspection', id: inspection.id }, after: { inspection, findings } }
 }
 
-export const readingAccepted: Apply<'reading-accepted'> = async (inside, { programme, report, inspection, findings, corrections, leftOut }) => {
-  await insertInspection(inside, inspection)
+/** The entry becomes the report's; its judgements, which the rule found to agree, take the report's words and pages. */
+const completeInspection = async (inside: Inside, inspection: Inspection): Promise<void> => {
+  const { programme, id } = inspection
+  const { programme: _programme, id: _id, ...columns } = columnsOf(inspection)
+  const update = inside.updateTable('inspection').set(columns).where('programme', '=', programme).where('id', '=', id).where('document', 'is', null)
+  mustTouchOne(await update.executeTakeFirstOrThrow())
+  for (const { position, ...row } of judgementRows(inspection)) {
+    const { area, area_as_printed, grade, grade_as_printed, page } = row
+    const isHeld = await inside
+      .updateTable('judgement')
+      .set({ area_as_printed, grade, grade_as_printed, page })
+      .where('programme', '=', programme)
+      .where('inspection', '=', id)
+      .where('area', '=', area)
+      .executeTakeFirstOrThrow()
+    if (isHeld.numUpdatedRows === 0n) await inside.insertInto('judgement').values({ ...row, position: position + heldJudgements }).execute()
+  }
+}
+
+export const readingAccepted: Apply<'reading-accepted'> = async (inside, { programme, report, inspection, completed, findings, corrections, leftOut }) => {
+  await (completed === null ? insertInspection(inside, inspection) : completeInspection(inside, inspection))
   await insertFindings(inside, findings)
   const accepted = inside.updateTable('report_in_tray').set({ state: 'accepted', inspection: inspection.id })
   mustTouchOne(await accepted.where('programme', '=', programme).where('id', '=', report).where('state', '=', 'read').executeTakeFirstOrThrow())
-  return { subject: { kind: 'inspection', id: inspection.id }, after: { report, inspection, findings, corrections, leftOut } }
+  return { subject: { kind: 'inspection', id: inspection.id }, before: completed, after: { report, inspection, findings, corrections, leftOut } }
 }
 
 export const receiptRecorded: Apply<'receipt-recorded'> = async (inside, { programme, inspection, before, received }) => {

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../core/inspection/finding.ts'
 import type { Inspection } from '../../../core/inspection/inspection.ts'
 import type { Reading } from '../../../core/inspection/reading.ts'
+import { visitsItMayComplete } from '../../../core/inspection/visits-it-may-complete.ts'
 import type { ReportInTray } from '../../../core/inspection/report-in-tray.ts'
 import { isRefusal } from '../../../core/refusal.ts'
 import { acceptAReading } from '../../../operations/accept-a-reading.ts'
@@ -23,7 +24,8 @@ import { readingForm } from './reading-form.ts'
 import { reportFor } from './report-files.ts'
 
 type Shown = Extract<Answer, { kind: 'page' }>
-type Asked = Pick<Questions, 'reportInTray' | 'draftsOf' | 'inspection' | 'findings'>
+type Asked = Pick<Questions, 'reportInTray' | 'draftsOf' | 'inspection' | 'inspections' | 'findings'>
+type Comparing = { readonly sent: Form; readonly errors: readonly FieldError[]; readonly saved: Draft | null; readonly candidates: readonly Inspection[] }
 
 const secondsBetweenLooks = 3
 
@@ -35,7 +37,7 @@ const journeyOf = (report: ReportInTray): string => `compare-a-report-${report.i
 
 const asForm = ({ values }: Draft): Form => form(new Map(Object.entries(values).map(([name, value]) => [name, [value].flat()])))
 
-const compared = (report: ReportInTray, reading: Reading, { token }: ProgrammeVisit, { sent, errors, saved }: { readonly sent: Form; readonly errors: readonly FieldError[]; readonly saved: Draft | null }): Shown => {
+const compared = (report: ReportInTray, reading: Reading, { token }: ProgrammeVisit, { sent, errors, saved, candidates }: Comparing): Shown => {
   const title = 'Does the reading match the report?'
   return {
     kind: 'page',
@@ -46,7 +48,7 @@ const compared = (report: ReportInTray, reading: Reading, { token }: ProgrammeVi
     body: html`${pageHeading({ title, kicker: reading.titleAsPrinted ?? report.fileName, lead: 'On one side is what the machine read, on the other the report. Correct what differs, then accept. Nothing is in the register before you do.' })}
 ${saved === null ? null : insetText({ text: 'You saved this earlier. It stands as you left it.' })}
 ${reading.kind === 'other-programme' ? insetText({ text: `${reading.refusal.message} ${reading.refusal.whatToDo} You can accept it as a visit without grades, or set it aside.` }) : null}
-<div class="ib-compare"><div class="ib-compare__reading">${readingForm({ report, reading, sent, errors, token })}</div>
+<div class="ib-compare"><div class="ib-compare__reading">${readingForm({ report, reading, sent, errors, token, candidates })}</div>
 <div class="ib-compare__pages" role="region" aria-label="Pages of the report" tabindex="0"><p class="ib-compare__file">${download(report)}</p>${pagePictures({ programme: report.programme, report: report.id, pages: reading.pages }, placesIn(reading))}</div></div>`,
   }
 }
@@ -92,7 +94,7 @@ const shown = async (ask: Asked, visit: ProgrammeVisit): Promise<Answer> => {
       return apart(report, html`<p class="govuk-body">The report waits to be read. This page looks again every ${secondsBetweenLooks} seconds.</p>`, secondsBetweenLooks)
     case 'read': {
       const saved = (await ask.draftsOf(programme, journeyOf(report)))[0] ?? null
-      return compared(report, state.reading, visit, { sent: saved === null ? readingAsForm(state.reading, report.fileName) : asForm(saved), errors: [], saved })
+      return compared(report, state.reading, visit, { sent: saved === null ? readingAsForm(state.reading, report.fileName) : asForm(saved), errors: [], saved, candidates: visitsItMayComplete(state.reading, await ask.inspections(programme)) })
     }
     case 'not-readable':
       return apart(
@@ -118,6 +120,9 @@ const fieldOf: Readonly<Record<string, string>> = {
   'ends-before-it-starts': 'end-day',
   'judgement-twice': 'judgement-0-grade',
   'not-judged-by-this-framework': 'framework',
+  'no-such-visit': 'same-visit',
+  'has-its-report': 'same-visit',
+  'judged-otherwise': 'same-visit',
 }
 
 const withOneMore = (sent: Form, name: 'judgements' | 'findings', read: number): Form => {
@@ -140,7 +145,8 @@ export const doesTheReadingMatch = page({
       if (report.state.kind !== 'read') return { kind: 'redirect', to: paths.report(report.programme, report.id) }
       const { reading } = report.state
       const saved = (await does.draftsOf(report.programme, journeyOf(report)))[0] ?? null
-      const again = (form: Form, errors: readonly FieldError[] = []): Answer => compared(report, reading, visit, { sent: form, errors, saved: null })
+      const candidates = visitsItMayComplete(reading, await does.inspections(report.programme))
+      const again = (form: Form, errors: readonly FieldError[] = []): Answer => compared(report, reading, visit, { sent: form, errors, saved: null, candidates })
       switch (sent.text('do')) {
         case 'add-finding':
           return again(withOneMore(sent, 'findings', reading.findings.length))
@@ -150,7 +156,7 @@ export const doesTheReadingMatch = page({
           await does.keepDraft({ id: saved?.id ?? does.newId(), programme: report.programme, person: visit.person.id, journey: journeyOf(report), values: kept(sent) })
           return { kind: 'redirect', to: paths.reports(report.programme), notice: 'Your corrections are saved. Only you see them until the report is accepted.' }
         default: {
-          const { value, errors } = parseAcceptance(sent, reading)
+          const { value, errors } = parseAcceptance(sent, reading, candidates)
           if (errors.length > 0) return again(sent, errors)
           const outcome = await acceptAReading(does, { ...value, report: report.id }, { programme: report.programme, actor: visit.actor })
           if (isRefusal(outcome)) return again(sent, [{ field: fieldOf[outcome.code] ?? 'compared', message: `${outcome.message} ${outcome.whatToDo}` }])

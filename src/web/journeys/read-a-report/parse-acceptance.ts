@@ -1,12 +1,13 @@
 import type { Day } from '../../../core/calendar/day.ts'
 import { addressees, findingKinds } from '../../../core/inspection/finding.ts'
 import type { AcceptedFinding, AcceptIntent, LeftOut } from '../../../core/inspection/accept-reading.ts'
-import { visitKinds, type Judgement, type Publication } from '../../../core/inspection/inspection.ts'
+import { visitKinds, type Inspection, type InspectionId, type Judgement, type Publication } from '../../../core/inspection/inspection.ts'
 import type { Reading } from '../../../core/inspection/reading.ts'
 import type { FieldError } from '../../components/field-errors/field-errors.ts'
 import { typedDay, type Form } from '../../form.ts'
 import { gradeWords, parseFramework } from '../../words/inspection-words.ts'
 import { rowsIn } from './reading-as-form.ts'
+import { newVisit } from './same-visit-question.ts'
 
 type Parsed<T> = { readonly value: T; readonly errors: readonly FieldError[] }
 
@@ -104,8 +105,18 @@ const addressIn = (sent: Form): Parsed<string | null> => {
     : { value: null, errors: [{ field: 'source-url', message: 'Enter a full web address, such as https://reports.ofsted.gov.uk/provider/44/80000, or leave it empty' }] }
 }
 
-/** In: what a person sent, and the reading they compared. Out: what they accept, or the faults of its fields. */
-export const parseAcceptance = (sent: Form, reading: Reading): Parsed<AcceptIntent> => {
+const sameVisitIn = (sent: Form, candidates: readonly Inspection[]): Parsed<InspectionId | null> => {
+  const chosen = sent.text('same-visit')
+  if (candidates.length === 0 || chosen === newVisit) return { value: null, errors: [] }
+  const found = candidates.find(({ id }) => id === chosen)
+  return found === undefined
+    ? { value: null, errors: [{ field: 'same-visit', message: 'Say whether this visit is in the register already' }] }
+    : { value: found.id, errors: [] }
+}
+
+/** In: what a person sent, the reading they compared, and the visits it may belong to. Out: what they accept, or the faults of its fields. */
+export const parseAcceptance = (sent: Form, reading: Reading, candidates: readonly Inspection[]): Parsed<AcceptIntent> => {
+  const same = sameVisitIn(sent, candidates)
   const [start, end, received] = [dayIn(sent, 'start', 'The first day'), dayIn(sent, 'end', 'The last day'), dayIn(sent, 'received', 'The day of receipt')]
   const [publication, judgements, findings, url] = [publicationIn(sent), judgementsIn(sent, reading), findingsIn(sent, reading), addressIn(sent)]
   const visit = visitKinds.find((kind) => kind === sent.text('visit'))
@@ -131,9 +142,11 @@ export const parseAcceptance = (sent: Form, reading: Reading): Parsed<AcceptInte
       },
       findings: findings.findings,
       leftOut: findings.leftOut,
+      completes: same.value,
       isCompared: sent.text('compared') !== '',
     },
     errors: [
+      ...same.errors,
       ...(provider === '' ? [{ field: 'provider', message: 'Enter who was inspected, as the report prints it' }] : []),
       ...(visit === undefined ? [{ field: 'visit', message: 'Choose the kind of visit' }] : []),
       ...start.errors, ...end.errors, ...publication.errors, ...received.errors, ...url.errors, ...judgements.errors, ...findings.errors,

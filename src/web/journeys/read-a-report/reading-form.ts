@@ -1,3 +1,4 @@
+import type { Inspection } from '../../../core/inspection/inspection.ts'
 import type { Reading } from '../../../core/inspection/reading.ts'
 import type { ReportInTray } from '../../../core/inspection/report-in-tray.ts'
 import { errorOf, type FieldError } from '../../components/field-errors/field-errors.ts'
@@ -7,6 +8,7 @@ import { html, type Html } from '../../html.ts'
 import { paths } from '../../paths.ts'
 import { findingFields } from './finding-fields.ts'
 import { judgementFields } from './judgement-fields.ts'
+import { sameVisitQuestion } from './same-visit-question.ts'
 import { placesIn } from './places-in-report.ts'
 import { visitFields } from './visit-fields.ts'
 
@@ -29,7 +31,15 @@ const notUnderstood = ({ residue }: Reading): Html =>
 
 /** The reading as a form a person corrects and accepts. In: the report, its reading, the fields as they stand and their faults. */
 export const readingForm = (
-  { report, reading, sent, errors, token }: { readonly report: ReportInTray; readonly reading: Reading; readonly sent: Form; readonly errors: readonly FieldError[]; readonly token: Html },
+  { report, reading, sent, errors, token, candidates }: {
+    readonly report: ReportInTray
+    readonly reading: Reading
+    readonly sent: Form
+    readonly errors: readonly FieldError[]
+    readonly token: Html
+    /** Visits that the register holds from another source and that this may be. */
+    readonly candidates: readonly Inspection[]
+  },
 ): Html => {
   const places = new Map(placesIn(reading).map((place) => [place.id, place]))
   const see = (id: string): Html | null => {
@@ -40,7 +50,7 @@ export const readingForm = (
   return html`${notUnderstood(reading)}
 <form method="post" action="${paths.report(report.programme, report.id)}" novalidate>
 ${token}
-${visitFields(fields)}${judgementFields(fields)}${findingFields(fields)}
+${sameVisitQuestion(candidates, sent, errors)}${visitFields(fields)}${judgementFields(fields)}${findingFields(fields)}
 <section class="ib-compare__part ib-compare__accept" aria-labelledby="accept-heading"><h2 class="govuk-heading-m" id="accept-heading">Accept</h2>
 ${checkboxes({
   idPrefix: 'compared',
