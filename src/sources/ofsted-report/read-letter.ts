@@ -25,8 +25,14 @@ const under = (body: Body, heading: RegExp): readonly Line[] => {
   return end === -1 ? rest : rest.slice(0, end)
 }
 
-const partsUnder = (pdf: PdfText, body: Body, heading: RegExp): readonly Passage[] =>
-  gatherItems(under(body, heading), body).map((entry) => printed(pdf, entry.lines, entry.kind === 'item' ? joinText([entry.text, ...entry.subItems]) : entry.text))
+/** The passages under a heading; a sentence that only leads up to a list is left out. */
+const partsUnder = (pdf: PdfText, body: Body, heading: RegExp): readonly Passage[] => {
+  const entries = gatherItems(under(body, heading), body)
+  const isList = entries.some((entry) => entry.kind === 'item')
+  return entries
+    .filter((entry) => !(isList && entry.kind !== 'item' && entry.text.endsWith(':')))
+    .map((entry) => printed(pdf, entry.lines, entry.kind === 'item' ? joinText([entry.text, ...entry.subItems]) : entry.text))
+}
 
 /** The sentence of the opening that says what the visit looked at. */
 const themeIn = (pdf: PdfText, opening: readonly Line[]): Passage | null => {
@@ -42,7 +48,7 @@ const visitDates = (pdf: PdfText, opening: readonly Line[]): InspectionDates | n
     /\b(?:on|from|between|dates?:)\s+((?:\w+day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\b[\s\w,–—&-]{0,60}?\b(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,?\s+\d{4}))/i.exec(text)?.[1]
   if (asPrinted === undefined) return null
   // "2 and 3 July 2024" is one stretch of two days, not two visits.
-  const parts = parseDateRange(asPrinted.replace(/^(\d{1,2}) and (\d{1,2} \w+ \d{4})$/, '$1 to $2'))
+  const parts = parseDateRange(asPrinted.replace(/ and /i, ' to '))
   return parts === null ? null : { asPrinted, parts, at: cite(pdf, opening, asPrinted) }
 }
 
