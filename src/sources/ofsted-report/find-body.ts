@@ -1,6 +1,6 @@
 import type { Line, PageText, PdfText } from './layout.ts'
 
-/** The text of the report without what stands on every page: running headers and footers, page numbers, footnotes. */
+/** The text of the report without what stands on every page (running headers and footers, page numbers), footnotes and contents. */
 export type Body = {
   readonly lines: readonly Line[]
   /** Font size in points of most letters. */
@@ -37,6 +37,16 @@ const footnoteStart = (lines: readonly Line[], page: PageText, size: number): nu
   return first === -1 ? lines.length : start + first
 }
 
+/** A line of the contents page ends in a page number set apart. */
+const isContents = (line: Line): boolean => line.pieces.length > 1 && /^\d{1,3}$/.test(line.pieces.at(-1)!.text)
+
+/** A table of contents, from its heading to its last page number: its headings open no part, and those that wrap look like real ones. */
+const withoutContents = (lines: readonly Line[]): readonly Line[] => {
+  const start = lines.findIndex((line) => /^(?:table of )?contents$/i.test(line.pieces[0]!.text))
+  const end = start === -1 ? -1 : lines.findLastIndex(isContents)
+  return end <= start ? lines : [...lines.slice(0, start), ...lines.slice(end + 1)]
+}
+
 /** In: the document. Out: its lines in reading order without furniture, and the size of its ordinary text. */
 export const findBody = (pdf: PdfText): Body => {
   const size = sizeOfMost(pdf.pages.flatMap((page) => page.lines))
@@ -45,7 +55,7 @@ export const findBody = (pdf: PdfText): Body => {
     const kept = page.lines.filter(
       (line) => !(isAtEdge(line, page) && (running.has(edgeKey(line)) || /^(page )?\d{1,3}( of \d{1,3})?$/i.test(line.text))) && !(line.size < 9 && line.top > page.height * 0.9),
     )
-    return kept.slice(0, footnoteStart(kept, page, size))
+    return withoutContents(kept.slice(0, footnoteStart(kept, page, size)))
   })
   return { lines, size }
 }

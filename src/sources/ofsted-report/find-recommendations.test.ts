@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findRecommendations } from './find-recommendations.ts'
-import { layOut, type Row } from './lines-for-tests.ts'
+import { layOut, type Row } from '../../../test/support/lay-out-lines.ts'
 
 const heading = (words: string, size = 14): Row => [words, { bold: true, size, gap: 16 }]
 const bullet = (words: string, x = 71, glyph = '•'): Row => [[[x, glyph], [x + 18, words]], { gap: 12 }]

@@ -7,7 +7,7 @@ import { gatherItems, type Entry, type Item } from './gather-items.ts'
 import type { Line, PdfText } from './layout.ts'
 
 const SECTION = /^(?:what (?:does|do) .{3,60} needs? to improve|what needs to improve(?: in this area of (?:social work )?practice)?|recommendations?|areas? for priority action)\s?[?:]?\d?$/i
-const PRIORITY = /^(?:areas? (?:for|of) )?priority(?: and immediate)? actions?:?\d?$|^priority and immediate actions?:?\d?$/i
+const PRIORITY = /^(?:areas? (?:for|of) )?priority(?: (?:and|or) immediate)? actions?:?\d?$/i
 const IMPROVEMENT = /^areas? (?:for|of) (?:improvement|development):?\d?$/i
 const BOARD = /safeguarding children\b|\blscb\b/i
 const TIME_LIMIT = /^(?:immediately|within .{3,25}):?$/i

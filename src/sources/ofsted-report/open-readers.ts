@@ -18,7 +18,7 @@ export type ReaderOptions = {
   readonly jobs: number
   /** The built `reader.worker.js`. */
   readonly workerPath: string
-  /** Seconds a file may take before its process is ended and the file refused. Default 10. */
+  /** Seconds a file may take before its process is ended and the file refused. Default 9, so that with the end of the process it stays under 10. */
   readonly secondsAFile?: number
 }
 
@@ -46,7 +46,7 @@ const failure = (why: 'too-slow' | 'died' | 'closed', seconds: number): Refusal 
  * turn. A file that takes longer than the limit, or more memory than a process may have, costs that process its life and is
  * refused; the next file gets a fresh one. Processes start with the first question that needs them.
  */
-export const openReaders = ({ jobs, workerPath, secondsAFile = 10 }: ReaderOptions): Readers => {
+export const openReaders = ({ jobs, workerPath, secondsAFile = 9 }: ReaderOptions): Readers => {
   const slots: Slot[] = Array.from({ length: Math.max(1, jobs) }, () => ({ child: null, busy: null, timer: null }))
   const queue: Waiting[] = []
   let isClosed = false

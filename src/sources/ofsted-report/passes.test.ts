@@ -7,7 +7,7 @@ import { findLeadInspectors } from './find-lead-inspectors.ts'
 import { findNumberedParagraphs } from './find-numbered-paragraphs.ts'
 import { findBoardJudgement, findOverallJudgement } from './find-stated-judgements.ts'
 import { authorityInTitle } from './find-title.ts'
-import { layOut, type Row } from './lines-for-tests.ts'
+import { layOut, type Row } from '../../../test/support/lay-out-lines.ts'
 
 const text = 'Ordinary words of the report, long enough to count as its body text here.'
 const names = (...rows: readonly string[]) => {

@@ -1,5 +1,5 @@
-import { findBody, type Body } from './find-body.ts'
-import type { Line, PageText, PdfText, Piece } from './layout.ts'
+import { findBody, type Body } from '../../src/sources/ofsted-report/find-body.ts'
+import type { Line, PageText, PdfText, Piece } from '../../src/sources/ofsted-report/layout.ts'
 
 type Given = { readonly x?: number; readonly size?: number; readonly bold?: boolean; readonly gap?: number }
 
