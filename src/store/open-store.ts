@@ -2,8 +2,11 @@ import type { Kysely } from 'kysely'
 import type { Actor } from '../core/people/actor.ts'
 import { isRefusal } from '../core/refusal.ts'
 import { bindAct, type ActNeeds } from './act.ts'
+import { answerOthers } from './answer-others.ts'
+import { bindBackup } from './backup.ts'
 import { bindDoor, type Door } from './door.ts'
 import type { DataFolderInUse } from './embedded/folder-lock.ts'
+import { bindExportJournal, type Exported } from './export-journal.ts'
 import { migrate } from './migrate.ts'
 import { openDatabase, type OpenDatabase } from './open-database.ts'
 import { bindReads, type Reads } from './reads/all.ts'
@@ -18,6 +21,10 @@ export type Store = {
   readonly read: <T>(actor: Actor, questions: (reads: Reads) => Promise<T>) => Promise<T>
   /** Sign-in: people by address, sessions, attempts. */
   readonly door: Door
+  /** Hands over the whole journal, line by line, as it stands at one moment. For the host, outside any person's sight. */
+  readonly exportJournal: (write: (line: string) => Promise<void>) => Promise<Exported>
+  /** Hands over the whole record, line by line, as it stands at one moment; `restore` takes it back. Out: how many rows. */
+  readonly backup: (write: (line: string) => Promise<void>) => Promise<number>
   /** How often the disk was told to keep what it was given; null for a server, which keeps its own count. */
   readonly syncs: () => Promise<number | null>
   readonly close: () => Promise<void>
@@ -31,6 +38,8 @@ export const bindStore = (database: OpenDatabase, needs: StoreNeeds): Store => (
     return atOneMoment(database, standingOf(actor, today), (inside) => questions(bindReads(inside)))
   },
   door: bindDoor(database, needs),
+  exportJournal: bindExportJournal(database, needs.today),
+  backup: bindBackup(database, needs),
   syncs: database.syncs,
   close: database.close,
 })
@@ -48,5 +57,7 @@ export const openStore = async (settings: StoreSettings, needs: StoreNeeds): Pro
     await database.close()
     throw error
   }
-  return bindStore(database, needs)
+  const store = bindStore(database, needs)
+  database.answerWith(answerOthers(store))
+  return store
 }

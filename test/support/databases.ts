@@ -7,6 +7,7 @@ import { sql, type Kysely } from 'kysely'
 import { Client } from 'pg'
 import { day, type Day } from '../../src/core/calendar/day.ts'
 import { isRefusal } from '../../src/core/refusal.ts'
+import { answerOthers } from '../../src/store/answer-others.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { openDatabase, type OpenDatabase } from '../../src/store/open-database.ts'
 import { bindStore, type Store } from '../../src/store/open-store.ts'
@@ -109,8 +110,10 @@ export const freshDatabase = async (kind: DatabaseKind): Promise<FreshDatabase> 
   await migrate(database.db as unknown as Kysely<unknown>, () => undefined)
   const { needs, today } = testClock()
   const standing = (person: string | null, role: keyof typeof databaseRoles) => ({ role: databaseRoles[role], person, capacity: 'test', today: today() })
+  const store = bindStore(database, needs)
+  database.answerWith(answerOthers(store))
   return {
-    store: bindStore(database, needs),
+    store,
     settings,
     database,
     needs,

@@ -30,4 +30,9 @@ export const commands: Readonly<Record<string, { readonly summary: string; reado
     summary: 'reads inspection reports: FILE|FOLDER ... [--jobs N]',
     wire: async () => (await import('./read-report.ts')).wire(),
   },
+  'verify-journal': { summary: 'checks an exported journal, line by line', wire: async () => (await import('./verify-journal.ts')).wire() },
+  'export-journal': { summary: 'writes the journal of the whole record into a file', wire: async () => (await import('./export-journal.ts')).wire() },
+  people: { summary: 'lists and adds people, their passwords and roles, and begins programmes', wire: async () => (await import('./people.ts')).wire() },
+  backup: { summary: 'writes the whole record into one file', wire: async () => (await import('./backup.ts')).wire() },
+  restore: { summary: 'puts a backup into an empty store', wire: async () => (await import('./restore.ts')).wire() },
 }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite } from '@electric-sql/pglite'
 import type { Answer, Question } from './messages.ts'
@@ -17,6 +18,9 @@ const wholeMark = join(folder, 'database-is-whole')
 if (!existsSync(wholeMark)) rmSync(cluster, { recursive: true, force: true })
 mkdirSync(cluster, { recursive: true })
 
+// Only while the engine is compiled: V8's quick compiler opens a folder with a third less work, and 5,000 queries after it
+// took no longer than with code the slow one had improved meanwhile.
+setFlagsFromString('--liftoff-only')
 const files = new SyncedNodeFS(cluster)
 const database = await PGlite.create({
   fs: files,
@@ -24,6 +28,7 @@ const database = await PGlite.create({
   // -F is PostgreSQL's "never fsync"; Emscripten's fdatasync does nothing, so the log must be synced by fsync.
   startParams: [...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'), '-c', 'wal_sync_method=fsync'],
 })
+setFlagsFromString('--no-liftoff-only')
 if (!existsSync(wholeMark)) writeFileSync(wholeMark, 'The database was made to the end. Do not remove this file.\n', { flush: true })
 
 const reply = async (question: Question): Promise<void> => {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { closeSync, openSync, rmSync, statSync } from 'node:fs'
 import { realpath } from 'node:fs/promises'
-import { connect, createServer, type Server } from 'node:net'
+import { connect, createServer, type Server, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { setTimeout as pause } from 'node:timers/promises'
 import { refuse, type Refusal } from '../../core/refusal.ts'
 
@@ -14,15 +15,30 @@ const longestAddress = 100
 /** A process that died while it cleared a stale socket leaves its note behind; after this long it is no longer heeded. */
 const noteIsStaleAfterMs = 10_000
 
-/** In: a folder that exists. Out: the address of its socket: in the folder, or in the system's own place where that is too long. */
+/**
+ * In: a folder that exists. Out: the address of its socket: in the folder, or in the system's place for temporary files where
+ * that is too long. It depends on the folder alone, so that every process comes to the same one.
+ */
 const addressOf = async (folder: string): Promise<string> => {
   const real = await realpath(folder)
   const short = createHash('sha256').update(real).digest('hex').slice(0, 24)
   if (process.platform === 'win32') return `\\\\.\\pipe\\improvement-board-${short}`
   const inside = join(real, 'in-use.socket')
-  const candidates = [inside, relative(process.cwd(), inside)]
-  return candidates.find((each) => Buffer.byteLength(each) <= longestAddress) ?? join(tmpdir(), `improvement-board-${short}.socket`)
+  return Buffer.byteLength(inside) <= longestAddress ? inside : join(tmpdir(), `improvement-board-${short}.socket`)
 }
+
+/** What the owner of a folder does when another process of the same machine asks it something. */
+export type Answerer = (question: string, socket: Socket) => Promise<void>
+
+/** A folder this process owns. */
+export type OwnedFolder = {
+  /** Says who answers questions from now on. Before, and for unknown questions, the line is simply cut. */
+  readonly answerWith: (answerer: Answerer) => void
+  readonly release: () => Promise<void>
+}
+
+/** The longest question, in bytes: it is one word. */
+const longestQuestion = 64
 
 const isAnswered = (address: string): Promise<boolean> =>
   new Promise((done, fail) => {
@@ -37,9 +53,9 @@ const isAnswered = (address: string): Promise<boolean> =>
   })
 
 /** Out: the listening server, or null where the address is taken, by the living or by the dead. */
-const listen = (address: string): Promise<Server | null> =>
+const listen = (address: string, onSocket: (socket: Socket) => void): Promise<Server | null> =>
   new Promise((done, fail) => {
-    const server = createServer((socket) => socket.destroy())
+    const server = createServer({ allowHalfOpen: true }, onSocket)
     server.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? done(null) : fail(error)))
     server.listen(address, () => done(server.unref()))
   })
@@ -71,16 +87,43 @@ const clearStale = async (address: string): Promise<void> => {
   }
 }
 
+/** Reads one line from whoever knocked, and has it answered. A knock without a word only asks whether somebody is in. */
+const receive = (socket: Socket, answerer: Answerer | null): void => {
+  let heard = ''
+  socket.on('error', () => socket.destroy())
+  socket.on('end', () => {
+    if (!heard.includes('\n')) socket.destroy()
+  })
+  socket.on('data', (bytes: Buffer) => {
+    heard += bytes.toString('utf8')
+    if (heard.length > longestQuestion || answerer === null) return socket.destroy()
+    if (!heard.endsWith('\n')) return undefined
+    socket.removeAllListeners('data')
+    return void answerer(heard.trim(), socket).then(
+      () => socket.end(),
+      () => socket.destroy(),
+    )
+  })
+}
+
 /**
  * Makes this process the one owner of a data folder, until it ends however it ends. The embedded database itself lets two
  * processes open the same folder and then loses rows, so this comes first of all.
- * In: a folder that exists. Out: what gives the folder back, or a refusal where a living process owns it.
+ * In: a folder that exists. Out: the owned folder, or a refusal where a living process owns it.
  */
-export const lockFolder = async (folder: string): Promise<(() => Promise<void>) | DataFolderInUse> => {
+export const lockFolder = async (folder: string): Promise<OwnedFolder | DataFolderInUse> => {
   const address = await addressOf(folder)
+  let answerer: Answerer | null = null
   for (let attempt = 0; attempt < 100; attempt += 1) {
-    const server = await listen(address)
-    if (server !== null) return () => new Promise((done) => server.close(() => done()))
+    const server = await listen(address, (socket) => receive(socket, answerer))
+    if (server !== null) {
+      return {
+        answerWith: (given) => {
+          answerer = given
+        },
+        release: () => new Promise((done) => server.close(() => done())),
+      }
+    }
     if (await isAnswered(address)) {
       return refuse(
         'data-folder-in-use',
@@ -92,4 +135,11 @@ export const lockFolder = async (folder: string): Promise<(() => Promise<void>) 
     await pause(30)
   }
   throw new Error(`the stale lock of the data folder could not be cleared: ${address}`)
+}
+
+/** In: a folder another process of this machine owns, and one word. Out: what the owner answers, as a stream of bytes. */
+export const askOwner = async (folder: string, question: string): Promise<Readable> => {
+  const socket = connect(await addressOf(folder))
+  socket.write(`${question}\n`)
+  return socket
 }

@@ -2,6 +2,7 @@ import type { Migration } from 'kysely'
 import { rolesPeopleAndJournal } from './0001-roles-people-and-journal.ts'
 import { inspectionAndPlan } from './0002-inspection-and-plan.ts'
 import { bodiesAndPublicDates } from './0004-bodies-and-public-dates.ts'
+import { whatABackupWasMadeWith } from './0005-what-a-backup-was-made-with.ts'
 import { draftsAndFindingAPerson } from './0003-drafts-and-finding-a-person.ts'
 
 /** Every migration, in order. One that has been released is never edited: a mistake is mended by the next one. */
@@ -10,4 +11,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-inspection-and-plan': inspectionAndPlan,
   '0003-drafts-and-finding-a-person': draftsAndFindingAPerson,
   '0004-bodies-and-public-dates': bodiesAndPublicDates,
+  '0005-what-a-backup-was-made-with': whatABackupWasMadeWith,
 }

@@ -1,0 +1,11 @@
+import type { StoreNeeds, StoreSettings } from '../store/settings.ts'
+import { now, today } from './clock.ts'
+import { settingsFrom } from './serve.ts'
+import { storeSettings } from './wire.ts'
+
+/** In: the data folder named on the command line, if one was. Out: the store a command works on; a named folder goes before DATABASE_URL. */
+export const storeOfCommand = (folder: string | undefined): StoreSettings =>
+  storeSettings(folder === undefined ? settingsFrom({}) : { ...settingsFrom({ data: folder }), databaseUrl: null })
+
+/** The clock of the store, without a word about progress. */
+export const commandNeeds: StoreNeeds = { now, today }

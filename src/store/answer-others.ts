@@ -1,0 +1,33 @@
+import type { Socket } from 'node:net'
+import type { Answerer } from './embedded/folder-lock.ts'
+import type { Store } from './open-store.ts'
+
+/** What can be taken out of a store whole. */
+export type TakenOut = 'backup' | 'export-journal'
+
+export type Write = (line: string) => Promise<void>
+
+/** The last line of what an owner sends another process, so that a broken connection is not taken for the end. */
+export const wholeMark = 'whole'
+
+export const writeOut = async (store: Pick<Store, 'backup' | 'exportJournal'>, what: TakenOut, write: Write): Promise<void> => {
+  if (what === 'backup') await store.backup(write)
+  else await store.exportJournal(write)
+}
+
+const sendTo =
+  (socket: Socket): Write =>
+  (line) =>
+    new Promise((done, fail) => {
+      socket.write(`${line}\n`, (error) => (error === undefined || error === null ? done() : fail(error)))
+    })
+
+/** The owner's side: answers another process of this machine that may reach the folder, and so could read its files anyway. */
+export const answerOthers =
+  (store: Pick<Store, 'backup' | 'exportJournal'>): Answerer =>
+  async (question, socket) => {
+    if (question !== 'backup' && question !== 'export-journal') return void socket.destroy()
+    const send = sendTo(socket)
+    await writeOut(store, question, send)
+    await send(wholeMark)
+  }

@@ -1,0 +1,71 @@
+import { sql } from 'kysely'
+import type { Day } from '../core/calendar/day.ts'
+import { hostStanding } from './export-journal.ts'
+import type { Inside, Tables } from './schema.ts'
+import { atOneMoment, type Connected } from './transaction.ts'
+
+/** Every table of the record, each after those it refers to. */
+export const keptTables = [
+  'person',
+  'programme',
+  'membership',
+  'document',
+  'body',
+  'succession',
+  'inspection',
+  'judgement',
+  'finding',
+  'lineage',
+  'report_in_tray',
+  'priority',
+  'outcome',
+  'action',
+  'action_finding',
+  'draft',
+  'journal',
+] as const satisfies readonly (keyof Tables)[]
+
+/** Left out: after a restore people sign in anew. */
+export const tablesLeftOut = ['session', 'sign_in_attempt'] as const satisfies readonly Exclude<keyof Tables, (typeof keptTables)[number]>[]
+
+/** The first line of a backup. */
+export type BackupHeader = { readonly improvementBoardBackup: 1; readonly madeAt: string; readonly migrations: readonly string[] }
+/** The last line: without it the file is not whole. */
+export type BackupEnd = { readonly end: true; readonly rows: number }
+
+/** Rows fetched at a time. A document may be 20 MB, so documents come one by one. */
+const handfulOf = (table: keyof Tables): number => (table === 'document' ? 1 : 500)
+
+const migrationsOf = async (inside: Inside): Promise<readonly string[]> => {
+  const { rows } = await sql<{ name: string }>`select board_migrations() as name`.execute(inside)
+  return rows.map((row) => row.name)
+}
+
+const writeTable = async (inside: Inside, table: keyof Tables, write: (line: string) => Promise<void>): Promise<number> => {
+  await write(JSON.stringify({ table }))
+  await sql`declare backup_rows no scroll cursor for select to_jsonb(t)::text as row from ${sql.table(table)} t`.execute(inside)
+  let count = 0
+  for (;;) {
+    const { rows } = await sql<{ row: string }>`fetch ${sql.lit(handfulOf(table))} from backup_rows`.execute(inside)
+    if (rows.length === 0) break
+    for (const { row } of rows) await write(row)
+    count += rows.length
+  }
+  await sql`close backup_rows`.execute(inside)
+  return count
+}
+
+/**
+ * Hands over the whole record, line by line, as it stands at one moment, in a form either kind of database takes: a header,
+ * for each table its name and then its rows as JSON, and a last line with the count.
+ */
+export const bindBackup =
+  (connected: Connected, { now, today }: { readonly now: () => string; readonly today: () => Day }) =>
+  (write: (line: string) => Promise<void>): Promise<number> =>
+    atOneMoment(connected, hostStanding(today()), async (inside) => {
+      await write(JSON.stringify({ improvementBoardBackup: 1, madeAt: now(), migrations: await migrationsOf(inside) } satisfies BackupHeader))
+      let rows = 0
+      for (const table of keptTables) rows += await writeTable(inside, table, write)
+      await write(JSON.stringify({ end: true, rows } satisfies BackupEnd))
+      return rows
+    })

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Actor } from '../../src/core/people/actor.ts'
+import type { InspectionId } from '../../src/core/inspection/inspection.ts'
+import type { TrayId } from '../../src/core/inspection/report-in-tray.ts'
+import { isRefusal } from '../../src/core/refusal.ts'
+import { apply } from '../../src/store/apply/all.ts'
+import { databases, freshDatabase, type FreshDatabase } from '../support/databases.ts'
+import { action, broughtIn, bytes, changes, finding, inspection, outcome, priority, reading, report, revised, services } from '../support/journey.ts'
+import { begin, exampleshire, join, serviceOf, somebody } from '../support/people.ts'
+
+const programme = exampleshire.id
+
+describe.each(databases)('every kind of change on $name', (kind) => {
+  let fresh: FreshDatabase
+  let lead: Actor
+  beforeAll(async () => {
+    fresh = await freshDatabase(kind)
+    await begin(fresh.store, exampleshire)
+    const ada = somebody('Ada')
+    lead = await join(fresh.store, ada, serviceOf(ada, exampleshire, 'programme-lead'))
+  })
+  afterAll(() => fresh?.drop())
+
+  it('leaves exactly one line of the journal', async () => {
+    const count = async (): Promise<number> => Number((await fresh.rawAs(null, 'select count(*) as n from journal', 'system'))[0]!['n'])
+    const added: Record<string, number> = { 'programme-begun': 1 }
+    for (const [change, actor] of changes(lead, services)) {
+      const before = await count()
+      const done = await fresh.store.act(actor, ({ record }) => record(change, actor))
+      expect(isRefusal(done) ? done.message : done.kind).toBe(change.kind)
+      added[change.kind] = (await count()) - before
+    }
+    expect(added).toEqual(Object.fromEntries(Object.keys(apply).map((each) => [each, 1])))
+  })
+
+  it('reads back as it was recorded', async () => {
+    const seen = await fresh.store.read(lead, async (reads) => ({
+      inspections: await reads.inspections(programme),
+      findings: await reads.findings(programme),
+      lineage: await reads.lineage(programme),
+      priorities: await reads.priorities(programme),
+      outcomes: await reads.outcomes(programme),
+      actions: await reads.actions(programme),
+      tray: await reads.reportInTray(programme, report.id),
+      aside: await reads.reportInTray(programme, 'tray-2' as TrayId),
+      nothing: await reads.inspection(programme, 'elsewhere' as InspectionId),
+    }))
+    const visit = inspection('visit-1', { document: report.document })
+    expect(seen.inspections[0]).toEqual({ ...visit, received: '2025-07-01' })
+    expect(seen.inspections[1]).toMatchObject({ id: 'visit-2', publication: { kind: 'not-known' }, judgements: [] })
+    expect(seen.findings).toEqual([finding('finding-1', 'visit-1', 1), finding('finding-2', 'visit-1', 2), finding('finding-3', 'visit-2', 1)])
+    expect(seen.lineage).toMatchObject([
+      { kind: 'continues', earlier: 'finding-1', later: 'finding-3' },
+      { kind: 'closes', earlier: 'finding-2', by: 'visit-2' },
+    ])
+    expect(seen.priorities).toEqual([priority])
+    expect(seen.outcomes).toEqual([outcome])
+    // As text, because an act compares two actions as text.
+    expect(seen.actions.map((each) => JSON.stringify(each))).toEqual([{ ...revised, owner: 'Head of early help' }, broughtIn].map((each) => JSON.stringify(each)))
+    expect(seen.tray?.state).toEqual({ kind: 'accepted', inspection: 'visit-1' })
+    expect(seen.aside?.state).toEqual({ kind: 'set-aside', reason: 'The same file twice.' })
+    expect(seen.nothing).toBeNull()
+  })
+
+  it('keeps a file by its hash once, byte for byte', async () => {
+    const held = await fresh.store.read(lead, ({ document }) => document(programme, report.document))
+    expect(Uint8Array.from(held!.bytes)).toEqual(bytes)
+    expect(await fresh.rawAs('Ada', 'select count(*) as n from document')).toEqual([{ n: 1 }])
+    expect(await fresh.store.read(lead, ({ reportWithDocument }) => reportWithDocument(programme, report.document))).toMatchObject({ id: report.id })
+  })
+
+  it('keeps a reading as it was read', async () => {
+    const after = await fresh.store.read(lead, ({ journalAbout }) => journalAbout({ kind: 'report', id: report.id }))
+    expect(after.map((line) => line.act)).toEqual(['report-brought', 'report-read'])
+    expect(after[1]!.after).toEqual({ kind: 'read', reading })
+  })
+
+  it('tells the second of two who change the same thing that it moved', async () => {
+    const again = await fresh.store.act(lead, ({ record }) =>
+      record({ kind: 'receipt-recorded', programme, inspection: 'visit-1' as InspectionId, before: null, received: revised.due }, lead),
+    )
+    expect(again).toMatchObject({ kind: 'refusal', code: 'changed-meanwhile' })
+  })
+
+  it('tells a sign that no database keeps in words', async () => {
+    const odd = { ...action, id: 'odd' as typeof action.id, number: 9, title: 'a\u0000b' }
+    expect(await fresh.store.act(lead, ({ record }) => record({ kind: 'action-planned', programme, action: odd }, lead))).toMatchObject({ code: 'not-text' })
+  })
+
+  it('lets no row point into another programme', async () => {
+    const stray = { ...action, id: 'stray' as typeof action.id, number: 10, outcome: 'not-here' as typeof action.outcome }
+    expect(await fresh.store.act(lead, ({ record }) => record({ kind: 'action-planned', programme, action: stray }, lead))).toMatchObject({ code: 'not-there' })
+  })
+})
