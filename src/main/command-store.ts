@@ -1,3 +1,5 @@
+import { WrongCall } from '../cli/command.ts'
+import { holdsDatabase } from '../store/embedded/data-folder.ts'
 import type { StoreNeeds, StoreSettings } from '../store/settings.ts'
 import { now, today } from './clock.ts'
 import { settingsFrom } from './serve.ts'
@@ -6,6 +8,13 @@ import { storeSettings } from './wire.ts'
 /** In: the data folder named on the command line, if one was. Out: the store a command works on; a named folder goes before DATABASE_URL. */
 export const storeOfCommand = (folder: string | undefined): StoreSettings =>
   storeSettings(folder === undefined ? settingsFrom({}) : { ...settingsFrom({ data: folder }), databaseUrl: null })
+
+/** The store a command takes something out of. Throws a wrong call where the folder named holds none, instead of making one. */
+export const heldStore = (folder: string | undefined): StoreSettings => {
+  const settings = storeOfCommand(folder)
+  if (settings.kind === 'embedded' && !holdsDatabase(settings.folder)) throw new WrongCall(`there is no record in the data folder ${settings.folder}`)
+  return settings
+}
 
 /** The clock of the store, without a word about progress. */
 export const commandNeeds: StoreNeeds = { now, today }

@@ -1,7 +1,7 @@
 import { backupCommand } from '../../cli/backup.ts'
 import type { Command } from '../../cli/command.ts'
 import { takeOut } from '../../store/take-out.ts'
-import { commandNeeds, storeOfCommand } from '../command-store.ts'
+import { commandNeeds, heldStore } from '../command-store.ts'
 import { writeWholeFile } from '../whole-file.ts'
 
 /** The header, a line for each table and the last line are no rows; the last line says how many rows there are. */
@@ -10,7 +10,7 @@ const rowsIn = (lastLine: string): number => (JSON.parse(lastLine) as { readonly
 export const wire = (): Command =>
   backupCommand({
     backup: async (path, folder) => {
-      const settings = storeOfCommand(folder)
+      const settings = heldStore(folder)
       let last = ''
       const { sha256 } = await writeWholeFile(path, { compress: true }, (write) =>
         takeOut(settings, commandNeeds, 'backup', (line) => {

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { setFlagsFromString } from 'node:v8'
 import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite } from '@electric-sql/pglite'
+import { databaseIn, holdsDatabase } from './data-folder.ts'
 import type { Answer, Question } from './messages.ts'
 import { SyncedNodeFS } from './synced-node-fs.ts'
 
@@ -12,10 +12,9 @@ const port = parentPort!
 const { folder } = workerData as { readonly folder: string }
 const answer = (value: Answer, transfer: readonly ArrayBuffer[] = []): void => port.postMessage(value, transfer)
 
-const cluster = join(folder, 'database')
-const wholeMark = join(folder, 'database-is-whole')
+const { cluster, wholeMark } = databaseIn(folder)
 // A folder without the mark was cut off while the database was first made: nothing was ever acknowledged in it.
-if (!existsSync(wholeMark)) rmSync(cluster, { recursive: true, force: true })
+if (!holdsDatabase(folder)) rmSync(cluster, { recursive: true, force: true })
 mkdirSync(cluster, { recursive: true })
 
 // Only while the engine is compiled: V8's quick compiler opens a folder with a third less work, and 5,000 queries after it
@@ -29,7 +28,7 @@ const database = await PGlite.create({
   startParams: [...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'), '-c', 'wal_sync_method=fsync'],
 })
 setFlagsFromString('--no-liftoff-only')
-if (!existsSync(wholeMark)) writeFileSync(wholeMark, 'The database was made to the end. Do not remove this file.\n', { flush: true })
+if (!holdsDatabase(folder)) writeFileSync(wholeMark, 'The database was made to the end. Do not remove this file.\n', { flush: true })
 
 const reply = async (question: Question): Promise<void> => {
   switch (question.kind) {
