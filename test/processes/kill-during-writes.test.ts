@@ -46,7 +46,7 @@ beforeAll(() => {
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })))
 
 describe('kill -9', () => {
-  it('loses no acknowledged act in 100 kills while acts are written', async () => {
+  it('loses no acknowledged act in 100 kills while acts are written', { timeout: 1_500_000 }, async () => {
     const folder = newFolder()
     let acknowledged = 0
     let unanswered = 0
