@@ -57,7 +57,7 @@ describe.each(databases)('every kind of change on $name', (kind) => {
     expect(seen.outcomes).toEqual([outcome])
     // As text, because an act compares two actions as text.
     expect(seen.actions.map((each) => JSON.stringify(each))).toEqual([{ ...revised, owner: 'Head of early help' }, broughtIn].map((each) => JSON.stringify(each)))
-    expect(seen.tray?.state).toEqual({ kind: 'accepted', inspection: 'visit-1' })
+    expect(seen.tray?.state).toEqual({ kind: 'accepted', inspection: 'visit-1', reading })
     expect(seen.aside?.state).toEqual({ kind: 'set-aside', reason: 'The same file twice.' })
     expect(seen.nothing).toBeNull()
   })

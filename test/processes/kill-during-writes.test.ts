@@ -11,12 +11,15 @@ import { bundled, databaseWorker } from '../support/databases.ts'
 type Found = { readonly isIntact: boolean; readonly lines: number; readonly people: number; readonly numbers: readonly number[] }
 type Said = { readonly found: Found } | { readonly acknowledged: number } | { readonly refused: string }
 
-/** Runs the writer on a folder and kills it. In: how long after its first word, or after its start where `fromStart`. */
-const runAndKill = async (folder: string, { afterMs, fromStart = false }: { readonly afterMs: number; readonly fromStart?: boolean }) => {
+type How = { readonly afterMs: number; readonly fromStart?: boolean; readonly meanwhile?: () => Promise<void> }
+
+/** Runs the writer on a folder and kills it. In: how long after its first word, or after its start; and what happens meanwhile. */
+const runAndKill = async (folder: string, { afterMs, fromStart = false, meanwhile }: How) => {
   const child = spawn(process.execPath, [fileURLToPath(writer), folder, fileURLToPath(databaseWorker())], { stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = new Promise<NodeJS.Signals | null>((done) => child.once('close', (_code, signal) => done(signal)))
   const said: Said[] = []
   const killLater = async (): Promise<void> => {
+    await meanwhile?.()
     await pause(afterMs)
     child.kill('SIGKILL')
   }
@@ -87,12 +90,13 @@ describe('kill -9', () => {
 describe('a second process', () => {
   it('is refused on the same folder while the first one lives, and let in after it was killed', async () => {
     const folder = newFolder()
-    const first = runAndKill(folder, { afterMs: 4000 })
-    await pause(400)
-    const second = await runAndKill(folder, { afterMs: 4000 })
-    expect(second.said).toEqual([{ refused: 'data-folder-in-use' }])
-    expect(second.signal).toBeNull()
-    expect(acknowledgedIn((await first).said).length).toBeGreaterThan(0)
+    const refused: Awaited<ReturnType<typeof runAndKill>>[] = []
+    const first = await runAndKill(folder, {
+      afterMs: 100,
+      meanwhile: async () => void refused.push(await runAndKill(folder, { afterMs: 60_000 })),
+    })
+    expect(refused).toEqual([{ signal: null, said: [{ refused: 'data-folder-in-use' }] }])
+    expect(acknowledgedIn(first.said).length).toBeGreaterThan(0)
     const third = await runAndKill(folder, { afterMs: 50 })
     expect(foundIn(third.said)?.isIntact).toBe(true)
   })

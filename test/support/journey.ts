@@ -157,6 +157,7 @@ export const changes = (lead: Actor, services: { readonly host: Actor; readonly 
       report: report.id,
       inspection: inspection('visit-1', { document }),
       findings: [finding('finding-1', 'visit-1', 1), finding('finding-2', 'visit-1', 2)],
+      completed: null,
       corrections: [{ what: 'provider', asRead: 'Exampleshire County', asAccepted: 'Exampleshire' }],
       leftOut: [],
     },
