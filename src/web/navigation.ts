@@ -4,11 +4,12 @@ import type { NavigationItem } from './layout.ts'
 import type { ProgrammeVisit } from './page.ts'
 import { paths } from './paths.ts'
 
-const items: readonly { readonly text: string; readonly path: (programme: string) => string; readonly act: Act }[] = [
+/** `also` are pages that belong to an item although their addresses do not begin with its own. */
+const items: readonly { readonly text: string; readonly path: (programme: string) => string; readonly act: Act; readonly also?: readonly ((programme: string) => string)[] }[] = [
   { text: 'Overview', path: paths.programme, act: 'see-programme' },
   { text: 'Reports', path: paths.reports, act: 'bring-a-report' },
   { text: 'Register', path: paths.register, act: 'see-programme' },
-  { text: 'Plan', path: paths.plan, act: 'see-programme' },
+  { text: 'Plan', path: paths.plan, act: 'see-programme', also: [paths.answer, paths.bringInPlan] },
   { text: 'Coverage', path: paths.coverage, act: 'see-programme' },
   { text: 'Take out', path: paths.takeOut, act: 'take-out-figures' },
   { text: 'People', path: paths.people, act: 'see-people' },
@@ -18,7 +19,9 @@ const items: readonly { readonly text: string; readonly path: (programme: string
 /** In: a visit to a programme and the address asked for. Out: the pages this person may open, the current one marked. */
 export const navigationFor = (visit: ProgrammeVisit, address: string): readonly NavigationItem[] => {
   const own = items.filter(({ act }) => may(visit.actor, act, visit.programme.id, visit.on))
-  const addresses = own.map((item) => item.path(visit.programme.id))
-  const current = addresses.filter((each) => address === each || address.startsWith(`${each}/`)).toSorted((a, b) => b.length - a.length)[0]
-  return own.map(({ text }, index) => ({ text, href: addresses[index]!, isCurrent: addresses[index] === current }))
+  const id = visit.programme.id
+  const within = (each: string): boolean => address === each || address.startsWith(`${each}/`)
+  const reach = own.map(({ path, also = [] }) => Math.max(0, ...[path, ...also].map((each) => each(id)).filter(within).map((each) => each.length)))
+  const furthest = Math.max(1, ...reach)
+  return own.map(({ text, path }, index) => ({ text, href: path(id), isCurrent: reach[index] === furthest }))
 }

@@ -77,9 +77,9 @@ const rowReader = (setting: PlanFromRowsSetting, problems: TableProblem[]) => {
     const number = stood?.number ?? typed ?? Math.max(0, ...numbers) + 1
     if (stood !== null && typed !== null && typed !== stood.number) {
       problem('number', `is not the number of this action, which is ${stood.number}`, `Write ${stood.number}. A number is given once and never changes.`, String(typed))
-    } else if (stood === null && typed !== null && (!Number.isInteger(typed) || typed < 1 || typed > 99_999)) {
+    } else if (id === null && typed !== null && (!Number.isInteger(typed) || typed < 1 || typed > 99_999)) {
       problem('number', 'is not a whole number from 1 to 99999', 'Leave the cell empty to get the next number.', String(typed))
-    } else if (stood === null && numbers.has(number)) {
+    } else if (id === null && numbers.has(number)) {
       problem('number', 'is already the number of another action', 'Leave the cell empty to get the next number.', String(number))
     }
     numbers.add(number)

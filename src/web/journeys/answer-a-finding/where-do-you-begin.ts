@@ -7,7 +7,7 @@ import { page, type ProgrammeVisit } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import type { Draft, Questions } from '../../questions.ts'
 import { instantInWords } from '../../words/day-words.ts'
-import { visitName } from '../../words/visit-words.ts'
+import { visitName } from '../../words/inspection-words.ts'
 import { findingPlace } from '../keep-the-plan/finding-questions.ts'
 import { checkStep, dropStep, formOfDraft, journey, stepPath, steps } from './answer-draft.ts'
 

@@ -11,8 +11,8 @@ import { stateTag } from '../../components/state-tag/state-tag.ts'
 import { html, type Html } from '../../html.ts'
 import { page } from '../../page.ts'
 import { paths } from '../../paths.ts'
+import { visitName } from '../../words/inspection-words.ts'
 import { gapWords } from '../../words/plan-words.ts'
-import { visitName } from '../../words/visit-words.ts'
 import { findingPlace } from '../keep-the-plan/finding-questions.ts'
 
 type Sight = { readonly programme: string; readonly inspections: readonly Inspection[]; readonly actions: readonly Action[]; readonly canPlan: boolean }
@@ -83,7 +83,7 @@ ${dataTable<Covered>({
   caption: 'Every finding that asks for an answer',
   note: 'Findings that a later visit closed, or that a later finding took up, are in the register and not here.',
   columns: [
-    { heading: 'Finding', cell: (each) => findingCell(each, sight), isRowHeading: true },
+    { heading: 'Finding', cell: (each) => findingCell(each, sight) },
     { heading: 'Actions', cell: (each) => (each.actions.length === 0 ? null : actionLinks(each.actions, programme.id)), whenEmpty: 'No action' },
     {
       heading: 'What it lacks',

@@ -13,7 +13,7 @@ const heading = 'govuk-label--s'
 
 /** The questions on the words, the people and the days of an action. */
 export const workQuestions = (sent: Form, errors: readonly FieldError[]): Html => html`
-${textarea({ id: 'title', name: 'title', rows: '2', label: { text: 'What will you do?', classes: heading }, hint: { text: 'Begin with a verb. For example: See every child within five working days of a referral.' }, value: sent.text('title'), errorMessage: errorOf(errors, 'title') })}
+${textarea({ id: 'title', name: 'title', rows: '2', label: { text: 'The action in one sentence', classes: heading }, hint: { text: 'Begin with a verb. For example: See every child within five working days of a referral.' }, value: sent.text('title'), errorMessage: errorOf(errors, 'title') })}
 ${input({ id: 'owner', name: 'owner', label: { text: 'Who owns it?', classes: heading }, hint: { text: 'One person or post. You may leave this empty for now: the plan then shows that an owner is missing.' }, value: sent.text('owner'), classes: 'govuk-!-width-two-thirds', errorMessage: errorOf(errors, 'owner') })}
 ${input({ id: 'partner', name: 'partner', label: { text: 'Which partner shares the work? (optional)', classes: heading }, hint: { text: 'For example: Police, or the health board.' }, value: sent.text('partner'), classes: 'govuk-!-width-two-thirds' })}
 ${dateQuestion({ name: 'start', legend: 'When does it start? (optional)', sent, day: null, errors })}

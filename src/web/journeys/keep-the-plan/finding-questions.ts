@@ -7,7 +7,7 @@ import { checkboxes, textarea } from '../../components/govuk.ts'
 import type { Form } from '../../form.ts'
 import { html, type Html } from '../../html.ts'
 import type { Questions } from '../../questions.ts'
-import { findingKindWords, visitName } from '../../words/visit-words.ts'
+import { findingKindWords, visitName } from '../../words/inspection-words.ts'
 
 /** The register as the questions on findings need it. */
 export type Register = { readonly findings: readonly Finding[]; readonly inspections: readonly Inspection[]; readonly lineage: readonly Lineage[] }

@@ -55,7 +55,7 @@ const actionsTable = (actions: readonly Action[], caption: string, register: Reg
     caption,
     captionSize: 'hidden',
     columns: [
-      { heading: 'No.', cell: (action) => String(action.number), isNumeric: false },
+      { heading: 'No.', cell: (action) => String(action.number) },
       { heading: 'What we will do', cell: (action) => html`<a class="govuk-link" href="${paths.action(programme.id, action.id)}">${action.title}</a>`, isRowHeading: true },
       { heading: 'Owner and partner', cell: (action) => html`${action.owner ?? gap('No owner yet')}${action.partner === null ? null : html`<br><span class="ib-quiet">with ${action.partner}</span>`}` },
       { heading: 'Done by', cell: (action) => html`${dayInWords(action.due)}${isOverdue(action, on) ? html`<br>${gap('Overdue')}` : null}` },
@@ -67,7 +67,7 @@ const actionsTable = (actions: readonly Action[], caption: string, register: Reg
   })
 
 const outcomePart = (outcome: Outcome, actions: readonly Action[], register: Register, visit: ProgrammeVisit): Html => html`<section class="ib-outcome">
-<h3 class="govuk-heading-m"><span class="ib-outcome__label">What will be different for children</span> ${outcome.difference}</h3>
+<h3 class="govuk-heading-m"><span class="ib-outcome__label">What will be different for children<span class="govuk-visually-hidden">:</span></span> ${outcome.difference}</h3>
 ${actions.length === 0 ? html`<p class="govuk-body">${gap('No action yet: nothing here makes this happen.')}</p>` : actionsTable(actions, `Actions for: ${outcome.difference}`, register, visit)}
 </section>`
 
@@ -112,7 +112,7 @@ ${drafts.length === 0 ? null : html`<section class="ib-own-drafts"><h2 class="go
 ${
   priorities.length === 0 && actions.length === 0
     ? emptyState({ title: 'The plan is empty', body: 'It begins with the findings of an inspection. Answer one, and its priority, outcome and action appear here.', ...(canPlan ? { action: { text: 'Answer a finding', href: paths.answer(programme.id) } } : {}) })
-    : html`${atAGlance(actions, on)}${priorities.map((priority) => priorityPart(priority, outcomes.filter((each) => each.priority === priority.id), actions, register, visit))}`
+    : html`<div class="ib-glance">${atAGlance(actions, on)}</div>${priorities.map((priority) => priorityPart(priority, outcomes.filter((each) => each.priority === priority.id), actions, register, visit))}`
 }`,
     }
   },

@@ -12,7 +12,7 @@ import { paths } from '../../paths.ts'
 import type { Questions } from '../../questions.ts'
 import { dayInWords, instantInWords } from '../../words/day-words.ts'
 import { deliveryMeanings, deliveryWords } from '../../words/plan-words.ts'
-import { visitName } from '../../words/visit-words.ts'
+import { visitName } from '../../words/inspection-words.ts'
 import { historyOf, type FieldChange, type HistoryStep } from './action-history.ts'
 import { findingPlace, registerOf, type Register } from './finding-questions.ts'
 

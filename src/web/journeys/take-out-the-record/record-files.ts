@@ -8,8 +8,8 @@ import { coverageTable, findingsTable, judgementsTable, outcomesTable, visitsTab
 import { toCsv } from '../../../reports/export/to-csv.ts'
 import { toXlsx } from '../../../reports/export/to-xlsx.ts'
 import type { Questions } from '../../questions.ts'
+import { findingKindWords, findingStatusWords, visitWords } from '../../words/inspection-words.ts'
 import { gapWords } from '../../words/plan-words.ts'
-import { findingKindWords, findingStatusWords, visitWords } from '../../words/visit-words.ts'
 
 const words: RecordWords = {
   visit: visitWords,
