@@ -30,6 +30,7 @@ import { whatDoesThisFindingSay } from './journeys/see-the-register/what-does-th
 import { whatHaveInspectorsFound } from './journeys/see-the-register/what-have-inspectors-found.ts'
 import { whenDidTheReportArrive } from './journeys/see-the-register/when-did-the-report-arrive.ts'
 import { whichFindingsAreThere } from './journeys/see-the-register/which-findings-are-there.ts'
+import { whatNeedsAPerson } from './journeys/see-what-needs-me/what-needs-a-person.ts'
 import { whichProgramme } from './journeys/see-what-needs-me/which-programme.ts'
 import { theFile, whatDoYouWantToTakeOut } from './journeys/take-out-the-record/what-do-you-want-to-take-out.ts'
 import { whereAmISignedIn } from './journeys/sign-in/where-am-i-signed-in.ts'
@@ -40,6 +41,7 @@ import type { Route } from './page.ts'
 export const routes: readonly Route[] = [
   // sign in, and see what needs me
   whichProgramme,
+  whatNeedsAPerson,
   whoAreYou,
   goodbye,
   whereAmISignedIn,

@@ -132,7 +132,7 @@ export const areaWords = (area: string): string => (isArea(area) ? areaNames[are
 export const shortAreaWords = (area: string): string => (isArea(area) ? shortAreaNames[area] : 'Another area')
 
 /** The framework as a person reads it. */
-export const frameworkWords = (code: string | null): string => (isRegistered(code) ? frameworkFacts[code].name : 'No framework that gives grades')
+export const frameworkWords = (code: string | null): string => (isRegistered(code) ? frameworkFacts[code].name : 'Outside the frameworks of council inspections')
 
 /** In: a publication. Out: when it was published, or that it was not. */
 export const publicationWords = (publication: Publication): string => {

@@ -9,7 +9,7 @@ import type { Fields } from './reading-form.ts'
 const addedRow = (index: number, { sent, errors }: Fields): Html => {
   const framework = sent.text('framework')
   const own = frameworks.find(({ variant }) => variant === framework)?.judges ?? areas
-  return html`<div class="ib-item ib-item--grade">${select({
+  return html`<div class="ib-grade">${select({
     id: `judgement-${index}-area`,
     name: `judgement-${index}-area`,
     label: { text: `Area of judgement ${index + 1}`, classes: 'govuk-label--s' },
@@ -39,13 +39,14 @@ export const judgementFields = (fields: Fields): Html => {
     reading.kind !== 'inspection-report'
       ? html`<p class="govuk-body">${reading.kind === 'letter' ? 'A letter gives no grade, and none is taken from it.' : 'No grade is taken from this kind of inspection.'}</p>`
       : html`<p class="govuk-body">Grades are kept as printed.${hasOverall ? null : ' This report gives no overall grade. None is worked out from the others.'}</p>`
-  return html`<section class="ib-compare__part" aria-labelledby="judgements-heading"><h2 class="govuk-heading-m" id="judgements-heading">Judgements</h2>${opening}
-<input type="hidden" name="judgements" value="${rows}">
-${Array.from({ length: rows }, (_, index) => {
+  const row = (index: number): Html => {
     const read = reading.judgements[index]
     if (read === undefined) return addedRow(index, fields)
-    return html`<div class="ib-item" id="judgement-${index}"><input type="hidden" name="judgement-${index}-area" value="${read.area}">${gradeSelect(index, read.areaAsPrinted ?? areaWords(read.area), 'No grade printed', framework, fields)}<p class="ib-item__as-printed">Printed: ${read.gradeAsPrinted}</p>${see(`judgement-${index}`)}</div>`
-  })}
+    return html`<div class="ib-grade" id="judgement-${index}"><input type="hidden" name="judgement-${index}-area" value="${read.area}">${gradeSelect(index, read.areaAsPrinted ?? areaWords(read.area), 'No grade printed', framework, fields)}${see(`judgement-${index}`, `Printed: ${read.gradeAsPrinted}.`)}</div>`
+  }
+  return html`<section class="ib-compare__part" aria-labelledby="judgements-heading"><h2 class="govuk-heading-m" id="judgements-heading">Judgements</h2>${opening}
+<input type="hidden" name="judgements" value="${rows}">
+${rows === 0 ? null : html`<div class="ib-item">${Array.from({ length: rows }, (_, index) => row(index))}</div>`}
 ${reading.kind === 'inspection-report' ? button({ text: 'Add a missing judgement', name: 'do', value: 'add-judgement', classes: 'govuk-button--secondary', preventDoubleClick: true }) : null}
 </section>`
 }

@@ -18,7 +18,7 @@ export type Fields = {
   readonly sent: Form
   readonly errors: readonly FieldError[]
   /** The link from an item to its place in the pictures, or nothing where the item has none. */
-  readonly see: (id: string) => Html | null
+  readonly see: (id: string, before?: string) => Html | null
   readonly isLetter: boolean
 }
 
@@ -42,9 +42,9 @@ export const readingForm = (
   },
 ): Html => {
   const places = new Map(placesIn(reading).map((place) => [place.id, place]))
-  const see = (id: string): Html | null => {
+  const see = (id: string, before?: string): Html | null => {
     const place = places.get(id)
-    return place === undefined ? null : html`<p class="ib-item__see"><a class="govuk-link" href="#mark-${id}">See page ${place.at.page}<span class="govuk-visually-hidden"> for ${place.label.toLowerCase()}</span></a></p>`
+    return place === undefined ? null : html`<p class="ib-item__see">${before === undefined ? null : html`<span class="ib-quiet">${before}</span> `}<a class="govuk-link" href="#mark-${id}">See page ${place.at.page}<span class="govuk-visually-hidden"> for ${place.label.toLowerCase()}</span></a></p>`
   }
   const fields: Fields = { reading, sent, errors, see, isLetter: reading.kind === 'letter' }
   return html`${notUnderstood(reading)}

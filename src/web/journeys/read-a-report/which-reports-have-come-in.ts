@@ -13,7 +13,7 @@ import { html, type Html } from '../../html.ts'
 import { page, type Answer, type ProgrammeVisit } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import type { Questions } from '../../questions.ts'
-import { counted } from '../../words/count-words.ts'
+import { capitalised, counted } from '../../words/count-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
 import { trayWords } from '../../words/inspection-words.ts'
 
@@ -25,7 +25,7 @@ const whatNow = (programme: string, { id, state }: ReportInTray): Html | string 
     case 'waiting':
       return 'It is read in a few seconds.'
     case 'read':
-      return html`${open('Compare it with the report')}<span class="ib-table__under">${counted(state.reading.judgements.length, 'judgement', 'judgements')}, ${counted(state.reading.findings.length, 'finding', 'findings')} read</span>`
+      return html`${open('Compare it with the report')}<span class="ib-table__under">${capitalised(counted(state.reading.judgements.length, 'judgement', 'judgements'))}, ${counted(state.reading.findings.length, 'finding', 'findings')} read</span>`
     case 'not-readable':
       return html`${state.refusal.message} ${state.refusal.whatToDo}<span class="ib-table__under">${open('See what you can do')}</span>`
     case 'accepted':
@@ -39,12 +39,17 @@ const whatNow = (programme: string, { id, state }: ReportInTray): Html | string 
 
 const order = { read: 0, 'not-readable': 1, waiting: 2, accepted: 3, 'set-aside': 4 } as const satisfies Record<ReportInTray['state']['kind'], number>
 
+const nameCell = ({ fileName, state }: ReportInTray): Html => {
+  const title = (state.kind === 'read' || state.kind === 'accepted') && state.reading !== null ? state.reading.titleAsPrinted : null
+  return title === null ? html`<span class="ib-file-name">${fileName}</span>` : html`${title}<span class="ib-table__under ib-file-name">${fileName}</span>`
+}
+
 const tray = (programme: string, reports: readonly ReportInTray[]): Html =>
   dataTable<ReportInTray>({
     caption: 'Reports brought, those that need a person first',
     captionSize: 'm',
     columns: [
-      { heading: 'Report', isRowHeading: true, cell: ({ fileName }) => html`<span class="ib-file-name">${fileName}</span>` },
+      { heading: 'Report', isRowHeading: true, cell: nameCell },
       { heading: 'Brought', cell: ({ broughtOn }) => html`<span class="ib-nowrap">${dayInWords(broughtOn)}</span>` },
       { heading: 'State', cell: ({ state }) => stateTag(trayWords[state.kind]) },
       { heading: 'What now', cell: (report) => whatNow(programme, report) },

@@ -30,11 +30,11 @@ export const judgementTables = (programme: string, { name, visits }: ProviderVis
   const families = [...new Set(graded.map(({ framework }) => familyOf(framework)))]
   return families.map((family) => {
     const own = graded.filter(({ framework }) => familyOf(framework) === family)
-    const editions = [...new Set(own.map(({ framework }) => frameworkWords(framework)))]
+    const editions = [...new Set(own.flatMap(({ framework }) => (framework === null ? [] : [frameworkWords(framework)])))]
     const columns: readonly Column<Inspection>[] = [
       { heading: 'Visit', isRowHeading: true, cell: visitCell(programme) },
       ...areasJudged(own).map((area) => ({ heading: shortAreaWords(area), cell: (visit: Inspection) => gradeCell(visit, area) })),
     ]
-    return dataTable({ caption: `${name}: judgements`, captionSize: 's', note: editions.join('; '), columns, rows: own })
+    return dataTable({ caption: `${name}: judgements`, captionSize: 's', ...(editions.length === 0 ? {} : { note: editions.join('; ') }), columns, rows: own })
   })
 }

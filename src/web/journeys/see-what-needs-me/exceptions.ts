@@ -1,0 +1,73 @@
+import type { Day } from '../../../core/calendar/day.ts'
+import { daysBetween } from '../../../core/calendar/day.ts'
+import type { Duty } from '../../../core/calendar/duties-on-receipt.ts'
+import type { Finding } from '../../../core/inspection/finding.ts'
+import { asksForAnswer } from '../../../core/inspection/finding-status.ts'
+import { dayOfInspection, type Inspection } from '../../../core/inspection/inspection.ts'
+import type { Lineage } from '../../../core/inspection/lineage.ts'
+import type { ReportInTray } from '../../../core/inspection/report-in-tray.ts'
+import { coverage, gaps, type Coverage, type Gap } from '../../../core/plan/coverage.ts'
+import { deliveryStates, isOverdue, type Action, type DeliveryState } from '../../../core/plan/plan.ts'
+import { dutyClock, needsEye } from '../see-the-register/duty-clock.ts'
+
+/** What the register, the tray and the plan hold. */
+export type Held = {
+  readonly reports: readonly ReportInTray[]
+  readonly inspections: readonly Inspection[]
+  readonly findings: readonly Finding[]
+  readonly lineage: readonly Lineage[]
+  readonly actions: readonly Action[]
+}
+
+export type Exceptions = {
+  readonly toCompare: readonly ReportInTray[]
+  readonly notReadable: readonly ReportInTray[]
+  /** Duties whose day lies ahead or passed less than a month ago, earliest first. */
+  readonly duties: readonly { readonly duty: Duty; readonly inspection: Inspection }[]
+  /** Inspections of the last year whose day of receipt nobody recorded: their clock does not run. */
+  readonly withoutReceipt: readonly Inspection[]
+  readonly coverage: Coverage
+  readonly gapCounts: readonly { readonly gap: Gap; readonly count: number }[]
+  /** Days the finding that has waited longest for an action has waited, from receipt, else publication, else the visit. */
+  readonly longestWait: { readonly finding: Finding; readonly days: number } | null
+  readonly overdue: readonly Action[]
+  readonly states: readonly { readonly state: DeliveryState; readonly count: number }[]
+}
+
+const aYear = 365
+
+const waitingSince = ({ received, publication, ...rest }: Inspection): Day | null =>
+  received ?? (publication.kind === 'published' ? publication.on : null) ?? dayOfInspection({ received, publication, ...rest })
+
+/** In: what is held, and today. Out: what needs a person, and the counts behind it. */
+export const exceptionsIn = ({ reports, inspections, findings, lineage, actions }: Held, today: Day): Exceptions => {
+  const covered = coverage(findings.filter((finding) => asksForAnswer(finding, lineage)), actions)
+  const visitOf = new Map(inspections.map((each) => [each.id, each]))
+  const waits = covered.findings
+    .filter((each) => each.gaps.includes('no-action'))
+    .flatMap(({ finding }) => {
+      const inspection = visitOf.get(finding.inspection)
+      const since = inspection === undefined ? null : waitingSince(inspection)
+      return since === null ? [] : [{ finding, days: daysBetween(since, today) }]
+    })
+    .toSorted((one, other) => other.days - one.days)
+  return {
+    toCompare: reports.filter(({ state }) => state.kind === 'read'),
+    notReadable: reports.filter(({ state }) => state.kind === 'not-readable'),
+    duties: inspections
+      .flatMap((inspection) => {
+        const clock = dutyClock(inspection)
+        return clock.kind === 'runs' ? clock.duties.filter(({ due }) => needsEye(due, today)).map((duty) => ({ duty, inspection })) : []
+      })
+      .toSorted((one, other) => one.duty.due.localeCompare(other.duty.due)),
+    withoutReceipt: inspections.filter((inspection) => {
+      const on = dayOfInspection(inspection)
+      return dutyClock(inspection).kind === 'receipt-not-known' && on !== null && daysBetween(on, today) <= aYear
+    }),
+    coverage: covered,
+    gapCounts: gaps.map((gap) => ({ gap, count: covered.findings.filter((each) => each.gaps.includes(gap)).length })).filter(({ count }) => count > 0),
+    longestWait: waits[0] ?? null,
+    overdue: actions.filter((action) => isOverdue(action, today)).toSorted((one, other) => one.due.localeCompare(other.due)),
+    states: deliveryStates.map((state) => ({ state, count: actions.filter(({ delivery }) => delivery === state).length })),
+  }
+}

@@ -1,0 +1,140 @@
+import { daysBetween, type Day } from '../../../core/calendar/day.ts'
+import { may } from '../../../core/people/permission.ts'
+import { card, cardGrid } from '../../components/card/card.ts'
+import { coverageMeter } from '../../components/coverage-meter/coverage-meter.ts'
+import { dataTable } from '../../components/data-table/data-table.ts'
+import { emptyState } from '../../components/empty-state/empty-state.ts'
+import { pageHeading } from '../../components/page-heading/page-heading.ts'
+import { stateTag } from '../../components/state-tag/state-tag.ts'
+import { html, type Html } from '../../html.ts'
+import { page, type ProgrammeVisit } from '../../page.ts'
+import { paths } from '../../paths.ts'
+import { capitalised, counted } from '../../words/count-words.ts'
+import { dayInWords } from '../../words/day-words.ts'
+import { visitName } from '../../words/inspection-words.ts'
+import { deliveryWords, gapWords } from '../../words/plan-words.ts'
+import { dutyWords, timeLeft } from '../see-the-register/duty-clock.ts'
+import { byProvider } from '../see-the-register/inspections-by-provider.ts'
+import { judgementTables } from '../see-the-register/judgement-tables.ts'
+import { exceptionsIn, type Exceptions } from './exceptions.ts'
+
+const shownAtMost = 5
+
+const reportCards = (programme: string, { toCompare, notReadable }: Exceptions): readonly Html[] => [
+  ...(toCompare.length === 0
+    ? []
+    : [card({ kicker: 'Reports', title: `${capitalised(counted(toCompare.length, 'report waits', 'reports wait'))} to be compared`, href: paths.reports(programme), tone: 'attention', body: html`<p>Nothing of ${toCompare.length === 1 ? 'it' : 'them'} is in the register yet.</p>` })]),
+  ...(notReadable.length === 0
+    ? []
+    : [card({ kicker: 'Reports', title: `${capitalised(counted(notReadable.length, 'file', 'files'))} could not be read`, href: paths.reports(programme), body: html`<p>Bring another file, or set ${notReadable.length === 1 ? 'it' : 'them'} aside.</p>` })]),
+]
+
+const dutyCards = (programme: string, { duties, withoutReceipt }: Exceptions, today: Day): readonly Html[] => [
+  ...duties.map(({ duty, inspection }) => {
+    const left = timeLeft(duty.due, today)
+    return card({
+      kicker: 'Duty of the council',
+      title: dutyWords[duty.code],
+      href: `${paths.visit(programme, inspection.id)}#clock`,
+      ...(daysBetween(today, duty.due) <= 14 ? { tone: 'attention' as const } : {}),
+      body: html`<p>${stateTag(left)}</p><p>By ${dayInWords(duty.due)}, after the ${visitName(inspection).replace(/^./, (letter) => letter.toLowerCase())}.</p>`,
+    })
+  }),
+  ...withoutReceipt.map((inspection) =>
+    card({ kicker: 'Duty of the council', title: 'When did the report arrive?', href: `${paths.visit(programme, inspection.id)}#clock`, body: html`<p>${visitName(inspection)}: the day is not recorded, so nobody can say when its duties are due.</p>` }),
+  ),
+]
+
+const findingCards = (programme: string, { gapCounts, longestWait }: Exceptions): readonly Html[] =>
+  gapCounts.map(({ gap, count }) =>
+    card({
+      kicker: 'Findings',
+      title: `${capitalised(counted(count, 'finding', 'findings'))}: ${gapWords[gap].title.toLowerCase()}`,
+      href: `${paths.coverage(programme)}#${gap}`,
+      tone: 'attention',
+      body:
+        gap === 'no-action' && longestWait !== null
+          ? html`<p>${count === 1 ? 'It has waited' : 'The longest has waited'} ${counted(longestWait.days, 'day', 'days')}: <a class="govuk-link" href="${paths.finding(programme, longestWait.finding.id)}">see it</a>.</p><p>${gapWords[gap].whatToDo}</p>`
+          : html`<p>${gapWords[gap].whatToDo}</p>`,
+    }),
+  )
+
+const overdueCard = (programme: string, { overdue }: Exceptions, today: Day): readonly Html[] =>
+  overdue.length === 0
+    ? []
+    : [
+        card({
+          kicker: 'Plan',
+          title: `${capitalised(counted(overdue.length, 'action is', 'actions are'))} overdue`,
+          href: paths.plan(programme),
+          tone: 'attention',
+          body: html`<ul class="govuk-list">${overdue.slice(0, shownAtMost).map((action) => html`<li><a class="govuk-link" href="${paths.action(programme, action.id)}">${action.number}. ${action.title}</a><span class="ib-table__under">${counted(daysBetween(action.due, today), 'day', 'days')} late, ${action.owner ?? 'no owner'}</span></li>`)}</ul>${
+            overdue.length > shownAtMost ? html`<p>And ${overdue.length - shownAtMost} more in the plan.</p>` : null
+          }`,
+        }),
+      ]
+
+const planInNumbers = (programme: string, { coverage, states }: Exceptions): Html => {
+  const total = states.reduce((sum, { count }) => sum + count, 0)
+  return html`<h2 class="govuk-heading-l ib-section">The plan in numbers</h2>
+${coverageMeter({ things: 'findings', total: coverage.total, covered: coverage.whole, coveredWords: 'have an action with an owner, a measure and evidence', missingWords: 'still lack something', missingHref: paths.coverage(programme) })}
+${
+  total === 0
+    ? html`<p class="govuk-body">The plan has no action yet.</p>`
+    : dataTable({
+        caption: `${capitalised(counted(total, 'action', 'actions'))} by how far the work has got`,
+        captionSize: 's',
+        note: 'Delivered says that the work is done. It does not say that it helped.',
+        columns: [
+          { heading: 'State', isRowHeading: true, cell: ({ state }) => stateTag(deliveryWords[state]) },
+          { heading: 'Actions', isNumeric: true, cell: ({ count }) => count },
+        ],
+        rows: states,
+      })
+}`
+}
+
+const latestJudgements = (programme: string, inspections: Parameters<typeof byProvider>[0]): Html => {
+  const providers = byProvider(inspections).flatMap(({ name, visits }) => {
+    const latest = visits.find(({ judgements, framework }) => judgements.length > 0 && framework !== null)
+    return latest === undefined ? [] : [{ name, visits: [latest] }]
+  })
+  return html`<h2 class="govuk-heading-l ib-section">The latest judgements</h2>
+${providers.length === 0 ? html`<p class="govuk-body">No visit in the register gave a grade.</p>` : providers.map((each) => judgementTables(programme, each))}
+<p class="govuk-body"><a class="govuk-link" href="${paths.register(programme)}">See judgements over time and every visit</a></p>`
+}
+
+const cardsFor = ({ programme, actor, on }: ProgrammeVisit, exceptions: Exceptions): readonly Html[] => [
+  ...(may(actor, 'bring-a-report', programme.id, on) ? reportCards(programme.id, exceptions) : []),
+  ...dutyCards(programme.id, exceptions, on),
+  ...findingCards(programme.id, exceptions),
+  ...overdueCard(programme.id, exceptions, on),
+]
+
+/** What needs a person? Exceptions first, then the latest judgements and the plan in numbers. */
+export const whatNeedsAPerson = page({
+  path: paths.programme(':programme'),
+  guard: 'see-programme',
+  show: async (ask, visit) => {
+    const { programme, on } = visit
+    const held = {
+      reports: await ask.reportsInTray(programme.id),
+      inspections: await ask.inspections(programme.id),
+      findings: await ask.findings(programme.id),
+      lineage: await ask.lineage(programme.id),
+      actions: await ask.actions(programme.id),
+    }
+    const exceptions = exceptionsIn(held, on)
+    const cards = cardsFor(visit, exceptions)
+    const title = 'What needs a person?'
+    return {
+      kind: 'page',
+      title,
+      width: 'wide',
+      body: html`${pageHeading({ title, kicker: programme.name, lead: cards.length === 0 ? undefined : `${capitalised(counted(cards.length, 'thing needs', 'things need'))} somebody’s eye today.` })}
+${cards.length === 0 ? emptyState({ title: 'Nothing waits for a person', body: 'No report waits, no duty is near, and no finding or action has a gap that this record can see.' }) : cardGrid(cards)}
+${latestJudgements(programme.id, held.inspections)}
+${programme.kind === 'public-record' && held.actions.length === 0 ? null : planInNumbers(programme.id, exceptions)}`,
+    }
+  },
+})
