@@ -1,3 +1,4 @@
+import type { Body } from '../../../core/bodies/body.ts'
 import type { Finding } from '../../../core/inspection/finding.ts'
 import type { Inspection } from '../../../core/inspection/inspection.ts'
 import type { Reading } from '../../../core/inspection/reading.ts'
@@ -24,8 +25,8 @@ import { readingForm } from './reading-form.ts'
 import { reportFor } from './report-files.ts'
 
 type Shown = Extract<Answer, { kind: 'page' }>
-type Asked = Pick<Questions, 'reportInTray' | 'draftsOf' | 'inspection' | 'inspections' | 'findings'>
-type Comparing = { readonly sent: Form; readonly errors: readonly FieldError[]; readonly saved: Draft | null; readonly candidates: readonly Inspection[] }
+type Asked = Pick<Questions, 'reportInTray' | 'draftsOf' | 'inspection' | 'inspections' | 'findings' | 'bodies'>
+type Comparing = { readonly sent: Form; readonly errors: readonly FieldError[]; readonly saved: Draft | null; readonly candidates: readonly Inspection[]; readonly bodies: readonly Body[] }
 
 const secondsBetweenLooks = 3
 
@@ -37,7 +38,7 @@ const journeyOf = (report: ReportInTray): string => `compare-a-report-${report.i
 
 const asForm = ({ values }: Draft): Form => form(new Map(Object.entries(values).map(([name, value]) => [name, [value].flat()])))
 
-const compared = (report: ReportInTray, reading: Reading, { token }: ProgrammeVisit, { sent, errors, saved, candidates }: Comparing): Shown => {
+const compared = (report: ReportInTray, reading: Reading, { token }: ProgrammeVisit, { sent, errors, saved, candidates, bodies }: Comparing): Shown => {
   const title = 'Does the reading match the report?'
   return {
     kind: 'page',
@@ -45,10 +46,10 @@ const compared = (report: ReportInTray, reading: Reading, { token }: ProgrammeVi
     width: 'wide',
     errors,
     breadcrumbs: breadcrumbs(report.programme, report.fileName),
-    body: html`${pageHeading({ title, kicker: reading.titleAsPrinted ?? report.fileName, lead: 'On one side is what the machine read, on the other the report. Correct what differs, then accept. Nothing is in the register before you do.' })}
+    body: html`${pageHeading({ title, kicker: reading.titleAsPrinted ?? report.fileName, lead: 'Here is what the machine read, and the pages it came from. Correct what differs, then accept. Nothing is in the register before you do.' })}
 ${saved === null ? null : insetText({ text: 'You saved this earlier. It stands as you left it.' })}
 ${reading.kind === 'other-programme' ? insetText({ text: `${reading.refusal.message} ${reading.refusal.whatToDo} You can accept it as a visit without grades, or set it aside.` }) : null}
-<div class="ib-compare"><div class="ib-compare__reading">${readingForm({ report, reading, sent, errors, token, candidates })}</div>
+<div class="ib-compare"><div class="ib-compare__reading">${readingForm({ report, reading, sent, errors, token, candidates, bodies })}</div>
 <div class="ib-compare__pages" role="region" aria-label="Pages of the report" tabindex="0"><p class="ib-compare__file">${download(report)}</p>${pagePictures({ programme: report.programme, report: report.id, pages: reading.pages }, placesIn(reading))}</div></div>`,
   }
 }
@@ -94,7 +95,9 @@ const shown = async (ask: Asked, visit: ProgrammeVisit): Promise<Answer> => {
       return apart(report, html`<p class="govuk-body">The report waits to be read. This page looks again every ${secondsBetweenLooks} seconds.</p>`, secondsBetweenLooks)
     case 'read': {
       const saved = (await ask.draftsOf(programme, journeyOf(report)))[0] ?? null
-      return compared(report, state.reading, visit, { sent: saved === null ? readingAsForm(state.reading, report.fileName) : asForm(saved), errors: [], saved, candidates: visitsItMayComplete(state.reading, await ask.inspections(programme)) })
+      const bodies = await ask.bodies(programme)
+      const sent = saved === null ? readingAsForm(state.reading, report.fileName, bodies) : asForm(saved)
+      return compared(report, state.reading, visit, { sent, errors: [], saved, candidates: visitsItMayComplete(state.reading, await ask.inspections(programme)), bodies })
     }
     case 'not-readable':
       return apart(
@@ -146,7 +149,8 @@ export const doesTheReadingMatch = page({
       const { reading } = report.state
       const saved = (await does.draftsOf(report.programme, journeyOf(report)))[0] ?? null
       const candidates = visitsItMayComplete(reading, await does.inspections(report.programme))
-      const again = (form: Form, errors: readonly FieldError[] = []): Answer => compared(report, reading, visit, { sent: form, errors, saved: null, candidates })
+      const bodies = await does.bodies(report.programme)
+      const again = (form: Form, errors: readonly FieldError[] = []): Answer => compared(report, reading, visit, { sent: form, errors, saved: null, candidates, bodies })
       switch (sent.text('do')) {
         case 'add-finding':
           return again(withOneMore(sent, 'findings', reading.findings.length))
@@ -156,7 +160,7 @@ export const doesTheReadingMatch = page({
           await does.keepDraft({ id: saved?.id ?? does.newId(), programme: report.programme, person: visit.person.id, journey: journeyOf(report), values: kept(sent) })
           return { kind: 'redirect', to: paths.reports(report.programme), notice: 'Your corrections are saved. Only you see them until the report is accepted.' }
         default: {
-          const { value, errors } = parseAcceptance(sent, reading, candidates)
+          const { value, errors } = parseAcceptance(sent, reading, { candidates, bodies })
           if (errors.length > 0) return again(sent, errors)
           const outcome = await acceptAReading(does, { ...value, report: report.id }, { programme: report.programme, actor: visit.actor })
           if (isRefusal(outcome)) return again(sent, [{ field: fieldOf[outcome.code] ?? 'compared', message: `${outcome.message} ${outcome.whatToDo}` }])

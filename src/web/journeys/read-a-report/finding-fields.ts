@@ -7,7 +7,7 @@ import { addresseeWords, findingKindWords } from '../../words/inspection-words.t
 import { rowsIn } from './reading-as-form.ts'
 import type { Fields } from './reading-form.ts'
 
-const lettersOnALine = 62
+const lettersOnALine = 54
 
 const rowsFor = (text: string): string => String(Math.min(12, Math.max(2, text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / lettersOnALine)), 0))))
 

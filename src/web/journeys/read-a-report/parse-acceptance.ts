@@ -1,3 +1,4 @@
+import type { Body } from '../../../core/bodies/body.ts'
 import type { Day } from '../../../core/calendar/day.ts'
 import { addressees, findingKinds } from '../../../core/inspection/finding.ts'
 import type { AcceptedFinding, AcceptIntent, LeftOut } from '../../../core/inspection/accept-reading.ts'
@@ -114,8 +115,12 @@ const sameVisitIn = (sent: Form, candidates: readonly Inspection[]): Parsed<Insp
     : { value: found.id, errors: [] }
 }
 
-/** In: what a person sent, the reading they compared, and the visits it may belong to. Out: what they accept, or the faults of its fields. */
-export const parseAcceptance = (sent: Form, reading: Reading, candidates: readonly Inspection[]): Parsed<AcceptIntent> => {
+/** In: what a person sent, the reading they compared, the visits it may belong to, and the bodies of the programme. Out: what they accept, or the faults of its fields. */
+export const parseAcceptance = (
+  sent: Form,
+  reading: Reading,
+  { candidates, bodies }: { readonly candidates: readonly Inspection[]; readonly bodies: readonly Body[] },
+): Parsed<AcceptIntent> => {
   const same = sameVisitIn(sent, candidates)
   const [start, end, received] = [dayIn(sent, 'start', 'The first day'), dayIn(sent, 'end', 'The last day'), dayIn(sent, 'received', 'The day of receipt')]
   const [publication, judgements, findings, url] = [publicationIn(sent), judgementsIn(sent, reading), findingsIn(sent, reading), addressIn(sent)]
@@ -124,7 +129,7 @@ export const parseAcceptance = (sent: Form, reading: Reading, candidates: readon
   return {
     value: {
       inspection: {
-        body: null,
+        body: bodies.find(({ id }) => id === sent.text('body'))?.id ?? null,
         providerAsPrinted: provider,
         visit: visit ?? 'other-visit',
         framework: parseFramework(sent.text('framework')),

@@ -1,3 +1,4 @@
+import type { Body } from '../../../core/bodies/body.ts'
 import type { Day } from '../../../core/calendar/day.ts'
 import type { AcceptedFinding } from '../../../core/inspection/accept-reading.ts'
 import { intentOf } from '../../../core/inspection/intent-of-reading.ts'
@@ -34,12 +35,21 @@ const findingFields = ({ text, kind, addressee, numberAsPrinted, group, page, su
   [`finding-${index}-sub`, subItems.join('\n')],
 ]
 
-/** In: a reading and its file’s name. Out: the form as it stands before a person has touched it. */
-export const readingAsForm = (reading: Reading, fileName: string): Form => {
+const plain = (name: string): string => name.toLowerCase().replaceAll('’', "'").replace(/\b(council|city|county|metropolitan|borough|district|of|the|royal|london)\b/g, ' ').replace(/\s+/g, ' ').trim()
+
+/** The council or trust of the programme whose name is the one printed; none where it is not sure. A person has the last word. */
+const bodyNamed = (printed: string, bodies: readonly Body[]): Body | undefined => {
+  const named = bodies.filter(({ kind, name }) => (kind === 'council' || kind === 'trust') && plain(name) === plain(printed))
+  return named.length === 1 ? named[0] : undefined
+}
+
+/** In: a reading, its file’s name and the bodies of the programme. Out: the form as it stands before a person has touched it. */
+export const readingAsForm = (reading: Reading, fileName: string, bodies: readonly Body[]): Form => {
   const { inspection, findings } = intentOf(reading, { title: reading.titleAsPrinted ?? fileName, url: null })
   const { providerAsPrinted, visit, framework, start, end, publication, leadInspectors, theme, source, judgements } = inspection
   const fields: Fields = [
     ['provider', providerAsPrinted],
+    ['body', bodyNamed(providerAsPrinted, bodies)?.id ?? ''],
     ['visit', visit],
     // A letter carries its kind of visit where a report carries its framework.
     ['framework', parseFramework(framework ?? '') ?? ''],

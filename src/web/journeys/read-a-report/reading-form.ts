@@ -1,3 +1,4 @@
+import type { Body } from '../../../core/bodies/body.ts'
 import type { Inspection } from '../../../core/inspection/inspection.ts'
 import type { Reading } from '../../../core/inspection/reading.ts'
 import type { ReportInTray } from '../../../core/inspection/report-in-tray.ts'
@@ -20,7 +21,11 @@ export type Fields = {
   /** The link from an item to its place in the pictures, or nothing where the item has none. */
   readonly see: (id: string, before?: string) => Html | null
   readonly isLetter: boolean
+  /** Of the programme; empty where it keeps none. */
+  readonly bodies: readonly Body[]
 }
+
+const parts = html`<nav class="ib-compare__parts" aria-label="Parts of the reading"><ul><li><a class="govuk-link" href="#about-the-visit">The visit</a></li><li><a class="govuk-link" href="#judgements-heading">Judgements</a></li><li><a class="govuk-link" href="#findings-heading">Findings</a></li><li><a class="govuk-link" href="#accept-heading">Accept</a></li></ul></nav>`
 
 const notUnderstood = ({ residue }: Reading): Html =>
   residue.length === 0
@@ -31,7 +36,7 @@ const notUnderstood = ({ residue }: Reading): Html =>
 
 /** The reading as a form a person corrects and accepts. In: the report, its reading, the fields as they stand and their faults. */
 export const readingForm = (
-  { report, reading, sent, errors, token, candidates }: {
+  { report, reading, sent, errors, token, candidates, bodies }: {
     readonly report: ReportInTray
     readonly reading: Reading
     readonly sent: Form
@@ -39,6 +44,7 @@ export const readingForm = (
     readonly token: Html
     /** Visits that the register holds from another source and that this may be. */
     readonly candidates: readonly Inspection[]
+    readonly bodies: readonly Body[]
   },
 ): Html => {
   const places = new Map(placesIn(reading).map((place) => [place.id, place]))
@@ -46,8 +52,8 @@ export const readingForm = (
     const place = places.get(id)
     return place === undefined ? null : html`<p class="ib-item__see">${before === undefined ? null : html`<span class="ib-quiet">${before}</span> `}<a class="govuk-link" href="#mark-${id}">See page ${place.at.page}<span class="govuk-visually-hidden"> for ${place.label.toLowerCase()}</span></a></p>`
   }
-  const fields: Fields = { reading, sent, errors, see, isLetter: reading.kind === 'letter' }
-  return html`${notUnderstood(reading)}
+  const fields: Fields = { reading, sent, errors, see, isLetter: reading.kind === 'letter', bodies }
+  return html`${notUnderstood(reading)}${parts}
 <form method="post" action="${paths.report(report.programme, report.id)}" novalidate>
 ${token}
 ${sameVisitQuestion(candidates, sent, errors)}${visitFields(fields)}${judgementFields(fields)}${findingFields(fields)}

@@ -7,7 +7,7 @@ import { frameworkWords, registerFrameworks, visitWords } from '../../words/insp
 import type { Fields } from './reading-form.ts'
 
 /** The questions about the visit itself, each with a link to the place it was read from. */
-export const visitFields = ({ sent, errors, see, isLetter }: Fields): Html => {
+export const visitFields = ({ sent, errors, see, isLetter, bodies }: Fields): Html => {
   const box = (name: string, label: string, hint?: string): Html =>
     input({ id: name, name, label: { text: label, classes: 'govuk-label--s' }, ...(hint === undefined ? {} : { hint: { text: hint } }), value: sent.text(name), errorMessage: errorOf(errors, name) })
   const area = (name: string, label: string, rows: number, hint?: string): Html =>
@@ -15,6 +15,17 @@ export const visitFields = ({ sent, errors, see, isLetter }: Fields): Html => {
   const date = (name: string, legend: string, hint?: string): Html => dateQuestion({ name, legend, ...(hint === undefined ? {} : { hint }), sent, day: null, errors })
   return html`<section class="ib-compare__part" aria-labelledby="about-the-visit"><h2 class="govuk-heading-m" id="about-the-visit">The visit</h2>
 <div class="ib-item">${box('provider', 'Who was inspected')}${see('provider')}
+${
+    bodies.length === 0
+      ? null
+      : select({
+          id: 'body',
+          name: 'body',
+          label: { text: 'Which body of this programme is that?', classes: 'govuk-label--s' },
+          hint: { text: 'Visits to one body are shown as one history.' },
+          items: [{ value: '', text: 'None of them', selected: sent.text('body') === '' }, ...bodies.map(({ id, name }) => ({ value: id, text: name, selected: id === sent.text('body') }))],
+        })
+  }
 ${select({ id: 'visit', name: 'visit', label: { text: 'Kind of visit', classes: 'govuk-label--s' }, items: visitKinds.map((kind) => ({ value: kind, text: visitWords[kind], selected: kind === sent.text('visit') })), errorMessage: errorOf(errors, 'visit') })}
 ${select({
   id: 'framework',

@@ -78,7 +78,7 @@ export const whatHaveInspectorsFound = page({
     const [inspections, findings] = [await ask.inspections(programme.id), await ask.findings(programme.id)]
     const title = 'What have inspectors found?'
     const mayBring = may(actor, 'bring-a-report', programme.id, on)
-    const lead = `${counted(inspections.length, 'visit', 'visits')} and ${counted(findings.length, 'finding', 'findings')}, each one click from the page it came from.`
+    const lead = `${counted(inspections.length, 'visit', 'visits')} and ${counted(findings.length, 'finding', 'findings')}, each one click from its source.`
     if (inspections.length === 0) {
       const body = mayBring ? 'Bring an inspection report. When somebody has compared it and accepted it, it appears here.' : 'When a report has been brought, compared and accepted, it appears here.'
       return {

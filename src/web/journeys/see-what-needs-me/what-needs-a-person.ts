@@ -81,7 +81,7 @@ ${coverageMeter({ things: 'findings', total: coverage.total, covered: coverage.w
 ${
   total === 0
     ? html`<p class="govuk-body">The plan has no action yet.</p>`
-    : dataTable({
+    : html`<div class="ib-narrow">${dataTable({
         caption: `${capitalised(counted(total, 'action', 'actions'))} by how far the work has got`,
         captionSize: 's',
         note: 'Delivered says that the work is done. It does not say that it helped.',
@@ -90,7 +90,7 @@ ${
           { heading: 'Actions', isNumeric: true, cell: ({ count }) => count },
         ],
         rows: states,
-      })
+      })}</div>`
 }`
 }
 

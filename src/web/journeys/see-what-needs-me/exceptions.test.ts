@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { day } from '../../../core/calendar/day.ts'
+import type { FindingId } from '../../../core/inspection/finding.ts'
+import type { InspectionId, Sha256 } from '../../../core/inspection/inspection.ts'
+import type { ReportInTray, TrayId, TrayState } from '../../../core/inspection/report-in-tray.ts'
+import { programme, today } from '../../../../test/support/cast.ts'
+import { readFinding, reading } from '../../../../test/support/readings.ts'
+import { action, finding, inspection } from '../../../../test/support/states.ts'
+import { exceptionsIn, type Held } from './exceptions.ts'
+
+const report = (id: string, state: TrayState): ReportInTray => ({ id: id as TrayId, programme, document: id as Sha256, fileName: `${id}.pdf`, broughtBy: null, broughtOn: today, state })
+
+const nothing: Held = { reports: [], inspections: [], findings: [], lineage: [], actions: [] }
+const found = (held: Partial<Held>) => exceptionsIn({ ...nothing, ...held }, today)
+
+describe('what needs a person', () => {
+  it('is nothing where nothing is held', () =>
+    expect(found({})).toMatchObject({ toCompare: [], notReadable: [], duties: [], withoutReceipt: [], gapCounts: [], longestWait: null, overdue: [] }))
+  it('counts reports that wait for a person, and no others', () => {
+    const reports = [
+      report('a', { kind: 'read', reading: reading({ findings: [readFinding('x')] }) }),
+      report('b', { kind: 'waiting' }),
+      report('c', { kind: 'accepted', inspection: 'i' as InspectionId, reading: null }),
+      report('d', { kind: 'set-aside', reason: 'Another council' }),
+    ]
+    expect(found({ reports }).toCompare.map(({ id }) => id)).toEqual(['a'])
+  })
+  it('counts the wait of a finding from receipt, else publication, else the visit', () => {
+    const waited = (over: Parameters<typeof inspection>[1]): number | undefined => found({ findings: [finding('f1')], inspections: [inspection('first-visit', over)] }).longestWait?.days
+    expect(waited({ received: day('2026-02-20') })).toBe(10)
+    expect(waited({ publication: { kind: 'published', on: day('2026-01-31') } })).toBe(30)
+    expect(waited({ publication: { kind: 'not-known' }, end: day('2026-03-01') })).toBe(1)
+  })
+  it('no longer waits for a finding that a later visit closed', () => {
+    const lineage = [{ kind: 'closes', programme, earlier: 'f1' as FindingId, by: 'later' as InspectionId, reason: 'Put right' }] as const
+    expect(found({ findings: [finding('f1')], inspections: [inspection('first-visit')], lineage })).toMatchObject({ gapCounts: [], longestWait: null })
+  })
+  it('lists duties ahead, the earliest first, and asks for the day of receipt where it lacks', () => {
+    const inspections = [inspection('known', { received: day('2026-02-02') }), inspection('asked', { end: day('2026-02-13') }), inspection('old', { end: day('2020-01-10'), start: null })]
+    const { duties, withoutReceipt } = found({ inspections })
+    expect(duties.map(({ duty }) => duty.code)).toEqual(['publish-report', 'publish-action-plan'])
+    expect(withoutReceipt.map(({ id }) => id)).toEqual(['asked'])
+  })
+  it('lists overdue actions, the latest first, and counts every state', () => {
+    const actions = [action('late', { due: day('2026-03-01') }), action('later', { due: day('2026-01-01') }), action('done', { due: day('2026-01-01'), delivery: 'delivered' })]
+    const { overdue, states } = found({ actions })
+    expect(overdue.map(({ id }) => id)).toEqual(['later', 'late'])
+    expect(states.find(({ state }) => state === 'not-started')?.count).toBe(2)
+    expect(states.find(({ state }) => state === 'delivered')?.count).toBe(1)
+  })
+})
