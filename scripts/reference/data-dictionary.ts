@@ -1,0 +1,105 @@
+import type { Tables } from '../../src/store/schema.ts'
+import { memoryDatabase } from './memory-database.ts'
+import { code, markdown, table } from './page.ts'
+import { commentInOneLine, sourceFiles } from './source-text.ts'
+
+/** What each table is for. A table without words here does not compile. */
+const tableWords = {
+  person: 'People who can sign in. The password is kept as a hash only.',
+  programme: 'Programmes of improvement: the fence around everything else.',
+  membership: 'Who serves which programme, in which role, from which day to which day.',
+  session: 'Browsers that are signed in. The token itself is never kept, only its hash.',
+  sign_in_attempt: 'Attempts to sign in.',
+  document: 'Files that were brought, by the hash of their bytes.',
+  journal: 'Every change, each line sealed with the one before.',
+  inspection: 'Inspections and visits: the register.',
+  judgement: 'Grades as printed, one for each area of an inspection.',
+  finding: 'What a report says must change, word for word, with its page.',
+  lineage: 'What a later visit says about an earlier finding.',
+  report_in_tray: 'Reports that were brought, and how far each has come.',
+  priority: 'The few things the programme is about.',
+  outcome: 'What will be different for children.',
+  action: 'What was promised.',
+  action_finding: 'Which findings an action answers.',
+  draft: 'Answers of a form that is not finished, seen by the person who fills it in.',
+  body: 'Councils, trusts and others, each with its first and last day.',
+  succession: 'Who came after whom, and how.',
+} as const satisfies Record<keyof Tables, string>
+
+type Column = { readonly table: string; readonly name: string; readonly type: string; readonly isNeeded: boolean; readonly pointsTo: string | null; readonly comment: string | null }
+type Policy = { readonly table: string; readonly role: string; readonly verb: string; readonly rows: string }
+
+const columnsAsked = `select c.relname as "table", a.attname as "name", format_type(a.atttypid, a.atttypmod) as "type", a.attnotnull as "isNeeded",
+  (select string_agg(distinct f.relname, ', ' order by f.relname) from pg_constraint k join pg_class f on f.oid = k.confrelid
+    where k.conrelid = c.oid and k.contype = 'f' and a.attnum = any(k.conkey)) as "pointsTo",
+  col_description(c.oid, a.attnum) as "comment"
+  from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
+  where n.nspname = 'public' and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped order by c.relname, a.attnum`
+
+const policiesAsked = `select tablename as "table", roles[1]::text as "role", lower(cmd) as "verb", coalesce(qual, with_check) as "rows"
+  from pg_policies where schemaname = 'public' order by tablename, roles[1]::text, cmd`
+
+const roleOf: Readonly<Record<string, string>> = {
+  improvement_board_app: 'A signed-in person',
+  improvement_board_door: 'Sign-in',
+  improvement_board_system: 'A service',
+}
+const verbWords: Readonly<Record<string, string>> = { select: 'read', insert: 'add', update: 'change', delete: 'remove' }
+
+const verbs = ['select', 'insert', 'update', 'delete']
+const inOrder = (one: Policy, other: Policy): number => verbs.indexOf(one.verb) - verbs.indexOf(other.verb)
+/** As the database gives a condition back, without the line ends and the name it makes up. */
+const conditionOf = ({ rows }: Policy): string => rows.replace(/\s+/g, ' ').replaceAll(/ AS board_\w+/g, '')
+
+const policyLines = (policies: readonly Policy[]): string => {
+  const roles = [...new Set(policies.map(({ role }) => role))]
+  return roles
+    .map((role) => {
+      const own = policies.filter((policy) => policy.role === role).toSorted(inOrder)
+      const conditions = [...new Set(own.map(conditionOf))]
+      const said = conditions.map((rows) => {
+        const doings = own.filter((policy) => conditionOf(policy) === rows).map(({ verb }) => verbWords[verb] ?? verb)
+        return `${doings.join(', ')} ${rows === 'true' ? 'every row' : `rows where ${code(rows)}`}`
+      })
+      return `- ${roleOf[role] ?? role} may ${said.join('; ')}.`
+    })
+    .join('\n')
+}
+
+/** In: the root. Out: every exported type of core with the words above it. */
+const termsOf = (root: string): readonly (readonly string[])[] =>
+  sourceFiles(root, 'src/core').flatMap(({ path, text }) =>
+    [...text.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*?)\*\/\nexport type (\w+)/g)].map((match) => [code(match[2]!), commentInOneLine(match[1]!), code(path)]),
+  )
+
+/** The page of every table and column, from a database made a moment ago, and of the types of core. */
+export const dataDictionaryPage = async (root: string): Promise<string> => {
+  const database = await memoryDatabase()
+  const [columns, policies] = [await database.rows<Column>(columnsAsked), await database.rows<Policy>(policiesAsked)]
+  await database.close()
+  const names = [...new Set(columns.map((column) => column.table))]
+  const sections = names.map((name) =>
+    [
+      `### ${name}`,
+      (tableWords as Readonly<Record<string, string>>)[name] ?? '',
+      table(
+        ['Column', 'Kind', 'Needed', 'Points to'],
+        columns.filter((column) => column.table === name).map((column) => [
+          code(column.name) + (column.comment === null ? '' : ` ${column.comment}`), column.type, column.isNeeded ? 'yes' : 'no', column.pointsTo ?? '',
+        ]),
+      ),
+      policyLines(policies.filter((policy) => policy.table === name)),
+    ].join('\n\n'),
+  )
+  const terms = [...termsOf(root)].toSorted(([one], [other]) => (one! < other! ? -1 : 1))
+  return markdown(
+    'Data dictionary',
+    'There is no table for a child, and no column for one. The words of the field are in [the glossary](../../GLOSSARY.md).',
+    '## Tables',
+    'Read from a database that was made a moment before this page. Row-level security is on for every table, also for its owner: what nobody is named for here, nobody may do. `board_programmes()` are the programmes a person serves on the day; `board_person()` is that person.',
+    ...sections,
+    '## Types of the code',
+    'Every type of `src/core` that has words above it, with those words.',
+    table(['Type', 'Meaning', 'Where'], terms),
+  )
+}

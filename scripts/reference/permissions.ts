@@ -1,0 +1,34 @@
+import { acts, permissions, type Act } from '../../src/core/people/permission.ts'
+import { independentRoles, memberRoles, roles, type Role } from '../../src/core/people/role.ts'
+import { roleWords } from '../../src/web/words/people-words.ts'
+import { code, markdown, table } from './page.ts'
+
+/** Every act as a person would say it. An act without words here does not compile. */
+export const actWords = {
+  'see-programme': 'See the programme: register, plan, coverage',
+  'see-journal': 'Read the journal of changes',
+  'see-people': 'See who has access',
+  'manage-people': 'Give a role and end one',
+  'bring-a-report': 'Bring an inspection report',
+  'accept-a-reading': 'Accept what was read from a report, or set the report aside',
+  'record-receipt': 'Say when a report arrived',
+  'relate-findings': 'Say what a later visit says about a finding',
+  'set-priorities': 'Set priorities and outcomes',
+  'plan-an-action': 'Plan an action and change it',
+  'take-out-figures': 'Take tables out as a file',
+  'bring-in-a-plan': 'Bring in a plan from a spreadsheet',
+} as const satisfies Record<Act, string>
+
+const wordsOfRole = (role: Role): string => (role === 'public' ? 'Not signed in' : roleWords[role])
+
+/** The page that says who may do what, from the one table of permissions. */
+export const permissionsPage = (): string =>
+  markdown(
+    'Who may do what',
+    'One table decides: `src/core/people/permission.ts`. A page shows a button only where the table says yes, the act asks the table again, and the database holds each person to the programmes they serve today. A role counts from its first day to its last; after that access ends by itself.',
+    table(['What', ...roles.map(wordsOfRole)], acts.map((act) => [actWords[act], ...roles.map((role) => (permissions[act][role] ? 'yes' : 'no'))])),
+    `These roles judge a programme, so nobody inside the programme can give or end them: ${independentRoles.map((role) => roleWords[role].toLowerCase()).join(', ')}. Whoever hosts the service appoints them.`,
+    '## The names in the code',
+    table(['Act', 'In words'], acts.map((act) => [code(act), actWords[act]])),
+    table(['Role', 'In words'], memberRoles.map((role) => [code(role), roleWords[role]])),
+  )

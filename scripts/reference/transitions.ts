@@ -1,0 +1,106 @@
+import { day } from '../../src/core/calendar/day.ts'
+import { acceptReading } from '../../src/core/inspection/accept-reading.ts'
+import type { FindingId } from '../../src/core/inspection/finding.ts'
+import { findingStatuses, type FindingStatus } from '../../src/core/inspection/finding-status.ts'
+import type { InspectionId, Sha256 } from '../../src/core/inspection/inspection.ts'
+import { lineageKinds, type LineageKind } from '../../src/core/inspection/lineage.ts'
+import type { Reading } from '../../src/core/inspection/reading.ts'
+import { setReportAside, type ReportInTray, type TrayId, type TrayState } from '../../src/core/inspection/report-in-tray.ts'
+import { deliveryStates, type DeliveryState } from '../../src/core/plan/plan.ts'
+import { deliveryNames } from '../../src/core/plan/plan-table-shape.ts'
+import { reviseAction } from '../../src/core/plan/revise-action.ts'
+import { isRefusal, refuse } from '../../src/core/refusal.ts'
+import { keepAReading } from '../../src/operations/keep-a-reading.ts'
+import { lead, programme, today } from '../../test/support/cast.ts'
+import { action, finding, inspection, outcome } from '../../test/support/states.ts'
+import { code, markdown, table } from './page.ts'
+
+/** When a finding stands where. A status without words here does not compile. */
+const findingStatusWords = {
+  'no-answer-yet': 'No action answers it. A withdrawn action does not count.',
+  'being-answered': 'At least one action answers it, and at least one of those is not delivered.',
+  'all-actions-delivered': 'Every action that answers it is delivered. That is not the same as put right.',
+  'taken-up-by-later-finding': 'A person said that a finding of a later visit continues or repeats it.',
+  'closed-by-later-visit': 'A person said, with a reason, that a later visit calls the matter put right.',
+} as const satisfies Record<FindingStatus, string>
+
+const lineageWords = {
+  continues: 'A finding of a later visit goes on from it in other words.',
+  repeats: 'A finding of a later visit says the same again.',
+  closes: 'A later visit says that the matter is put right.',
+} as const satisfies Record<LineageKind, string>
+
+/** How far a report has come, in words. */
+const trayWords = {
+  waiting: 'Brought, and not read yet',
+  read: 'Read; waits for a person to compare it and accept it',
+  'not-readable': 'Could not be read; the reason stands beside it',
+  accepted: 'In the register',
+  'set-aside': 'Does not belong here; the reason stands beside it',
+} as const satisfies Record<TrayState['kind'], string>
+
+const reading = { authorityAsPrinted: null, inspectionStart: null, inspectionEnd: null, leadInspectors: [], judgements: [], findings: [] } as unknown as Reading
+
+const states: { readonly [K in TrayState['kind']]: Extract<TrayState, { kind: K }> } = {
+  waiting: { kind: 'waiting' },
+  read: { kind: 'read', reading },
+  'not-readable': { kind: 'not-readable', refusal: refuse('damaged', 'It is damaged.', 'Bring it again.') },
+  accepted: { kind: 'accepted', inspection: 'i1' as InspectionId },
+  'set-aside': { kind: 'set-aside', reason: 'Another council.' },
+}
+
+const reportIn = (state: TrayState): ReportInTray => ({
+  id: 't1' as TrayId, programme, document: '0' as Sha256, fileName: 'report.pdf', broughtBy: null, broughtOn: today, state,
+})
+
+/** In: a state. Out: where a report may go from it, found by asking the decisions themselves. */
+const nextOf = async (kind: TrayState['kind']): Promise<readonly string[]> => {
+  const report = reportIn(states[kind])
+  const where = { programme, actor: lead, on: today }
+  const { id: _id, programme: _programme, document: _document, ...entry } = inspection('i1', { judgements: [] })
+  const accepted = acceptReading(report, { inspection: entry, findings: [], leftOut: [], isCompared: true }, { ...where, inspectionId: 'i1' as InspectionId, findingIds: [] })
+  const needs = { record: async (outcome: unknown) => outcome, reportInTray: async () => report } as unknown as Parameters<typeof keepAReading>[0]
+  const kept = await keepAReading(needs, { programme, report: report.id, outcome: reading })
+  const aside = setReportAside(report, 'Another council.', where)
+  return [
+    ...(isRefusal(kept) ? [] : [code('read'), code('not-readable')]),
+    ...(isRefusal(accepted) ? [] : [code('accepted')]),
+    ...(isRefusal(aside) || kind === 'set-aside' ? [] : [code('set-aside')]),
+  ]
+}
+
+/** In: two delivery states. Out: whether an action may go from one to the other, found by asking the decision. */
+const mayGo = (from: DeliveryState, to: DeliveryState): boolean => {
+  const before = action('a1', { delivery: from, due: day('2026-06-30') })
+  const { title, owner, partner, start, due, milestones, howWeWillKnow } = before
+  const intent = {
+    outcome: outcome.id, title: `${title} In other words.`, findings: ['f1' as FindingId], ownInitiative: null, owner, partner, start, due, milestones, howWeWillKnow,
+    delivery: to, reason: 'It moved.',
+  }
+  return !isRefusal(reviseAction(before, intent, { programme, outcome, findings: [finding('f1')], actor: lead, on: today }))
+}
+
+/** The page of states and of the ways between them. */
+export const transitionsPage = async (): Promise<string> => {
+  const kinds = Object.keys(trayWords) as TrayState['kind'][]
+  const next = await Promise.all(kinds.map(nextOf))
+  return markdown(
+    'States, and the ways between them',
+    'The ways between states were found by asking the rules themselves, not written down from memory.',
+    '## A report that was brought',
+    table(['State', 'In words', 'Where it may go'], kinds.map((kind, index) => [code(kind), trayWords[kind], next[index]!.join(', ') || 'Nowhere'])),
+    'Reading is done by the service. Accepting and setting aside are done by a person. A file that was set aside may be brought again.',
+    '## A finding',
+    'Nobody sets where a finding stands. It follows from the plan and from what later visits say. Delivering every action does not close a finding.',
+    table(['Status', 'When'], findingStatuses.map((status) => [code(status), findingStatusWords[status]])),
+    'What a later visit can say of an earlier finding:',
+    table(['Kind', 'Meaning'], lineageKinds.map((kind) => [code(kind), lineageWords[kind]])),
+    '## The delivery of an action',
+    'Delivery says how far the work has got. It says nothing about its effect. Each change needs a reason, and the journal keeps what stood before.',
+    table(
+      ['From', ...deliveryStates.map((to) => `to ${deliveryNames[to].toLowerCase()}`)],
+      deliveryStates.map((from) => [deliveryNames[from], ...deliveryStates.map((to) => (mayGo(from, to) ? 'yes' : 'no'))]),
+    ),
+    table(['State', 'In words'], deliveryStates.map((state) => [code(state), deliveryNames[state]])),
+  )
+}
