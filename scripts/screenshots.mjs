@@ -56,11 +56,27 @@ const signIn = async (context, address) => {
   await page.close()
 }
 
+/** Leaves work half done, so that pages of work in progress can be seen. Out: the ids that stand in their addresses. */
+const leaveWorkHalfDone = async (context, address) => {
+  const page = await context.newPage()
+  await page.goto(`${address}/programmes/exampleshire/answer`)
+  await Promise.all([page.waitForURL(/\/answer\/[^/]+\//), page.click('main form button')])
+  const draft = /\/answer\/([^/]+)\//.exec(page.url())[1]
+  await page.goto(`${address}/programmes/exampleshire/reports`)
+  await page.setInputFiles('[name=files]', join(root, 'test/corpus/ilacs-2018-four-judgements/report.pdf'))
+  await page.click('main form[enctype] button')
+  const link = page.getByRole('link', { name: 'Compare it with the report' })
+  await link.waitFor({ timeout: 60_000 })
+  const report = (await link.getAttribute('href')).split('/').at(-1)
+  await page.close()
+  return { draft, report }
+}
+
 const isPage = (reply) => reply.ok() && (reply.headers()['content-type'] ?? '').startsWith('text/html')
 
 /** Follows links from the first page. Out: every address of our own that answers with a page. */
 const crawl = async (context, address, mostPages = 400) => {
-  const found = ['/', '/account', ...shown.map(({ path, programme }) => path.replace(':programme', programme))]
+  const found = ['/', '/account', ...shown.map(({ path, programme }) => path.replace(':programme', programme)), '/programmes/exampleshire/bodies']
   const pages = []
   for (const path of found) {
     if (pages.length >= mostPages) break
@@ -100,10 +116,13 @@ try {
   for (const path of ['/', '/sign-in']) for (const size of Object.keys(sizes)) await take(context, address, path, size, join(all, `signed-out-${nameOf(path)}-${size}.png`), true)
   await signIn(context, address)
   const addresses = await crawl(context, address)
+  const { draft, report } = await leaveWorkHalfDone(context, address)
+  const inProgress = (route) =>
+    route.includes('/answer/:draft/') ? route.replace(':programme', 'exampleshire').replace(':draft', draft) : route.endsWith('/set-aside') ? route.replace(':programme', 'exampleshire').replace(':report', report) : undefined
   const unreached = []
   let pictures = 0
   for (const route of await routesOf()) {
-    const path = addresses.find((each) => asPattern(route).test(each) && each.includes('exampleshire')) ?? addresses.find((each) => asPattern(route).test(each))
+    const path = addresses.find((each) => asPattern(route).test(each) && each.includes('exampleshire')) ?? addresses.find((each) => asPattern(route).test(each)) ?? inProgress(route)
     if (path === undefined) {
       unreached.push(route)
       continue
@@ -114,6 +133,9 @@ try {
       pictures += 1
     }
   }
+  const comparison = `/programmes/exampleshire/reports/${report}`
+  for (const size of Object.keys(sizes)) await take(context, address, comparison, size, join(all, `report-to-compare-${size}.png`), true)
+  shown.push({ path: comparison, programme: 'exampleshire', name: 'compare' })
   console.error(`${pictures} pictures of ${addresses.length} addresses in build/screenshots.`)
   if (unreached.length > 0) console.error(`No link leads the programme lead to: ${unreached.join(', ')}`)
   if (isForDocuments) {

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { paths } from '../../src/web/paths.ts'
 import { changesPage } from './changes.ts'
 import { cliPage } from './cli.ts'
 import { dataDictionaryPage } from './data-dictionary.ts'
@@ -26,7 +25,7 @@ export const generatedDocuments = async (root: string): Promise<ReadonlyMap<stri
     ['docs/reference/cli.md', await cliPage()],
     ['docs/reference/settings.md', settingsPage()],
     ['docs/reference/data-dictionary.md', await dataDictionaryPage(root)],
-    ['docs/reference/routes.md', routesPage(root, paths)],
+    ['docs/reference/routes.md', routesPage(root)],
     ['ARCHITECTURE.md', between(textOf('ARCHITECTURE.md'), 'rooms', roomsTable(root))],
   ])
 }

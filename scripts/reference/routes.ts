@@ -15,34 +15,29 @@ const whoMay = (guard: Guard): string => {
   return may.map((role) => roleWords[role]).join(', ')
 }
 
-/** In: the root. Out: the first sentence above each page, by the name of its address in `paths`. */
-const questionsOnPages = (root: string): ReadonlyMap<string, string> =>
-  new Map(
+/** In: the root. Out: the words above each page, in the order of the list of routes, which is the order of its names. */
+const questionsOnPages = (root: string): readonly string[] => {
+  const words = new Map(
     sourceFiles(root, 'src/web/journeys').flatMap(({ text }) =>
-      [...text.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*?)\*\/\nexport const \w+ = page\(\{\s*path: paths\.\w+\(([^)]*)\)/g)].map((match): [string, string] => {
-        const name = /path: paths\.(\w+)\(/.exec(match[0])![1]!
-        const key = `${name}(${match[2]!.replaceAll(/['\s]/g, '')})`
-        return [key, commentInOneLine(match[1]!)]
-      }),
+      [...text.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*?)\*\/\nexport const (\w+) = /g)].map((match): [string, string] => [match[2]!, commentInOneLine(match[1]!)]),
     ),
   )
+  const list = sourceFiles(root, 'src/web').find(({ path }) => path === 'src/web/routes.ts')!.text.split('= [')[1]!
+  return [...list.matchAll(/^ {2}(\w+),$/gm)].map((match) => words.get(match[1]!) ?? '')
+}
 
 /** The page that lists every address of the service. */
-export const routesPage = (root: string, paths: Readonly<Record<string, (...words: string[]) => string>>): string => {
-  const questions = new Map(
-    [...questionsOnPages(root)].map(([key, words]) => {
-      const [, name, given] = /^(\w+)\((.*)\)$/.exec(key)!
-      return [paths[name!]!(...given!.split(',').filter((word) => word !== '')), words]
-    }),
-  )
+export const routesPage = (root: string): string => {
+  const questions = questionsOnPages(root)
+  if (questions.length !== routes.length) throw new Error('the list of routes is written otherwise than this page reads it')
   return markdown(
     'Addresses of the service',
     'Every page is one line in `src/web/routes.ts`. A word after a colon stands for the id of a thing. Pages work without scripts.',
     table(
       ['Address', 'What it is for', 'Who may open it', 'Who may send its form'],
-      routes.map(({ path, guard, submitGuard, show }) => [
+      routes.map(({ path, guard, submitGuard, show }, index) => [
         code(path),
-        questions.get(path) ?? '',
+        questions[index]!,
         show === null ? 'Nobody: it only takes a form' : whoMay(guard),
         submitGuard === null ? 'No form' : whoMay(submitGuard),
       ]),

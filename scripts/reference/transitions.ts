@@ -3,6 +3,7 @@ import { acceptReading } from '../../src/core/inspection/accept-reading.ts'
 import type { FindingId } from '../../src/core/inspection/finding.ts'
 import { findingStatuses, type FindingStatus } from '../../src/core/inspection/finding-status.ts'
 import type { InspectionId, Sha256 } from '../../src/core/inspection/inspection.ts'
+import { intentOf } from '../../src/core/inspection/intent-of-reading.ts'
 import { lineageKinds, type LineageKind } from '../../src/core/inspection/lineage.ts'
 import type { Reading } from '../../src/core/inspection/reading.ts'
 import { setReportAside, type ReportInTray, type TrayId, type TrayState } from '../../src/core/inspection/report-in-tray.ts'
@@ -39,13 +40,13 @@ const trayWords = {
   'set-aside': 'Does not belong here; the reason stands beside it',
 } as const satisfies Record<TrayState['kind'], string>
 
-const reading = { authorityAsPrinted: null, inspectionStart: null, inspectionEnd: null, leadInspectors: [], judgements: [], findings: [] } as unknown as Reading
+const reading = { kind: 'inspection-report', frameworkVariant: 'ILACS-2023', publicationDate: null, authorityAsPrinted: null, inspectionStart: null, inspectionEnd: null, leadInspectors: [], judgements: [], findings: [] } as unknown as Reading
 
 const states: { readonly [K in TrayState['kind']]: Extract<TrayState, { kind: K }> } = {
   waiting: { kind: 'waiting' },
   read: { kind: 'read', reading },
   'not-readable': { kind: 'not-readable', refusal: refuse('damaged', 'It is damaged.', 'Bring it again.') },
-  accepted: { kind: 'accepted', inspection: 'i1' as InspectionId },
+  accepted: { kind: 'accepted', inspection: 'i1' as InspectionId, reading: null },
   'set-aside': { kind: 'set-aside', reason: 'Another council.' },
 }
 
@@ -58,7 +59,8 @@ const nextOf = async (kind: TrayState['kind']): Promise<readonly string[]> => {
   const report = reportIn(states[kind])
   const where = { programme, actor: lead, on: today }
   const { id: _id, programme: _programme, document: _document, ...entry } = inspection('i1', { judgements: [] })
-  const accepted = acceptReading(report, { inspection: entry, findings: [], leftOut: [], isCompared: true }, { ...where, inspectionId: 'i1' as InspectionId, findingIds: [] })
+  const intent = { ...intentOf(reading, { title: 'Report', url: null }), inspection: entry, isCompared: true }
+  const accepted = acceptReading(report, intent, { ...where, inspectionId: 'i1' as InspectionId, findingIds: [], held: null })
   const needs = { record: async (outcome: unknown) => outcome, reportInTray: async () => report } as unknown as Parameters<typeof keepAReading>[0]
   const kept = await keepAReading(needs, { programme, report: report.id, outcome: reading })
   const aside = setReportAside(report, 'Another council.', where)
