@@ -107,7 +107,7 @@ ${isInvented ? ribbon('invented', 'Invented', 'Exampleshire is invented: nobody 
 ${isPublicRecord ? ribbon('public', 'Public record', 'No confidential information, no claim beyond the sources.') : null}
 <div class="govuk-width-container">
 ${breadcrumbs ? breadcrumbsComponent({ items: breadcrumbs, collapseOnMobile: true }) : null}
-${backLink ? backLinkComponent({ text: backLink.text ?? 'Back', href: backLink.href }) : null}
+${backLink ? html`<nav aria-label="Back">${backLinkComponent({ text: backLink.text ?? 'Back', href: backLink.href })}</nav>` : null}
 <main class="govuk-main-wrapper ib-main ib-main--${width}" id="main-content" tabindex="-1">
 ${banner}
 ${problemSummary(errors)}

@@ -23,7 +23,7 @@ const table = (duties: readonly Duty[], { on }: ProgrammeVisit, received: string
     columns: [
       { heading: 'Duty', isRowHeading: true, cell: ({ code, what }) => html`${dutyWords[code]}<span class="ib-table__under">${what}</span>` },
       { heading: 'By', cell: ({ due, workingDays }) => html`<strong class="ib-nowrap">${dayInWords(due)}</strong><span class="ib-table__under">${workingDays} working days</span>` },
-      { heading: 'Time', cell: ({ due }) => stateTag(timeLeft(due, on)) },
+      { heading: 'Time', cell: ({ due }) => html`<span class="ib-nowrap">${stateTag(timeLeft(due, on))}</span>` },
       { heading: 'Rule', cell: ruleCell },
     ],
     rows: duties,

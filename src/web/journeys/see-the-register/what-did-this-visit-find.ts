@@ -45,7 +45,7 @@ const facts = (inspection: Inspection, report: ReportInTray | null, { programme,
   })
 
 const pageLink = (report: ReportInTray | null, programme: string, page: number | null): Html | string | null =>
-  page === null ? null : report === null ? String(page) : html`<a class="govuk-link" href="${paths.report(programme, report.id)}#page-${page}">Page ${page}</a>`
+  page === null ? null : report === null ? String(page) : html`<a class="govuk-link" href="${paths.report(programme, report.id)}#page-${page}"><span class="ib-nowrap">Page ${page}</span></a>`
 
 const judgements = (inspection: Inspection, report: ReportInTray | null, programme: string): Html | null => {
   if (inspection.judgements.length === 0) {
