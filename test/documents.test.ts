@@ -66,7 +66,7 @@ describe('the documents', () => {
     const scripts = Object.keys((JSON.parse(textOf('package.json')) as { scripts: Readonly<Record<string, string>> }).scripts)
     const wrong = documents.flatMap((path) => [
       ...[...textOf(path).matchAll(/\bnpm run ([\w-]+)/g)].filter((match) => !scripts.includes(match[1]!)).map((match) => `${path}: ${match[0]}`),
-      ...[...textOf(path).matchAll(/\.\/bin\/improvement-board ([a-z][\w-]*)/g)].filter((match) => !(match[1]! in commands) && match[1] !== 'help').map((match) => `${path}: ${match[0]}`),
+      ...[...textOf(path).matchAll(/\.\/bin\/improvement-board ([a-z][\w-]*)/g)].filter((match) => !Object.hasOwn(commands, match[1] ?? '') && match[1] !== 'help').map((match) => `${path}: ${match[0]}`),
     ])
     expect(wrong).toEqual([])
   })

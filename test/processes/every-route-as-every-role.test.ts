@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { memberRoles, type Role } from '../../src/core/people/role.ts'
+import { routes } from '../../src/web/routes.ts'
+import { samplePeople, startService, type RunningService } from '../support/service.ts'
+import { signedIn, visit, type Reply, type Visitor } from '../support/visitor.ts'
+
+const members = memberRoles.join(' ')
+const everyone = `${members} public`
+const writers = 'director programme-lead'
+const keepers = 'director programme-lead quality-lead'
+const relaters = 'chair commissioner programme-lead quality-lead'
+const journalReaders = 'chair commissioner director programme-lead quality-lead inspector'
+
+/**
+ * Who may open each address and who may send its form, written down apart from the code that decides it. A route that is not
+ * listed here, or a line without a route, fails.
+ */
+const expected: Readonly<Record<string, { readonly see?: string; readonly send?: string }>> = {
+  '/': { see: everyone },
+  '/sign-in': { see: everyone, send: everyone },
+  '/sign-out': { send: everyone },
+  '/account': { see: members, send: members },
+  '/about': { see: everyone },
+  '/report-a-concern': { see: everyone },
+  '/accessibility': { see: everyone },
+  '/components': { see: everyone },
+  '/programmes/:programme': { see: members },
+  '/programmes/:programme/bodies': { see: members },
+  '/programmes/:programme/reports': { see: keepers, send: keepers },
+  '/programmes/:programme/reports/:report': { see: keepers },
+  '/programmes/:programme/reports/:report/accept': { send: keepers },
+  '/programmes/:programme/reports/:report/set-aside': { see: keepers, send: keepers },
+  '/programmes/:programme/reports/:report/file.pdf': { see: members },
+  '/programmes/:programme/reports/:report/pages/:page': { see: members },
+  '/programmes/:programme/register': { see: members },
+  '/programmes/:programme/register/visits/:inspection': { see: members },
+  '/programmes/:programme/register/visits/:inspection/receipt': { see: writers, send: writers },
+  '/programmes/:programme/register/findings': { see: members },
+  '/programmes/:programme/register/findings/:finding': { see: members },
+  '/programmes/:programme/register/findings/:finding/relate': { see: relaters, send: relaters },
+  '/programmes/:programme/answer': { see: writers, send: writers },
+  '/programmes/:programme/plan': { see: members },
+  '/programmes/:programme/plan/add-a-priority': { see: writers, send: writers },
+  '/programmes/:programme/plan/add-an-outcome': { see: writers, send: writers },
+  '/programmes/:programme/plan/actions/:action': { see: members },
+  '/programmes/:programme/plan/actions/:action/revise': { see: writers, send: writers },
+  '/programmes/:programme/coverage': { see: members },
+  '/programmes/:programme/take-out': { see: members },
+  '/programmes/:programme/take-out/:file': { see: members },
+  '/programmes/:programme/bring-in-a-plan': { see: 'programme-lead', send: 'programme-lead' },
+  '/programmes/:programme/journal': { see: journalReaders },
+  '/programmes/:programme/journal.jsonl': { see: journalReaders },
+  '/programmes/:programme/people': { see: 'chair commissioner director programme-lead action-owner analyst quality-lead partner councillor' },
+  '/programmes/:programme/people/add': { see: writers, send: writers },
+  '/programmes/:programme/people/:membership/end': { see: writers, send: writers },
+}
+
+let service: RunningService
+const visitors = new Map<Role, Visitor>()
+const found = new Map<string, string>()
+
+const firstMatch = (text: string, pattern: RegExp): string => {
+  const match = pattern.exec(text)?.[1]
+  if (match === undefined) throw new Error(`the sample programme has no ${pattern}`)
+  return match
+}
+
+beforeAll(async () => {
+  service = await startService()
+  for (const role of memberRoles) visitors.set(role, await signedIn(service.address, samplePeople[role]))
+  visitors.set('public', visit(service.address))
+  const lead = visitors.get('programme-lead')!
+  const page = async (path: string) => (await lead.get(`/programmes/exampleshire${path}`)).text
+  found.set('programme', 'exampleshire')
+  found.set('report', firstMatch(await page('/reports'), /reports\/([0-9a-f-]{36})/))
+  found.set('page', '1')
+  found.set('inspection', firstMatch(await page('/register'), /visits\/([0-9a-f-]{36})/))
+  found.set('finding', firstMatch(await page('/register/findings'), /findings\/([0-9a-f-]{36})/))
+  found.set('action', firstMatch(await page('/plan'), /actions\/([0-9a-f-]{36})/))
+  found.set('membership', 'exampleshire-analyst')
+  found.set('file', firstMatch(await page('/take-out'), /take-out\/([\w.-]+\.csv)/))
+})
+afterAll(() => service.stop())
+
+const filled = (pattern: string): string => pattern.replace(/:(\w+)/g, (_whole, name: string) => found.get(name) ?? 'nothing')
+
+type Outcome = 'let in' | 'asked to sign in' | 'refused' | `status ${number}`
+
+const outcomeOf = ({ status, location }: Reply): Outcome => {
+  if (status === 303 && (location ?? '').startsWith('/sign-in?next=')) return 'asked to sign in'
+  if (status === 403) return 'refused'
+  return [200, 303, 422].includes(status) ? 'let in' : `status ${status}`
+}
+
+const expectedOutcome = (role: Role, allowed: string | undefined): Outcome => {
+  if ((allowed ?? '').split(' ').includes(role)) return 'let in'
+  return role === 'public' ? 'asked to sign in' : 'refused'
+}
+
+const roles: readonly Role[] = [...memberRoles, 'public']
+
+describe('the list', () => {
+  it('names every route and no other', () => expect(routes.map(({ path }) => path).sort()).toEqual(Object.keys(expected).sort()))
+  it.each(routes.map((route) => [route.path, route] as const))('%s is shown and sent as listed', (path, route) => {
+    expect({ isShown: route.show !== null, isSent: route.submit !== null }).toEqual({ isShown: expected[path]?.see !== undefined, isSent: expected[path]?.send !== undefined })
+  })
+})
+
+describe('opening', () => {
+  const cells = routes.filter(({ show }) => show !== null).flatMap(({ path }) => roles.map((role) => ({ path, role, outcome: expectedOutcome(role, expected[path]?.see) })))
+  it.each(cells)('$path as $role: $outcome', async ({ path, role, outcome }) => {
+    expect(outcomeOf(await visitors.get(role)!.get(filled(path)))).toBe(outcome)
+  })
+})
+
+describe('sending an empty form', () => {
+  // Signing in and out would end the visitors’ own sessions half way through the walk; the doors have tests of their own.
+  const cells = routes
+    .filter(({ submit, path }) => submit !== null && !path.startsWith('/sign-'))
+    .flatMap(({ path }) => roles.map((role) => ({ path, role, outcome: expectedOutcome(role, expected[path]?.send) })))
+  it.each(cells)('$path as $role: $outcome', async ({ path, role, outcome }) => {
+    expect(outcomeOf(await visitors.get(role)!.post(filled(path), {}))).toBe(outcome)
+  })
+})
+
+describe('a programme one does not serve', () => {
+  const inside = routes.filter(({ path, show }) => show !== null && path.includes(':programme'))
+  it.each(inside.map(({ path }) => path))('%s is not found', async (path) => {
+    const address = filled(path).replace('/exampleshire', '/elsewhere')
+    expect((await visitors.get('chair')!.get(address)).status).toBe(404)
+  })
+})
