@@ -38,7 +38,7 @@ describe('read-report', () => {
   it('ends with 1 where a file is refused, and prints the refusal in plain words', async () => {
     const { code, lines, isClosed } = await call('one.pdf')
     expect([code, isClosed]).toEqual([1, true])
-    expect(lines).toEqual([{ file: 'one.pdf', sha256: 'hash of one.pdf', refusal: { code: 'not-a-pdf', message: 'This file is not a PDF.', what_to_do: 'Choose another.' } }])
+    expect(lines).toEqual([{ file: 'one.pdf', sha256: 'hash of one.pdf', document_type: 'not-a-pdf', refusal: { code: 'not-a-pdf', message: 'This file is not a PDF.', what_to_do: 'Choose another.' } }])
   })
   it('refuses a file that is not there and goes on', async () =>
     expect((await call('nowhere', 'one.pdf')).lines).toMatchObject([{ file: 'nowhere', refusal: { code: 'not-found' } }, { file: 'one.pdf' }]))

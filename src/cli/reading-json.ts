@@ -50,7 +50,8 @@ const common = (reading: Reading): Json => ({
 
 /** In: a reading or refusal. Out: the members of one line of `read-report`, without those about the file itself. */
 export const readingJson = (reading: Reading | Refusal): Json => {
-  if (isRefusal(reading)) return refusalJson(reading)
+  // The list of checked readings has a document type of its own for what is no PDF at all.
+  if (isRefusal(reading)) return reading.code === 'not-a-pdf' ? { document_type: 'not-a-pdf', ...refusalJson(reading) } : refusalJson(reading)
   switch (reading.kind) {
     case 'inspection-report':
       return common(reading)
