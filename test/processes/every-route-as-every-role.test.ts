@@ -26,9 +26,9 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/components': { see: everyone },
   '/programmes/:programme': { see: members },
   '/programmes/:programme/bodies': { see: members },
-  '/programmes/:programme/reports': { see: keepers, send: keepers },
-  '/programmes/:programme/reports/:report': { see: keepers },
-  '/programmes/:programme/reports/:report/accept': { send: keepers },
+  // A report that is not accepted yet is shown to its keepers alone; the page itself looks after that, and a test of it.
+  '/programmes/:programme/reports': { see: members, send: keepers },
+  '/programmes/:programme/reports/:report': { see: members, send: keepers },
   '/programmes/:programme/reports/:report/set-aside': { see: keepers, send: keepers },
   '/programmes/:programme/reports/:report/file.pdf': { see: members },
   '/programmes/:programme/reports/:report/pages/:page': { see: members },
@@ -39,6 +39,12 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/programmes/:programme/register/findings/:finding': { see: members },
   '/programmes/:programme/register/findings/:finding/relate': { see: relaters, send: relaters },
   '/programmes/:programme/answer': { see: writers, send: writers },
+  '/programmes/:programme/answer/:draft/which-findings-does-this-answer': { see: writers, send: writers },
+  '/programmes/:programme/answer/:draft/what-will-be-different': { see: writers, send: writers },
+  '/programmes/:programme/answer/:draft/what-will-you-do': { see: writers, send: writers },
+  '/programmes/:programme/answer/:draft/how-will-we-know': { see: writers, send: writers },
+  '/programmes/:programme/answer/:draft/check-your-answers': { see: writers, send: writers },
+  '/programmes/:programme/answer/:draft/drop-this-draft': { see: writers, send: writers },
   '/programmes/:programme/plan': { see: members },
   '/programmes/:programme/plan/add-a-priority': { see: writers, send: writers },
   '/programmes/:programme/plan/add-an-outcome': { see: writers, send: writers },
@@ -48,6 +54,7 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/programmes/:programme/take-out': { see: members },
   '/programmes/:programme/take-out/:file': { see: members },
   '/programmes/:programme/bring-in-a-plan': { see: 'programme-lead', send: 'programme-lead' },
+  '/programmes/:programme/bring-in-a-plan/:draft': { see: 'programme-lead', send: 'programme-lead' },
   '/programmes/:programme/journal': { see: journalReaders },
   '/programmes/:programme/journal.jsonl': { see: journalReaders },
   '/programmes/:programme/people': { see: 'chair commissioner director programme-lead action-owner analyst quality-lead partner councillor' },
@@ -58,6 +65,8 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
 let service: RunningService
 const visitors = new Map<Role, Visitor>()
 const found = new Map<string, string>()
+/** Each writer’s own draft: nobody else’s can be opened. */
+const drafts = new Map<Role, string>()
 
 const firstMatch = (text: string, pattern: RegExp): string => {
   const match = pattern.exec(text)?.[1]
@@ -72,17 +81,24 @@ beforeAll(async () => {
   const lead = visitors.get('programme-lead')!
   const page = async (path: string) => (await lead.get(`/programmes/exampleshire${path}`)).text
   found.set('programme', 'exampleshire')
-  found.set('report', firstMatch(await page('/reports'), /reports\/([0-9a-f-]{36})/))
   found.set('page', '1')
-  found.set('inspection', firstMatch(await page('/register'), /visits\/([0-9a-f-]{36})/))
+  const inspection = firstMatch(await page('/reports'), /visits\/([0-9a-f-]{36})/)
+  found.set('inspection', inspection)
+  found.set('report', firstMatch(await page(`/register/visits/${inspection}`), /reports\/([0-9a-f-]{36})/))
   found.set('finding', firstMatch(await page('/register/findings'), /findings\/([0-9a-f-]{36})/))
   found.set('action', firstMatch(await page('/plan'), /actions\/([0-9a-f-]{36})/))
+  for (const role of ['director', 'programme-lead'] as const) {
+    const begun = await visitors.get(role)!.post('/programmes/exampleshire/answer', {})
+    drafts.set(role, firstMatch(begun.location ?? '', /answer\/([0-9a-f-]{36})\//))
+  }
   found.set('membership', 'exampleshire-analyst')
   found.set('file', firstMatch(await page('/take-out'), /take-out\/([\w.-]+\.csv)/))
 })
 afterAll(() => service.stop())
 
-const filled = (pattern: string): string => pattern.replace(/:(\w+)/g, (_whole, name: string) => found.get(name) ?? 'nothing')
+const filled = (pattern: string, role: Role): string =>
+  pattern.replace(/:(\w+)/g, (_whole, name: string) => (name === 'draft' ? drafts.get(role) : found.get(name)) ?? 'nothing')
+
 
 type Outcome = 'let in' | 'asked to sign in' | 'refused' | `status ${number}`
 
@@ -109,7 +125,7 @@ describe('the list', () => {
 describe('opening', () => {
   const cells = routes.filter(({ show }) => show !== null).flatMap(({ path }) => roles.map((role) => ({ path, role, outcome: expectedOutcome(role, expected[path]?.see) })))
   it.each(cells)('$path as $role: $outcome', async ({ path, role, outcome }) => {
-    expect(outcomeOf(await visitors.get(role)!.get(filled(path)))).toBe(outcome)
+    expect(outcomeOf(await visitors.get(role)!.get(filled(path, role)))).toBe(outcome)
   })
 })
 
@@ -119,14 +135,14 @@ describe('sending an empty form', () => {
     .filter(({ submit, path }) => submit !== null && !path.startsWith('/sign-'))
     .flatMap(({ path }) => roles.map((role) => ({ path, role, outcome: expectedOutcome(role, expected[path]?.send) })))
   it.each(cells)('$path as $role: $outcome', async ({ path, role, outcome }) => {
-    expect(outcomeOf(await visitors.get(role)!.post(filled(path), {}))).toBe(outcome)
+    expect(outcomeOf(await visitors.get(role)!.post(filled(path, role), {}))).toBe(outcome)
   })
 })
 
 describe('a programme one does not serve', () => {
   const inside = routes.filter(({ path, show }) => show !== null && path.includes(':programme'))
   it.each(inside.map(({ path }) => path))('%s is not found', async (path) => {
-    const address = filled(path).replace('/exampleshire', '/elsewhere')
+    const address = filled(path, 'chair').replace('/exampleshire', '/elsewhere')
     expect((await visitors.get('chair')!.get(address)).status).toBe(404)
   })
 })
