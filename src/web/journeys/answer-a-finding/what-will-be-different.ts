@@ -32,7 +32,7 @@ const questions = (plan: Plan, sent: Form, errors: readonly FieldError[]): Html 
   const ordered = plan.priorities
     .toSorted((a, b) => a.position - b.position)
     .flatMap((priority) => plan.outcomes.filter((each) => each.priority === priority.id).toSorted((a, b) => a.position - b.position).map((outcome) => ({ priority, outcome })))
-  return radios({
+  return html`${radios({
     idPrefix: 'outcome',
     name: 'outcome',
     fieldset: { legend: { text: 'Choose from the plan, or add something new', classes: 'govuk-fieldset__legend--m' } },
@@ -41,9 +41,10 @@ const questions = (plan: Plan, sent: Form, errors: readonly FieldError[]): Html 
     items: [
       ...ordered.map(({ priority, outcome }) => ({ value: outcome.id, text: outcome.difference, hint: { text: `Priority: ${priority.title}` } })),
       { divider: 'or', value: '' },
-      { value: newOne, text: 'Something else will be different', conditional: { html: newOutcome(plan, sent, errors) } },
+      { value: newOne, text: 'Something else will be different', hint: { text: 'Describe it below.' } },
     ],
-  })
+  })}
+<section class="ib-milestone"><h2 class="govuk-heading-m">Only for something else</h2>${newOutcome(plan, sent, errors)}</section>`
 }
 
 /** What will be different for children? An outcome of the plan, or a new one under a priority. */
