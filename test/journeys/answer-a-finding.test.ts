@@ -185,5 +185,5 @@ describe('the pages of the plan', () => {
     expect(pages).toHaveLength(15)
     for (const address of pages) await isAccessible(context, address)
     await context.close()
-  })
+  }, 400_000)
 })

@@ -9,13 +9,13 @@ import { paths } from '../../paths.ts'
 import type { Draft, Questions } from '../../questions.ts'
 import { checkStep, draftHere, dropStep, formOfDraft, stepPath, steps, withAnswers, type StepName } from './answer-draft.ts'
 
-/** Where the person stands in the journey; every step can be opened again. */
-export const journeySteps = (draft: Draft, now: StepName | typeof checkStep): Html => {
+/** Where the person stands in the journey; every step before can be opened again, and one that lacks something is not done. */
+export const journeySteps = (draft: Draft, now: StepName | typeof checkStep, unfinished: readonly string[] = []): Html => {
   const all = [...steps, { name: checkStep, short: 'Check' }] as const
   const at = all.findIndex((step) => step.name === now)
   return stepProgress({
     label: 'Steps of this answer',
-    steps: all.map(({ name, short }, index) => ({ text: short, state: index < at ? 'done' : index === at ? 'now' : 'to-come', ...(index < at ? { href: stepPath(draft, name) } : {}) })),
+    steps: all.map(({ name, short }, index) => ({ text: short, state: index === at ? 'now' : index < at && !unfinished.includes(name) ? 'done' : 'to-come', ...(index < at ? { href: stepPath(draft, name) } : {}) })),
   })
 }
 

@@ -68,7 +68,7 @@ const shown = async (ask: Questions, visit: ProgrammeVisit, draft: Draft, refuse
     title,
     errors: refused,
     backLink: { href: stepPath(draft, steps.at(-1)!.name) },
-    body: html`${journeySteps(draft, checkStep)}
+    body: html`${journeySteps(draft, checkStep, unfinished.map((step) => step.name))}
 ${pageHeading({ title, lead: unfinished.length === 0 ? 'Read it once more, as the board will read it.' : 'Something is still missing before this can go into the plan.' })}
 <div id="answers" tabindex="-1">
 ${summaryList({

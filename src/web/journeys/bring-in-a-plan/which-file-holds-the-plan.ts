@@ -40,6 +40,8 @@ export const whichFileHoldsThePlan = page({
       if (file.bytes.length === 0) return shown(visit, [{ field: 'file', message: 'The file is empty: choose the file of the plan' }])
       if (file.bytes.length > largestPlan) return shown(visit, [{ field: 'file', message: 'The file is larger than 2 MB: bring the plan’s table alone' }])
       const { programme, person } = visit
+      // One file waits for each person: a newer one takes the place of the one before.
+      for (const draft of await does.draftsOf(programme.id, journey)) if (draft.person === person.id) await does.dropDraft(draft.id)
       const id = does.newId()
       await does.keepDraft({ id, programme: programme.id, person: person.id, journey, values: keepFile({ name: file.name, sha256: does.sha256(file.bytes), bytes: file.bytes }) })
       return { kind: 'redirect', to: paths.bringInPlanCheck(programme.id, id) }
