@@ -2,7 +2,7 @@ import type { Inspection } from '../../../core/inspection/inspection.ts'
 import { errorOf, type FieldError } from '../../components/field-errors/field-errors.ts'
 import { radios } from '../../components/govuk.ts'
 import type { Form } from '../../form.ts'
-import type { Html } from '../../html.ts'
+import { html, type Html } from '../../html.ts'
 import { visitDays, visitWords } from '../../words/inspection-words.ts'
 
 export const newVisit = 'new'
@@ -12,7 +12,7 @@ export const sameVisitQuestion = (candidates: readonly Inspection[], sent: Form,
   if (candidates.length === 0) return null
   const chosen = sent.text('same-visit')
   const error = errorOf(errors, 'same-visit')
-  return radios({
+  return html`<div class="ib-item">${radios({
     idPrefix: 'same-visit',
     name: 'same-visit',
     fieldset: { legend: { text: 'Is this visit in the register already?', classes: 'govuk-fieldset__legend--m' } },
@@ -22,5 +22,5 @@ export const sameVisitQuestion = (candidates: readonly Inspection[], sent: Form,
       ...candidates.map((each) => ({ value: each.id, text: `Yes: ${each.providerAsPrinted}`, hint: { text: `${visitWords[each.visit]}, ${visitDays(each)}` }, checked: chosen === each.id })),
       { value: newVisit, text: 'No, it is another visit', checked: chosen === newVisit },
     ],
-  })
+  })}</div>`
 }

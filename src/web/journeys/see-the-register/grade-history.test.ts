@@ -15,7 +15,7 @@ const visits = [
   inspection('first', { framework: 'ILACS-2018', end: day('2019-06-01'), judgements: [judged('overall-effectiveness', 'inadequate', 'Inadequate'), judged('help-and-protection', 'inadequate', 'Inadequate')] }),
   inspection('last', { framework: 'ILACS-2026', end: day('2026-05-22'), judgements: [judged('help-and-protection', 'good', 'Good'), judged('care-leavers', 'not-judged', 'Not judged')] }),
 ]
-const provider = byProvider(visits)[0]!
+const provider = byProvider(visits, [])[0]!
 const history = gradeHistoryOf(provider, day('2026-11-22'))!
 
 describe('grades over time', () => {
@@ -28,7 +28,7 @@ describe('grades over time', () => {
   it('holds each judgement of the picture in its table', () => expect(history.rows).toHaveLength(history.chart.areas.flatMap(({ points }) => points).length))
   it('has no picture where nobody gave a grade', () => expect(gradeHistoryOf({ name: 'Sampleshire', visits: [inspection('letter')] }, day('2026-11-22'))).toBeNull())
   it('keeps two bodies apart, also where their names are alike', () => {
-    const two = byProvider([inspection('a', { body: 'north' }), inspection('b', { body: 'west' }), inspection('c', { body: 'north' })])
+    const two = byProvider([inspection('a', { body: 'north' }), inspection('b', { body: 'west' }), inspection('c', { body: 'north' })], [])
     expect(two.map((each) => each.visits.length).toSorted()).toEqual([1, 2])
   })
 })

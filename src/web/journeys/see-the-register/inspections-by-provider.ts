@@ -1,3 +1,4 @@
+import type { Body } from '../../../core/bodies/body.ts'
 import { areas, frameworks } from '../../../core/inspection/framework.ts'
 import { dayOfInspection, type Inspection } from '../../../core/inspection/inspection.ts'
 
@@ -8,14 +9,14 @@ export type ProviderVisits = { readonly name: string; readonly visits: readonly 
 export const newestFirst = (visits: readonly Inspection[]): readonly Inspection[] =>
   visits.toSorted((one, other) => (dayOfInspection(other) ?? '').localeCompare(dayOfInspection(one) ?? ''))
 
-/** In: every visit of a programme. Out: one group a provider, the one visited last first. */
-export const byProvider = (inspections: readonly Inspection[]): readonly ProviderVisits[] => {
+/** In: every visit of a programme, and its bodies. Out: one group a provider, the one visited last first, by the body’s name where it is known. */
+export const byProvider = (inspections: readonly Inspection[], bodies: readonly Body[]): readonly ProviderVisits[] => {
   const groups = new Map<string, Inspection[]>()
   for (const visit of newestFirst(inspections)) {
     const key = visit.body ?? visit.providerAsPrinted.trim().toLowerCase()
     groups.set(key, [...(groups.get(key) ?? []), visit])
   }
-  return [...groups.values()].map((visits) => ({ name: visits[0]!.providerAsPrinted, visits }))
+  return [...groups].map(([key, visits]) => ({ name: bodies.find(({ id }) => id === key)?.name ?? visits[0]!.providerAsPrinted, visits }))
 }
 
 /** Editions of one framework belong together; different frameworks judge different things. */

@@ -87,7 +87,7 @@ export const whatHaveInspectorsFound = page({
         body: html`${pageHeading({ title })}${emptyState({ title: 'The register is empty', body, ...(mayBring ? { action: { text: 'Bring a report', href: paths.reports(programme.id) } } : {}) })}`,
       }
     }
-    const providers = byProvider(inspections)
+    const providers = byProvider(inspections, await ask.bodies(programme.id))
     return {
       kind: 'page',
       title,

@@ -14,7 +14,7 @@ import { dayInWords } from '../../words/day-words.ts'
 import { visitName } from '../../words/inspection-words.ts'
 import { deliveryWords, gapWords } from '../../words/plan-words.ts'
 import { dutyWords, timeLeft } from '../see-the-register/duty-clock.ts'
-import { byProvider } from '../see-the-register/inspections-by-provider.ts'
+import { byProvider, type ProviderVisits } from '../see-the-register/inspections-by-provider.ts'
 import { judgementTables } from '../see-the-register/judgement-tables.ts'
 import { exceptionsIn, type Exceptions } from './exceptions.ts'
 
@@ -29,21 +29,22 @@ const reportCards = (programme: string, { toCompare, notReadable }: Exceptions):
     : [card({ kicker: 'Reports', title: `${capitalised(counted(notReadable.length, 'file', 'files'))} could not be read`, href: paths.reports(programme), body: html`<p>Bring another file, or set ${notReadable.length === 1 ? 'it' : 'them'} aside.</p>` })]),
 ]
 
-const dutyCards = (programme: string, { duties, withoutReceipt }: Exceptions, today: Day): readonly Html[] => [
-  ...duties.map(({ duty, inspection }) => {
+const dutyCards = (programme: string, { duties }: Exceptions, today: Day): readonly Html[] =>
+  duties.map(({ duty, inspection }) => {
     const left = timeLeft(duty.due, today)
     return card({
       kicker: 'Duty of the council',
       title: dutyWords[duty.code],
       href: `${paths.visit(programme, inspection.id)}#clock`,
       ...(daysBetween(today, duty.due) <= 14 ? { tone: 'attention' as const } : {}),
-      body: html`<p>${stateTag(left)}</p><p>By ${dayInWords(duty.due)}, after the ${visitName(inspection).replace(/^./, (letter) => letter.toLowerCase())}.</p>`,
+      body: html`<p>${stateTag(left)}</p><p>By ${dayInWords(duty.due)}, for ${inspection.providerAsPrinted}: ${visitName(inspection)}.</p>`,
     })
-  }),
-  ...withoutReceipt.map((inspection) =>
-    card({ kicker: 'Duty of the council', title: 'When did the report arrive?', href: `${paths.visit(programme, inspection.id)}#clock`, body: html`<p>${visitName(inspection)}: the day is not recorded, so nobody can say when its duties are due.</p>` }),
-  ),
-]
+  })
+
+const receiptCards = (programme: string, { withoutReceipt }: Exceptions): readonly Html[] =>
+  withoutReceipt.map((inspection) =>
+    card({ kicker: 'Duty of the council', title: 'When did the report arrive?', href: `${paths.visit(programme, inspection.id)}#clock`, body: html`<p>${inspection.providerAsPrinted}: ${visitName(inspection)}. The day is not recorded, so nobody can say when its duties are due.</p>` }),
+  )
 
 const findingCards = (programme: string, { gapCounts, longestWait }: Exceptions): readonly Html[] =>
   gapCounts.map(({ gap, count }) =>
@@ -94,8 +95,8 @@ ${
 }`
 }
 
-const latestJudgements = (programme: string, inspections: Parameters<typeof byProvider>[0]): Html => {
-  const providers = byProvider(inspections).flatMap(({ name, visits }) => {
+const latestJudgements = (programme: string, visitsTo: readonly ProviderVisits[]): Html => {
+  const providers = visitsTo.flatMap(({ name, visits }) => {
     const latest = visits.find(({ judgements, framework }) => judgements.length > 0 && framework !== null)
     return latest === undefined ? [] : [{ name, visits: [latest] }]
   })
@@ -104,10 +105,14 @@ ${providers.length === 0 ? html`<p class="govuk-body">No visit in the register g
 <p class="govuk-body"><a class="govuk-link" href="${paths.register(programme)}">See judgements over time and every visit</a></p>`
 }
 
+/** A public record holds what was published; a plan belongs to it only once somebody keeps one there. */
+const hasPlan = ({ kind }: ProgrammeVisit['programme'], { states }: Exceptions): boolean => kind === 'live' || states.some(({ count }) => count > 0)
+
 const cardsFor = ({ programme, actor, on }: ProgrammeVisit, exceptions: Exceptions): readonly Html[] => [
   ...(may(actor, 'bring-a-report', programme.id, on) ? reportCards(programme.id, exceptions) : []),
   ...dutyCards(programme.id, exceptions, on),
-  ...findingCards(programme.id, exceptions),
+  ...(may(actor, 'record-receipt', programme.id, on) ? receiptCards(programme.id, exceptions) : []),
+  ...(hasPlan(programme, exceptions) ? findingCards(programme.id, exceptions) : []),
   ...overdueCard(programme.id, exceptions, on),
 ]
 
@@ -133,8 +138,8 @@ export const whatNeedsAPerson = page({
       width: 'wide',
       body: html`${pageHeading({ title, kicker: programme.name, lead: cards.length === 0 ? undefined : `${capitalised(counted(cards.length, 'thing needs', 'things need'))} somebody’s eye today.` })}
 ${cards.length === 0 ? emptyState({ title: 'Nothing waits for a person', body: 'No report waits, no duty is near, and no finding or action has a gap that this record can see.' }) : cardGrid(cards)}
-${latestJudgements(programme.id, held.inspections)}
-${programme.kind === 'public-record' && held.actions.length === 0 ? null : planInNumbers(programme.id, exceptions)}`,
+${latestJudgements(programme.id, byProvider(held.inspections, await ask.bodies(programme.id)))}
+${hasPlan(programme, exceptions) ? planInNumbers(programme.id, exceptions) : null}`,
     }
   },
 })
