@@ -22,7 +22,6 @@ const lead = 'lead@exampleshire.example.org'
 /** The pictures the documents show: the address asked for, the programme, and the name of the file. */
 const shown = [
   { path: '/programmes/:programme', programme: 'exampleshire', name: 'overview' },
-  { path: '/programmes/:programme/register', programme: 'northamptonshire', name: 'register' },
   { path: '/programmes/:programme/coverage', programme: 'exampleshire', name: 'coverage' },
   { path: '/programmes/:programme/plan', programme: 'exampleshire', name: 'plan' },
   { path: '/programmes/:programme/journal', programme: 'exampleshire', name: 'journal' },

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { generatedDocuments } from '../scripts/reference/all-pages.ts'
@@ -75,6 +75,11 @@ describe('the documents', () => {
     const named = (path: string): readonly string[] =>
       [...textOf(path).matchAll(/`((?:src|test|scripts|docs|bench|bin)\/[\w./-]+)`/g)].map((match) => match[1]!).filter((each) => !existsSync(join(root, each)))
     expect(documents.flatMap((path) => named(path).map((each) => `${path}: ${each}`))).toEqual([])
+  })
+  it('show every picture there is, and none that is slow to load', () => {
+    const pictures = readdirSync(join(root, 'docs/pictures'))
+    expect(pictures.filter((name) => !documents.some((path) => textOf(path).includes(`pictures/${name})`)))).toEqual([])
+    expect(pictures.filter((name) => statSync(join(root, 'docs/pictures', name)).size >= 200_000)).toEqual([])
   })
   it('number their decisions once each, and say when each would be wrong', () => {
     const records = readdirSync(join(root, 'docs/decisions')).filter((name) => name.endsWith('.md'))
