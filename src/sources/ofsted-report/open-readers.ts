@@ -51,8 +51,9 @@ export const openReaders = ({ jobs, workerPath, secondsAFile = 9 }: ReaderOption
   const queue: Waiting[] = []
   let isClosed = false
 
+  // No setting reaches the process that opens files of strangers: an empty environment.
   const start = (slot: Slot): ChildProcess => {
-    const child = fork(workerPath, { serialization: 'advanced', execArgv: NODE_LIMITS, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
+    const child = fork(workerPath, { serialization: 'advanced', env: {}, execArgv: NODE_LIMITS, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
     child.on('exit', () => {
       if (slot.child !== child) return
       slot.child = null

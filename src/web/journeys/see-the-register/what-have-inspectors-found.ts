@@ -94,6 +94,7 @@ export const whatHaveInspectorsFound = page({
       width: 'wide',
       body: html`${pageHeading({ title, lead })}
 <div class="govuk-button-group">${button({ text: 'See every finding', href: paths.findings(programme.id) })}${mayBring ? button({ text: 'Bring a report', href: paths.reports(programme.id), classes: 'govuk-button--secondary' }) : null}</div>
+<p class="govuk-body"><a class="govuk-link" href="${paths.bodies(programme.id)}">Councils, trusts and boards: who existed when, and who took over from whom</a></p>
 <h2 class="govuk-heading-l">Judgements over time</h2>
 <p class="govuk-body">Grades stand as the reports print them. An overall grade is shown only where a report prints one; it is never worked out.</p>
 ${providers.map((provider, index) => html`${historyPanel(provider, index + 1, on)}${judgementTables(programme.id, provider)}`)}
