@@ -14,7 +14,6 @@ export const paths = {
   programme: (programme: string) => `/programmes/${programme}`,
   reports: (programme: string) => `/programmes/${programme}/reports`,
   report: (programme: string, report: string) => `/programmes/${programme}/reports/${report}`,
-  reportAccept: (programme: string, report: string) => `/programmes/${programme}/reports/${report}/accept`,
   reportSetAside: (programme: string, report: string) => `/programmes/${programme}/reports/${report}/set-aside`,
   reportFile: (programme: string, report: string) => `/programmes/${programme}/reports/${report}/file.pdf`,
   reportPicture: (programme: string, report: string, page: string) => `/programmes/${programme}/reports/${report}/pages/${page}`,

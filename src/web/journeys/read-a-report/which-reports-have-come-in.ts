@@ -29,7 +29,7 @@ const whatNow = (programme: string, { id, state }: ReportInTray): Html | string 
     case 'not-readable':
       return html`${state.refusal.message} ${state.refusal.whatToDo}<span class="ib-table__under">${open('See what you can do')}</span>`
     case 'accepted':
-      return html`<a class="govuk-link" href="${paths.visit(programme, state.inspection)}">See it in the register</a>`
+      return html`<a class="govuk-link" href="${paths.visit(programme, state.inspection)}">See it in the register</a><span class="ib-table__under">${open('See its pages')}</span>`
     case 'set-aside':
       return html`${state.reason}`
     default:
