@@ -66,10 +66,10 @@ describe('a programme lead receives Ofsted’s report', () => {
     expect(await page.getByText('This report gives no overall grade').count()).toBe(1)
 
     // And accepts without having said that it was compared: everything typed stays
-    await page.getByLabel('Lead inspectors').fill('Corrected Name')
+    await page.getByRole('textbox', { name: 'Lead inspectors' }).fill('Corrected Name')
     await page.getByRole('button', { name: 'Accept into the register' }).click()
     expect(await page.getByRole('alert').innerText()).toContain('Compare each item with the pages')
-    expect(await page.getByLabel('Lead inspectors').inputValue()).toBe('Corrected Name')
+    expect(await page.getByRole('textbox', { name: 'Lead inspectors' }).inputValue()).toBe('Corrected Name')
 
     // Then ticks the box, and the report is in the register
     await page.getByLabel('I have compared each item with the report').check()
