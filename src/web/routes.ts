@@ -8,6 +8,8 @@ import { whereDoYouBegin } from './journeys/answer-a-finding/where-do-you-begin.
 import { whichFindingsDoesThisAnswer } from './journeys/answer-a-finding/which-findings-does-this-answer.ts'
 import { isThisWhatShouldChange } from './journeys/bring-in-a-plan/is-this-what-should-change.ts'
 import { whichFileHoldsThePlan } from './journeys/bring-in-a-plan/which-file-holds-the-plan.ts'
+import { whatWouldComeIn } from './journeys/bring-in-a-register/what-would-come-in.ts'
+import { whichFilesHoldTheRegister } from './journeys/bring-in-a-register/which-files-hold-the-register.ts'
 import { isAnythingLeftOut } from './journeys/check-coverage/is-anything-left-out.ts'
 import { whatHasChangedAboutIt } from './journeys/keep-the-plan/what-has-changed-about-it.ts'
 import { whatIsInThePlan } from './journeys/keep-the-plan/what-is-in-the-plan.ts'
@@ -80,6 +82,8 @@ export const routes: readonly Route[] = [
   theFile,
   whichFileHoldsThePlan,
   isThisWhatShouldChange,
+  whichFilesHoldTheRegister,
+  whatWouldComeIn,
   // manage people
   whoHasAccess,
   giveARole,

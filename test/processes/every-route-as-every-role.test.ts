@@ -55,6 +55,8 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/programmes/:programme/take-out/:file': { see: members },
   '/programmes/:programme/bring-in-a-plan': { see: 'programme-lead', send: 'programme-lead' },
   '/programmes/:programme/bring-in-a-plan/:draft': { see: 'programme-lead', send: 'programme-lead' },
+  '/programmes/:programme/bring-in-a-register': { see: keepers, send: keepers },
+  '/programmes/:programme/bring-in-a-register/:draft': { see: keepers, send: keepers },
   '/programmes/:programme/journal': { see: journalReaders },
   '/programmes/:programme/journal.jsonl': { see: journalReaders },
   '/programmes/:programme/people': { see: 'chair commissioner director programme-lead action-owner analyst quality-lead partner councillor' },

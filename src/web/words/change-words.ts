@@ -12,7 +12,7 @@ export const changeWords = {
   'report-read': 'Read a report',
   'report-set-aside': 'Set a report aside',
   'reading-accepted': 'Accepted a report into the register',
-  'inspection-entered': 'Entered an inspection from a public source',
+  'inspection-entered': 'Entered an inspection from another source',
   'receipt-recorded': 'Recorded when a report arrived',
   'findings-related': 'Related a finding to a later visit',
   'priority-set': 'Set a priority',

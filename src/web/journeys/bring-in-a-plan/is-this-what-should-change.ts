@@ -1,6 +1,5 @@
 import type { Action, ActionId } from '../../../core/plan/plan.ts'
 import { isRefusal } from '../../../core/refusal.ts'
-import type { TableProblem } from '../../../core/table/table.ts'
 import { bringInAPlan } from '../../../operations/bring-in-a-plan.ts'
 import { dataTable } from '../../components/data-table/data-table.ts'
 import { errorOf, type FieldError } from '../../components/field-errors/field-errors.ts'
@@ -14,22 +13,8 @@ import type { Tools } from '../../tools.ts'
 import { dayInWords } from '../../words/day-words.ts'
 import { deliveryWords } from '../../words/plan-words.ts'
 import { changesBetween, type FieldChange, type Names } from '../keep-the-plan/action-history.ts'
+import { problemsTable } from '../../components/problems-table/problems-table.ts'
 import { fileHere, tryFile, type DryRun, type KeptFile } from './plan-file.ts'
-
-const problemsTable = (problems: readonly TableProblem[]): Html =>
-  dataTable<TableProblem>({
-    caption: problems.length === 1 ? '1 problem' : `${problems.length} problems`,
-    note: 'The heading is row 1. Put these right in the file and bring it again. Nothing has changed.',
-    columns: [
-      { heading: 'Sheet', cell: (each) => each.sheet },
-      { heading: 'Row', cell: (each) => (each.row === null ? null : String(each.row)), whenEmpty: 'The whole sheet' },
-      { heading: 'Column', cell: (each) => each.column, whenEmpty: 'The whole row' },
-      { heading: 'What is there', cell: (each) => (each.value === '' ? null : html`<span class="ib-value">${each.value}</span>`), whenEmpty: 'Nothing' },
-      { heading: 'What is wrong', cell: (each) => each.rule },
-      { heading: 'What to do', cell: (each) => each.whatToDo, isRowHeading: false },
-    ],
-    rows: problems,
-  })
 
 type Changes = Extract<DryRun, { readonly kind: 'changes' }>
 

@@ -6,6 +6,7 @@ import { dateQuestion } from '../../components/date-question/date-question.ts'
 import { emptyState } from '../../components/empty-state/empty-state.ts'
 import { problemSummary } from '../../components/field-errors/field-errors.ts'
 import { figurePanel } from '../../components/figure-panel/figure-panel.ts'
+import { problemsTable } from '../../components/problems-table/problems-table.ts'
 import { quoteWithSource } from '../../components/quote-with-source/quote-with-source.ts'
 import { stateTag } from '../../components/state-tag/state-tag.ts'
 import { statusStrip } from '../../components/status-strip/status-strip.ts'
@@ -201,5 +202,12 @@ export const ownComponents: readonly ComponentDescription[] = [
       needed('sent', 'form or nothing', 'The form as it came back.'), needed('day', 'day or nothing', 'The day held now.'), needed('errors[]', 'array', 'Errors of the page.'),
     ],
     examples: [{ shown: dateQuestion({ name: 'example-received', legend: 'When did the council receive the report?', hint: 'For example, 25 11 2026', sent: null, day: null, errors: [] }) }],
+  },
+  {
+    name: 'problems table',
+    from,
+    purpose: 'What is wrong in a spreadsheet, each with sheet, row, column and what to do.',
+    options: [needed('problems[]', 'array', 'sheet, row, column, rule, value and what to do.')],
+    examples: [{ shown: problemsTable([{ sheet: 'Plan', row: 4, column: 'J (Due)', rule: 'must be a day', value: '31/03/26', whatToDo: 'Write the day as 2026-03-31.' }]) }],
   },
 ]

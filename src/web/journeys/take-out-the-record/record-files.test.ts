@@ -20,7 +20,7 @@ describe('taking out the record', () => {
   })
   it('says of each finding where it stands and what it lacks, in words', async () => {
     const { findings, coverage } = await tablesOf(answersFrom(held), programme)
-    expect(findings.rows).toMatchObject([{ id: 'f1', status: 'Being answered', actions: ['1'] }, { id: 'f2', status: 'No answer yet', actions: [] }])
+    expect(findings.rows).toMatchObject([{ id: 'f1', statusForReading: 'Being answered', actionsForReading: ['1'] }, { id: 'f2', statusForReading: 'No answer yet', actionsForReading: [] }])
     expect(coverage.rows).toMatchObject([{ id: 'f1', gaps: [] }, { id: 'f2', gaps: ['No action'] }])
   })
   it('has a workbook of everything', async () => expect(await file('everything.xlsx')).toMatchObject({ name: 'sampleshire-everything-2026-03-02.xlsx' }))

@@ -1,41 +1,42 @@
 import type { Day } from '../../../core/calendar/day.ts'
+import type { FindingStatus } from '../../../core/inspection/finding-status.ts'
+import type { Gap } from '../../../core/plan/coverage.ts'
 import { isNonEmpty } from '../../../core/branded.ts'
 import { isRefusal, type Refusal } from '../../../core/refusal.ts'
 import type { Programme } from '../../../core/people/person.ts'
 import type { Table } from '../../../core/table/table.ts'
 import { planTable } from '../../../reports/export/plan-table.ts'
-import { coverageTable, findingsTable, judgementsTable, outcomesTable, visitsTable, type RecordWords } from '../../../reports/export/record-tables.ts'
+import { coverageTable, outcomesTable } from '../../../reports/export/record-tables.ts'
+import { registerTables } from '../../../reports/export/register-tables.ts'
 import { toCsv } from '../../../reports/export/to-csv.ts'
 import { toXlsx } from '../../../reports/export/to-xlsx.ts'
 import type { Questions } from '../../questions.ts'
-import { findingKindWords, findingStatusWords, visitWords } from '../../words/inspection-words.ts'
+import { findingStatusWords } from '../../words/inspection-words.ts'
 import { gapWords } from '../../words/plan-words.ts'
 
-const words: RecordWords = {
-  visit: visitWords,
-  findingKind: findingKindWords,
-  status: {
-    'no-answer-yet': findingStatusWords['no-answer-yet'].words,
-    'being-answered': findingStatusWords['being-answered'].words,
-    'all-actions-delivered': findingStatusWords['all-actions-delivered'].words,
-    'taken-up-by-later-finding': findingStatusWords['taken-up-by-later-finding'].words,
-    'closed-by-later-visit': findingStatusWords['closed-by-later-visit'].words,
-  },
-  gap: {
-    'no-action': gapWords['no-action'].tag,
-    'no-owner': gapWords['no-owner'].tag,
-    'no-measure': gapWords['no-measure'].tag,
-    'no-evidence': gapWords['no-evidence'].tag,
-  },
-}
+const statusInWords = {
+  'no-answer-yet': findingStatusWords['no-answer-yet'].words,
+  'being-answered': findingStatusWords['being-answered'].words,
+  'all-actions-delivered': findingStatusWords['all-actions-delivered'].words,
+  'taken-up-by-later-finding': findingStatusWords['taken-up-by-later-finding'].words,
+  'closed-by-later-visit': findingStatusWords['closed-by-later-visit'].words,
+} as const satisfies Record<FindingStatus, string>
+
+const gapInWords = {
+  'no-action': gapWords['no-action'].tag,
+  'no-owner': gapWords['no-owner'].tag,
+  'no-measure': gapWords['no-measure'].tag,
+  'no-evidence': gapWords['no-evidence'].tag,
+} as const satisfies Record<Gap, string>
 
 /** What can be taken out: each is a sheet of the whole workbook, and a file of its own in both forms. */
 export const parts = [
-  { name: 'plan', title: 'The plan', about: 'One row an action. This is the one table that can be changed and brought in again.' },
+  { name: 'plan', title: 'The plan', about: 'One row an action. It can be changed and brought in again.' },
   { name: 'outcomes', title: 'Priorities and outcomes', about: 'One row an outcome, with the IDs that the plan’s table needs.' },
-  { name: 'findings', title: 'Findings', about: 'One row a finding of any visit, word for word, with where it stands.' },
-  { name: 'visits', title: 'Visits', about: 'One row a visit, with its days and its source.' },
+  { name: 'visits', title: 'Visits', about: 'One row a visit, with its days and its sources. With the three tables below it is the register, and can be brought in elsewhere.' },
   { name: 'judgements', title: 'Judgements', about: 'One row a judgement, as the report prints it.' },
+  { name: 'findings', title: 'Findings', about: 'One row a finding of any visit, word for word, with where it stands.' },
+  { name: 'lineage', title: 'What later visits say', about: 'One row for each earlier finding that a later visit continues, repeats or closes.' },
   { name: 'coverage', title: 'Coverage', about: 'One row a finding that asks for an answer, with what it lacks.' },
 ] as const
 export type PartName = (typeof parts)[number]['name']
@@ -54,10 +55,8 @@ export const tablesOf = async (ask: Ask, programme: Programme['id']): Promise<Re
   return {
     plan: planTable({ actions, outcomes, priorities, findings }),
     outcomes: outcomesTable({ priorities, outcomes }),
-    findings: findingsTable(register, words),
-    visits: visitsTable(register, words),
-    judgements: judgementsTable(register, words),
-    coverage: coverageTable(register, words),
+    ...registerTables(register, statusInWords),
+    coverage: coverageTable(register, gapInWords),
   }
 }
 

@@ -28,6 +28,12 @@ const notes: Readonly<Record<string, string>> = {
   'For reading: priority': 'Not read back.',
   'For reading: outcome': 'Not read back.',
   'For reading: findings': 'Not read back.',
+  'Was it published': 'Yes, No or Not known.',
+  'Also in': 'One source a line: Title | https://address',
+  'For reading: number of findings': 'Not read back.',
+  'For reading: day of the visit': 'Not read back.',
+  'For reading: where it stands': 'Not read back.',
+  'For reading: answered by actions': 'Not read back.',
 }
 
 /** What do you want to take out? Every table as CSV and as a workbook, with its columns explained. */
@@ -56,6 +62,7 @@ ${dataTable<(typeof parts)[number]>({
   rows: parts,
 })}
 ${may(actor, 'bring-in-a-plan', programme.id, on) ? html`<p class="govuk-body">You changed the plan’s table and want it back here? <a class="govuk-link" href="${paths.bringInPlan(programme.id)}">Bring in a plan</a></p>` : null}
+${may(actor, 'accept-a-reading', programme.id, on) ? html`<p class="govuk-body">You hold the register of another programme and want it here? <a class="govuk-link" href="${paths.bringInRegister(programme.id)}">Bring in a register</a></p>` : null}
 <h2 class="govuk-heading-m">What each column means</h2>
 ${parts.map((part) =>
   details({
@@ -66,7 +73,7 @@ ${parts.map((part) =>
       columns: [
         { heading: 'Column', cell: (column) => column.heading, isRowHeading: true },
         { heading: 'What stands in it', cell: (column) => kindWords[column.kind] },
-        { heading: 'Note', cell: (column) => (part.name === 'plan' ? (notes[column.heading] ?? null) : null) },
+        { heading: 'Note', cell: (column) => notes[column.heading] ?? null },
       ],
       rows: tables[part.name].columns,
     }),
