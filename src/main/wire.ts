@@ -76,7 +76,7 @@ export const wire = async (settings: Settings, say: (line: string) => void): Pro
     trustProxy: settings.trustProxy,
   }
   const close = async (): Promise<void> => {
-    await queue.idle()
+    await queue.stop()
     await readers.close()
     await store.close()
   }

@@ -27,5 +27,5 @@ export type PageText = {
 /** What the reader works on: the words of a document and where they stand. Nothing in it depends on a PDF library. */
 export type PdfText = { readonly pages: readonly PageText[] }
 
-/** White space of every kind folded to single spaces. */
-export const fold = (text: string): string => text.replace(/[\s\u00a0\u2000-\u200b\u202f]+/g, ' ').trim()
+/** White space of every kind folded to single spaces. Half of a letter, which a damaged font table can give, becomes the sign for one that is lost: no record can keep it. */
+export const fold = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd').replace(/[\s\u00a0\u2000-\u200b\u202f]+/g, ' ').trim()

@@ -22,7 +22,7 @@ export type ReaderOptions = {
   readonly secondsAFile?: number
 }
 
-type Waiting = { readonly question: Question; readonly settle: (answer: Answer | 'too-slow' | 'died' | 'closed') => void }
+type Waiting = { readonly question: Question; readonly settle: (answer: Answer | 'too-slow' | 'died' | 'closed') => void; wasAskedAgain: boolean }
 type Slot = { child: ChildProcess | null; busy: Waiting | null; timer: NodeJS.Timeout | null }
 
 /** A small nursery costs no time here and saves 40 MB a process: the letters of a page are garbage as soon as its lines stand. */
@@ -54,13 +54,16 @@ export const openReaders = ({ jobs, workerPath, secondsAFile = 9 }: ReaderOption
   // No setting reaches the process that opens files of strangers: an empty environment.
   const start = (slot: Slot): ChildProcess => {
     const child = fork(workerPath, { serialization: 'advanced', env: {}, execArgv: NODE_LIMITS, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
-    child.on('exit', () => {
+    child.on('exit', (_code, signal) => {
       if (slot.child !== child) return
       slot.child = null
       const waiting = slot.busy
       slot.busy = null
       if (slot.timer !== null) clearTimeout(slot.timer)
-      waiting?.settle('died')
+      // Ctrl-C and a service manager end the whole group of processes: the file being read is not to blame for that.
+      const wasTold = signal === 'SIGINT' || signal === 'SIGTERM'
+      if (waiting !== null && wasTold && !isClosed && !waiting.wasAskedAgain) queue.unshift(Object.assign(waiting, { wasAskedAgain: true }))
+      else waiting?.settle(isClosed ? 'closed' : 'died')
       next()
     })
     child.on('error', () => child.kill('SIGKILL'))
@@ -105,7 +108,7 @@ export const openReaders = ({ jobs, workerPath, secondsAFile = 9 }: ReaderOption
     new Promise((resolve) => {
       const settle: Waiting['settle'] = (answer) => resolve(typeof answer === 'string' ? failure(answer, secondsAFile) : answer)
       if (isClosed) settle('closed')
-      else queue.push({ question, settle })
+      else queue.push({ question, settle, wasAskedAgain: false })
       next()
     })
 
