@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { rename, rm, stat } from 'node:fs/promises'
-import { createInterface } from 'node:readline'
 import { finished } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
+import { splitLines } from '../core/journal/split-lines.ts'
 
 type WriteLine = (line: string) => Promise<void>
 
@@ -39,13 +39,13 @@ export const writeWholeFile = async <T>(path: string, { compress }: { readonly c
   }
 }
 
-/** The lines of a file that may be compressed; a file cut off in the middle simply ends there. */
+/** The lines of a compressed file; one cut off in the middle simply ends there. */
 export async function* linesOf(path: string): AsyncGenerator<string> {
   const gunzip = createGunzip()
   const source = createReadStream(path)
   source.on('error', (error) => gunzip.destroy(error))
   try {
-    yield* createInterface({ input: source.pipe(gunzip), crlfDelay: Number.POSITIVE_INFINITY })
+    yield* splitLines(source.pipe(gunzip).setEncoding('utf8'))
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('Z_'))) throw error
   }

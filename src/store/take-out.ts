@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline'
+import { splitLines } from '../core/journal/split-lines.ts'
 import { isRefusal } from '../core/refusal.ts'
 import { wholeMark, writeOut, type TakenOut, type Write } from './answer-others.ts'
 import { askOwner } from './embedded/folder-lock.ts'
@@ -7,7 +7,7 @@ import type { StoreNeeds, StoreSettings } from './settings.ts'
 
 const askAnother = async (folder: string, what: TakenOut, write: Write): Promise<void> => {
   let isWhole = false
-  for await (const line of createInterface({ input: await askOwner(folder, what), crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of splitLines((await askOwner(folder, what)).setEncoding('utf8'))) {
     if (line === wholeMark) isWhole = true
     else await write(line)
   }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { createInterface } from 'node:readline'
 import type { Command } from '../../cli/command.ts'
 import { verifyJournalCommand } from '../../cli/verify-journal.ts'
+import { splitLines } from '../../core/journal/split-lines.ts'
 import { verifyJournal } from '../../operations/verify-journal.ts'
 import { isFile } from '../whole-file.ts'
 
@@ -12,7 +12,7 @@ export const wire = (): Command =>
     verify: (path, knownHead) =>
       verifyJournal(
         {
-          lines: () => createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY }),
+          lines: () => splitLines(createReadStream(path, 'utf8')),
           sha256: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
         },
         knownHead,
