@@ -6,6 +6,8 @@ export type Column<Row> = {
   readonly cell: (row: Row) => Html | string | number | null
   /** Numbers are set flush right in figures of one width. */
   readonly isNumeric?: boolean
+  /** Days and other short words that would only be harder to read in two lines. */
+  readonly staysOnOneLine?: boolean
   /** The cell that names its row. At most one column; it becomes the row's heading. */
   readonly isRowHeading?: boolean
   /** A link that sorts by this column on the server; `sorted` says how it is sorted now. */
@@ -19,8 +21,8 @@ export type DataTableOptions<Row> = {
   readonly captionSize?: 's' | 'm' | 'l' | 'hidden'
   readonly columns: readonly Column<Row>[]
   readonly rows: readonly Row[]
-  /** On a narrow screen each row becomes a card (to read) or the table scrolls sideways (to compare). Cards unless told. */
-  readonly onNarrow?: 'cards' | 'scroll'
+  /** On a narrow screen each row becomes a card (to read), the table scrolls sideways (to compare), or a table small enough stays the same. Cards unless told. */
+  readonly onNarrow?: 'cards' | 'scroll' | 'same'
   /** Shown under the caption: what the table leaves out, how old it is. */
   readonly note?: Html | string
 }
@@ -49,7 +51,7 @@ const bodyCell = <Row>(column: Column<Row>, row: Row): Html => {
   const label = html`<span class="ib-table__label" aria-hidden="true">${column.heading}</span>`
   return column.isRowHeading
     ? html`<th scope="row" role="rowheader" class="govuk-table__header ib-table__row-heading">${content}</th>`
-    : html`<td role="cell" class="govuk-table__cell${column.isNumeric ? ' govuk-table__cell--numeric' : ''}">${label}<span class="ib-table__value">${content}</span></td>`
+    : html`<td role="cell" class="govuk-table__cell${column.isNumeric ? ' govuk-table__cell--numeric' : ''}${column.staysOnOneLine ? ' ib-nowrap' : ''}">${label}<span class="ib-table__value">${content}</span></td>`
 }
 
 /**
@@ -63,6 +65,6 @@ export const dataTable = <Row>({ caption, captionSize = 'm', columns, rows, onNa
 <tbody role="rowgroup" class="govuk-table__body">
 ${rows.map((row) => html`<tr role="row" class="govuk-table__row">${columns.map((column) => bodyCell(column, row))}</tr>\n`)}</tbody>
 </table>`
-  if (onNarrow === 'cards') return table
+  if (onNarrow !== 'scroll') return table
   return html`<div class="ib-scroll" role="region" tabindex="0" aria-label="${caption} (table, scrolls sideways)">${table}</div>`
 }

@@ -31,6 +31,7 @@ const atAGlance = (actions: readonly Action[], on: Day): Html => {
   ]
   return dataTable<Line>({
     caption: 'The plan at a glance',
+    onNarrow: 'same',
     note: 'Delivered says that the work is done. Whether it helped children is a different question, and this table does not answer it.',
     columns: [
       { heading: 'State of the work', cell: (line) => line.words, isRowHeading: true },

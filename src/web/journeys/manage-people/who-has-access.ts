@@ -39,16 +39,17 @@ ${dataTable<Held>({
     { heading: 'Name', cell: ({ person }) => person.name, isRowHeading: true },
     { heading: 'Post', cell: ({ membership }) => membership.capacity },
     { heading: 'Role', cell: ({ membership }) => roleWords[membership.role] },
-    { heading: 'From', cell: ({ membership }) => dayInWords(membership.from) },
-    { heading: 'To', cell: ({ membership }) => dayInWords(membership.to, 'No end date') },
+    { heading: 'From', staysOnOneLine: true, cell: ({ membership }) => dayInWords(membership.from) },
+    { heading: 'To', staysOnOneLine: true, cell: ({ membership }) => dayInWords(membership.to, 'No end date') },
     { heading: 'Today', cell: (each) => stateOf(each, on) },
     ...(canManage
       ? [
           {
             heading: 'Change',
+            whenEmpty: 'Nothing to change',
             cell: ({ membership, person }: Held) =>
               isInForce(membership, on)
-                ? html`<a class="govuk-link" href="${paths.endMembership(programme.id, membership.id)}">End<span class="govuk-visually-hidden"> the role of ${person.name}</span></a>`
+                ? html`<a class="govuk-link" href="${paths.endMembership(programme.id, membership.id)}">End role<span class="govuk-visually-hidden"> of ${person.name}</span></a>`
                 : null,
           },
         ]

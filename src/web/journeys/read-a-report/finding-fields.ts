@@ -11,7 +11,7 @@ const lettersOnALine = 54
 
 const rowsFor = (text: string): string => String(Math.min(12, Math.max(2, text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / lettersOnALine)), 0))))
 
-const facts = (id: string, { sent, errors }: Fields, isAdded: boolean): Html => {
+const facts = (id: string, number: number, { sent, errors }: Fields, isAdded: boolean): Html => {
   const at = (part: string): string => sent.text(`${id}-${part}`)
   const kind = findingKinds.find((each) => each === at('kind')) ?? 'area-for-improvement'
   const addressee = addressees.find((each) => each === at('addressee')) ?? 'local-authority'
@@ -19,7 +19,7 @@ const facts = (id: string, { sent, errors }: Fields, isAdded: boolean): Html => 
   return details({
     classes: 'ib-item__facts',
     open: isAdded || errors.some(({ field }) => field === `${id}-page`),
-    summaryText: words.join(' · '),
+    summaryHtml: html`<span class="govuk-visually-hidden">Finding ${number}: </span>Kind and place: ${words.map((each, index) => (index === 0 ? each.toLowerCase() : each)).join(', ')}`,
     html: html`<div class="ib-item__grid">${select({ id: `${id}-kind`, name: `${id}-kind`, label: { text: 'Kind' }, items: findingKinds.map((each) => ({ value: each, text: findingKindWords[each], selected: each === kind })) })}
 ${select({ id: `${id}-addressee`, name: `${id}-addressee`, label: { text: 'For whom' }, items: addressees.map((each) => ({ value: each, text: addresseeWords[each], selected: each === addressee })) })}
 ${input({ id: `${id}-group`, name: `${id}-group`, label: { text: 'Heading it stands under' }, value: at('group') })}
@@ -54,7 +54,7 @@ const one = (index: number, fields: Fields): Html => {
     errorMessage: errorOf(errors, `${id}-text`),
   })}${
     sub === '' ? null : textarea({ id: `${id}-sub`, name: `${id}-sub`, rows: rowsFor(sub), label: { text: `Points under finding ${index + 1}` }, hint: { text: 'One point on a line.' }, value: sub })
-  }<div class="ib-item__foot">${see(id)}${facts(id, fields, isAdded)}${isAdded ? null : notAFinding(id, index + 1, fields)}</div></li>`
+  }<div class="ib-item__foot">${see(id)}${facts(id, index + 1, fields, isAdded)}${isAdded ? null : notAFinding(id, index + 1, fields)}</div></li>`
 }
 
 /** One item a finding that was read, word for word, then those a person adds. */

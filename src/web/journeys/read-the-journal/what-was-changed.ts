@@ -7,6 +7,7 @@ import { page } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import { wordsOfChange } from '../../words/change-words.ts'
 import { instantInWords } from '../../words/day-words.ts'
+import { subjectOfEntry } from './subject-of-entry.ts'
 
 const linesOnAPage = 50
 
@@ -14,7 +15,7 @@ const asText = (value: unknown): string => (value === null || value === undefine
 
 const beforeAndAfter = ({ before, after, sequence, hash }: JournalEntry): Html =>
   details({
-    summaryText: `Before and after, line ${sequence}`,
+    summaryHtml: html`Before and after<span class="govuk-visually-hidden">, line ${sequence}</span>`,
     html: html`<p class="govuk-body-s">Before</p><pre class="ib-record" tabindex="0" aria-label="Before">${asText(before)}</pre><p class="govuk-body-s">After</p><pre class="ib-record" tabindex="0" aria-label="After">${asText(after)}</pre><p class="govuk-body-s">Hash <span class="ib-hash">${hash}</span></p>`,
   })
 
@@ -44,9 +45,9 @@ ${dataTable({
   captionSize: 'hidden',
   columns: [
     { heading: 'Line', cell: (each) => String(each.sequence), isNumeric: true },
-    { heading: 'When', cell: (each) => instantInWords(each.at) },
-    { heading: 'Who', cell: (each) => html`${each.who}<br><span class="govuk-hint">${each.capacity}</span>` },
-    { heading: 'What', cell: (each) => html`${wordsOfChange(each.act)}${beforeAndAfter(each)}`, isRowHeading: true },
+    { heading: 'When', staysOnOneLine: true, cell: (each) => instantInWords(each.at) },
+    { heading: 'Who', cell: (each) => html`${each.who}<span class="ib-table__under">${each.capacity}</span>` },
+    { heading: 'What', cell: (each) => html`${wordsOfChange(each.act)}<span class="ib-table__under">${subjectOfEntry(programme.id, each)}</span>${beforeAndAfter(each)}`, isRowHeading: true },
     { heading: 'Why', cell: (each) => each.reason, whenEmpty: 'No reason was asked for' },
   ],
   rows: shown,

@@ -57,8 +57,8 @@ const answers = (programme: string, actions: readonly Action[]): Html =>
         columns: [
           { heading: 'Action', isRowHeading: true, cell: (action) => html`<a class="govuk-link" href="${paths.action(programme, action.id)}">${action.number}. ${action.title}</a>` },
           { heading: 'Owner', cell: (action) => action.owner, whenEmpty: 'No owner' },
-          { heading: 'Due', cell: (action) => dayInWords(action.due) },
-          { heading: 'How we will know', cell: ({ howWeWillKnow }) => [...howWeWillKnow.measures, ...howWeWillKnow.evidence].join('; ') },
+          { heading: 'Done by', staysOnOneLine: true, cell: (action) => dayInWords(action.due) },
+          { heading: 'How we will know', cell: ({ howWeWillKnow: { measures, evidence } }) => html`<ul class="govuk-list ib-tight">${[...measures, ...evidence].map((line) => html`<li>${line}</li>`)}</ul>` },
           { heading: 'Delivery', cell: (action) => stateTag(deliveryWords[action.delivery]) },
         ],
         rows: actions,

@@ -1,4 +1,5 @@
 import type { Body, BodyId } from '../../../core/bodies/body.ts'
+import type { Day } from '../../../core/calendar/day.ts'
 import { predecessorsOf, successorsOf, type Succession } from '../../../core/bodies/succession.ts'
 import { dataTable } from '../../components/data-table/data-table.ts'
 import { pageHeading } from '../../components/page-heading/page-heading.ts'
@@ -19,11 +20,13 @@ const asList = (said: readonly string[]): Html | null =>
 const codesOf = ({ dfeCode, gssCode }: Body): string =>
   [dfeCode === null ? '' : `Department for Education ${dfeCode}`, gssCode === null ? '' : `Office for National Statistics ${gssCode}`].filter((each) => each !== '').join(', ')
 
+const lastDay = ({ validFrom, validTo }: Body, today: Day): string => dayInWords(validTo, validFrom !== null && validFrom > today ? 'Not yet begun' : 'Exists today')
+
 /** Who is this programme about? Councils, trusts and boards, when each existed, and who came after whom. */
 export const whoIsItAbout = page({
   path: paths.bodies(':programme'),
   guard: 'see-programme',
-  show: async (ask, { programme }) => {
+  show: async (ask, { programme, on }) => {
     const [bodies, links] = [await ask.bodies(programme.id), await ask.successions(programme.id)]
     const nameOf = (id: BodyId): string => bodies.find((body) => body.id === id)?.name ?? id
     const title = 'Councils, trusts and boards'
@@ -41,9 +44,9 @@ ${dataTable<Body>({
   columns: [
     { heading: 'Name', cell: (body) => body.name, isRowHeading: true },
     { heading: 'Kind', cell: (body) => bodyKindWords[body.kind] },
-    { heading: 'First day', cell: (body) => dayInWords(body.validFrom, 'Long ago, or not known') },
-    { heading: 'Last day', cell: (body) => dayInWords(body.validTo, 'Exists today') },
-    { heading: 'Codes', cell: codesOf, whenEmpty: 'No code' },
+    { heading: 'First day', staysOnOneLine: true, cell: (body) => dayInWords(body.validFrom, 'Not known') },
+    { heading: 'Last day', staysOnOneLine: true, cell: (body) => lastDay(body, on) },
+    ...(bodies.some((body) => codesOf(body) !== '') ? [{ heading: 'Codes', cell: codesOf, whenEmpty: 'No code' }] : []),
     { heading: 'What changed', cell: (body) => asList(wordsOf(links, nameOf, body.id)), whenEmpty: 'Nothing' },
   ],
   rows: bodies,

@@ -50,12 +50,12 @@ const findingCards = (programme: string, { gapCounts, longestWait }: Exceptions)
   gapCounts.map(({ gap, count }) =>
     card({
       kicker: 'Findings',
-      title: `${capitalised(counted(count, 'finding', 'findings'))}: ${gapWords[gap].title.toLowerCase()}`,
+      title: `${capitalised(counted(count, 'finding has', 'findings have'))} ${gapWords[gap].title.toLowerCase()}`,
       href: `${paths.coverage(programme)}#${gap}`,
       tone: 'attention',
       body:
         gap === 'no-action' && longestWait !== null
-          ? html`<p>${count === 1 ? 'It has waited' : 'The longest has waited'} ${counted(longestWait.days, 'day', 'days')}: <a class="govuk-link" href="${paths.finding(programme, longestWait.finding.id)}">see it</a>.</p><p>${gapWords[gap].whatToDo}</p>`
+          ? html`<p>${count === 1 ? 'It has waited' : 'The longest has waited'} ${counted(longestWait.days, 'day', 'days')}: <a class="govuk-link" href="${paths.finding(programme, longestWait.finding.id)}">see the finding</a>.</p><p>${gapWords[gap].whatToDo}</p>`
           : html`<p>${gapWords[gap].whatToDo}</p>`,
     }),
   )
@@ -85,6 +85,7 @@ ${
     : html`<div class="ib-narrow">${dataTable({
         caption: `${capitalised(counted(total, 'action', 'actions'))} by how far the work has got`,
         captionSize: 's',
+        onNarrow: 'same',
         note: 'Delivered says that the work is done. It does not say that it helped.',
         columns: [
           { heading: 'State', isRowHeading: true, cell: ({ state }) => stateTag(deliveryWords[state]) },

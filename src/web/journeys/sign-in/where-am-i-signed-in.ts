@@ -24,12 +24,12 @@ ${dataTable({
     { heading: 'Signed in', cell: (each) => instantInWords(each.startedAt), isRowHeading: true },
     { heading: 'Last used', cell: (each) => instantInWords(each.lastSeenAt) },
     {
-      heading: 'Sign out',
+      heading: 'Browser',
       cell: (each) =>
         each.isThis
           ? 'This browser'
           : html`<form method="post" action="${paths.account()}">${token}<input type="hidden" name="session" value="${each.id}">${button({
-              text: `Sign out the browser of ${instantInWords(each.startedAt)}`,
+              html: html`Sign out<span class="govuk-visually-hidden"> the browser of ${instantInWords(each.startedAt)}</span>`,
               classes: 'govuk-button--secondary govuk-!-margin-bottom-0',
             })}</form>`,
     },
