@@ -24,6 +24,11 @@ const tableWords = {
   draft: 'Answers of a form that is not finished, seen by the person who fills it in.',
   body: 'Councils, trusts and others, each with its first and last day.',
   succession: 'Who came after whom, and how.',
+  instrument: 'Notices, directions, contracts and the like, each with its source.',
+  post: 'Posts that outlive whoever is in them, and which post took over.',
+  appointment: 'Who was in a post, from when to when, by whom and with what advice at the end.',
+  obligation: 'Clauses of instruments: who must do what, by when, and how it ended.',
+  escalation_step: 'Steps of intervention a body was on, why, and when they were lifted.',
 } as const satisfies Record<keyof Tables, string>
 
 type Column = { readonly table: string; readonly name: string; readonly type: string; readonly isNeeded: boolean; readonly pointsTo: string | null; readonly comment: string | null }

@@ -17,6 +17,10 @@ export const actWords = {
   'plan-an-action': 'Plan an action and change it',
   'take-out-figures': 'Take tables out as a file',
   'bring-in-a-plan': 'Bring in a plan from a spreadsheet',
+  'enter-instrument': 'Enter a notice or direction with its clauses',
+  'change-instrument': 'Vary or end a notice or direction',
+  'record-appointment': 'Record an appointment and its end',
+  'settle-obligation': 'Mark a duty as met or lifted',
 } as const satisfies Record<Act, string>
 
 const wordsOfRole = (role: Role): string => (role === 'public' ? 'Not signed in' : roleWords[role])

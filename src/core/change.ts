@@ -6,6 +6,12 @@ import type { ReadingAccepted } from './inspection/accept-reading.ts'
 import type { FindingsRelated } from './inspection/lineage.ts'
 import type { ReceiptRecorded } from './inspection/record-receipt.ts'
 import type { ReportBrought, ReportRead, ReportSetAside } from './inspection/report-in-tray.ts'
+import type { BodyDissolved } from './intervention/dissolve-body.ts'
+import type { InstrumentEntered } from './intervention/enter-instrument.ts'
+import type { AppointmentEnded, AppointmentRecorded, PostEntered } from './intervention/record-appointment.ts'
+import type { EscalationLifted, EscalationRecorded } from './intervention/record-escalation.ts'
+import type { ObligationSettled } from './intervention/settle-obligation.ts'
+import type { InstrumentEnded, InstrumentVaried } from './intervention/vary-instrument.ts'
 import type { MembershipBegun, MembershipEnded, PasswordSet, PersonAdded, ProgrammeBegun } from './people/membership-changes.ts'
 import type { PlanBroughtIn } from './plan/bring-in-plan.ts'
 import type { ActionPlanned } from './plan/plan-action.ts'
@@ -32,6 +38,16 @@ export type Change =
   | ActionPlanned
   | ActionRevised
   | PlanBroughtIn
+  | InstrumentEntered
+  | InstrumentVaried
+  | InstrumentEnded
+  | PostEntered
+  | AppointmentRecorded
+  | AppointmentEnded
+  | ObligationSettled
+  | BodyDissolved
+  | EscalationRecorded
+  | EscalationLifted
 
 /** Why the store would not write a change that the rules allowed: the world moved between loading and recording. */
 export type RecordRefusal = Refusal<'changed-meanwhile' | 'already-there' | 'not-there' | 'not-yours' | 'not-possible' | 'not-text'>

@@ -1,4 +1,9 @@
 import type { ColumnType, GeneratedAlways, Kysely, Transaction } from 'kysely'
+import type { Appointment } from '../core/intervention/appointment.ts'
+import type { EscalationStep } from '../core/intervention/escalation.ts'
+import type { Instrument } from '../core/intervention/instrument.ts'
+import type { Obligation } from '../core/intervention/obligation.ts'
+import type { NonEmpty } from '../core/branded.ts'
 import type { Source } from '../core/inspection/inspection.ts'
 import type { Reading } from '../core/inspection/reading.ts'
 import type { Json } from '../core/journal/canonical.ts'
@@ -7,6 +12,9 @@ import type { Refusal } from '../core/refusal.ts'
 
 /** jsonb: read as a value, written as JSON text. */
 export type JsonColumn<T> = ColumnType<T, string, string>
+
+/** The same where there may be nothing. */
+export type NullableJsonColumn<T> = ColumnType<T, string | null, string | null>
 
 export type PersonTable = { id: string; name: string; email: string; password_hash: string; is_disabled: boolean }
 export type ProgrammeTable = { id: string; name: string; kind: 'live' | 'public-record'; is_invented: boolean }
@@ -146,6 +154,82 @@ export type ActionTable = {
 }
 export type ActionFindingTable = { programme: string; action: string; finding: string; position: number }
 
+export type InstrumentTable = {
+  programme: string
+  id: string
+  kind: string
+  title: string
+  addressee: string
+  made_by: string
+  power: string | null
+  because: string | null
+  made: string
+  made_in_words: string | null
+  replaces: string | null
+  steps: JsonColumn<Instrument['steps']>
+  ending: NullableJsonColumn<Instrument['ending']>
+  sources: JsonColumn<NonEmpty<Source>>
+  note: string | null
+}
+export type PostTable = {
+  programme: string
+  id: string
+  name: string
+  body: string | null
+  from_day: string | null
+  from_in_words: string | null
+  to_day: string | null
+  to_in_words: string | null
+  followed_by: string | null
+  sources: JsonColumn<readonly Source[]>
+}
+export type AppointmentTable = {
+  programme: string
+  id: string
+  post: string
+  person: string
+  appointed_by: string | null
+  proposed: string | null
+  proposed_in_words: string | null
+  from_day: string | null
+  from_in_words: string | null
+  until_day: string | null
+  until_in_words: string | null
+  remuneration: string | null
+  interests: string | null
+  tests: readonly string[]
+  ending: NullableJsonColumn<Appointment['ending']>
+  sources: JsonColumn<NonEmpty<Source>>
+  note: string | null
+}
+export type ObligationTable = {
+  programme: string
+  id: string
+  instrument: string
+  clause: string
+  what: string
+  begins: string
+  begins_in_words: string | null
+  due: JsonColumn<Obligation['due']>
+  passings: JsonColumn<Obligation['passings']>
+  occasions: JsonColumn<Obligation['occasions']>
+  ending: NullableJsonColumn<Obligation['ending']>
+  continues: string | null
+  note: string | null
+}
+export type EscalationStepTable = {
+  programme: string
+  id: string
+  body: string
+  rung: string
+  from_day: string
+  from_in_words: string | null
+  reason: string
+  conditions: string | null
+  lifted: NullableJsonColumn<EscalationStep['lifted']>
+  sources: JsonColumn<NonEmpty<Source>>
+}
+
 /** Every table, by its name in the database. */
 export type Tables = {
   person: PersonTable
@@ -167,6 +251,11 @@ export type Tables = {
   draft: DraftTable
   body: BodyTable
   succession: SuccessionTable
+  instrument: InstrumentTable
+  post: PostTable
+  appointment: AppointmentTable
+  obligation: ObligationTable
+  escalation_step: EscalationStepTable
 }
 
 export type Database = Kysely<Tables>

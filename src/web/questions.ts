@@ -5,6 +5,7 @@ import type { Finding } from '../core/inspection/finding.ts'
 import type { Inspection, InspectionId, Sha256 } from '../core/inspection/inspection.ts'
 import type { Lineage } from '../core/inspection/lineage.ts'
 import type { ReportInTray, TrayId } from '../core/inspection/report-in-tray.ts'
+import type { Regime } from '../core/intervention/regime.ts'
 import type { JournalEntry } from '../core/journal-entry.ts'
 import type { Membership, Person, PersonId, Programme, ProgrammeId } from '../core/people/person.ts'
 import type { Action, Outcome, Priority } from '../core/plan/plan.ts'
@@ -35,6 +36,8 @@ export type Questions = {
   readonly document: (programme: ProgrammeId, sha256: Sha256) => Promise<{ readonly bytes: Uint8Array; readonly mediaType: string } | null>
   readonly bodies: (programme: ProgrammeId) => Promise<readonly Body[]>
   readonly successions: (programme: ProgrammeId) => Promise<readonly Succession[]>
+  /** Instruments, duties, posts and appointments: who answers for what. */
+  readonly regime: (programme: ProgrammeId) => Promise<Regime>
   readonly inspections: (programme: ProgrammeId) => Promise<readonly Inspection[]>
   readonly inspection: (programme: ProgrammeId, id: InspectionId) => Promise<Inspection | null>
   readonly findings: (programme: ProgrammeId) => Promise<readonly Finding[]>

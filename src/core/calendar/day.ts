@@ -24,6 +24,12 @@ export const day = (iso: string): Day => {
 /** In: a day and a whole number of days, negative to go back. Out: that many calendar days on. */
 export const addDays = (from: Day, days: number): Day => Temporal.PlainDate.from(from).add({ days }).toString() as Day
 
+/**
+ * In: a day and a whole number of months, negative to go back. Out: the same day of that month, or the last day of a shorter one:
+ * a month after 31 January is 28 or 29 February. Count several months from one start, never month by month, or the day drifts.
+ */
+export const addMonths = (from: Day, months: number): Day => Temporal.PlainDate.from(from).add({ months }).toString() as Day
+
 /** In: two days. Out: the calendar days from the first to the second, negative where the second is earlier. */
 export const daysBetween = (from: Day, to: Day): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days

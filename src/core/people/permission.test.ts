@@ -29,6 +29,10 @@ const expected: Record<Act, string> = {
   'plan-an-action': 'director programme-lead',
   'take-out-figures': 'chair commissioner director programme-lead action-owner analyst quality-lead partner councillor inspector',
   'bring-in-a-plan': 'programme-lead',
+  'enter-instrument': 'commissioner director programme-lead',
+  'change-instrument': 'commissioner programme-lead',
+  'record-appointment': 'commissioner director programme-lead',
+  'settle-obligation': 'chair commissioner programme-lead',
 }
 
 describe('the permission table', () => {

@@ -18,6 +18,10 @@ export const acts = [
   'plan-an-action',
   'take-out-figures',
   'bring-in-a-plan',
+  'enter-instrument',
+  'change-instrument',
+  'record-appointment',
+  'settle-obligation',
 ] as const
 
 export type Act = (typeof acts)[number]
@@ -64,6 +68,11 @@ export const permissions: Readonly<Record<Act, Readonly<Record<Role, boolean>>>>
   'plan-an-action': { ...nobody, director: true, 'programme-lead': true },
   'take-out-figures': everyMember,
   'bring-in-a-plan': { ...nobody, 'programme-lead': true },
+  'enter-instrument': { ...nobody, commissioner: true, director: true, 'programme-lead': true },
+  'change-instrument': { ...nobody, commissioner: true, 'programme-lead': true },
+  'record-appointment': { ...nobody, commissioner: true, director: true, 'programme-lead': true },
+  // A director owes most of these duties, so does not say that they are met.
+  'settle-obligation': { ...nobody, chair: true, commissioner: true, 'programme-lead': true },
 }
 
 export type NotPermitted = Refusal<'not-a-member' | 'not-in-your-role'>

@@ -2,6 +2,9 @@ import type { Change } from '../../core/change.ts'
 import type { Apply } from './apply.ts'
 import { bodiesEntered } from './bodies.ts'
 import { findingsRelated, inspectionEntered, readingAccepted, receiptRecorded } from './inspection.ts'
+import {
+  appointmentEnded, appointmentRecorded, bodyDissolved, escalationLifted, escalationRecorded, instrumentEnded, instrumentEntered, instrumentVaried, obligationSettled, postEntered,
+} from './intervention.ts'
 import { membershipBegun, membershipEnded, passwordSet, personAdded, programmeBegun } from './people.ts'
 import { actionPlanned, actionRevised, outcomeSet, planBroughtIn, prioritySet } from './plan.ts'
 import { reportBrought, reportRead, reportSetAside } from './report-in-tray.ts'
@@ -26,4 +29,14 @@ export const apply = {
   'action-planned': actionPlanned,
   'action-revised': actionRevised,
   'plan-brought-in': planBroughtIn,
+  'instrument-entered': instrumentEntered,
+  'instrument-varied': instrumentVaried,
+  'instrument-ended': instrumentEnded,
+  'post-entered': postEntered,
+  'appointment-recorded': appointmentRecorded,
+  'appointment-ended': appointmentEnded,
+  'obligation-settled': obligationSettled,
+  'body-dissolved': bodyDissolved,
+  'escalation-recorded': escalationRecorded,
+  'escalation-lifted': escalationLifted,
 } as const satisfies { readonly [K in Change['kind']]: Apply<K> }

@@ -2,13 +2,14 @@ import type { Inside } from '../schema.ts'
 import { readDrafts, type DraftReads } from '../drafts.ts'
 import { readBodies, type BodyReads } from './bodies.ts'
 import { readInspections, type InspectionReads } from './inspection.ts'
+import { readIntervention, type InterventionReads } from './intervention.ts'
 import { readJournal, type JournalReads } from './journal.ts'
 import { readPeople, type PeopleReads } from './people.ts'
 import { readPlan, type PlanReads } from './plan.ts'
 import { readReportsInTray, type ReportInTrayReads } from './report-in-tray.ts'
 
 /** Every question the record answers, by noun. Row-level security decides which rows there are to answer from. */
-export type Reads = PeopleReads & InspectionReads & ReportInTrayReads & PlanReads & JournalReads & DraftReads & BodyReads
+export type Reads = PeopleReads & InspectionReads & ReportInTrayReads & PlanReads & JournalReads & DraftReads & BodyReads & InterventionReads
 
 export const bindReads = (inside: Inside): Reads => ({
   ...readPeople(inside),
@@ -18,4 +19,5 @@ export const bindReads = (inside: Inside): Reads => ({
   ...readJournal(inside),
   ...readDrafts(inside),
   ...readBodies(inside),
+  ...readIntervention(inside),
 })

@@ -20,6 +20,16 @@ export const changeWords = {
   'action-planned': 'Planned an action',
   'action-revised': 'Revised an action',
   'plan-brought-in': 'Brought in a plan from a spreadsheet',
+  'instrument-entered': 'Entered a notice, direction or the like',
+  'instrument-varied': 'Varied a notice, direction or the like',
+  'instrument-ended': 'Ended a notice, direction or the like',
+  'post-entered': 'Entered a post',
+  'appointment-recorded': 'Recorded an appointment',
+  'appointment-ended': 'Recorded the end of an appointment',
+  'obligation-settled': 'Marked a duty as met or lifted',
+  'body-dissolved': 'Ended a body and said who takes over its duties',
+  'escalation-recorded': 'Recorded a step of intervention',
+  'escalation-lifted': 'Recorded that a step of intervention was lifted',
 } as const satisfies Record<Change['kind'], string>
 
 /** In: an act as the journal has it. Out: its words; an act of a later version is shown by its code. */

@@ -1,0 +1,78 @@
+import { day, type Day } from '../calendar/day.ts'
+
+/** Whether an instrument binds by law, binds because its parties agreed, is a warning without force of law, or only says what is intended. */
+export type Force = 'law' | 'agreement' | 'warning' | 'intention'
+
+/** A kind of instrument as dated data. A new kind of notice is a line here; no other code knows a kind by its name. */
+export type InstrumentKind = {
+  readonly code: string
+  readonly name: string
+  readonly whatItIs: string
+  readonly force: Force
+  /** The power it is made under, null where it needs none. */
+  readonly power: string | null
+  readonly from: Day | null
+  /** Null while it is still made. */
+  readonly to: Day | null
+  readonly sources: readonly { readonly title: string; readonly url: string }[]
+}
+
+const ministers = { title: 'Ministerial answer on intervention, 27 May 2022', url: 'https://www.parallelparliament.co.uk/question/4514/children-social-services' } as const
+const explanatoryNote = { title: 'Explanatory note on the powers of section 497A', url: 'http://www.legislation.gov.uk/ukpga/2014/6/notes/division/4/5/12' } as const
+
+/** Reviewed 22 November 2026. */
+export const instrumentKinds: readonly InstrumentKind[] = [
+  {
+    code: 'improvement-notice',
+    name: 'Improvement notice',
+    whatItIs: 'Says what a council must put right. It has no force of law of its own and serves as a formal warning of a direction.',
+    force: 'warning',
+    power: null,
+    from: null,
+    to: null,
+    sources: [ministers],
+  },
+  {
+    code: 'minded-to',
+    name: 'Letter saying what ministers are minded to do',
+    whatItIs: 'Says what ministers intend and why, so that the council can answer before they decide.',
+    force: 'intention',
+    power: null,
+    from: null,
+    to: null,
+    sources: [explanatoryNote],
+  },
+  {
+    code: 'statutory-direction',
+    name: 'Statutory direction',
+    whatItIs: 'A legal instruction by the Secretary of State. The council must take the steps it names.',
+    force: 'law',
+    power: 'Education Act 1996, section 497A(4B), applied to children’s social care by section 50 of the Children Act 2004',
+    from: day('2005-03-01'),
+    to: null,
+    sources: [explanatoryNote],
+  },
+  {
+    code: 'terms-of-reference',
+    name: 'Terms of reference',
+    whatItIs: 'Says what a board or a person is there to do, and to whom they report.',
+    force: 'agreement',
+    power: null,
+    from: null,
+    to: null,
+    sources: [],
+  },
+  {
+    code: 'contract',
+    name: 'Contract',
+    whatItIs: 'An agreement under which a trust or another provider runs a service for a council.',
+    force: 'agreement',
+    power: null,
+    from: null,
+    to: null,
+    sources: [],
+  },
+]
+
+/** In: anything. Out: the kind with that code, or null where there is none. */
+export const instrumentKind = (code: unknown): InstrumentKind | null => instrumentKinds.find((each) => each.code === code) ?? null

@@ -1,0 +1,151 @@
+import { array, assert, constant, constantFrom, integer, nat, oneof, option, property, record, type Arbitrary } from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { aBody, aLink, anAppointment, anInstrument, anObligation, aPost, aRegime, aSetting, toBody, toPost } from '../../../test/support/regime.ts'
+import { bodyId } from '../bodies/body.ts'
+import { addDays, day, type Day } from '../calendar/day.ts'
+import { exactly } from '../calendar/stated-day.ts'
+import { isRefusal } from '../refusal.ts'
+import type { AppointmentId } from './appointment.ts'
+import { dissolveBody, heldByBody } from './dissolve-body.ts'
+import { holderOn, type HeldOn } from './holder-on.ts'
+import { holdingsOf } from './holdings.ts'
+import type { Obligation, ObligationId } from './obligation.ts'
+import { endAppointment, recordAppointment } from './record-appointment.ts'
+import type { Regime } from './regime.ts'
+import { settleObligation } from './settle-obligation.ts'
+import { endInstrument, varyInstrument, type ObligationChanged } from './vary-instrument.ts'
+
+// 400 days from December 2019 on: a leap day, two ends of a tax year, and both changes of the clock.
+const calendar: readonly Day[] = Array.from({ length: 400 }, (_each, index) => addDays(day('2019-12-01'), index))
+const dayAt = integer({ min: 0, max: calendar.length - 1 }).map((index) => calendar[index]!)
+
+const act = oneof(
+  record({ kind: constant('appoint' as const), post: constantFrom('chair', 'commissioner'), from: dayAt, to: option(dayAt) }),
+  record({ kind: constant('leave' as const), which: nat(5), last: dayAt }),
+  record({ kind: constant('settle' as const), which: nat(5), how: constantFrom('met' as const, 'lifted' as const), on: dayAt }),
+  record({ kind: constant('vary' as const), on: dayAt, holder: constantFrom(toBody('county'), toBody('town'), toPost('chair'), toPost('commissioner')) }),
+  record({ kind: constant('revoke' as const), on: dayAt }),
+  record({ kind: constant('split' as const), last: dayAt, heirs: constantFrom(['north'], ['north', 'west']) }),
+)
+type Act = typeof act extends Arbitrary<infer T> ? T : never
+
+const begin = (postEnds: Day, townEnds: Day): Regime =>
+  aRegime({
+    bodies: [aBody('county', null, null), aBody('town', null, townEnds), aBody('city', addDays(townEnds, 1), null), aBody('north', '2019-01-01', null), aBody('west', '2019-01-01', null)],
+    successions: [aLink('town', 'city', addDays(townEnds, 1), 'merge')],
+    posts: [aPost('commissioner', { to: postEnds, followedBy: 'chair', body: 'county' }), aPost('chair')],
+    instruments: [anInstrument('direction', 'county', '2019-12-01')],
+    obligations: [anObligation('a', toBody('county'), '2019-12-01'), anObligation('b', toPost('commissioner'), '2019-12-20'), anObligation('c', toBody('town'), '2020-02-29')],
+  })
+
+const withObligations = (regime: Regime, changed: readonly ObligationChanged[], added: readonly Obligation[]): Regime => ({
+  ...regime,
+  obligations: [...regime.obligations.map((each) => changed.find((one) => one.before.id === each.id)?.obligation ?? each), ...added],
+})
+
+let made = 0
+const done = (regime: Regime, each: Act): Regime => {
+  const setting = aSetting(regime)
+  const instrument = regime.instruments[0]!
+  made += 1
+  switch (each.kind) {
+    case 'appoint': {
+      const { id: _id, programme: _programme, post: _post, ...intent } = anAppointment(`p${made}`, each.post, each.from, each.to)
+      const outcome = recordAppointment(intent, regime.posts.find((post) => post.id === each.post)!, { id: `p${made}` as AppointmentId, setting })
+      return isRefusal(outcome) ? regime : { ...regime, appointments: [...regime.appointments, outcome.appointment] }
+    }
+    case 'leave': {
+      const outcome = endAppointment(regime.appointments[each.which] ?? null, { lastDay: exactly(each.last), reason: 'Left.', advice: null, source: null }, setting)
+      return isRefusal(outcome) ? regime : { ...regime, appointments: regime.appointments.map((one) => (one.id === outcome.appointment.id ? outcome.appointment : one)) }
+    }
+    case 'settle': {
+      const outcome = settleObligation(regime.obligations[each.which] ?? null, { how: each.how, on: exactly(each.on), reason: 'So it was.', source: null }, setting)
+      return isRefusal(outcome) ? regime : withObligations(regime, [outcome], [])
+    }
+    case 'vary': {
+      const add = [{ clause: `v${made}`, what: 'More', holder: each.holder, due: { kind: 'throughout' } }] as const
+      const outcome = varyInstrument(instrument, { on: exactly(each.on), what: 'More is asked.', lift: [], add, source: null }, setting, (clause) => clause as ObligationId)
+      return isRefusal(outcome) ? regime : { ...withObligations(regime, outcome.lifted, outcome.added), instruments: [outcome.instrument] }
+    }
+    case 'revoke': {
+      const outcome = endInstrument(instrument, { on: exactly(each.on), how: 'revoked', reason: 'Enough.', source: null }, setting)
+      return isRefusal(outcome) ? regime : { ...withObligations(regime, outcome.ended, []), instruments: [outcome.instrument] }
+    }
+    case 'split': {
+      const body = bodyId('county')
+      const dispositions = heldByBody(regime, body, each.last).map((one) => ({ kind: 'pass' as const, obligation: one.id, to: each.heirs.map(toBody) as never, because: 'Split.', source: null }))
+      const outcome = dissolveBody({ body, lastDay: each.last, dispositions }, setting, (id, index) => `${id}-${index}` as ObligationId)
+      if (isRefusal(outcome)) return regime
+      return { ...withObligations(regime, outcome.changed, outcome.added), bodies: regime.bodies.map((one) => (one.id === body ? { ...one, validTo: each.last } : one)) }
+    }
+    default:
+      return each satisfies never
+  }
+}
+
+const history = record({ acts: array(act, { minLength: 1, maxLength: 10 }), postEnds: dayAt, townEnds: dayAt, looks: array(dayAt, { minLength: 6, maxLength: 6 }) })
+const lived = ({ acts, postEnds, townEnds }: { readonly acts: readonly Act[]; readonly postEnds: Day; readonly townEnds: Day }): Regime => acts.reduce(done, begin(postEnds, townEnds))
+
+/** Whoever could be said to hold it, looked for another way: each body and person is asked in turn. */
+const claimants = (regime: Regime, { passings, begins, ending }: Obligation, on: Day): readonly string[] => {
+  if (on < begins.day || (ending?.kind === 'ended' && on >= ending.on.day)) return ['none']
+  const named = [...passings].reverse().find((each) => each.from.day <= on)!.to
+  if (named.kind === 'body') {
+    const alive = (id: string): boolean => regime.bodies.some((each) => each.id === id && (each.validFrom ?? '') <= on && on <= (each.validTo ?? '9'))
+    return alive(named.body) ? [named.body] : regime.successions.filter((each) => each.predecessor === named.body && each.on <= on && alive(each.successor)).map((each) => each.successor)
+  }
+  const commissioner = regime.posts.find((each) => each.id === 'commissioner')!
+  const post = named.post === 'commissioner' && on > commissioner.to!.day ? 'chair' : named.post
+  return regime.appointments.filter((each) => each.post === post && each.from!.day <= on && (each.ending?.kind !== 'ended' || on <= each.ending.lastDay.day)).map((each) => each.id)
+}
+
+const nameOf = (held: HeldOn): string => (held.kind === 'body' ? held.body : held.kind === 'person' ? held.appointment : held.kind)
+
+const agrees = (held: HeldOn, asked: readonly string[]): boolean => {
+  if (asked[0] === 'none') return held.kind === 'not-yet' || held.kind === 'over'
+  if (asked.length === 0) return held.kind === 'vacant' || held.kind === 'nobody'
+  return asked.length === 1 && nameOf(held) === asked[0]
+}
+
+describe('over 10,000 random histories', () => {
+  it('every obligation has exactly one holder, or an explicit vacancy, on every day of its life', { timeout: 120_000 }, () => {
+    let people = 0
+    let vacancies = 0
+    assert(
+      property(history, (each) => {
+        const regime = lived(each)
+        for (const obligation of regime.obligations) {
+          for (const on of each.looks) {
+            const held = holderOn(regime, obligation, on)
+            const asked = claimants(regime, obligation, on)
+            if (!agrees(held, asked)) throw new Error(`${obligation.id} on ${on}: ${nameOf(held)}, but ${asked.join(' and ')}`)
+            if (held.kind === 'person' || held.kind === 'body') people += 1
+            if (held.kind === 'vacant' || held.kind === 'nobody') vacancies += 1
+          }
+        }
+      }),
+      { numRuns: 10_000, seed: 497 },
+    )
+    expect(people).toBeGreaterThan(10_000)
+    expect(vacancies).toBeGreaterThan(10_000)
+  })
+  it('its holdings follow one another without a gap or an overlap, from its first day on', { timeout: 120_000 }, () => {
+    assert(
+      property(history, (each) => {
+        const regime = lived(each)
+        for (const obligation of regime.obligations) {
+          const holdings = holdingsOf(regime, obligation)
+          expect(holdings.slice(0, 1).map((one) => one.from)).toEqual(holdings.length === 0 ? [] : [obligation.begins.day])
+          expect(holdings.slice(1).map((one) => one.from)).toEqual(holdings.slice(0, -1).map((one) => addDays(one.to!, 1)))
+          expect(holdings.map((one) => holderOn(regime, obligation, one.from))).toEqual(holdings.map((one) => one.held))
+          expect(holdings.map((one) => holderOn(regime, obligation, one.to ?? day('2040-01-01')))).toEqual(holdings.map((one) => one.held))
+          for (const on of each.looks) {
+            const inside = holdings.filter((one) => one.from <= on && (one.to === null || on <= one.to))
+            expect(inside.length).toBe(['not-yet', 'over'].includes(holderOn(regime, obligation, on).kind) ? 0 : 1)
+          }
+        }
+      }),
+      { numRuns: 2_000, seed: 498 },
+    )
+  })
+})

@@ -1,0 +1,17 @@
+import type { Body } from '../bodies/body.ts'
+import type { Succession } from '../bodies/succession.ts'
+import type { Appointment, Post } from './appointment.ts'
+import type { EscalationStep } from './escalation.ts'
+import type { Instrument } from './instrument.ts'
+import type { Obligation } from './obligation.ts'
+
+/** Everything that says who answers for what in a programme. */
+export type Regime = {
+  readonly bodies: readonly Body[]
+  readonly successions: readonly Succession[]
+  readonly posts: readonly Post[]
+  readonly appointments: readonly Appointment[]
+  readonly instruments: readonly Instrument[]
+  readonly obligations: readonly Obligation[]
+  readonly escalations: readonly EscalationStep[]
+}
