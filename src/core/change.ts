@@ -8,6 +8,7 @@ import type { ReceiptRecorded } from './inspection/record-receipt.ts'
 import type { ReportBrought, ReportRead, ReportSetAside } from './inspection/report-in-tray.ts'
 import type { BodyDissolved } from './intervention/dissolve-body.ts'
 import type { InstrumentEntered } from './intervention/enter-instrument.ts'
+import type { HappeningEntered } from './intervention/happening.ts'
 import type { AppointmentEnded, AppointmentRecorded, PostEntered } from './intervention/record-appointment.ts'
 import type { EscalationLifted, EscalationRecorded } from './intervention/record-escalation.ts'
 import type { ObligationSettled } from './intervention/settle-obligation.ts'
@@ -48,6 +49,7 @@ export type Change =
   | BodyDissolved
   | EscalationRecorded
   | EscalationLifted
+  | HappeningEntered
 
 /** Why the store would not write a change that the rules allowed: the world moved between loading and recording. */
 export type RecordRefusal = Refusal<'changed-meanwhile' | 'already-there' | 'not-there' | 'not-yours' | 'not-possible' | 'not-text'>

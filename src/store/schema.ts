@@ -230,6 +230,17 @@ export type EscalationStepTable = {
   sources: JsonColumn<NonEmpty<Source>>
 }
 
+export type HappeningTable = {
+  programme: string
+  id: string
+  kind: string
+  on_day: string
+  on_in_words: string | null
+  what: string
+  note: string | null
+  sources: JsonColumn<NonEmpty<Source>>
+}
+
 /** Every table, by its name in the database. */
 export type Tables = {
   person: PersonTable
@@ -256,6 +267,7 @@ export type Tables = {
   appointment: AppointmentTable
   obligation: ObligationTable
   escalation_step: EscalationStepTable
+  happening: HappeningTable
 }
 
 export type Database = Kysely<Tables>

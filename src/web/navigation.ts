@@ -9,6 +9,8 @@ const items: readonly { readonly text: string; readonly path: (programme: string
   { text: 'Overview', path: paths.programme, act: 'see-programme' },
   { text: 'Reports', path: paths.reports, act: 'bring-a-report' },
   { text: 'Register', path: paths.register, act: 'see-programme', also: [paths.bodies, paths.bringInRegister] },
+  { text: 'Duties', path: paths.regime, act: 'see-programme' },
+  { text: 'Timeline', path: paths.timeline, act: 'see-programme' },
   { text: 'Plan', path: paths.plan, act: 'see-programme', also: [paths.answer, paths.bringInPlan] },
   { text: 'Coverage', path: paths.coverage, act: 'see-programme' },
   { text: 'Take out', path: paths.takeOut, act: 'take-out-figures' },

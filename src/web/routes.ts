@@ -11,6 +11,15 @@ import { whichFileHoldsThePlan } from './journeys/bring-in-a-plan/which-file-hol
 import { whatWouldComeIn } from './journeys/bring-in-a-register/what-would-come-in.ts'
 import { whichFilesHoldTheRegister } from './journeys/bring-in-a-register/which-files-hold-the-register.ts'
 import { isAnythingLeftOut } from './journeys/check-coverage/is-anything-left-out.ts'
+import { howDidItEnd, whatChangesInIt } from './journeys/keep-an-obligation/how-does-it-change.ts'
+import { wasThisDutyMet } from './journeys/keep-an-obligation/was-this-duty-met.ts'
+import { whichNoticeHasBeenMade } from './journeys/keep-an-obligation/which-notice-has-been-made.ts'
+import { whoWasAppointed } from './journeys/keep-an-obligation/who-was-appointed.ts'
+import { whyDidTheAppointmentEnd } from './journeys/keep-an-obligation/why-did-the-appointment-end.ts'
+import { whatDoesThisInstrumentAsk } from './journeys/keep-an-obligation/what-does-this-instrument-ask.ts'
+import { whatHasHappened } from './journeys/keep-an-obligation/what-has-happened.ts'
+import { whatIsHandedOver } from './journeys/keep-an-obligation/what-is-handed-over.ts'
+import { whoIsResponsibleForWhat } from './journeys/keep-an-obligation/who-is-responsible-for-what.ts'
 import { whatHasChangedAboutIt } from './journeys/keep-the-plan/what-has-changed-about-it.ts'
 import { whatIsInThePlan } from './journeys/keep-the-plan/what-is-in-the-plan.ts'
 import { whatIsTheProgrammeAbout } from './journeys/keep-the-plan/what-is-the-programme-about.ts'
@@ -75,6 +84,17 @@ export const routes: readonly Route[] = [
   whatWillChildrenNotice,
   whatIsThisAction,
   whatHasChangedAboutIt,
+  // keep an obligation
+  whoIsResponsibleForWhat,
+  whatHasHappened,
+  whatDoesThisInstrumentAsk,
+  whatIsHandedOver,
+  whichNoticeHasBeenMade,
+  whatChangesInIt,
+  howDidItEnd,
+  wasThisDutyMet,
+  whoWasAppointed,
+  whyDidTheAppointmentEnd,
   // check coverage
   isAnythingLeftOut,
   // take out the record, and bring in a plan

@@ -6,6 +6,7 @@ import type { Appointment, AppointmentId, Post, PostId } from '../../src/core/in
 import type { DueRule } from '../../src/core/intervention/due.ts'
 import type { Instrument, InstrumentId } from '../../src/core/intervention/instrument.ts'
 import type { Holder, Obligation, ObligationId } from '../../src/core/intervention/obligation.ts'
+import type { Change } from '../../src/core/change.ts'
 import type { Regime } from '../../src/core/intervention/regime.ts'
 import type { Setting } from '../../src/core/intervention/setting.ts'
 import type { ProgrammeId } from '../../src/core/people/person.ts'
@@ -42,6 +43,35 @@ export const anObligation = (id: string, holder: Holder, begins: string, due: Du
   passings: [{ from: exactly(day(begins)), to: holder, because: 'Named.', source: null }], occasions: [], ending: null, continues: null, note: null,
 })
 
-export const aRegime = (parts: Partial<Regime>): Regime => ({ bodies: [], successions: [], posts: [], appointments: [], instruments: [], obligations: [], escalations: [], ...parts })
+export const aRegime = (parts: Partial<Regime>): Regime => ({ bodies: [], successions: [], posts: [], appointments: [], instruments: [], obligations: [], escalations: [], happenings: [], ...parts })
 
 export const aSetting = (regime: Regime, on = '2026-11-20'): Setting => ({ programme, actor: { kind: 'service', name: 'sample loader' }, on: day(on), regime })
+
+/** In: what stands on record and a change. Out: what stands after it, kept in memory as the store keeps it in tables. */
+export const afterChange = (regime: Regime, change: Change): Regime => {
+  const swap = (changed: readonly { readonly before: Obligation; readonly obligation: Obligation }[], added: readonly Obligation[] = []): readonly Obligation[] => [
+    ...regime.obligations.map((each) => changed.find((one) => one.before.id === each.id)?.obligation ?? each),
+    ...added,
+  ]
+  const instrumentAs = (instrument: Instrument): readonly Instrument[] => regime.instruments.map((each) => (each.id === instrument.id ? instrument : each))
+  switch (change.kind) {
+    case 'post-entered':
+      return { ...regime, posts: [...regime.posts, change.post] }
+    case 'appointment-recorded':
+      return { ...regime, appointments: [...regime.appointments, change.appointment] }
+    case 'instrument-entered':
+      return { ...regime, instruments: [...regime.instruments, change.instrument], obligations: [...regime.obligations, ...change.obligations] }
+    case 'instrument-ended':
+      return { ...regime, instruments: instrumentAs(change.instrument), obligations: swap(change.ended) }
+    case 'obligation-settled':
+      return { ...regime, obligations: swap([change]) }
+    case 'body-dissolved':
+      return { ...regime, obligations: swap(change.changed, change.added) }
+    case 'escalation-recorded':
+      return { ...regime, escalations: [...regime.escalations, change.step] }
+    case 'escalation-lifted':
+      return { ...regime, escalations: regime.escalations.map((each) => (each.id === change.step.id ? change.step : each)) }
+    default:
+      throw new Error(`not a change of the regime: ${change.kind}`)
+  }
+}

@@ -54,6 +54,11 @@ describe('who holds an obligation of a post', () => {
     const duty4 = anObligation('report', toPost('chair'), '2013-10-31')
     expect(['2014-07-07', '2014-07-08'].map((on) => said(holderOn(regime, duty4, day(on))))).toEqual(['ada', 'not-known'])
   })
+  it('cannot be told before the first day a source speaks of, where the source gives no exact day', () => {
+    const first = { ...anAppointment('ada', 'chair', '2014-03-05', null), from: { day: day('2014-03-05'), words: 'by 5 March 2014' } }
+    const regime = aRegime({ posts: [aPost('chair')], appointments: [first] })
+    expect(['2014-03-04', '2014-03-05'].map((on) => said(holderOn(regime, anObligation('report', toPost('chair'), '2013-10-31'), day(on))))).toEqual(['not-known', 'ada'])
+  })
   it('does not go round for ever where two posts follow each other', () => {
     const regime = aRegime({ posts: [aPost('one', { to: '2020-01-01', followedBy: 'two' }), aPost('two', { to: '2020-01-01', followedBy: 'one' })] })
     expect(holderOn(regime, anObligation('report', toPost('one'), '2019-01-01'), day('2020-01-02')).kind).toBe('nobody')

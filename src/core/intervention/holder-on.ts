@@ -36,7 +36,9 @@ const personInPost = ({ appointments }: Parties, { id }: Post, on: Day): Held =>
   const begun = appointments.filter((each) => each.post === id && each.from !== null && each.from.day <= on).sort(latestFirst)
   const current = begun.find((each) => isInPost(each, on))
   if (current !== undefined) return { kind: 'person', post: id, appointment: current.id }
-  return begun[0]?.ending?.kind === 'not-found' ? { kind: 'not-known' } : { kind: 'vacant', post: id }
+  // “In post by March 2014” says nothing about the days before; and after an end that was not found nobody can tell.
+  const isSilent = begun.length === 0 ? appointments.some((each) => each.post === id && each.from !== null && each.from.words !== null) : begun[0]?.ending?.kind === 'not-found'
+  return isSilent ? { kind: 'not-known' } : { kind: 'vacant', post: id }
 }
 
 const postOnDay = (regime: Parties, id: PostId, on: Day, seen: readonly PostId[]): Held => {

@@ -53,6 +53,16 @@ export const instrumentKinds: readonly InstrumentKind[] = [
     sources: [explanatoryNote],
   },
   {
+    code: 'best-value-direction',
+    name: 'Best value direction',
+    whatItIs: 'A legal instruction to a council about how it is run or spends money. Commissioners may take over some of what it does.',
+    force: 'law',
+    power: 'Local Government Act 1999, section 15',
+    from: day('1999-09-27'),
+    to: null,
+    sources: [{ title: 'Local Government Act 1999, section 15', url: 'https://www.legislation.gov.uk/ukpga/1999/27/section/15' }],
+  },
+  {
     code: 'terms-of-reference',
     name: 'Terms of reference',
     whatItIs: 'Says what a board or a person is there to do, and to whom they report.',

@@ -2,6 +2,7 @@ import type { Body } from '../bodies/body.ts'
 import type { Succession } from '../bodies/succession.ts'
 import type { Appointment, Post } from './appointment.ts'
 import type { EscalationStep } from './escalation.ts'
+import type { Happening } from './happening.ts'
 import type { Instrument } from './instrument.ts'
 import type { Obligation } from './obligation.ts'
 
@@ -14,4 +15,5 @@ export type Regime = {
   readonly instruments: readonly Instrument[]
   readonly obligations: readonly Obligation[]
   readonly escalations: readonly EscalationStep[]
+  readonly happenings: readonly Happening[]
 }

@@ -22,7 +22,11 @@ import { assetFile } from '../built-file.ts'
 import type { Opened } from '../wire.ts'
 import { exampleshire, exampleshireActions, exampleshireBodies, exampleshirePeople, exampleshirePriorities, exampleshireSuccessions, exampleshireVisits } from './exampleshire.data.ts'
 import { exampleshireReport } from './exampleshire-report.data.ts'
-import { northamptonshire, visits } from './northamptonshire.data.ts'
+import { northamptonshire, publicFacts, visits } from './northamptonshire.data.ts'
+import { exampleshireRegime } from './exampleshire-regime.data.ts'
+import { happeningsOf, loadRegime } from './load-regime.ts'
+import { northamptonshireRegime } from './northamptonshire-regime.data.ts'
+import type { SampleRegime } from './regime-sample-types.ts'
 import { inspectionOf } from './sample-inspection.ts'
 
 /** The password of every sample person. The demo listens on this machine only, and serves nobody real. */
@@ -171,6 +175,9 @@ const loadExampleshire = async (opened: Opened): Promise<void> => {
   await setThePlan(inAct, where, findings)
 }
 
+const enterRegime = ({ store }: Opened, programme: Programme, regime: SampleRegime): Promise<void> =>
+  loadRegime(regime, { inAct: (work) => inOneAct(store, loader, work), where: { programme: programme.id, actor: loader }, must })
+
 /** Loads the two sample programmes where they are not there yet. In: the open service and where progress goes. */
 export const loadSamples = async (opened: Opened, say: (line: string) => void): Promise<void> => {
   const isLoaded = await opened.store.read(loader, (reads) => reads.programme(invented.id))
@@ -179,6 +186,9 @@ export const loadSamples = async (opened: Opened, say: (line: string) => void): 
   await enter(opened, [begin(publicRecord), begin(invented), publicBodies(), inventedBodies(), ...(await people())])
   say('  People and bodies are in.')
   await enter(opened, [...publicVisits(), ...inventedVisits()])
+  await enter(opened, happeningsOf(publicFacts, publicRecord.id))
+  await enterRegime(opened, publicRecord, northamptonshireRegime)
+  await enterRegime(opened, invented, exampleshireRegime)
   say('  Northamptonshire, the public record, is in.')
   await loadExampleshire(opened)
   say('  Exampleshire, the invented county, is in.')

@@ -462,7 +462,7 @@ export const publicFacts: readonly PublicFact[] = [
   {
     id: 'safeguarding-chair-2014',
     on: { kind: 'words', words: 'end of February 2014', from: '2014-02-22', to: '2014-02-28' },
-    kind: 'appointment',
+    kind: 'event',
     bodies: ['northamptonshire-county-council'],
     what: 'The chair of the safeguarding children board left.',
     note: null,

@@ -11,7 +11,7 @@ const lastDayOf = (month: string): Day => {
 }
 
 /** In: a date as its source gives it. Out: the days it can mean, and its words where it gives no exact days. */
-const spanOf = (date: PublicDate): { readonly from: Day; readonly to: Day; readonly words: string | null } => {
+export const spanOf = (date: PublicDate): { readonly from: Day; readonly to: Day; readonly words: string | null } => {
   switch (date.kind) {
     case 'day':
       return { from: day(date.on), to: day(date.on), words: null }

@@ -3,7 +3,7 @@ import type { Apply } from './apply.ts'
 import { bodiesEntered } from './bodies.ts'
 import { findingsRelated, inspectionEntered, readingAccepted, receiptRecorded } from './inspection.ts'
 import {
-  appointmentEnded, appointmentRecorded, bodyDissolved, escalationLifted, escalationRecorded, instrumentEnded, instrumentEntered, instrumentVaried, obligationSettled, postEntered,
+  appointmentEnded, appointmentRecorded, bodyDissolved, escalationLifted, escalationRecorded, happeningEntered, instrumentEnded, instrumentEntered, instrumentVaried, obligationSettled, postEntered,
 } from './intervention.ts'
 import { membershipBegun, membershipEnded, passwordSet, personAdded, programmeBegun } from './people.ts'
 import { actionPlanned, actionRevised, outcomeSet, planBroughtIn, prioritySet } from './plan.ts'
@@ -39,4 +39,5 @@ export const apply = {
   'body-dissolved': bodyDissolved,
   'escalation-recorded': escalationRecorded,
   'escalation-lifted': escalationLifted,
+  'happening-entered': happeningEntered,
 } as const satisfies { readonly [K in Change['kind']]: Apply<K> }

@@ -106,6 +106,12 @@ export const bodyDissolved: Apply<'body-dissolved'> = async (inside, { programme
   return { subject: { kind: 'body', id: body }, before: changed.map((each) => each.before), after: { lastDay, changed: changed.map((each) => each.obligation), added } }
 }
 
+export const happeningEntered: Apply<'happening-entered'> = async (inside, { happening: { programme, id, kind, on, what, note, sources } }) => {
+  const row = { programme, id, kind, on_day: on.day, on_in_words: on.words, what, note, sources: json(sources) }
+  await inside.insertInto('happening').values(row).execute()
+  return { subject: { kind: 'event', id }, after: { kind, on, what, note, sources } }
+}
+
 export const escalationRecorded: Apply<'escalation-recorded'> = async (inside, { step }) => {
   await inside.insertInto('escalation_step').values(escalationRow(step)).execute()
   return { subject: { kind: 'escalation step', id: step.id }, after: step }

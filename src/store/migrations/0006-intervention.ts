@@ -95,11 +95,23 @@ create table escalation_step (
   sources jsonb not null,
   primary key (programme, id)
 );
+
+create table happening (
+  programme text not null references programme,
+  id text not null,
+  kind text not null,
+  on_day date not null,
+  on_in_words text,
+  what text not null check (what <> ''),
+  note text,
+  sources jsonb not null,
+  primary key (programme, id)
+);
 `
 
 export const intervention: Migration = {
   up: async (db: Kysely<unknown>) => {
     await sql.raw(tables).execute(db)
-    for (const table of ['instrument', 'post', 'appointment', 'obligation', 'escalation_step']) await protect(db, table, memberTable())
+    for (const table of ['instrument', 'post', 'appointment', 'obligation', 'escalation_step', 'happening']) await protect(db, table, memberTable())
   },
 }

@@ -3,6 +3,7 @@ import type { Day } from '../../core/calendar/day.ts'
 import type { StatedDay } from '../../core/calendar/stated-day.ts'
 import type { Appointment, AppointmentId, Post, PostId } from '../../core/intervention/appointment.ts'
 import { rungs, type EscalationId, type EscalationStep } from '../../core/intervention/escalation.ts'
+import { happeningKinds, type Happening, type HappeningId } from '../../core/intervention/happening.ts'
 import type { Instrument, InstrumentId } from '../../core/intervention/instrument.ts'
 import type { Obligation, ObligationId } from '../../core/intervention/obligation.ts'
 import type { Regime } from '../../core/intervention/regime.ts'
@@ -101,6 +102,17 @@ const escalations = async (inside: Inside, programme: ProgrammeId): Promise<read
     sources: row.sources,
   }))
 
+const happenings = async (inside: Inside, programme: ProgrammeId): Promise<readonly Happening[]> =>
+  (await inside.selectFrom('happening').selectAll().where('programme', '=', programme).orderBy('on_day').orderBy('id').execute()).map((row) => ({
+    id: row.id as HappeningId,
+    programme,
+    kind: happeningKinds.find((kind) => kind === row.kind) ?? 'event',
+    on: stated(row.on_day, row.on_in_words),
+    what: row.what,
+    note: row.note,
+    sources: row.sources,
+  }))
+
 export const readIntervention = (inside: Inside): InterventionReads => {
   const { bodies, successions } = readBodies(inside)
   return {
@@ -112,6 +124,7 @@ export const readIntervention = (inside: Inside): InterventionReads => {
       instruments: await instruments(inside, programme),
       obligations: await obligations(inside, programme),
       escalations: await escalations(inside, programme),
+      happenings: await happenings(inside, programme),
     }),
   }
 }

@@ -29,6 +29,7 @@ export const changeWords = {
   'obligation-settled': 'Marked a duty as met or lifted',
   'body-dissolved': 'Ended a body and said who takes over its duties',
   'escalation-recorded': 'Recorded a step of intervention',
+  'happening-entered': 'Entered an event from a public source',
   'escalation-lifted': 'Recorded that a step of intervention was lifted',
 } as const satisfies Record<Change['kind'], string>
 

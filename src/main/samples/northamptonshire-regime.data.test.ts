@@ -1,0 +1,90 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { afterChange, aRegime } from '../../../test/support/regime.ts'
+import { bodies, successions } from '../../core/bodies/succession.data.ts'
+import { addDays, day } from '../../core/calendar/day.ts'
+import type { Change, RecordChange } from '../../core/change.ts'
+import { handovers } from '../../core/intervention/handover.ts'
+import { holderOn } from '../../core/intervention/holder-on.ts'
+import { holdingsOf } from '../../core/intervention/holdings.ts'
+import { forceOn } from '../../core/intervention/instrument.ts'
+import type { Regime } from '../../core/intervention/regime.ts'
+import type { ProgrammeId } from '../../core/people/person.ts'
+import { isRefusal, type Refusal } from '../../core/refusal.ts'
+import type { Inside } from '../one-act.ts'
+import { loadRegime } from './load-regime.ts'
+import { northamptonshire } from './northamptonshire.data.ts'
+import { northamptonshireRegime } from './northamptonshire-regime.data.ts'
+
+const own: readonly string[] = northamptonshire.bodies
+let regime: Regime = aRegime({ bodies: bodies.filter((each) => own.includes(each.id)), successions: successions.filter((each) => own.includes(each.predecessor)) })
+
+const record: RecordChange = async (outcome) => {
+  if (!isRefusal(outcome)) regime = afterChange(regime, outcome as Change)
+  return outcome
+}
+const does = { record, today: () => day('2026-11-20'), newId: () => 'new', regime: async () => regime } as unknown as Inside
+const must = <T>(outcome: T | Refusal): Exclude<T, Refusal> => {
+  if (isRefusal(outcome)) throw new Error(outcome.message)
+  return outcome as Exclude<T, Refusal>
+}
+const programme = 'northamptonshire' as ProgrammeId
+
+beforeAll(() => loadRegime(northamptonshireRegime, { inAct: (work) => work(does), where: { programme, actor: { kind: 'service', name: 'sample loader' } }, must }))
+
+const openOn = (iso: string): readonly string[] =>
+  regime.obligations
+    .filter((each) => forceOn(each.begins.day, each.ending, day(iso)) === 'in-force')
+    .map((each) => {
+      const held = holderOn(regime, each, day(iso))
+      return `${each.instrument} ${each.clause}: ${held.kind === 'body' ? held.body : held.kind === 'person' ? held.appointment : held.kind}`
+    })
+
+describe('the public record of who answered for what in Northamptonshire', () => {
+  it('on 2 November 2020, the second day of the trust: the county council, the trust and the commissioner', () =>
+    expect(openOn('2020-11-02')).toEqual([
+      'direction-june-2019 1: northamptonshire-county-council',
+      'direction-june-2019 4: northamptonshire-county-council',
+      'direction-october-2019 1: northamptonshire-county-council',
+      'direction-october-2019 2: andrew-christie',
+      'trust-contract-2020 1: northamptonshire-childrens-trust',
+      'trust-contract-2020 2: northamptonshire-county-council',
+      'trust-contract-2020 3: northamptonshire-county-council',
+      'trust-contract-2020 4: northamptonshire-childrens-trust',
+    ]))
+  it('on 2 April 2021, the second day of the two councils: each of them, the trust and the commissioner', () =>
+    expect(openOn('2021-04-02').toSorted()).toEqual([
+      'direction-june-2019 1: north-northamptonshire-council',
+      'direction-june-2019 1: west-northamptonshire-council',
+      'direction-october-2019 1: north-northamptonshire-council',
+      'direction-october-2019 1: west-northamptonshire-council',
+      'direction-october-2019 2: andrew-christie',
+      'trust-contract-2020 1: northamptonshire-childrens-trust',
+      'trust-contract-2020 2: north-northamptonshire-council',
+      'trust-contract-2020 2: west-northamptonshire-council',
+      'trust-contract-2020 3: north-northamptonshire-council',
+      'trust-contract-2020 3: west-northamptonshire-council',
+      'trust-contract-2020 4: northamptonshire-childrens-trust',
+    ]))
+  it('passes the oversight from one commissioner to the next without a gap, and to the chair after one', () => {
+    const oversight = regime.obligations.find((each) => each.id === 'direction-october-2019-2')!
+    expect(holdingsOf(regime, oversight).map((each) => [each.from, each.held.kind === 'person' ? each.held.appointment : each.held.kind])).toEqual([
+      ['2019-10-17', 'andrew-christie'],
+      ['2022-01-01', 'vacant'],
+      ['2022-01-31', 'jenny-coles'],
+      ['2022-02-05', 'not-known'],
+    ])
+    expect(handovers(regime).find((each) => each.lastDay === '2021-12-31')).toMatchObject({ from: { appointment: 'andrew-christie' }, items: [{ to: { held: { appointment: 'jenny-coles' } } }] })
+  })
+  it('gives every duty a holder, a vacancy or a plain “cannot tell” on every day, and nobody is left without one by the reorganisation', () => {
+    const wrong: string[] = []
+    for (let on = day('2013-10-01'); on <= day('2026-07-31'); on = addDays(on, 1)) {
+      wrong.push(...regime.obligations.filter((each) => holderOn(regime, each, on).kind === 'nobody').map((each) => `${each.id} ${on}`))
+    }
+    expect(wrong).toEqual([])
+  })
+  it('names a source with an address for every instrument, post and appointment', () => {
+    const sources = [...northamptonshireRegime.instruments, ...northamptonshireRegime.posts, ...northamptonshireRegime.appointments, ...northamptonshireRegime.escalations].map((each) => each.sources)
+    expect(sources.filter((each) => each.length === 0)).toEqual([])
+    expect(sources.flat().filter((each) => each.title.length < 10 || !/^https?:\/\/\S+$/.test(each.url ?? ''))).toEqual([])
+  })
+})

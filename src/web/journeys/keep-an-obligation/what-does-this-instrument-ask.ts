@@ -1,0 +1,92 @@
+import type { InstrumentId, Instrument } from '../../../core/intervention/instrument.ts'
+import { forceOn } from '../../../core/intervention/instrument.ts'
+import { instrumentKind } from '../../../core/intervention/instrument-kinds.data.ts'
+import { holdingsOf } from '../../../core/intervention/holdings.ts'
+import type { Obligation } from '../../../core/intervention/obligation.ts'
+import type { Regime } from '../../../core/intervention/regime.ts'
+import { may } from '../../../core/people/permission.ts'
+import { button, summaryList } from '../../components/govuk.ts'
+import { pageHeading } from '../../components/page-heading/page-heading.ts'
+import { stateTag } from '../../components/state-tag/state-tag.ts'
+import { html, type Html } from '../../html.ts'
+import { page } from '../../page.ts'
+import { paths } from '../../paths.ts'
+import { dayInWords } from '../../words/day-words.ts'
+import { howEndedWords, inForceWords, statedInWords, stepWords } from '../../words/regime-words.ts'
+import { byClause, dutyTable, type Sight } from './duty-table.ts'
+import { nameOfHeld, nameOfHolder, sourceLinks, stretchInWords } from './holder-in-words.ts'
+
+const endedInWords = ({ ending }: Instrument): Html | string => {
+  if (ending === null) return 'No end on record'
+  if (ending.kind === 'not-found') return `Not found. Last known: ${statedInWords(ending.lastKnown)}. ${ending.note}`
+  const links = sourceLinks([ending.source])
+  return html`${howEndedWords[ending.how]}, ${statedInWords(ending.on)}. ${ending.reason}${links === null ? null : html` Source: ${links}`}`
+}
+
+const facts = (instrument: Instrument, { regime, programme, on }: Sight): Html => {
+  const kind = instrumentKind(instrument.kind)
+  const replaced = regime.instruments.find((each) => each.id === instrument.replaces)
+  const row = (key: string, value: Html | string | null) => (value === null ? [] : [{ key: { text: key }, value: { html: html`${value}` } }])
+  return summaryList({
+    rows: [
+      ...row('Kind', kind === null ? instrument.kind : `${kind.name}. ${kind.whatItIs}`),
+      ...row(`On ${dayInWords(on)}`, stateTag(inForceWords[forceOn(instrument.made.day, instrument.ending, on)])),
+      ...row('Made', statedInWords(instrument.made)),
+      ...row('Made by', instrument.madeBy),
+      ...row('Addressed to', regime.bodies.find((each) => each.id === instrument.addressee)?.name ?? instrument.addressee),
+      ...row('Law', instrument.power ?? (kind === null || kind.power === null ? null : `Such a document is made under the ${kind.power}. The sources read do not name the law for this one.`)),
+      ...row('Why', instrument.because),
+      ...row('Replaces', replaced === undefined ? null : html`<a class="govuk-link" href="${paths.instrument(programme, replaced.id)}">${replaced.title}</a>`),
+      ...row('End', endedInWords(instrument)),
+      ...row('Note', instrument.note),
+      ...row('Sources', sourceLinks(instrument.sources)),
+    ],
+  })
+}
+
+const stepsPart = ({ steps }: Instrument): Html | null =>
+  steps.length === 0
+    ? null
+    : html`<section class="ib-section"><h2 class="govuk-heading-l">What happened to it</h2><ul class="govuk-list govuk-list--bullet">${steps.map(
+        (each) => html`<li>${statedInWords(each.on)}: ${stepWords[each.kind]}. ${each.what}${each.source === null ? null : html` <span class="ib-quiet">Source: ${sourceLinks([each.source])}</span>`}</li>`,
+      )}</ul></section>`
+
+const historyOf = (obligation: Obligation, regime: Regime): Html => {
+  const { ending } = obligation
+  const end = ending === null ? null : ending.kind === 'ended' ? html`<li>${statedInWords(ending.on)}: ${ending.reason}${ending.source === null ? null : html` <span class="ib-quiet">Source: ${sourceLinks([ending.source])}</span>`}</li>` : html`<li>After ${statedInWords(ending.lastKnown)}: cannot tell. ${ending.note}</li>`
+  const passed = obligation.passings.slice(1).map((each) => html`<li>${statedInWords(each.from)}: passed on. ${each.because}${each.source === null ? null : html` <span class="ib-quiet">Source: ${sourceLinks([each.source])}</span>`}</li>`)
+  const began = obligation.continues === null ? null : html`<li>${statedInWords(obligation.begins)}: taken over. ${obligation.passings[0].because}${obligation.passings[0].source === null ? null : html` <span class="ib-quiet">Source: ${sourceLinks([obligation.passings[0].source])}</span>`}</li>`
+  return html`<section class="ib-section"><h3 class="govuk-heading-s">Clause ${obligation.clause}${obligation.continues === null ? null : html`, ${nameOfHolder(regime, obligation.passings[0].to)}`}: ${obligation.what}</h3><ul class="govuk-list govuk-list--bullet">
+${began}${holdingsOf(regime, obligation).filter((each) => each.held.kind !== 'not-known').map((each) => html`<li>${stretchInWords(each)}: ${nameOfHeld(regime, each.held)}</li>`)}
+${passed}${obligation.note === null ? null : html`<li>${obligation.note}</li>`}${obligation.occasions.map((each) => html`<li>${dayInWords(each.done)}: done for ${dayInWords(each.due)}. ${each.note}</li>`)}${end}</ul></section>`
+}
+
+/** What does this notice, direction or contract ask, and of whom? */
+export const whatDoesThisInstrumentAsk = page({
+  path: paths.instrument(':programme', ':instrument'),
+  guard: 'see-programme',
+  show: async (ask, { programme, params, actor, on }) => {
+    const regime = await ask.regime(programme.id)
+    const instrument = regime.instruments.find((each) => each.id === (params['instrument'] as InstrumentId))
+    if (instrument === undefined) return { kind: 'not-found' }
+    const sight: Sight = { programme: programme.id, regime, on }
+    const clauses = regime.obligations.filter((each) => each.instrument === instrument.id)
+    const mayChange = may(actor, 'change-instrument', programme.id, on) && instrument.ending?.kind !== 'ended'
+    const maySettle = may(actor, 'settle-obligation', programme.id, on)
+    const settle = (each: Obligation): Html | null =>
+      each.ending?.kind === 'ended' ? null : html`<a class="govuk-link" href="${paths.settleObligation(programme.id, each.id)}">Mark as met or lifted<span class="govuk-visually-hidden">: ${each.what}</span></a>`
+    return {
+      kind: 'page',
+      title: instrument.title,
+      width: 'wide',
+      backLink: { href: paths.regime(programme.id), text: 'Who is responsible for what' },
+      body: html`${pageHeading({ title: instrument.title })}
+${facts(instrument, sight)}
+${mayChange ? html`<div class="govuk-button-group">${button({ text: 'Vary it', href: paths.varyInstrument(programme.id, instrument.id) })}${button({ text: 'Record its end', href: paths.endInstrument(programme.id, instrument.id), classes: 'govuk-button--secondary' })}</div>` : null}
+${stepsPart(instrument)}
+<section class="ib-section"><h2 class="govuk-heading-l">Clauses today</h2>
+${clauses.length === 0 ? html`<p class="govuk-body">It has no clauses.</p>` : dutyTable(`Clauses of ${instrument.title}`, clauses, sight, maySettle ? [{ heading: 'Change', cell: settle, whenEmpty: 'Ended' }] : [])}</section>
+${clauses.length === 0 ? null : html`<h2 class="govuk-heading-l">Who held each clause, and how it ended</h2>${clauses.toSorted(byClause).map((each) => historyOf(each, regime))}`}`,
+    }
+  },
+})
