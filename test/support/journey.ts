@@ -12,6 +12,7 @@ import type { Action, ActionId, Outcome, OutcomeId, Priority, PriorityId } from 
 import { isRefusal } from '../../src/core/refusal.ts'
 import type { Store } from '../../src/store/open-store.ts'
 import { exampleshire, somebody } from './people.ts'
+import { regimeChanges } from './regime-changes.ts'
 
 const programme = exampleshire.id
 
@@ -198,6 +199,7 @@ export const changes = (lead: Actor, services: { readonly host: Actor; readonly 
     },
     lead,
   ],
+  ...regimeChanges(lead, services.host),
 ]
 
 export const services = { host: { kind: 'service', name: 'command line' }, reader: { kind: 'service', name: 'report reader' } } as const satisfies Record<string, Actor>

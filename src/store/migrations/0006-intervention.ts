@@ -2,6 +2,7 @@ import { sql, type Kysely, type Migration } from 'kysely'
 import { memberTable, protect } from '../roles.ts'
 
 const tables = `
+-- What a row of the same table refers to may come later in a backup, so it is looked for at the end.
 create table instrument (
   programme text not null references programme,
   id text not null,
@@ -19,7 +20,7 @@ create table instrument (
   sources jsonb not null,
   note text,
   primary key (programme, id),
-  foreign key (programme, replaces) references instrument (programme, id)
+  foreign key (programme, replaces) references instrument (programme, id) deferrable initially deferred
 );
 create index instrument_replaces on instrument (programme, replaces);
 
@@ -77,7 +78,7 @@ create table obligation (
   note text,
   primary key (programme, id),
   foreign key (programme, instrument) references instrument (programme, id),
-  foreign key (programme, continues) references obligation (programme, id)
+  foreign key (programme, continues) references obligation (programme, id) deferrable initially deferred
 );
 create index obligation_instrument on obligation (programme, instrument);
 create index obligation_continues on obligation (programme, continues);

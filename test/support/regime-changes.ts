@@ -1,0 +1,41 @@
+import { bodyId } from '../../src/core/bodies/body.ts'
+import { day } from '../../src/core/calendar/day.ts'
+import { exactly } from '../../src/core/calendar/stated-day.ts'
+import type { Change } from '../../src/core/change.ts'
+import type { EscalationId, EscalationStep } from '../../src/core/intervention/escalation.ts'
+import type { HappeningId } from '../../src/core/intervention/happening.ts'
+import type { Instrument } from '../../src/core/intervention/instrument.ts'
+import type { Obligation, ObligationId } from '../../src/core/intervention/obligation.ts'
+import type { Actor } from '../../src/core/people/actor.ts'
+import { anAppointment, anInstrument, anObligation, aPost, toBody, toPost } from './regime.ts'
+
+const programme = anInstrument('direction', 'exampleshire-county-council', '2019-06-10').programme
+const on = exactly(day('2020-02-29'))
+const source = { title: 'A letter', url: null }
+const county = bodyId('exampleshire-county-council')
+
+const direction = anInstrument('direction', county, '2019-06-10')
+const duty = anObligation('publish', toBody(county), '2019-06-10')
+const report = anObligation('report', toPost('chair'), '2019-06-10', { kind: 'every', months: 3, first: day('2019-09-10') })
+const added = anObligation('added', toBody(county), '2020-02-29')
+const step: EscalationStep = { id: 'step' as EscalationId, programme, body: county, rung: 'statutory-direction', from: on, reason: 'It got worse.', conditions: null, lifted: null, sources: [source] }
+const varied: Instrument = { ...direction, steps: [{ kind: 'varied', on, what: 'A clause came.', source }] }
+const held = anAppointment('ada', 'chair', '2019-06-10', null)
+const left = anAppointment('ada', 'chair', '2019-06-10', '2020-02-29')
+const passedOn: Obligation = { ...duty, ending: { kind: 'ended', how: 'passed-on', on: exactly(day('2021-04-01')), reason: 'Split.', source } }
+const takenOver: Obligation = { ...anObligation('taken-over', toBody('north-exampleshire'), '2021-04-01'), continues: 'publish' as ObligationId }
+
+/** Every change to who answers for what, in an order in which they can be recorded. */
+export const regimeChanges = (lead: Actor, host: Actor): readonly (readonly [Change, Actor])[] => [
+  [{ kind: 'post-entered', programme, post: aPost('chair') }, host],
+  [{ kind: 'appointment-recorded', programme, appointment: held, post: null }, lead],
+  [{ kind: 'instrument-entered', programme, instrument: direction, obligations: [duty, report] }, lead],
+  [{ kind: 'instrument-varied', programme, before: direction, instrument: varied, lifted: [], added: [added], reason: 'A clause came.' }, lead],
+  [{ kind: 'obligation-settled', programme, before: report, obligation: { ...report, occasions: [{ due: day('2019-09-10'), done: day('2019-09-12'), note: 'Sent.' }] }, reason: 'Sent.' }, lead],
+  [{ kind: 'appointment-ended', programme, before: held, appointment: left, reason: 'Left.' }, lead],
+  [{ kind: 'body-dissolved', programme, body: county, lastDay: day('2021-03-31'), changed: [{ before: duty, obligation: passedOn }], added: [takenOver] }, host],
+  [{ kind: 'escalation-recorded', programme, step }, host],
+  [{ kind: 'escalation-lifted', programme, before: step, step: { ...step, lifted: { on: exactly(day('2021-12-31')), reason: 'Better.' } }, reason: 'Better.' }, host],
+  [{ kind: 'happening-entered', programme, happening: { id: 'report' as HappeningId, programme, kind: 'report', on, what: 'A report was made.', note: null, sources: [source] } }, host],
+  [{ kind: 'instrument-ended', programme, before: varied, instrument: { ...varied, ending: { kind: 'ended', how: 'revoked', on: exactly(day('2022-01-31')), reason: 'Enough.', source } }, ended: [], reason: 'Enough.' }, lead],
+]
