@@ -50,6 +50,16 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/programmes/:programme/plan/add-an-outcome': { see: writers, send: writers },
   '/programmes/:programme/plan/actions/:action': { see: members },
   '/programmes/:programme/plan/actions/:action/revise': { see: writers, send: writers },
+  '/programmes/:programme/regime': { see: members },
+  '/programmes/:programme/timeline': { see: members },
+  '/programmes/:programme/regime/instruments/:instrument': { see: members },
+  '/programmes/:programme/regime/handovers/:holder/:day': { see: members },
+  '/programmes/:programme/regime/enter-an-instrument': { see: 'commissioner director programme-lead', send: 'commissioner director programme-lead' },
+  '/programmes/:programme/regime/instruments/:instrument/vary': { see: 'commissioner programme-lead', send: 'commissioner programme-lead' },
+  '/programmes/:programme/regime/instruments/:instrument/end': { see: 'commissioner programme-lead', send: 'commissioner programme-lead' },
+  '/programmes/:programme/regime/obligations/:obligation/settle': { see: 'chair commissioner programme-lead', send: 'chair commissioner programme-lead' },
+  '/programmes/:programme/regime/record-an-appointment': { see: 'commissioner director programme-lead', send: 'commissioner director programme-lead' },
+  '/programmes/:programme/regime/appointments/:appointment/end': { see: 'commissioner director programme-lead', send: 'commissioner director programme-lead' },
   '/programmes/:programme/coverage': { see: members },
   '/programmes/:programme/take-out': { see: members },
   '/programmes/:programme/take-out/:file': { see: members },
@@ -93,6 +103,7 @@ beforeAll(async () => {
     const begun = await visitors.get(role)!.post('/programmes/exampleshire/answer', {})
     drafts.set(role, firstMatch(begun.location ?? '', /answer\/([0-9a-f-]{36})\//))
   }
+  for (const [name, value] of Object.entries({ instrument: 'notice-2026', obligation: 'notice-2026-3', appointment: 'fernybank', holder: 'wickstead', day: '2026-05-31' })) found.set(name, value)
   found.set('membership', 'exampleshire-analyst')
   found.set('file', firstMatch(await page('/take-out'), /take-out\/([\w.-]+\.csv)/))
 })

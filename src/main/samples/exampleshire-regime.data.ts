@@ -8,6 +8,9 @@ const notice: SampleSource = { title: 'Improvement notice of 2 February 2026 (in
 const letter: SampleSource = { title: 'Letter of the minister, 9 January 2026 (invented)', url: null }
 const minutes: SampleSource = { title: 'Minutes of the county council (invented)', url: null }
 
+const done = (clause: string, reason: string, days: readonly string[]): SampleRegime['acts'] =>
+  days.map((each) => ({ kind: 'settle', instrument: 'notice-2026', clause, how: 'met', on: on(each), reason, source: minutes }))
+
 const council = 'exampleshire-county-council'
 const minister = 'Minister for children (invented)'
 
@@ -52,6 +55,7 @@ export const exampleshireRegime: SampleRegime = {
         { clause: '5', what: 'Show that children seen by the front door wait no longer than one working day.', holder: { body: 'exampleshire-childrens-trust' }, due: { kind: 'by', on: on('2026-12-18') } },
         { clause: '6', what: 'Review progress with the council.', holder: { post: 'exampleshire-adviser' }, due: { kind: 'every', months: 6, first: '2026-08-03' } },
         { clause: '7', what: 'Say how the two councils of 2027 will carry on the improvement.', holder: { post: 'exampleshire-lead-member' }, due: { kind: 'by', on: on('2026-10-30') } },
+        { clause: '8', what: 'Tell the board each month how many social workers came and left.', holder: { post: 'exampleshire-director' }, due: { kind: 'every', months: 1, first: '2026-03-31' } },
       ],
       sources: [notice], note: 'Invented.',
     },
@@ -60,6 +64,8 @@ export const exampleshireRegime: SampleRegime = {
     { kind: 'settle', instrument: 'notice-2026', clause: '2', how: 'met', on: on('2026-05-08'), reason: 'The plan was sent.', source: letter },
     { kind: 'settle', instrument: 'notice-2026', clause: '3', how: 'met', on: on('2026-04-30'), reason: 'First report sent.', source: letter },
     { kind: 'settle', instrument: 'notice-2026', clause: '3', how: 'met', on: on('2026-08-06'), reason: 'Second report sent, a week late.', source: letter },
+    ...done('4', 'The adviser checked the figures.', ['2026-03-10', '2026-04-09', '2026-05-07', '2026-06-11', '2026-07-09', '2026-08-13', '2026-09-10', '2026-10-08']),
+    ...done('8', 'The numbers were in the papers of the board.', ['2026-04-02', '2026-04-30', '2026-06-18', '2026-07-02', '2026-08-06', '2026-09-03', '2026-10-01', '2026-11-05']),
     { kind: 'settle', instrument: 'notice-2026', clause: '6', how: 'met', on: on('2026-08-03'), reason: 'First review held.', source: letter },
   ],
   escalations: [
