@@ -76,19 +76,28 @@ ${checkboxes({ idPrefix: 'seen', name: 'seen', items: [{ value: 'yes', text: 'I 
   return { kind: 'page', title, errors, width: 'wide', backLink: { href: paths.bringInRegister(programme.id) }, body: html`${pageHeading({ title, kicker: files.map(({ name }) => name).join(', ') })}${body()}` }
 }
 
+const filesAreGone = ({ programme }: ProgrammeVisit): Answer => {
+  const title = 'These files are no longer here'
+  return {
+    kind: 'page',
+    title,
+    body: html`${pageHeading({ title })}<p class="govuk-body">They were brought in, or they were dropped. Only the person who brought them can open them.</p><p class="govuk-body"><a class="govuk-link" href="${paths.register(programme.id)}">Go to the register</a></p>`,
+  }
+}
+
 /** What would come into the register? A dry run of the files, and one button that takes all of it or nothing. */
 export const whatWouldComeIn = page({
   path: paths.bringInRegisterCheck(':programme', ':draft'),
   guard: 'accept-a-reading',
   show: async (ask, visit) => {
     const kept = await filesHere(ask, visit)
-    return kept === null ? { kind: 'not-found' } : shown(ask, visit, kept, [])
+    return kept === null ? filesAreGone(visit) : shown(ask, visit, kept, [])
   },
   submit: {
     guard: 'accept-a-reading',
     act: async (does, visit, sent) => {
       const kept = await filesHere(does, visit)
-      if (kept === null) return { kind: 'not-found' }
+      if (kept === null) return filesAreGone(visit)
       const { programme, actor } = visit
       if (sent.text('then') === 'drop') {
         await does.dropDraft(kept.draft)
