@@ -20,9 +20,16 @@ export type SignInRefusal = Refusal<'wrong-address-or-password' | 'too-many-trie
 /** After this many failures an address rests, also for the right password: else a guesser would learn when they had it. */
 const mostFailures = 10
 
+/** RFC 5321, section 4.5.3.1.3, leaves 254 characters for an address. What cannot be one is neither looked up nor kept. */
+const couldBeAnAddress = (email: string): boolean => email.length <= 254 && !/\p{Cc}/u.test(email)
+
+const wrong = (): SignInRefusal =>
+  refuse('wrong-address-or-password', 'The e-mail address or the password is not right.', 'Check both and try again. If you cannot get in, ask whoever hosts this service.')
+
 /** In: what was typed. Out: a session, or one refusal for every cause, so that nobody learns which addresses exist. */
 export const signIn = async (needs: Needs, typed: { readonly email: string; readonly password: string }): Promise<SignedIn | SignInRefusal> => {
   const email = typed.email.trim()
+  if (!couldBeAnAddress(email)) return wrong()
   if ((await needs.recentFailures(email)) >= mostFailures) {
     return refuse('too-many-tries', 'There were too many wrong tries with this e-mail address.', 'Wait a quarter of an hour and try again.')
   }
@@ -30,9 +37,7 @@ export const signIn = async (needs: Needs, typed: { readonly email: string; read
   const isRight = await needs.isPassword(account?.passwordHash ?? needs.decoyHash, typed.password)
   const isIn = account !== null && isRight && !account.person.isDisabled
   await needs.noteAttempt(email, isIn)
-  if (!isIn) {
-    return refuse('wrong-address-or-password', 'The e-mail address or the password is not right.', 'Check both and try again. If you cannot get in, ask whoever hosts this service.')
-  }
+  if (!isIn) return wrong()
   const token = needs.newToken()
   await needs.beginSession({ token, person: account.person.id })
   return { kind: 'signed-in', person: account.person, token }

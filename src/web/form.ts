@@ -13,7 +13,8 @@ export type Form = {
 
 /** In: fields and files as sent. Out: the form. */
 export const form = (fields: ReadonlyMap<string, readonly string[]>, files: ReadonlyMap<string, readonly UploadedFile[]> = new Map()): Form => {
-  const tidy = (value: string): string => value.replaceAll('\r\n', '\n').trim()
+  // No keyboard makes the zero sign and no text of the record can hold it.
+  const tidy = (value: string): string => value.replaceAll('\0', '').replaceAll('\r\n', '\n').trim()
   return {
     text: (name) => tidy(fields.get(name)?.[0] ?? ''),
     all: (name) => (fields.get(name) ?? []).map(tidy),

@@ -64,6 +64,15 @@ const filesAndFields = async (request: FastifyRequest): Promise<Form> => {
   return form(fields, files)
 }
 
+/** A request that is answered with a plain apology. The database stops at a zero sign, and no address of ours holds one. */
+class NotServed extends Error {
+  readonly statusCode: 400 | 415
+  constructor(statusCode: 400 | 415) {
+    super(`not served: ${statusCode}`)
+    this.statusCode = statusCode
+  }
+}
+
 declare module 'fastify' {
   interface FastifyRequest {
     sent: Form | null
@@ -93,7 +102,7 @@ const secure = async (app: FastifyInstance, { isSecure }: Service): Promise<void
   })
   await app.register(cookie)
   await app.register(formbody, { bodyLimit: 2 * 1024 * 1024 })
-  await app.register(multipart, { limits: { fileSize: largestReport, files: mostFilesAtOnce, fields: 2000 } })
+  await app.register(multipart, { limits: { fileSize: largestReport, files: mostFilesAtOnce, fields: 20, fieldSize: 10_000 } })
   await app.register(csrf, {
     cookieOpts: { path: '/', httpOnly: true, sameSite: 'strict', secure: isSecure },
     getToken: (request) => (request as FastifyRequest).sent?.text('_csrf') ?? '',
@@ -105,8 +114,12 @@ const secure = async (app: FastifyInstance, { isSecure }: Service): Promise<void
 /** Builds the service. The only file that knows the HTTP framework. */
 export const buildServer = async (service: Service): Promise<FastifyInstance> => {
   const { routes, today, see, act, newReference, logFault, isReady, isSecure, trustProxy } = service
-  const app = fastify({ logger: false, trustProxy, routerOptions: { ignoreTrailingSlash: true } })
+  // Only the nearest proxy is believed: what stands before its word in the list of addresses, a visitor may have written.
+  const app = fastify({ logger: false, trustProxy: trustProxy && ((_address, hop) => hop === 0), routerOptions: { ignoreTrailingSlash: true } })
   await secure(app, service)
+  app.addHook('onRequest', async (request) => {
+    if (request.url.includes('%00')) throw new NotServed(400)
+  })
   const assets = builtAssetsFolder()
   if (assets !== null) await app.register(fastifyStatic, { root: assets, prefix: `${assetsPath}/`, immutable: true, maxAge: '365d' })
 
@@ -197,6 +210,8 @@ export const buildServer = async (service: Service): Promise<FastifyInstance> =>
         const { visit, door } = await visitOf(request, reply)
         const out = keptOut(submitGuard, visit, paths.home())
         if (out !== null) return send(request, reply, visit, out)
+        // Files are held in memory, so a stranger brings none.
+        if (visit.actor === null && request.isMultipart()) throw new NotServed(415)
         const sent = await filesAndFields(request)
         request.sent = sent
         await new Promise<void>((pass, fail) => app.csrfProtection(request, reply, (error?: Error) => (error ? fail(error) : pass())))

@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { samplePassword, samplePeople, startService, type RunningService } from '../support/service.ts'
+import { samplePassword, samplePeople, startEmptyService, startService, type RunningService } from '../support/service.ts'
 import { signedIn, visit } from '../support/visitor.ts'
 
 let service: RunningService
@@ -23,7 +26,7 @@ describe('the door', () => {
     expect(said(unknown.text)).toMatch(/not right/)
     expect(said(unknown.text)).toBe(said(wrong.text))
   })
-  it.each(['https://elsewhere.example', '//elsewhere.example', '/\\elsewhere.example'])('does not send anybody on to %s', async (next) =>
+  it.each(['https://elsewhere.example', '//elsewhere.example', '/\\elsewhere.example', '/\t/elsewhere.example', '/\n/elsewhere.example'])('does not send anybody on to %j', async (next) =>
     expect((await signIn(samplePeople.director, samplePassword, next)).location).toBe('/'),
   )
   it('sends on to a page of its own', async () =>
@@ -33,6 +36,21 @@ describe('the door', () => {
       status: 303,
       location: `/sign-in?next=${encodeURIComponent('/programmes/exampleshire/journal?before=5')}`,
     }))
+  it.each([Array.from({ length: 20_000 }, (_, at) => ((at * 7919) % 1_000_003).toString(36)).join(''), 'a\u0000b\u0001@example.org'])('says no more of an address nobody can have than of a wrong one', async (email) => {
+    const reply = await signIn(email, 'not it')
+    expect(reply.status).toBe(422)
+    expect(reply.text).toContain('not right')
+  })
+  it.each(['/programmes/a%00b', '/programmes/exampleshire/reports/a%00b', '/%E0%A4%A'])('has no page at %s, and no fault', async (path) => {
+    const lead = await signedIn(service.address, samplePeople['programme-lead'])
+    expect([400, 404]).toContain((await lead.get(path)).status)
+  })
+  it('takes no file from a stranger', async () => {
+    const body = new FormData()
+    body.append('email', new Blob([new Uint8Array(1_000_000)]), 'large')
+    const reply = await fetch(`${service.address}/sign-in`, { method: 'POST', body })
+    expect(reply.status).toBe(415)
+  })
   it('takes no form without its token', async () => {
     const lead = await signedIn(service.address, samplePeople['programme-lead'])
     const reply = await lead.postWithoutToken('/account', { session: 'x' })
@@ -127,5 +145,20 @@ describe('guessing passwords', () => {
     const statuses: number[] = []
     for (let tries = 0; tries < 45; tries += 1) statuses.push((await signIn(`nobody-${tries}@example.org`, 'guess')).status)
     expect(statuses).toContain(429)
+  })
+})
+
+describe('behind a proxy', () => {
+  it('goes by the address the proxy adds, not by the ones a visitor writes before it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'improvement-board-proxy-'))
+    const proxied = await startEmptyService(folder, { IMPROVEMENT_BOARD_TRUST_PROXY: 'yes' })
+    const statuses: number[] = []
+    for (let at = 0; at < 45; at += 1) {
+      const reply = await fetch(`${proxied.address}/sign-in`, { method: 'POST', body: new URLSearchParams({ email: '' }), headers: { 'x-forwarded-for': `198.51.100.${at}, 203.0.113.9` } })
+      statuses.push(reply.status)
+    }
+    await proxied.stop()
+    rmSync(folder, { recursive: true, force: true })
+    expect(statuses.at(-1)).toBe(429)
   })
 })

@@ -7,8 +7,8 @@ import { html } from '../../html.ts'
 import { page, type Answer, type Visit } from '../../page.ts'
 import { paths } from '../../paths.ts'
 
-/** Only an address of this service is followed after signing in. */
-const ownAddress = (next: string | undefined): string => (next !== undefined && /^\/(?![/\\])/.test(next) ? next : paths.home())
+/** Only an address of this service is followed after signing in. Browsers drop tabs and line ends, so that a slash may follow one unseen. */
+const ownAddress = (next: string | undefined): string => (next !== undefined && /^\/(?![/\\])[!-~]*$/.test(next) ? next : paths.home())
 
 const shown = (visit: Visit, typed: { readonly email: string; readonly next: string }, errors: readonly FieldError[]): Answer => {
   const title = 'Sign in'
