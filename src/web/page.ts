@@ -79,9 +79,13 @@ export type Route = {
   readonly submit: ((run: InOneAct, visit: Visit, form: Form, door: Door) => Promise<Answer>) | null
 }
 
-/** How a page is shown: from the record, or, for pages about signing in, at the door, where no transaction is open. */
+/**
+ * How a page is shown: from the record; by slow work on what the record gave, which keeps no transaction open while it lasts;
+ * or, for pages about signing in, at the door.
+ */
 type Shows<V> =
   | { readonly show?: (ask: Questions & Tools, visit: V) => Promise<Answer> | Answer }
+  | { readonly showSlowly: (see: AtOneMoment, visit: V) => Promise<Answer> }
   | { readonly showAtDoor: (visit: V, door: Door) => Promise<Answer> | Answer }
 
 /**
@@ -97,6 +101,7 @@ type Spec<G extends Guard, V> = { readonly path: string; readonly guard: G; read
 
 const showOf = (spec: Shows<Visit>): Route['show'] => {
   if ('showAtDoor' in spec) return async (_see, visit, door) => spec.showAtDoor(visit, door)
+  if ('showSlowly' in spec) return (see, visit) => spec.showSlowly(see, visit)
   const { show } = spec
   return show === undefined ? null : (see, visit) => see(async (ask) => show(ask, visit))
 }

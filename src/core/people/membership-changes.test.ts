@@ -33,6 +33,7 @@ describe('ending a membership', () => {
     ['no-such-membership', { ...held, programme: elsewhere }, {}],
     ['no-reason', held, { reason: '' }],
     ['ends-before-it-starts', held, { to: day('2024-12-31') }],
+    ['would-last-longer', { ...held, to: day('2025-12-31') }, {}],
     ['appointed-by-the-host', { ...held, role: 'chair' }, {}],
   ])('refuses: %s', (code, membership, over) => expect(endMembership(membership, { ...end, ...over }, setting)).toMatchObject({ code }))
 })

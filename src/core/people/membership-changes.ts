@@ -51,7 +51,7 @@ export const endMembership = (
   membership: Membership | null,
   { to, reason }: { readonly to: Day; readonly reason: string },
   { programme, actor, on }: Setting,
-): MembershipEnded | NotPermitted | Refusal<'no-such-membership' | 'no-reason' | 'ends-before-it-starts' | 'appointed-by-the-host'> => {
+): MembershipEnded | NotPermitted | Refusal<'no-such-membership' | 'no-reason' | 'ends-before-it-starts' | 'would-last-longer' | 'appointed-by-the-host'> => {
   const notPermitted = whyNot(actor, 'manage-people', programme, on)
   if (notPermitted !== null) return notPermitted
   if (membership === null || membership.programme !== programme) {
@@ -61,5 +61,9 @@ export const endMembership = (
   if (host !== null) return host
   if (reason.trim() === '') return refuse('no-reason', 'Nothing says why the role ends.', 'Give the reason in a sentence.')
   if (to < membership.from) return refuse('ends-before-it-starts', 'The role would end before it starts.', 'Give a day on or after its first day.')
+  // Otherwise people could lengthen their own role, which nobody may give to themselves.
+  if (membership.to !== null && to > membership.to) {
+    return refuse('would-last-longer', 'The role already ends before that day.', 'Give an earlier day. To go on, a new role has to begin.')
+  }
   return { kind: 'membership-ended', programme, membership: membership.id, before: membership.to, to, reason: reason.trim() }
 }

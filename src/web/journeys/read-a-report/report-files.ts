@@ -14,15 +14,21 @@ export const reportFor = async (ask: Pick<Questions, 'reportInTray'>, { programm
   return report.state.kind === 'accepted' || may(actor, 'accept-a-reading', programme.id, on) ? report : null
 }
 
-/** The picture of one page. A report never changes, so browsers may keep it. */
+/**
+ * The picture of one page. A report never changes, so browsers may keep it. It is drawn once the record is let go: the embedded
+ * database serves one visitor at a time, and a picture may wait seconds for the report before it.
+ */
 export const pictureOfAPage = page({
   path: paths.reportPicture(':programme', ':report', ':page'),
   guard: 'see-programme',
-  show: async (ask, visit) => {
-    const report = await reportFor(ask, visit)
+  showSlowly: async (see, visit) => {
     const number = visit.params['page'] ?? ''
-    const held = report === null || !/^[1-9]\d{0,3}$/.test(number) ? null : await ask.document(visit.programme.id, report.document)
-    const picture = held === null ? null : await ask.pictureOfPage(held.bytes, Number(number), pictureWidth)
+    const [held, draw] = await see(async (ask) => {
+      const report = await reportFor(ask, visit)
+      const document = report === null || !/^[1-9]\d{0,3}$/.test(number) ? null : await ask.document(visit.programme.id, report.document)
+      return [document, ask.pictureOfPage] as const
+    })
+    const picture = held === null ? null : await draw(held.bytes, Number(number), pictureWidth)
     return picture === null ? { kind: 'not-found' } : { kind: 'file', bytes: picture, mediaType: 'image/png', isUnchanging: true }
   },
 })
