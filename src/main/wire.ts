@@ -14,6 +14,7 @@ import type { Service } from '../web/server.ts'
 import { builtFile } from './built-file.ts'
 import { newReference, now, today } from './clock.ts'
 import { wireDoor } from './door.ts'
+import { startHousekeeping } from './housekeeping.ts'
 import { inOneAct } from './one-act.ts'
 import { asQuestions } from './questions-of.ts'
 import { readSpreadsheet } from './read-spreadsheet.ts'
@@ -50,6 +51,7 @@ export const wire = async (settings: Settings, say: (line: string) => void): Pro
     logFault: (fault) => logFault(newReference(), fault),
   })
   queue.wake()
+  const stopHousekeeping = startHousekeeping({ forgetBefore: store.door.forgetBefore, now, logFault: (fault) => logFault(newReference(), fault) })
 
   const tools: Tools = {
     sha256,
@@ -76,6 +78,7 @@ export const wire = async (settings: Settings, say: (line: string) => void): Pro
     trustProxy: settings.trustProxy,
   }
   const close = async (): Promise<void> => {
+    stopHousekeeping()
     await queue.stop()
     await readers.close()
     await store.close()
