@@ -109,6 +109,12 @@ describe.each(databases)('row-level security on $name', (kind) => {
     await expect(fresh.rawAs('Ada', 'select * from person')).rejects.toThrow('permission denied')
   })
 
+  it('lets no signed-in person change anybody or let anybody in', async () => {
+    await expect(fresh.rawAs('Ada', "update person set password_hash = 'mine' where id = 'Old'")).rejects.toThrow('permission denied')
+    await expect(fresh.rawAs('Ada', "update person set email = 'other@example.org' where id = 'Ada'")).rejects.toThrow('permission denied')
+    await expect(fresh.rawAs('Ada', "insert into person values ('Eve', 'Eve', 'eve@example.org', 'x', false)")).rejects.toThrow('permission denied')
+  })
+
   it('refuses a write into a programme one does not serve, whatever the code above it decided', async () => {
     const actor = actorOf(ada, adasService)
     const membership = serviceOf(out, elsewhere, 'analyst')

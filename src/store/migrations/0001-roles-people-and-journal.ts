@@ -127,7 +127,8 @@ export const rolesPeopleAndJournal: Migration = {
     for (const name of ['board_programmes', 'board_colleagues']) await runAsSystem(db, name, ['app', 'system'])
     await runAsSystem(db, 'board_lock_journal', ['app', 'system'])
 
-    await protect(db, 'person', { app: { select: known, insert: all, update: known }, door: { select: all }, system: everything })
+    // The host alone adds people and sets passwords, so no session, however misled, can take over a colleague's account.
+    await protect(db, 'person', { app: { select: known }, door: { select: all }, system: everything })
     await protect(db, 'programme', { app: { select: mine('id') }, door: { select: all }, system: everything })
     await protect(db, 'membership', {
       app: { select: `person = board_person() or ${mine()}`, insert: mine(), update: mine() },
@@ -141,7 +142,7 @@ export const rolesPeopleAndJournal: Migration = {
       app: { select: mine(), insert: `person = board_person() and (programme is null or ${mine()})` },
       system: { select: all, insert: all },
     })
-    // A password's hash is for the door alone; a person may set one but never read one.
+    // A password's hash is for the door alone.
     await sql.raw('revoke select on person from improvement_board_app').execute(db)
     await sql.raw('grant select (id, name, email, is_disabled) on person to improvement_board_app').execute(db)
   },
