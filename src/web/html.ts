@@ -183,6 +183,3 @@ export const attributes = (values: Readonly<Record<string, string | number | boo
       })
       .join(''),
   )
-
-/** Joins pieces of markup with nothing between them. */
-export const joinHtml = (pieces: readonly Hole[]): Html => Html.of(pieces.map(inText).join(''))

@@ -14,7 +14,7 @@ import { whyNot } from '../core/people/permission.ts'
 import { assetsPath, builtAssetsFolder } from './assets/asset-addresses.ts'
 import type { Door } from './door.ts'
 import { form, type Form, type UploadedFile } from './form.ts'
-import { trustedMarkup, html } from './html.ts'
+import { html, noHtml } from './html.ts'
 import { noSuchPage, notForYou, problemPage } from './journeys/sign-in/when-it-cannot-be-shown.ts'
 import type { Answer, Doings, Route, Visit } from './page.ts'
 import { paths } from './paths.ts'
@@ -140,7 +140,7 @@ export const buildServer = async (service: Service): Promise<FastifyInstance> =>
     const params = request.params as Record<string, string>
     const id = params['programme'] as ProgrammeId | undefined
     const programme: Programme | null = actor === null || id === undefined ? null : await see(actor, (ask) => ask.programme(id))
-    const token = trustedMarkup(html`<input type="hidden" name="_csrf" value="${reply.generateCsrf()}">`.toString())
+    const token = html`<input type="hidden" name="_csrf" value="${reply.generateCsrf()}">`
     return {
       door,
       visit: { params, query: request.query as Record<string, string>, on: today(), token, actor, person: visitor?.person ?? null, programme },
@@ -222,7 +222,7 @@ export const buildServer = async (service: Service): Promise<FastifyInstance> =>
   }
 
   const apology = async (request: FastifyRequest, reply: FastifyReply, code: number, shown: Extract<Answer, { kind: 'page' }>) => {
-    const nobody: Visit = { params: {}, query: {}, on: today(), token: html``, actor: null, person: null, programme: null }
+    const nobody: Visit = { params: {}, query: {}, on: today(), token: noHtml, actor: null, person: null, programme: null }
     return reply.code(code).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(wholePage(shown, nobody, request.url, null).toString())
   }
   app.setNotFoundHandler(async (request, reply) => {

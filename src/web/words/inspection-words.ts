@@ -4,7 +4,7 @@ import type { Area } from '../../core/inspection/framework.ts'
 import { grades, type Grade } from '../../core/inspection/grade.ts'
 import { frameworkFacts, gradeScales, type RegisterFramework } from '../../core/inspection/grade-scales.data.ts'
 import { dayOfInspection, type Inspection, type Publication, type VisitKind } from '../../core/inspection/inspection.ts'
-import type { Lineage, LineageKind } from '../../core/inspection/lineage.ts'
+import type { LineageKind } from '../../core/inspection/lineage.ts'
 import type { TrayState } from '../../core/inspection/report-in-tray.ts'
 import type { Tone } from '../components/state-tag/state-tag.ts'
 import { dayInWords } from './day-words.ts'
@@ -160,6 +160,3 @@ export const visitDays = ({ start, end, datesInWords }: Pick<Inspection, 'start'
 
 /** The name of a visit in lists and links: its kind and its day. */
 export const visitName = (inspection: Inspection): string => `${visitWords[inspection.visit]}, ${inspection.datesInWords ?? dayInWords(dayOfInspection(inspection), 'day not known')}`
-
-/** What a line of lineage says about the earlier finding. */
-export const lineageOfEarlier = (lineage: Lineage): string => lineageWords[lineage.kind].ofEarlier

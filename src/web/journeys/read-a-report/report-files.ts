@@ -14,13 +14,11 @@ export const reportFor = async (ask: Pick<Questions, 'reportInTray'>, { programm
   return report.state.kind === 'accepted' || may(actor, 'accept-a-reading', programme.id, on) ? report : null
 }
 
-/**
- * The picture of one page. A report never changes, so browsers may keep it. It is drawn once the record is let go: the embedded
- * database serves one visitor at a time, and a picture may wait seconds for the report before it.
- */
+/** The picture of one page. A report never changes, so browsers may keep it. */
 export const pictureOfAPage = page({
   path: paths.reportPicture(':programme', ':report', ':page'),
   guard: 'see-programme',
+  // The embedded database serves one visitor at a time, and a picture may wait seconds for the report that is read before it.
   showSlowly: async (see, visit) => {
     const number = visit.params['page'] ?? ''
     const [held, draw] = await see(async (ask) => {
