@@ -11,6 +11,7 @@ import { standingOn } from '../../../core/intervention/standing.ts'
 import { may } from '../../../core/people/permission.ts'
 import { dataTable } from '../../components/data-table/data-table.ts'
 import { dateQuestion } from '../../components/date-question/date-question.ts'
+import type { FieldError } from '../../components/field-errors/field-errors.ts'
 import { emptyState } from '../../components/empty-state/empty-state.ts'
 import { button } from '../../components/govuk.ts'
 import { pageHeading } from '../../components/page-heading/page-heading.ts'
@@ -127,6 +128,9 @@ const stepLinks = ({ programme, regime, on }: Sight, today: Day): Html => {
   return html`<ul class="govuk-list">${before === undefined ? null : to(before, `Go back to the last change, ${dayInWords(before)}`)}${after === undefined ? null : to(after, `Go on to the next change, ${dayInWords(after)}`)}${on === today ? null : to(today, 'Go to today')}</ul>`
 }
 
+const errorsIn = (query: ProgrammeVisit['query']): readonly FieldError[] =>
+  query['on'] !== undefined && parseDay(query['on']) === null ? [{ field: 'on-day', message: 'Enter a day as day, month and year, such as 2 11 2020' }] : []
+
 const body = (sight: Sight, { actor, programme, on: today, query }: ProgrammeVisit): Html => {
   const { regime, on } = sight
   const at = (force: string): readonly Instrument[] => regime.instruments.filter((each) => forceOn(each.made.day, each.ending, on) === force)
@@ -134,9 +138,8 @@ const body = (sight: Sight, { actor, programme, on: today, query }: ProgrammeVis
   const silent = at('not-known')
   const inForce = [...at('in-force'), ...silent.filter(hasOpenClause)].sort((one, other) => one.made.day.localeCompare(other.made.day))
   const mayEnter = may(actor, 'enter-instrument', programme.id, today)
-  const wrong = query['on'] !== undefined && parseDay(query['on']) === null
   return html`<div class="govuk-!-display-none-print"><form method="get" action="${paths.regime(programme.id)}" novalidate>
-${dateQuestion({ name: 'on', legend: 'Show another day', hint: 'For example, 2 11 2020', sent: null, day: on, errors: wrong ? [{ field: 'on-day', message: 'Enter a day as day, month and year, such as 2 11 2020' }] : [] })}
+${dateQuestion({ name: 'on', legend: 'Show another day', hint: 'For example, 2 11 2020', sent: null, day: on, errors: errorsIn(query) })}
 <div class="govuk-button-group">${button({ text: 'Show this day', classes: 'govuk-button--secondary' })}${mayEnter ? button({ text: 'Enter a notice or direction', href: paths.enterInstrument(programme.id) }) : null}${mayEnter ? button({ text: 'Record an appointment', href: paths.recordAppointment(programme.id), classes: 'govuk-button--secondary' }) : null}</div>
 </form>
 ${stepLinks(sight, today)}</div>
@@ -169,6 +172,7 @@ export const whoIsResponsibleForWhat = page({
       kind: 'page',
       title: `${title} ${dayInWords(on)}`,
       width: 'wide',
+      errors: errorsIn(query),
       body: html`${pageHeading({ title, kicker: dayInWords(on), lead: 'What was in force, what it asked, who held each duty, and who held it before. Overseers change; duties do not.' })}
 ${
   isEmpty && !may(visit.actor, 'enter-instrument', programme.id, today)
