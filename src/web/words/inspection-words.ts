@@ -160,3 +160,6 @@ export const visitDays = ({ start, end, datesInWords }: Pick<Inspection, 'start'
 
 /** The name of a visit in lists and links: its kind and its day. */
 export const visitName = (inspection: Inspection): string => `${visitWords[inspection.visit]}, ${inspection.datesInWords ?? dayInWords(dayOfInspection(inspection), 'day not known')}`
+
+/** The name of a visit where visits to several councils can stand together. */
+export const visitAndProvider = (inspection: Inspection): string => `${inspection.providerAsPrinted}: ${visitName(inspection)}`

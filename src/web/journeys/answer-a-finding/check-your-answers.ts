@@ -9,7 +9,7 @@ import { page, type Answer, type ProgrammeVisit } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import type { Draft, Questions } from '../../questions.ts'
 import { dayInWords } from '../../words/day-words.ts'
-import { visitName } from '../../words/inspection-words.ts'
+import { visitAndProvider } from '../../words/inspection-words.ts'
 import { readProof, readWork } from '../keep-the-plan/action-questions.ts'
 import { findingPlace, readWhy, registerOf, type Register } from '../keep-the-plan/finding-questions.ts'
 import { checkStep, draftHere, dropStep, faultsOf, formOfDraft, readOutcome, stepPath, steps, type Plan, type StepName } from './answer-draft.ts'
@@ -32,7 +32,7 @@ const rowsOf = (draft: Draft, register: Register, { priorities, outcomes }: Plan
   const quotes = (why?.findings ?? []).flatMap((id) => {
     const finding = register.findings.find((each) => each.id === id)
     const inspection = register.inspections.find((each) => each.id === finding?.inspection)
-    return finding === undefined || inspection === undefined ? [] : [quoteWithSource({ quote: finding.text, size: 'plain', source: { document: `${visitName(inspection)}. ${findingPlace(finding)}` } })]
+    return finding === undefined || inspection === undefined ? [] : [quoteWithSource({ quote: finding.text, size: 'plain', source: { document: `${visitAndProvider(inspection)}. ${findingPlace(finding)}` } })]
   })
   return [
     { key: 'Findings', step: 'which-findings-does-this-answer', change: 'the findings', value: why === null ? missing : quotes.length > 0 ? html`${quotes}` : html`Our own idea: ${why.ownInitiative}` },

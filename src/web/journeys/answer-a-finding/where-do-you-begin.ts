@@ -7,7 +7,7 @@ import { page, type ProgrammeVisit } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import type { Draft, Questions } from '../../questions.ts'
 import { instantInWords } from '../../words/day-words.ts'
-import { visitName } from '../../words/inspection-words.ts'
+import { visitAndProvider } from '../../words/inspection-words.ts'
 import { findingPlace } from '../keep-the-plan/finding-questions.ts'
 import { checkStep, dropStep, formOfDraft, journey, stepPath, steps } from './answer-draft.ts'
 
@@ -45,7 +45,7 @@ export const whereDoYouBegin = page({
       title,
       backLink: { href: paths.coverage(programme.id), text: 'Back to coverage' },
       body: html`${pageHeading({ title, lead: 'An answer is an action in the plan: what will be done, by whom, by when, and how we will know that it worked.' })}
-${finding === undefined || inspection === undefined ? null : quoteWithSource({ quote: finding.text, source: { document: `${visitName(inspection)}. ${findingPlace(finding)}`, href: paths.finding(programme.id, finding.id) } })}
+${finding === undefined || inspection === undefined ? null : quoteWithSource({ quote: finding.text, source: { document: `${visitAndProvider(inspection)}. ${findingPlace(finding)}`, href: paths.finding(programme.id, finding.id) } })}
 <p class="govuk-body">There are ${steps.length} short pages and one to check. Every page is kept as you go: you can close the tab and come back.</p>
 <form method="post" action="${paths.answer(programme.id)}">
 ${token}

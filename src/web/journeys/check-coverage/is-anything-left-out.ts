@@ -11,7 +11,7 @@ import { stateTag } from '../../components/state-tag/state-tag.ts'
 import { html, type Html } from '../../html.ts'
 import { page } from '../../page.ts'
 import { paths } from '../../paths.ts'
-import { visitName } from '../../words/inspection-words.ts'
+import { visitAndProvider } from '../../words/inspection-words.ts'
 import { gapWords } from '../../words/plan-words.ts'
 import { findingPlace } from '../keep-the-plan/finding-questions.ts'
 
@@ -19,7 +19,7 @@ type Sight = { readonly programme: string; readonly inspections: readonly Inspec
 
 const visitOf = ({ finding }: Covered, { inspections }: Sight): string => {
   const inspection = inspections.find((each) => each.id === finding.inspection)
-  return inspection === undefined ? 'Visit not known' : visitName(inspection)
+  return inspection === undefined ? 'Visit not known' : visitAndProvider(inspection)
 }
 
 const findingCell = (each: Covered, sight: Sight): Html =>

@@ -7,7 +7,7 @@ import { checkboxes, textarea } from '../../components/govuk.ts'
 import type { Form } from '../../form.ts'
 import { html, type Html } from '../../html.ts'
 import type { Questions } from '../../questions.ts'
-import { findingKindWords, visitName } from '../../words/inspection-words.ts'
+import { findingKindWords, visitAndProvider } from '../../words/inspection-words.ts'
 
 /** The register as the questions on findings need it. */
 export type Register = { readonly findings: readonly Finding[]; readonly inspections: readonly Inspection[]; readonly lineage: readonly Lineage[] }
@@ -40,7 +40,7 @@ export const findingQuestions = (register: Register, sent: Form, errors: readonl
     checkboxes({
       idPrefix: index === 0 ? 'findings' : `findings-${index + 1}`,
       name: 'findings',
-      fieldset: { legend: { text: visitName(inspection), classes: 'govuk-fieldset__legend--m' } },
+      fieldset: { legend: { text: visitAndProvider(inspection), classes: 'govuk-fieldset__legend--m' } },
       ...(index === 0 && error !== undefined ? { errorMessage: error } : {}),
       items: findings.map((finding) => ({
         value: finding.id,

@@ -12,7 +12,7 @@ import { paths } from '../../paths.ts'
 import type { Questions } from '../../questions.ts'
 import { dayInWords, instantInWords } from '../../words/day-words.ts'
 import { deliveryMeanings, deliveryWords } from '../../words/plan-words.ts'
-import { visitName } from '../../words/inspection-words.ts'
+import { visitAndProvider } from '../../words/inspection-words.ts'
 import { historyOf, type FieldChange, type HistoryStep } from './action-history.ts'
 import { findingPlace, registerOf, type Register } from './finding-questions.ts'
 
@@ -26,7 +26,7 @@ const quotes = (action: Action, { findings, inspections }: Register, programme: 
   const ids: readonly string[] = action.reason.findings
   return html`${findings.filter((finding) => ids.includes(finding.id)).map((finding) => {
     const inspection = inspections.find((each) => each.id === finding.inspection)
-    return quoteWithSource({ quote: finding.text, size: 'plain', source: { document: `${inspection === undefined ? 'Inspection report' : visitName(inspection)}. ${findingPlace(finding)}`, href: paths.finding(programme, finding.id) } })
+    return quoteWithSource({ quote: finding.text, size: 'plain', source: { document: `${inspection === undefined ? 'Inspection report' : visitAndProvider(inspection)}. ${findingPlace(finding)}`, href: paths.finding(programme, finding.id) } })
   })}`
 }
 

@@ -43,6 +43,11 @@ export const whatWillChildrenNotice = page({
     guard: 'set-priorities',
     act: async (does, visit, sent) => {
       const words = { difference: sent.text('difference'), priority: sent.text('priority') as PriorityId }
+      const missing: readonly FieldError[] = [
+        ...(words.priority === '' ? [{ field: 'priority', message: 'Choose the priority it belongs to' }] : []),
+        ...(words.difference === '' ? [{ field: 'difference', message: 'Say what children will notice' }] : []),
+      ]
+      if (missing.length > 0) return shown(does, visit, sent, missing)
       const done = await setAnOutcome(does, words, { programme: visit.programme.id, actor: visit.actor })
       if (isRefusal(done)) return shown(does, visit, sent, [{ field: done.code === 'no-such-priority' ? 'priority' : 'difference', message: `${done.message} ${done.whatToDo}` }])
       return { kind: 'redirect', to: paths.plan(visit.programme.id), notice: 'The outcome is in the plan. Now plan what will be done for it.' }

@@ -1,5 +1,5 @@
 import { isRefusal } from '../../../core/refusal.ts'
-import { memberRoles, parseMemberRole } from '../../../core/people/role.ts'
+import { independentRoles, memberRoles, parseMemberRole } from '../../../core/people/role.ts'
 import { beginAMembership } from '../../../operations/keep-people.ts'
 import { dateQuestion } from '../../components/date-question/date-question.ts'
 import { errorOf, type FieldError } from '../../components/field-errors/field-errors.ts'
@@ -10,6 +10,9 @@ import { html } from '../../html.ts'
 import { page, type Answer, type ProgrammeVisit } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import { roleWords } from '../../words/people-words.ts'
+
+/** The roles a programme may give by itself: not those of the people who judge it. */
+const rolesToGive = memberRoles.filter((role) => !independentRoles.some((each) => each === role))
 
 const shown = ({ programme, token, on }: ProgrammeVisit, sent: Form | null, errors: readonly FieldError[]): Answer => {
   const title = 'Give somebody a role'
@@ -27,8 +30,8 @@ ${select({
   id: 'role',
   name: 'role',
   label: { text: 'Role', classes: 'govuk-label--s' },
-  hint: { text: 'The chair, a commissioner and inspectors are appointed by whoever hosts this service, because they judge the programme.' },
-  items: [{ value: '', text: 'Choose a role' }, ...memberRoles.map((role) => ({ value: role, text: roleWords[role], selected: role === value('role') }))],
+  hint: { text: 'Whoever hosts this service appoints the chair, a commissioner and inspectors, because they judge the programme.' },
+  items: [{ value: '', text: 'Choose a role' }, ...rolesToGive.map((role) => ({ value: role, text: roleWords[role], selected: role === value('role') }))],
   errorMessage: errorOf(errors, 'role'),
 })}
 ${input({ id: 'capacity', name: 'capacity', label: { text: 'Post', classes: 'govuk-label--s' }, hint: { text: 'As people call it, such as “Head of early help”.' }, value: value('capacity'), errorMessage: errorOf(errors, 'capacity') })}

@@ -1,5 +1,6 @@
 import { may } from '../../../core/people/permission.ts'
 import { isInForce, type Membership, type Person } from '../../../core/people/person.ts'
+import { independentRoles } from '../../../core/people/role.ts'
 import type { Day } from '../../../core/calendar/day.ts'
 import { button } from '../../components/govuk.ts'
 import { dataTable } from '../../components/data-table/data-table.ts'
@@ -47,8 +48,9 @@ ${dataTable<Held>({
           {
             heading: 'Change',
             whenEmpty: 'Nothing to change',
+            staysOnOneLine: true,
             cell: ({ membership, person }: Held) =>
-              isInForce(membership, on)
+              isInForce(membership, on) && !independentRoles.some((each) => each === membership.role)
                 ? html`<a class="govuk-link" href="${paths.endMembership(programme.id, membership.id)}">End role<span class="govuk-visually-hidden"> of ${person.name}</span></a>`
                 : null,
           },

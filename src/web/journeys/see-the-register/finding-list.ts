@@ -2,14 +2,14 @@ import { stateTag } from '../../components/state-tag/state-tag.ts'
 import { html, type Html } from '../../html.ts'
 import { paths } from '../../paths.ts'
 import { deliveryWords, gapWords } from '../../words/plan-words.ts'
-import { addresseeWords, findingKindWords, findingStatusWords, visitName } from '../../words/inspection-words.ts'
+import { addresseeWords, findingKindWords, findingStatusWords, visitAndProvider } from '../../words/inspection-words.ts'
 import type { PlacedFinding } from './placed-findings.ts'
 
 const numberOf = ({ numberAsPrinted, position }: PlacedFinding['finding']): string => numberAsPrinted ?? String(position)
 
 const factsOf = ({ finding, inspection }: PlacedFinding, withVisit: boolean): readonly string[] => [
   findingKindWords[finding.kind],
-  ...(withVisit && inspection !== null ? [`${inspection.providerAsPrinted}: ${visitName(inspection)}`] : []),
+  ...(withVisit && inspection !== null ? [visitAndProvider(inspection)] : []),
   ...(finding.addressee === 'safeguarding-board' ? [`for ${addresseeWords['safeguarding-board'].toLowerCase()}`] : []),
   ...(finding.group === null ? [] : [finding.group]),
   ...(finding.page === null ? [] : [`page ${finding.page}`]),

@@ -13,7 +13,7 @@ import { html } from '../../html.ts'
 import { page, type Answer, type ProgrammeVisit } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import type { Questions } from '../../questions.ts'
-import { visitName } from '../../words/inspection-words.ts'
+import { visitAndProvider, visitName } from '../../words/inspection-words.ts'
 import { newestFirst } from './inspections-by-provider.ts'
 
 const kindWords = {
@@ -32,7 +32,7 @@ const questions = (later: readonly Inspection[], findings: readonly Finding[], s
   const value = (name: string): string => sent?.text(name) ?? ''
   const nameOf = (finding: Finding): string => {
     const visit = later.find((each) => each.id === finding.inspection)
-    return `${visit === undefined ? '' : `${visitName(visit)}: `}${shortened(finding.text)}`
+    return `${visit === undefined ? '' : `${visitAndProvider(visit)}: `}${shortened(finding.text)}`
   }
   const ofLater = later.flatMap((visit) => findings.filter((finding) => finding.inspection === visit.id))
   return html`${radios({
@@ -56,7 +56,7 @@ ${select({
   name: 'by',
   label: { text: 'The later visit', classes: 'govuk-label--s' },
   hint: { text: 'For “closes”.' },
-  items: [{ value: '', text: 'Choose a visit' }, ...later.map((visit) => ({ value: visit.id, text: visitName(visit), selected: value('by') === visit.id }))],
+  items: [{ value: '', text: 'Choose a visit' }, ...later.map((visit) => ({ value: visit.id, text: visitAndProvider(visit), selected: value('by') === visit.id }))],
   classes: 'ib-select-wide',
   errorMessage: errorOf(errors, 'by'),
 })}

@@ -14,7 +14,7 @@ import { page } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import { dayInWords } from '../../words/day-words.ts'
 import { deliveryWords, gapWords } from '../../words/plan-words.ts'
-import { addresseeWords, findingKindWords, findingStatusWords, lineageWords, visitName } from '../../words/inspection-words.ts'
+import { addresseeWords, findingKindWords, findingStatusWords, lineageWords, visitAndProvider, visitName } from '../../words/inspection-words.ts'
 import { addressOfPlace } from '../read-a-report/places-in-report.ts'
 import { heldBy, placeFindings } from './placed-findings.ts'
 
@@ -25,12 +25,12 @@ type Register = { readonly findings: readonly Finding[]; readonly inspections: r
 const findingLink = (programme: string, id: string, { findings, inspections }: Register): Html => {
   const finding = findings.find((each) => each.id === id)
   const visit = inspections.find((each) => each.id === finding?.inspection)
-  return finding === undefined ? html`a finding that is not in this register` : html`<a class="govuk-link" href="${paths.finding(programme, id)}">“${shortened(finding.text)}”</a>${visit === undefined ? null : html` <span class="ib-quiet">${visitName(visit)}</span>`}`
+  return finding === undefined ? html`a finding that is not in this register` : html`<a class="govuk-link" href="${paths.finding(programme, id)}">“${shortened(finding.text)}”</a>${visit === undefined ? null : html` <span class="ib-quiet">${visitAndProvider(visit)}</span>`}`
 }
 
 const visitLink = (programme: string, id: string, { inspections }: Register): Html => {
   const visit = inspections.find((each) => each.id === id)
-  return visit === undefined ? html`a visit that is not in this register` : html`<a class="govuk-link" href="${paths.visit(programme, id)}">${visitName(visit)}</a>`
+  return visit === undefined ? html`a visit that is not in this register` : html`<a class="govuk-link" href="${paths.visit(programme, id)}">${visitAndProvider(visit)}</a>`
 }
 
 /** Both directions of the line a finding stands in: what it takes up from before, and what became of it. */

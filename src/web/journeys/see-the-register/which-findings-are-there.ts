@@ -9,7 +9,7 @@ import { html, type Html } from '../../html.ts'
 import { page } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import { capitalised, counted } from '../../words/count-words.ts'
-import { addresseeWords, findingKindWords, findingStatusWords, visitName } from '../../words/inspection-words.ts'
+import { addresseeWords, findingKindWords, findingStatusWords, visitAndProvider } from '../../words/inspection-words.ts'
 import { gapWords } from '../../words/plan-words.ts'
 import { filtered, filterQuery, inOrder, parseFilter, type FindingFilter } from './finding-filter.ts'
 import { findingList } from './finding-list.ts'
@@ -31,7 +31,7 @@ const choose = (name: keyof FindingFilter, label: string, whenAll: string, choic
 const filterForm = (programme: string, filter: FindingFilter, visits: readonly Inspection[]): Html =>
   html`<form method="get" action="${paths.findings(programme)}" class="ib-filter" role="search" aria-label="Findings">
 <div class="ib-filter__words">${input({ id: 'words', name: 'words', label: { text: 'Words in the finding' }, value: filter.words, spellcheck: true, type: 'search' })}</div>
-${choose('visit', 'Visit', 'Every visit', visits.map((visit) => [visit.id, `${visit.providerAsPrinted}: ${visitName(visit)}`] as const), filter)}
+${choose('visit', 'Visit', 'Every visit', visits.map((visit) => [visit.id, visitAndProvider(visit)] as const), filter)}
 ${choose('status', 'Where it stands', 'Anywhere', findingStatuses.map((status) => [status, findingStatusWords[status].words] as const), filter)}
 ${choose('gap', 'What its answer lacks', 'Whatever it lacks', [['any', 'Anything at all'] as const, ...gaps.map((gap) => [gap, gapWords[gap].title] as const)], filter)}
 ${choose('kind', 'Kind', 'Every kind', findingKinds.map((kind) => [kind, findingKindWords[kind]] as const), filter)}

@@ -11,7 +11,7 @@ import { page, type ProgrammeVisit } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import { capitalised, counted } from '../../words/count-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
-import { visitName } from '../../words/inspection-words.ts'
+import { visitAndProvider } from '../../words/inspection-words.ts'
 import { deliveryWords, gapWords } from '../../words/plan-words.ts'
 import { dutyWords, timeLeft } from '../see-the-register/duty-clock.ts'
 import { byProvider, type ProviderVisits } from '../see-the-register/inspections-by-provider.ts'
@@ -37,13 +37,13 @@ const dutyCards = (programme: string, { duties }: Exceptions, today: Day): reado
       title: dutyWords[duty.code],
       href: `${paths.visit(programme, inspection.id)}#clock`,
       ...(daysBetween(today, duty.due) <= 14 ? { tone: 'attention' as const } : {}),
-      body: html`<p>${stateTag(left)}</p><p>By ${dayInWords(duty.due)}, for ${inspection.providerAsPrinted}: ${visitName(inspection)}.</p>`,
+      body: html`<p>${stateTag(left)}</p><p>By ${dayInWords(duty.due)}, for ${visitAndProvider(inspection)}.</p>`,
     })
   })
 
 const receiptCards = (programme: string, { withoutReceipt }: Exceptions): readonly Html[] =>
   withoutReceipt.map((inspection) =>
-    card({ kicker: 'Duty of the council', title: 'When did the report arrive?', href: `${paths.visit(programme, inspection.id)}#clock`, body: html`<p>${inspection.providerAsPrinted}: ${visitName(inspection)}. The day is not recorded, so nobody can say when its duties are due.</p>` }),
+    card({ kicker: 'Duty of the council', title: 'When did the report arrive?', href: `${paths.visit(programme, inspection.id)}#clock`, body: html`<p>${visitAndProvider(inspection)}. The day is not recorded, so nobody can say when its duties are due.</p>` }),
   )
 
 const findingCards = (programme: string, { gapCounts, longestWait }: Exceptions): readonly Html[] =>
