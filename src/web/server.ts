@@ -79,6 +79,10 @@ declare module 'fastify' {
   }
 }
 
+/** In: the query of an address as the framework reads it, where a word given twice is a list. Out: the first value of each word. */
+const firstOfEach = (query: unknown): Record<string, string> =>
+  Object.fromEntries(Object.entries(query as Record<string, string | string[]>).map(([name, value]) => [name, [value].flat()[0] ?? '']))
+
 const secure = async (app: FastifyInstance, { isSecure }: Service): Promise<void> => {
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -143,7 +147,7 @@ export const buildServer = async (service: Service): Promise<FastifyInstance> =>
     const token = html`<input type="hidden" name="_csrf" value="${reply.generateCsrf()}">`
     return {
       door,
-      visit: { params, query: request.query as Record<string, string>, on: today(), token, actor, person: visitor?.person ?? null, programme },
+      visit: { params, query: firstOfEach(request.query), on: today(), token, actor, person: visitor?.person ?? null, programme },
     }
   }
 

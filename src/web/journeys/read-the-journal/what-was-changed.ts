@@ -24,7 +24,7 @@ export const whatWasChanged = page({
   path: paths.journal(':programme'),
   guard: 'see-journal',
   show: async (ask, { programme, query }) => {
-    const before = /^\d+$/.test(query['before'] ?? '') ? Number(query['before']) : null
+    const before = /^\d{1,15}$/.test(query['before'] ?? '') ? Number(query['before']) : null
     const subject = query['subject'] ?? null
     const entries = await ask.journal(programme.id, { beforeSequence: before, limit: linesOnAPage + 1, subject })
     const shown = entries.slice(0, linesOnAPage)
