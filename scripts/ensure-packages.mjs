@@ -18,7 +18,7 @@ export const ensurePackages = ({ development }) => {
   const missing = Object.entries(wanted).filter(([name, version]) => !isInstalled(name, version))
   if (missing.length === 0) return
   console.error(`Installing packages (${missing.length} missing). This takes about half a minute the first time.`)
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...(development ? [] : ['--omit=dev'])], {
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', development ? '--include=dev' : '--omit=dev'], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
   })

@@ -8,6 +8,10 @@ export const findBrowser = async () => {
   const named = process.env.IMPROVEMENT_BOARD_TEST_BROWSER
   const installed = [named, ...places].find((path) => path !== undefined && existsSync(path))
   if (installed !== undefined) return { path: installed }
+  // The one in the packages is made for Linux on x64 and nothing else.
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    return { path: null, whatToDo: 'Install Chromium or Google Chrome, or set IMPROVEMENT_BOARD_TEST_BROWSER to the path of one.' }
+  }
   try {
     const { default: packaged } = await import('@sparticuz/chromium')
     return { path: await packaged.executablePath() }
