@@ -22,11 +22,18 @@ const sendTo =
       socket.write(`${line}\n`, (error) => (error === undefined || error === null ? done() : fail(error)))
     })
 
+/**
+ * Who asks and takes nothing for so long, such as a command stopped in its terminal, is cut off: the embedded database serves
+ * one at a time, so everybody else waits until the last line is taken.
+ */
+const patienceMs = 20_000
+
 /** The owner's side: answers another process of this machine that may reach the folder, and so could read its files anyway. */
 export const answerOthers =
-  (store: Pick<Store, 'backup' | 'exportJournal'>): Answerer =>
+  (store: Pick<Store, 'backup' | 'exportJournal'>, patience = patienceMs): Answerer =>
   async (question, socket) => {
     if (question !== 'backup' && question !== 'export-journal') return void socket.destroy()
+    socket.setTimeout(patience, () => socket.destroy())
     const send = sendTo(socket)
     await writeOut(store, question, send)
     await send(wholeMark)
