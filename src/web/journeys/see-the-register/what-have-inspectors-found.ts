@@ -78,7 +78,7 @@ export const whatHaveInspectorsFound = page({
     const [inspections, findings] = [await ask.inspections(programme.id), await ask.findings(programme.id)]
     const title = 'What have inspectors found?'
     const mayBring = may(actor, 'bring-a-report', programme.id, on)
-    const lead = `${counted(inspections.length, 'visit', 'visits')} and ${counted(findings.length, 'finding', 'findings')}, each one click from its source.`
+    const lead = `${counted(inspections.length, 'visit', 'visits')}${findings.length === 0 ? '' : ` and ${counted(findings.length, 'finding', 'findings')}`}, each one click from its source.`
     if (inspections.length === 0) {
       const body = mayBring ? 'Bring an inspection report. When somebody has compared it and accepted it, it appears here.' : 'When a report has been brought, compared and accepted, it appears here.'
       return {
@@ -93,7 +93,7 @@ export const whatHaveInspectorsFound = page({
       title,
       width: 'wide',
       body: html`${pageHeading({ title, lead })}
-<div class="govuk-button-group">${button({ text: 'See every finding', href: paths.findings(programme.id) })}${mayBring ? button({ text: 'Bring a report', href: paths.reports(programme.id), classes: 'govuk-button--secondary' }) : null}</div>
+<div class="govuk-button-group">${findings.length === 0 ? null : button({ text: 'See every finding', href: paths.findings(programme.id) })}${mayBring ? button({ text: 'Bring a report', href: paths.reports(programme.id), classes: 'govuk-button--secondary' }) : null}</div>
 <p class="govuk-body"><a class="govuk-link" href="${paths.bodies(programme.id)}">Councils, trusts and boards: who existed when, and who took over from whom</a></p>
 <h2 class="govuk-heading-l">Judgements over time</h2>
 <p class="govuk-body">Grades stand as the reports print them. An overall grade is shown only where a report prints one; it is never worked out.</p>

@@ -66,9 +66,9 @@ ${may(actor, 'accept-a-reading', programme.id, on) ? html`<p class="govuk-body">
 <h2 class="govuk-heading-m">What each column means</h2>
 ${parts.map((part) =>
   details({
-    summaryText: `Columns of “${tables[part.name].name}”`,
+    summaryText: `Columns of “${part.title}”`,
     html: dataTable({
-      caption: `Columns of “${tables[part.name].name}”`,
+      caption: `Columns of “${part.title}”`,
       captionSize: 'hidden',
       columns: [
         { heading: 'Column', cell: (column) => column.heading, isRowHeading: true },
