@@ -39,7 +39,7 @@ const whatToDo = (each: Covered, gap: Gap, sight: Sight): Html => {
   const gone = withdrawnOnly(each, sight)
   const note = gone.length === 0 ? null : html`<p class="govuk-body-s govuk-!-margin-bottom-1">Its answer was withdrawn, so it counts as none: ${actionLinks(gone, sight.programme)}</p>`
   return sight.canPlan
-    ? html`${note}<a class="govuk-link" href="${paths.answer(sight.programme)}?finding=${encodeURIComponent(each.finding.id)}">Answer this finding<span class="govuk-visually-hidden">: ${each.finding.text}</span></a>`
+    ? html`${note}<a class="govuk-link ib-nowrap" href="${paths.answer(sight.programme)}?finding=${encodeURIComponent(each.finding.id)}">Answer this finding<span class="govuk-visually-hidden">: ${each.finding.text}</span></a>`
     : html`${note}Ask the programme lead to answer it.`
 }
 

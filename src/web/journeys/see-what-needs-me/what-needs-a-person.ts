@@ -46,19 +46,20 @@ const receiptCards = (programme: string, { withoutReceipt }: Exceptions): readon
     card({ kicker: 'Duty of the council', title: 'When did the report arrive?', href: `${paths.visit(programme, inspection.id)}#clock`, body: html`<p>${visitAndProvider(inspection)}. The day is not recorded, so nobody can say when its duties are due.</p>` }),
   )
 
-const findingCards = (programme: string, { gapCounts, longestWait }: Exceptions): readonly Html[] =>
-  gapCounts.map(({ gap, count }) =>
-    card({
+const findingCards = (programme: string, { gapCounts, longestWait }: Exceptions, mayPlan: boolean): readonly Html[] =>
+  gapCounts.map(({ gap, count }) => {
+    const whatToDo = mayPlan ? gapWords[gap].whatToDo : `Ask the programme lead about ${count === 1 ? 'it' : 'them'}.`
+    return card({
       kicker: 'Findings',
       title: `${capitalised(counted(count, 'finding has', 'findings have'))} ${gapWords[gap].title.toLowerCase()}`,
       href: `${paths.coverage(programme)}#${gap}`,
       tone: 'attention',
       body:
         gap === 'no-action' && longestWait !== null
-          ? html`<p>${count === 1 ? 'It has waited' : 'The longest has waited'} ${counted(longestWait.days, 'day', 'days')}: <a class="govuk-link" href="${paths.finding(programme, longestWait.finding.id)}">see the finding</a>.</p><p>${gapWords[gap].whatToDo}</p>`
-          : html`<p>${gapWords[gap].whatToDo}</p>`,
-    }),
-  )
+          ? html`<p>${count === 1 ? 'It has waited' : 'The longest has waited'} ${counted(longestWait.days, 'day', 'days')}: <a class="govuk-link" href="${paths.finding(programme, longestWait.finding.id)}">see the finding</a>.</p><p>${whatToDo}</p>`
+          : html`<p>${whatToDo}</p>`,
+    })
+  })
 
 const overdueCard = (programme: string, { overdue }: Exceptions, today: Day): readonly Html[] =>
   overdue.length === 0
@@ -113,7 +114,7 @@ const cardsFor = ({ programme, actor, on }: ProgrammeVisit, exceptions: Exceptio
   ...(may(actor, 'bring-a-report', programme.id, on) ? reportCards(programme.id, exceptions) : []),
   ...dutyCards(programme.id, exceptions, on),
   ...(may(actor, 'record-receipt', programme.id, on) ? receiptCards(programme.id, exceptions) : []),
-  ...(hasPlan(programme, exceptions) ? findingCards(programme.id, exceptions) : []),
+  ...(hasPlan(programme, exceptions) ? findingCards(programme.id, exceptions, may(actor, 'plan-an-action', programme.id, on)) : []),
   ...overdueCard(programme.id, exceptions, on),
 ]
 
