@@ -10,6 +10,10 @@ export const commands: Readonly<Record<string, { readonly summary: string; reado
     summary: 'draws up control charts of counts and ratios, and funnels, from standard input',
     wire: async () => (await import('./charts.ts')).wire(),
   },
+  measure: {
+    summary: 'counts the monthly figures of an Annex A workbook and forgets its rows: WORKBOOK ... --from YYYY-MM --to YYYY-MM',
+    wire: async () => (await import('./measure.ts')).wire(),
+  },
   spc: {
     summary: '[--limits screened|unscreened] analyses the series on standard input with the NHS rules',
     wire: async () => (await import('./spc.ts')).wire(),

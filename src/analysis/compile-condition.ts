@@ -1,0 +1,114 @@
+import { addMonths, ageOn, type DayNumber } from '../core/calendar/day-number.ts'
+import { workingDaySpan } from '../core/calendar/working-day-span.ts'
+import { idHeadingOf, type ListNumber } from '../core/measure/annex-a-lists.data.ts'
+import type { ListTable } from '../core/measure/rows.ts'
+import type { Condition, When } from '../indicators/define.ts'
+
+/** The month a condition is asked about. `isInDoubt` turns true where working days outside the years held would decide. */
+export type Asked = { monthEnd: DayNumber; isInDoubt: boolean }
+
+/** The rows of one child in one list, found by identifier. */
+export type RowsOfChild = (list: ListNumber) => { readonly table: ListTable; readonly rows: ReadonlyMap<string, readonly number[]> }
+
+export type Test = (row: number, firstRow: number) => boolean
+export type DateOf = (row: number, firstRow: number) => DayNumber
+
+export type Scope = { readonly list: ListNumber; readonly table: ListTable; readonly first: ListTable; readonly asked: Asked; readonly rowsOfChild: RowsOfChild }
+
+const blankDates = new Float64Array(0)
+const datesOf = (table: ListTable, heading: string): Float64Array => table.dates.get(heading) ?? blankDates
+
+/** In: a date of the vocabulary and the table it speaks of. Out: a function from a row to its day, NaN where it is blank. */
+export const compileDate = (when: When, scope: Scope): DateOf => {
+  switch (when.kind) {
+    case 'column': {
+      const dates = datesOf(scope.table, when.heading)
+      return (row) => dates[row] ?? NaN
+    }
+    case 'first-row': {
+      const dates = datesOf(scope.first, when.heading)
+      return (_, firstRow) => dates[firstRow] ?? NaN
+    }
+    case 'month-end':
+      return () => scope.asked.monthEnd
+    case 'moved': {
+      const from = compileDate(when.from, scope)
+      const { months, days } = when
+      return months === 0 ? (row, firstRow) => from(row, firstRow) + days : (row, firstRow) => addMonths(from(row, firstRow), months) + days
+    }
+    default:
+      return when satisfies never
+  }
+}
+
+/** "a) ..." and "yes" in any capitals, as the guidance and the workbooks write it. */
+const isYes = (text: string | null | undefined): boolean => text !== null && text !== undefined && /^(?:a\).*|yes|y)$/is.test(text)
+
+/** In: a condition and the table it speaks of. Out: a function that says of a row whether it holds. */
+export const compileCondition = (condition: Condition, scope: Scope): Test => {
+  const { table, asked } = scope
+  switch (condition.kind) {
+    case 'all': {
+      const tests = condition.of.map((each) => compileCondition(each, scope))
+      return (row, firstRow) => tests.every((test) => test(row, firstRow))
+    }
+    case 'present': {
+      const [dates, numbers, texts] = [table.dates.get(condition.heading), table.numbers.get(condition.heading), table.texts.get(condition.heading)]
+      const figures = dates ?? numbers
+      return (row) => (figures === undefined ? (texts?.[row] ?? null) !== null : !Number.isNaN(figures[row]))
+    }
+    case 'yes': {
+      const texts = table.texts.get(condition.heading)
+      return (row) => isYes(texts?.[row])
+    }
+    case 'begins': {
+      const texts = table.texts.get(condition.heading)
+      return (row) => condition.with.some((start) => texts?.[row]?.startsWith(start) === true)
+    }
+    case 'at-least': {
+      const numbers = table.numbers.get(condition.heading)
+      return (row) => numbers !== undefined && numbers[row]! >= condition.number
+    }
+    case 'not-after':
+    case 'before': {
+      const [one, other] = [compileDate(condition.one, scope), compileDate(condition.other, scope)]
+      return condition.kind === 'before' ? (row, first) => one(row, first) < other(row, first) : (row, first) => one(row, first) <= other(row, first)
+    }
+    case 'within-working-days':
+    case 'over-working-days': {
+      const [one, other] = [compileDate(condition.one, scope), compileDate(condition.other, scope)]
+      const { days } = condition
+      const isWithinWanted = condition.kind === 'within-working-days'
+      return (row, first) => {
+        const [start, end] = [one(row, first), other(row, first)]
+        if (!(start <= end)) return false
+        const { least, most } = workingDaySpan(start, end)
+        if (least <= days && most > days) asked.isInDoubt = true
+        return isWithinWanted ? most <= days : least > days
+      }
+    }
+    case 'aged': {
+      const born = datesOf(table, 'Date of Birth')
+      return (row) => {
+        const age = ageOn(born[row] ?? NaN, asked.monthEnd)
+        return age >= condition.from && age <= condition.to
+      }
+    }
+    case 'either': {
+      const [test, met, unmet] = [condition.if, condition.met, condition.unmet].map((each) => compileCondition(each, scope))
+      return (row, first) => (test!(row, first) ? met!(row, first) : unmet!(row, first))
+    }
+    case 'same-child-has': {
+      const ids = table.texts.get(idHeadingOf(scope.list))
+      const others = scope.rowsOfChild(condition.list)
+      const test = compileCondition(condition.where, { ...scope, list: condition.list, table: others.table, first: table })
+      const isSameList = condition.list === scope.list
+      return (row) => {
+        const id = ids?.[row] ?? null
+        return id !== null && (others.rows.get(id)?.some((other) => !(isSameList && other === row) && test(other, row)) ?? false)
+      }
+    }
+    default:
+      return condition satisfies never
+  }
+}

@@ -1,0 +1,61 @@
+import { idHeadingOf, type ListNumber } from '../core/measure/annex-a-lists.data.ts'
+import type { Condition, Count, When } from '../indicators/define.ts'
+
+export type Needed = { readonly list: ListNumber; readonly heading: string }
+
+const inDate = (when: When, list: ListNumber, first: ListNumber): readonly Needed[] => {
+  switch (when.kind) {
+    case 'column':
+      return [{ list, heading: when.heading }]
+    case 'first-row':
+      return [{ list: first, heading: when.heading }]
+    case 'moved':
+      return inDate(when.from, list, first)
+    case 'month-end':
+      return []
+    default:
+      return when satisfies never
+  }
+}
+
+const inCondition = (condition: Condition, list: ListNumber, first: ListNumber): readonly Needed[] => {
+  switch (condition.kind) {
+    case 'all':
+      return condition.of.flatMap((each) => inCondition(each, list, first))
+    case 'either':
+      return [condition.if, condition.met, condition.unmet].flatMap((each) => inCondition(each, list, first))
+    case 'same-child-has':
+      return [
+        { list, heading: idHeadingOf(list) },
+        { list: condition.list, heading: idHeadingOf(condition.list) },
+        ...inCondition(condition.where, condition.list, list),
+      ]
+    case 'not-after':
+    case 'before':
+    case 'within-working-days':
+    case 'over-working-days':
+      return [...inDate(condition.one, list, first), ...inDate(condition.other, list, first)]
+    case 'aged':
+      return [{ list, heading: 'Date of Birth' }]
+    case 'present':
+    case 'yes':
+    case 'begins':
+    case 'at-least':
+      return [{ list, heading: condition.heading }]
+    default:
+      return condition satisfies never
+  }
+}
+
+/** In: how a figure is counted. Out: every column it reads, with its list; without one of them it cannot be given. */
+export const headingsNeeded = (count: Count): readonly Needed[] => {
+  const { list, of, among, once, give } = count
+  const own = (...headings: readonly string[]): readonly Needed[] => headings.map((heading) => ({ list, heading }))
+  return [
+    ...(of.kind === 'dated' ? own(of.heading) : of.kind === 'open' ? own(of.start, of.end) : []),
+    ...(among === undefined ? [] : inCondition(among, list, list)),
+    ...(once === undefined ? [] : own(once)),
+    ...(give.kind === 'share' ? inCondition(give.where, list, list) : []),
+    ...(give.kind === 'mean' || give.kind === 'median' ? [...inDate(give.of.from, list, list), ...inDate(give.of.to, list, list)] : []),
+  ]
+}

@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { rowsOfSpec } from '../../test/support/rows-of-spec.ts'
+import { parseMonth, type Month } from '../core/measure/month.ts'
+import { annexAIndicators } from '../indicators/all.ts'
+import type { Indicator, Spec } from '../indicators/define.ts'
+import { annexASpecs } from '../indicators/specs.ts'
+import { measure } from './measure.ts'
+
+const month = (iso: string): Month => parseMonth(iso)!
+const one = (id: string): Indicator => annexAIndicators.find((each) => each.id === id)!
+const measureSpec = (indicator: Indicator, { month: on, lists }: Spec) => {
+  const rows = rowsOfSpec(lists)
+  return indicator.count.from === 'extract' ? measure([rows], new Map(), [indicator], [month(on)]) : measure([], new Map([[month(on), rows]]), [indicator], [month(on)])
+}
+const measureRows = (id: string, lists: Spec['lists'], ...months: readonly string[]) => measure([rowsOfSpec(lists)], new Map(), [one(id)], months.map(month))
+
+describe('an indicator', () => {
+  it('has example rows, and no example stands alone', () => expect(Object.keys(annexASpecs)).toEqual(annexAIndicators.map(({ id }) => id)))
+  it.each(annexAIndicators.map((each) => [each.id, each] as const))('%s counts its example rows as it says', (id, indicator) => {
+    const spec = annexASpecs[id]!
+    const measured = measureSpec(indicator, spec)
+    expect(measured.asSupplied.get(id)?.get(month(spec.month)), spec.because).toEqual(spec.gives)
+    expect(measured.notGiven).toEqual([])
+  })
+  it.each(annexAIndicators.map((each) => [each.id, each] as const))('%s is not given without a column it reads', (id, indicator) => {
+    const spec = annexASpecs[id]!
+    const [list] = Object.keys(spec.lists)
+    const measured = measureSpec(indicator, { ...spec, lists: { [list!]: list === '11' ? 'Gender\na) Male' : 'Ethnicity\na) WBRI' } })
+    const cell = measured.asSupplied.get(id)?.get(month(spec.month))
+    // The adoption and care lists count rows alone only under a date, so every definition reads at least one column.
+    expect(cell).toBeNull()
+    expect(measured.notGiven[0]).toMatchObject({ indicator: id, months: [spec.month], code: 'heading-missing' })
+  })
+  it('tells a reader what it is, why it matters and where it comes from', () => {
+    const short = annexAIndicators.filter((each) => [each.question, each.why, each.numerator, each.source].some((words) => words.length < 20) || !each.question.endsWith('?'))
+    expect(short.map(({ id }) => id)).toEqual([])
+    expect(annexAIndicators.filter(({ source }) => !/https:\/\//.test(source)).map(({ id }) => id)).toEqual([])
+  })
+})
+
+describe('the measurement', () => {
+  it('counts rows that repeat an earlier one in one result and leaves them out of the other', () => {
+    const { asSupplied, repeatsRemoved } = measureRows('contacts', { 1: 'Child Unique ID | Date of Contact\n1 | 2024-03-05\n1 | 2024-03-05\n2 | 2024-03-05' }, '2024-03')
+    expect(asSupplied.get('contacts')?.get(month('2024-03'))).toBe(3)
+    expect(repeatsRemoved.get('contacts')?.get(month('2024-03'))).toBe(2)
+  })
+  it('puts each row into its own month, over a leap day and a new year', () => {
+    const rows = ['2023-12-31', '2024-01-01', '2024-02-29', '2024-03-01', '2024-12-31'].map((on) => `1 | ${on}`)
+    const { asSupplied } = measureRows('contacts', { 1: `Child Unique ID | Date of Contact\n${rows.join('\n')}` }, '2023-12', '2024-01', '2024-02', '2024-03', '2024-04')
+    expect([...asSupplied.get('contacts')!.values()]).toEqual([1, 1, 1, 1, 0])
+  })
+  it('says no value of an empty month where it would be divided by nothing', () => {
+    const rows = { 4: 'Child Unique ID | Continuous Assessment Start Date | Continuous Assessment Date of Authorisation\n1 | 2024-01-01 | 2024-02-01' }
+    expect(measureRows('assessments_median_wd', rows, '2024-03').asSupplied.get('assessments_median_wd')?.get(month('2024-03'))).toBeNull()
+    expect(measureRows('assessments_45wd_pct', rows, '2024-03').asSupplied.get('assessments_45wd_pct')?.get(month('2024-03'))).toEqual({ num: 0, den: 0 })
+  })
+  it('gives no figure, and says why, where years without bank holidays would decide', () => {
+    const rows = { 4: 'Child Unique ID | Continuous Assessment Start Date | Continuous Assessment Date of Authorisation\n1 | 2012-11-14 | 2013-01-18\n2 | 2024-03-01 | 2024-03-04' }
+    const { asSupplied, notGiven } = measureRows('assessments_45wd_pct', rows, '2013-01', '2024-03')
+    expect([...asSupplied.get('assessments_45wd_pct')!.values()]).toEqual([null, { num: 1, den: 1 }])
+    expect(notGiven).toMatchObject([{ months: ['2013-01'], code: 'outside-years-held' }])
+  })
+  it('says which list is missing', () => expect(measureRows('contacts', {}, '2024-03').notGiven).toMatchObject([{ code: 'list-missing', reason: 'List 1 (Contacts) is missing or could not be read.' }]))
+  it('says which month ends have no position', () => {
+    const spec = annexASpecs['leavers']!
+    const { notGiven, asSupplied } = measure([], new Map([[month('2024-03'), rowsOfSpec(spec.lists)]]), [one('leavers')], [month('2024-02'), month('2024-03')])
+    expect(notGiven).toMatchObject([{ code: 'no-snapshot', months: ['2024-02'] }])
+    expect(asSupplied.get('leavers')?.get(month('2024-03'))).toBe(2)
+  })
+  it('forgets the rows: they cannot be counted twice', () => {
+    const rows = rowsOfSpec(annexASpecs['contacts']!.lists)
+    measure([rows], new Map(), [one('contacts')], [month('2024-03')])
+    expect(() => measure([rows], new Map(), [one('contacts')], [month('2024-03')])).toThrow('forgotten')
+  })
+  it('lets nothing of a row out in what it returns', () => {
+    const rows = { 3: 'Child Unique ID | Date of referral | Referral NFA?\nPLANTED-7391 | 2024-03-05 | a) PLANTED-7391' }
+    const { asSupplied, notGiven } = measureRows('referrals_nfa_pct', rows, '2024-03')
+    expect(JSON.stringify([[...asSupplied].map(([, cells]) => [...cells]), notGiven])).not.toContain('PLANTED')
+  })
+})
+
+describe('the room of analysis', () => {
+  it('has no logger and writes nothing', () => {
+    const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    const wrong = files.filter((name) => /\bconsole\b|\bprocess\b|\blog(?:ger|s)?\b|node:|\bfetch\b|writeFile/.test(readFileSync(join(import.meta.dirname, name), 'utf8')))
+    expect(files.length).toBeGreaterThan(3)
+    expect(wrong).toEqual([])
+  })
+})

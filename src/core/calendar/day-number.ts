@@ -1,0 +1,45 @@
+import type { Day } from './day.ts'
+
+/**
+ * A calendar day as the whole number of days since 1 January 1970, for counting over many rows at once. A blank date is NaN,
+ * which satisfies no comparison: that is the rule of the indicators, held by arithmetic itself.
+ */
+export type DayNumber = number
+
+const millisecondsADay = 86_400_000
+
+/** In: a year, a month from 1 and a day of the month. Out: the day, or NaN where the calendar has no such day. Years 100 to 9999. */
+export const dayNumber = (year: number, month: number, dayOfMonth: number): DayNumber => {
+  if (!(year >= 100 && year <= 9999)) return NaN
+  const at = new Date(Date.UTC(year, month - 1, dayOfMonth))
+  return at.getUTCMonth() === month - 1 && at.getUTCDate() === dayOfMonth ? at.getTime() / millisecondsADay : NaN
+}
+
+/** In: a moment in milliseconds since 1970 whose day is meant as written in UTC. Out: its day, the time of day dropped. */
+export const dayNumberOfMoment = (milliseconds: number): DayNumber => Math.floor(milliseconds / millisecondsADay)
+
+/** In: a real day. Out: the same day as a number. */
+export const dayNumberOf = (on: Day): DayNumber => Date.parse(`${on}T00:00:00Z`) / millisecondsADay
+
+/** In: a day that is not blank. Out: the same day written as ISO. */
+export const dayOfNumber = (on: DayNumber): Day => new Date(on * millisecondsADay).toISOString().slice(0, 10) as Day
+
+/**
+ * In: a day and a whole number of months, negative to go back. Out: the same day of the month that many months away, or the last
+ * day of that month where it has no such day (29 February 2024 less 12 months is 28 February 2023). Blank stays blank.
+ */
+export const addMonths = (on: DayNumber, months: number): DayNumber => {
+  if (Number.isNaN(on)) return NaN
+  const from = new Date(on * millisecondsADay)
+  const first = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + months, 1))
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()
+  return first.getTime() / millisecondsADay + Math.min(from.getUTCDate(), last) - 1
+}
+
+/** In: a birth date and a day. Out: the age in completed years on that day, negative before birth, NaN where either is blank. */
+export const ageOn = (born: DayNumber, on: DayNumber): number => {
+  if (Number.isNaN(born) || Number.isNaN(on)) return NaN
+  const [birth, at] = [new Date(born * millisecondsADay), new Date(on * millisecondsADay)]
+  const months = (at.getUTCFullYear() - birth.getUTCFullYear()) * 12 + at.getUTCMonth() - birth.getUTCMonth()
+  return Math.floor((months - (at.getUTCDate() < birth.getUTCDate() ? 1 : 0)) / 12)
+}

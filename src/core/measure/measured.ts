@@ -1,0 +1,41 @@
+import type { ListNumber } from './annex-a-lists.data.ts'
+import type { Month } from './month.ts'
+
+/** A count, a mean or a median; or a numerator with its denominator; or null where it cannot be given, and then a reason stands in `NotGiven`. */
+export type Cell = number | { readonly num: number; readonly den: number } | null
+
+/** The cells of each indicator, month by month. */
+export type Measured = ReadonlyMap<string, ReadonlyMap<Month, Cell>>
+
+/** Why an indicator has no figure, in the months named. */
+export type NotGiven = {
+  readonly indicator: string
+  readonly months: readonly Month[]
+  readonly code: 'list-missing' | 'heading-missing' | 'no-snapshot' | 'outside-years-held'
+  readonly reason: string
+}
+
+export type Measurement = { readonly asSupplied: Measured; readonly repeatsRemoved: Measured; readonly notGiven: readonly NotGiven[] }
+
+/** What one list is like: only counts. `unusableDates` and `textDates` name the columns where there are any. */
+export type ListQuality = {
+  readonly list: ListNumber
+  readonly rows: number
+  readonly blankIds: number
+  readonly repeatedRows: number
+  readonly unusableDates: ReadonlyMap<string, number>
+  readonly textDates: ReadonlyMap<string, number>
+}
+
+/**
+ * Something wrong with a return, by place. The value is never held: `valueShape` says what it looks like (`text "dd/mm/yy"`),
+ * and `column` is a heading of the published layout or a column's letters, never what a cell held.
+ */
+export type DataProblem = {
+  readonly sheet: string
+  readonly row: number | null
+  readonly column: string | null
+  readonly rule: string
+  readonly valueShape: string | null
+  readonly whatToDo: string
+}

@@ -1,0 +1,99 @@
+import type { ListNumber } from '../core/measure/annex-a-lists.data.ts'
+import type { Cell } from '../core/measure/measured.ts'
+
+/** A date in a condition: a column of the row, the last day of the month measured, or either moved by whole months or days. */
+export type When =
+  | { readonly kind: 'column'; readonly heading: string }
+  /** The column of the row the condition began with, inside `sameChildHas`. */
+  | { readonly kind: 'first-row'; readonly heading: string }
+  | { readonly kind: 'month-end' }
+  | { readonly kind: 'moved'; readonly from: When; readonly months: number; readonly days: number }
+
+/** What must hold of a row. A blank date, number or text satisfies none of them. */
+export type Condition =
+  | { readonly kind: 'all'; readonly of: readonly Condition[] }
+  | { readonly kind: 'present'; readonly heading: string }
+  | { readonly kind: 'yes'; readonly heading: string }
+  | { readonly kind: 'begins'; readonly heading: string; readonly with: readonly string[] }
+  | { readonly kind: 'at-least'; readonly heading: string; readonly number: number }
+  | { readonly kind: 'not-after' | 'before'; readonly one: When; readonly other: When }
+  /** Working days after the one up to and including the other, which must not be the earlier. */
+  | { readonly kind: 'within-working-days' | 'over-working-days'; readonly one: When; readonly other: When; readonly days: number }
+  /** Completed years at the end of the month, both included. */
+  | { readonly kind: 'aged'; readonly from: number; readonly to: number }
+  | { readonly kind: 'either'; readonly if: Condition; readonly met: Condition; readonly unmet: Condition }
+  /** A row of the list about the same child, another than this one, of which the condition holds. A blank identifier is nobody's. */
+  | { readonly kind: 'same-child-has'; readonly list: ListNumber; readonly where: Condition }
+
+/** A length in days from one date to another. */
+export type Length = { readonly in: 'days' | 'working-days'; readonly from: When; readonly to: When }
+
+/** Which rows a figure is of: dated in the month, open at its end, or all of them. */
+export type Population =
+  | { readonly kind: 'dated'; readonly heading: string }
+  | { readonly kind: 'open'; readonly start: string; readonly end: string }
+  | { readonly kind: 'everyone' }
+
+/**
+ * How a figure is counted, as data: the rows of a list in a population, those `among` them, each row once or each different value
+ * of a column once. `extract` is the workbook of the whole period; `snapshot` the position at the end of each month.
+ */
+export type Count = {
+  readonly from: 'extract' | 'snapshot'
+  readonly list: ListNumber
+  readonly of: Population
+  readonly among?: Condition
+  readonly once?: string
+  readonly give:
+    | { readonly kind: 'number' }
+    | { readonly kind: 'share'; readonly where: Condition }
+    | { readonly kind: 'mean' | 'median'; readonly of: Length }
+}
+
+/** A question a board asks, and how it is answered from rows. Who reads a figure is owed every member of this. */
+export type Indicator = {
+  readonly id: string
+  readonly question: string
+  readonly why: string
+  readonly numerator: string
+  /** Null for a plain count. */
+  readonly denominator: string | null
+  readonly source: string
+  readonly timescale: string | null
+  /** `neither`: to be judged against its own trend alone. */
+  readonly better: 'higher' | 'lower' | 'neither'
+  readonly count: Count
+}
+
+/** Example rows of the lists a definition reads, written as a table under headings, and the cell they must give for the month. */
+export type Spec = {
+  readonly month: string
+  readonly lists: Partial<Readonly<Record<ListNumber, string>>>
+  readonly gives: Cell
+  /** What the example shows at the edges. */
+  readonly because: string
+}
+
+export const define = (indicator: Indicator): Indicator => indicator
+
+export const date = (heading: string): When => ({ kind: 'column', heading })
+export const dateOfFirstRow = (heading: string): When => ({ kind: 'first-row', heading })
+export const monthEnd: When = { kind: 'month-end' }
+/** The same day that many months on, or the last day of a shorter month. */
+export const plusMonths = (from: When, months: number): When => ({ kind: 'moved', from, months, days: 0 })
+export const plusDays = (from: When, days: number): When => ({ kind: 'moved', from, months: 0, days })
+
+export const all = (...of: readonly Condition[]): Condition => ({ kind: 'all', of })
+export const present = (heading: string): Condition => ({ kind: 'present', heading })
+export const yes = (heading: string): Condition => ({ kind: 'yes', heading })
+export const begins = (heading: string, ...start: readonly string[]): Condition => ({ kind: 'begins', heading, with: start })
+export const atLeast = (heading: string, number: number): Condition => ({ kind: 'at-least', heading, number })
+export const notAfter = (one: When, other: When): Condition => ({ kind: 'not-after', one, other })
+export const before = (one: When, other: When): Condition => ({ kind: 'before', one, other })
+export const withinWorkingDays = (days: number, one: When, other: When): Condition => ({ kind: 'within-working-days', one, other, days })
+export const overWorkingDays = (days: number, one: When, other: When): Condition => ({ kind: 'over-working-days', one, other, days })
+export const aged = (from: number, to: number): Condition => ({ kind: 'aged', from, to })
+/** Younger than that many completed years at the end of the month, the unborn among them. */
+export const under = (years: number): Condition => aged(-Infinity, years - 1)
+export const either = (condition: Condition, met: Condition, unmet: Condition): Condition => ({ kind: 'either', if: condition, met, unmet })
+export const sameChildHas = (list: ListNumber, where: Condition): Condition => ({ kind: 'same-child-has', list, where })

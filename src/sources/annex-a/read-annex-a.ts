@@ -1,0 +1,76 @@
+import { readXlsx, type Sheet } from 'hucre/xlsx'
+import { dayNumberOf } from '../../core/calendar/day-number.ts'
+import type { Day } from '../../core/calendar/day.ts'
+import { annexALists, listNumbers, type ListNumber } from '../../core/measure/annex-a-lists.data.ts'
+import type { DataProblem, ListQuality } from '../../core/measure/measured.ts'
+import { closeRows, type ListTable, type Rows } from '../../core/measure/rows.ts'
+import { refuse, type Refusal } from '../../core/refusal.ts'
+import { guardZip } from '../spreadsheet/zip-guard.ts'
+import { listOfSheet } from './find-heading.ts'
+import { ProblemList } from './problem-list.ts'
+import { readList } from './read-list.ts'
+
+/** A workbook read: its rows closed, and beside them only counts and places. `lists` are those whose headings were found. */
+export type AnnexAReading = {
+  readonly rows: Rows
+  readonly lists: readonly ListNumber[]
+  readonly quality: readonly ListQuality[]
+  readonly problems: readonly DataProblem[]
+}
+
+const saveAsXlsx = 'Open it in a spreadsheet program, save it as "Excel Workbook (.xlsx)" and bring that.'
+const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, at) => bytes[at] === byte)
+
+const unsafe = (bytes: Uint8Array): Refusal | null => {
+  const refused = guardZip(bytes)
+  if (refused === null || refused.code !== 'not-a-workbook') return refused
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return refuse('old-excel-format', 'The file is in the old Excel format (.xls), which is not read.', saveAsXlsx)
+  if (startsWith(bytes, [0x50, 0x4b])) return refuse('not-an-excel-workbook', 'The file is packed like a workbook but is not an Excel one; OpenDocument (.ods) is not read.', saveAsXlsx)
+  return refuse('not-an-excel-workbook', 'The file is not an Excel workbook.', saveAsXlsx)
+}
+
+/**
+ * In: the bytes of an Annex A workbook (.xlsx), the day of reading, and the lists wanted. Out: the rows as a closed value, what
+ * each list is like in counts, and every problem by its place. Sheets are found by name and columns by heading. Refuses what is
+ * no workbook or not safe to open, a list that stands on two sheets, and a workbook in which no list of Annex A is found.
+ * No message of the library is passed on, because it could quote a cell.
+ */
+export const readAnnexA = async (bytes: Uint8Array, today: Day, wanted: readonly ListNumber[] = listNumbers): Promise<AnnexAReading | Refusal> => {
+  const refused = unsafe(bytes)
+  if (refused !== null) return refused
+  const isWanted = (name: string): boolean => wanted.includes(listOfSheet(name) ?? (0 as ListNumber))
+  let sheets: readonly Sheet[]
+  try {
+    sheets = (await readXlsx(bytes, { sheets: ({ name }) => isWanted(name) })).sheets
+  } catch {
+    return refuse(
+      'workbook-unreadable',
+      'The workbook cannot be read: it is damaged, or a cell stands very far down or to the right.',
+      'Open it in a spreadsheet program, delete empty rows and columns at the end of each sheet, save it and bring the new file.',
+    )
+  }
+  const problems = new ProblemList()
+  const tables = new Map<ListNumber, ListTable>()
+  const quality: ListQuality[] = []
+  const seen = new Set<ListNumber>()
+  for (const list of wanted) {
+    const [sheet, another] = sheets.filter(({ name }) => listOfSheet(name) === list)
+    if (another !== undefined) return refuse('list-twice', `List ${list} stands on two sheets of the workbook.`, 'Keep one of the two sheets.')
+    if (sheet === undefined) {
+      const whatToDo = `Add the sheet "List ${list}" (${annexALists[list].name}), with its headings even if it holds no rows.`
+      problems.add({ sheet: `List ${list}`, row: null, column: null, rule: 'the list is missing', valueShape: null, whatToDo })
+      continue
+    }
+    seen.add(list)
+    const cells = sheet.cells
+    const read = readList(list, { rows: sheet.rows, isFormula: (row, column) => cells?.get(`${row},${column}`)?.type === 'formula' }, dayNumberOf(today), problems)
+    if (read === null) continue
+    tables.set(list, read.table)
+    quality.push(read.quality)
+  }
+  if (tables.size === 0)
+    return seen.size === 0
+      ? refuse('no-annex-a-lists', 'The workbook has no sheet called "List 1" to "List 11".', 'Bring the workbook of child-level lists, with each list on a sheet of its own, named "List 1" and so on.')
+      : refuse('other-layout', 'The workbook has sheets called "List", but not with the headings of Annex A for children’s services.', 'Check that it is not the Annex A of an area SEND inspection, and word the headings as in Ofsted’s template.')
+  return { rows: closeRows(tables), lists: [...tables.keys()], quality, problems: problems.all() }
+}

@@ -1,0 +1,34 @@
+import { dayNumberOf } from '../../src/core/calendar/day-number.ts'
+import { day } from '../../src/core/calendar/day.ts'
+import { annexALists, type ListNumber } from '../../src/core/measure/annex-a-lists.data.ts'
+import { closeRows, type ListTable, type Rows } from '../../src/core/measure/rows.ts'
+import type { Spec } from '../../src/indicators/define.ts'
+
+const cellsOf = (line: string): readonly string[] => line.split('|').map((cell) => cell.trim())
+
+const tableOf = (list: ListNumber, text: string): ListTable => {
+  const [headings = [], ...rows] = text.split('\n').filter((line) => line.trim() !== '').map(cellsOf)
+  const dates = new Map<string, Float64Array>()
+  const numbers = new Map<string, Float64Array>()
+  const texts = new Map<string, readonly (string | null)[]>()
+  for (const [at, heading] of headings.entries()) {
+    const column = annexALists[list].columns.find((each) => each.heading === heading)
+    if (column === undefined) throw new Error(`list ${list} has no column "${heading}"`)
+    const cells = rows.map((row) => row[at] ?? '')
+    if (column.kind === 'date') dates.set(heading, Float64Array.from(cells, (cell) => (cell === '' ? NaN : dayNumberOf(day(cell)))))
+    else if (column.kind === 'number') numbers.set(heading, Float64Array.from(cells, (cell) => (cell === '' ? NaN : Number(cell))))
+    else texts.set(heading, cells.map((cell) => (cell === '' ? null : cell)))
+  }
+  const seen = new Set<string>()
+  const isRepeat = Uint8Array.from(rows, (row) => {
+    const whole = row.join('|')
+    const isSeen = seen.has(whole)
+    seen.add(whole)
+    return isSeen ? 1 : 0
+  })
+  return { rowCount: rows.length, isRepeat, dates, numbers, texts }
+}
+
+/** Closes the example rows of a spec as a reader would. */
+export const rowsOfSpec = (lists: Spec['lists']): Rows =>
+  closeRows(new Map(Object.entries(lists).map(([list, text]): readonly [ListNumber, ListTable] => [Number(list) as ListNumber, tableOf(Number(list) as ListNumber, text)])))
