@@ -34,10 +34,3 @@ export const readText = (value: unknown): string | null => {
   if (typeof value === 'string') return value
   return value instanceof Date ? (Number.isNaN(value.getTime()) ? 'a date' : value.toISOString()) : String(value)
 }
-
-/** In: a trimmed cell. Out: a text equal for two cells exactly where they hold the same value of the same type. */
-export const sameAs = (value: unknown): string => {
-  if (value === null) return ''
-  if (typeof value === 'string') return `"${value}`
-  return value instanceof Date ? `d${value.getTime()}` : typeof value === 'number' ? `${value}` : `b${String(value)}`
-}

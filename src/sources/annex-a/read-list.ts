@@ -4,7 +4,8 @@ import type { ListQuality } from '../../core/measure/measured.ts'
 import type { ListTable } from '../../core/measure/rows.ts'
 import { findHeadings, type FoundColumn } from './find-headings.ts'
 import type { ProblemList } from './problem-list.ts'
-import { readDate, readNumber, readText, sameAs, trimmed } from './read-cell.ts'
+import { readDate, readNumber, readText, trimmed } from './read-cell.ts'
+import { RepeatedRows } from './repeated-rows.ts'
 import { valueShape } from './value-shape.ts'
 
 export type SheetRows = {
@@ -41,62 +42,72 @@ export const readList = (
   const columns = headings.columns.map((found) => newColumn(found, rows.length))
   const span = annexALists[list].span?.map((heading) => columns.find((column) => column.heading === heading))
   const isRepeat = new Uint8Array(rows.length)
-  const seen = new Set<string>()
+  const repeats = new RepeatedRows(columns.length, rows.length)
+  const id = columns.find((column) => column.kind === 'id')
   let count = 0
   let blankIds = 0
   let repeatedRows = 0
 
   for (let at = headings.row + 1; at < rows.length; at += 1) {
     const cells = rows[at]!
-    const place = { sheet, row: at + 1 }
-    if (!columns.some((column) => trimmed(cells[column.at]) !== null)) continue
-    let whole = ''
-    for (const column of columns) {
+    let isEmpty = true
+    for (let place = 0; place < columns.length && isEmpty; place += 1) isEmpty = trimmed(cells[columns[place]!.at]) === null
+    if (isEmpty) continue
+    const tell = (column: string | null, rule: string, value: unknown, whatToDo: string): void =>
+      problems.add({ sheet, row: at + 1, column, rule, valueShape: value === undefined ? null : valueShape(value), whatToDo })
+
+    for (let place = 0; place < columns.length; place += 1) {
+      const column = columns[place]!
       const value = trimmed(cells[column.at])
-      const where = { ...place, column: column.heading }
-      if (value === null && column.heading !== null && isFormula(at, column.at))
-        problems.add({ ...where, rule: 'a formula without its result is read as blank', valueShape: 'formula', whatToDo: 'Open the workbook in a spreadsheet program and save it, so that results are kept.' })
-      if (column.kind === 'date') {
-        const day = readDate(value)
-        column.dates[count] = day
-        whole += `${Number.isNaN(day) ? '' : day}\u0001`
-        if (value === null) continue
-        if (Number.isNaN(day)) {
-          column.unusable += 1
-          if (column.heading !== null) problems.add({ ...where, rule: 'a date cannot be read and is counted as blank', valueShape: valueShape(value), whatToDo: 'Enter a date of the calendar, or leave the cell blank.' })
-        } else if (typeof value === 'string') column.fromText += 1
-        if (day > today && column.heading !== null && column.heading !== 'Date of Birth')
-          problems.add({ ...where, rule: 'a date lies in the future', valueShape: valueShape(value), whatToDo: 'Check the year and correct the date.' })
-        continue
-      }
-      if (column.kind === 'id') {
-        const id = readText(value)
-        column.texts.push(id)
-        whole += `${id ?? ''}\u0001`
-        continue
-      }
-      whole += `${sameAs(value)}\u0001`
-      if (column.heading === null) continue
-      if (column.kind === 'text') column.texts.push(readText(value))
-      else {
-        const number = readNumber(value)
-        column.numbers[count] = number
-        if (value !== null && Number.isNaN(number)) problems.add({ ...where, rule: 'a number cannot be read and is counted as blank', valueShape: valueShape(value), whatToDo: 'Enter digits only.' })
+      const { heading } = column
+      if (value === null && heading !== null && isFormula(at, column.at))
+        tell(heading, 'a formula without its result is read as blank', null, 'Open the workbook in a spreadsheet program and save it, so that results are kept.')
+      switch (column.kind) {
+        case 'date': {
+          const day = readDate(value)
+          column.dates[count] = day
+          repeats.put(place, Number.isNaN(day) ? null : day)
+          if (value === null) break
+          if (Number.isNaN(day)) {
+            column.unusable += 1
+            if (heading !== null) tell(heading, 'a date cannot be read and is counted as blank', value, 'Enter a date of the calendar, or leave the cell blank.')
+          } else if (typeof value === 'string') column.fromText += 1
+          if (day > today && heading !== null && heading !== 'Date of Birth') tell(heading, 'a date lies in the future', value, 'Check the year and correct the date.')
+          break
+        }
+        case 'id': {
+          const text = readText(value)
+          column.texts.push(text)
+          repeats.put(place, text)
+          break
+        }
+        case 'number': {
+          const number = readNumber(value)
+          column.numbers[count] = number
+          repeats.put(place, value)
+          if (value !== null && Number.isNaN(number)) tell(heading, 'a number cannot be read and is counted as blank', value, 'Enter digits only.')
+          break
+        }
+        case 'text':
+          repeats.put(place, value)
+          if (heading !== null) column.texts.push(readText(value))
+          break
+        default:
+          column.kind satisfies never
       }
     }
-    const id = columns.find((column) => column.kind === 'id')
-    if (id !== undefined && id.texts[count] === null) {
+    if (id?.texts[count] === null) {
       blankIds += 1
-      problems.add({ ...place, column: idHeadingOf(list), rule: 'a row says not whose it is', valueShape: 'blank', whatToDo: 'Enter the identifier, or remove the row.' })
+      tell(idHeadingOf(list), 'a row says not whose it is', null, 'Enter the identifier, or remove the row.')
     }
-    if (seen.has(whole)) {
+    if (repeats.closeRow()) {
       isRepeat[count] = 1
       repeatedRows += 1
-      problems.add({ ...place, column: null, rule: 'a row repeats an earlier row in every cell', valueShape: null, whatToDo: 'Remove the row if it was entered twice.' })
-    } else seen.add(whole)
+      tell(null, 'a row repeats an earlier row in every cell', undefined, 'Remove the row if it was entered twice.')
+    }
     const [start, end] = span ?? []
     if (start !== undefined && end !== undefined && end.dates[count]! < start.dates[count]!)
-      problems.add({ ...place, column: end.heading, rule: 'an end lies before its start', valueShape: 'date', whatToDo: 'Check both dates and correct the wrong one.' })
+      tell(end.heading, 'an end lies before its start', new Date(0), 'Check both dates and correct the wrong one.')
     count += 1
   }
 
