@@ -7,7 +7,7 @@ import { wire } from '../main/commands/measure.ts'
 import { WrongCall, type Terminal } from './command.ts'
 
 type Printed = {
-  readonly quality: { readonly problems: readonly object[] }
+  readonly quality: { readonly problems: readonly { readonly file: string; readonly sheet: string; readonly rule: string }[] }
   readonly results: object
   readonly not_given: readonly object[]
   readonly refusal: { readonly code: string; readonly message: string }
@@ -59,6 +59,11 @@ describe('measure', () => {
     const other = await put('other.xlsx', workbookOf([sheetOf(3, [rowOf(3, { 'Child Unique ID': planted.id, 'Date of referral': utc('2024-03-06') })])]))
     const { printed } = await run(one, other, ...months)
     expect(printed.results).toMatchObject({ as_supplied: { contacts_to_referral_1wd_pct: { '2024-03': { num: 1, den: 1 } }, s47s: { '2024-03': null } } })
+    // What one workbook lacks and the other holds is not missing; what neither holds is named for each.
+    const missing = printed.quality.problems.filter(({ rule }) => rule === 'the list is missing').map(({ file, sheet }) => `${file} ${sheet}`)
+    expect(missing).toContain('one.xlsx List 2')
+    expect(missing).not.toContain('one.xlsx List 3')
+    expect(missing).not.toContain('other.xlsx List 1')
     const twice = await run(one, one, ...months)
     expect([twice.exit, twice.printed.refusal.code]).toEqual([1, 'list-twice'])
   })

@@ -1,8 +1,8 @@
-import { annexALists, type ListNumber } from '../core/measure/annex-a-lists.data.ts'
-import type { Cell, DataProblem, ListQuality, Measured, Measurement } from '../core/measure/measured.ts'
+import { parseArgs } from 'node:util'
+import type { ListNumber } from '../core/measure/annex-a-lists.data.ts'
+import { listIsMissing, type Cell, type DataProblem, type ListQuality, type Measured, type Measurement } from '../core/measure/measured.ts'
 import { monthsFromTo, parseMonth, type Month } from '../core/measure/month.ts'
 import { isRefusal, refuse, type Refusal } from '../core/refusal.ts'
-import { parseArgs } from 'node:util'
 import { WrongCall, type Command, type Terminal } from './command.ts'
 import { printed } from './given.ts'
 
@@ -133,11 +133,10 @@ export const measure =
 
     const rows = extracts.map(([, reading]) => reading.rows)
     const measured = needs.measure(rows, new Map([...positions].map(([month, [, reading]]) => [month, reading.rows])), months)
-    // A list that another of the workbooks holds is not missing.
-    const missing = new Set(Object.keys(annexALists).filter((list) => !holderOf.has(Number(list) as ListNumber)).map((list) => `List ${list}`))
+    const held = new Set([...holderOf.keys()].map((list) => `List ${list}`))
     const told = extracts.map(([file, reading]): readonly [string, Reading<Rows>] => [
       file,
-      { ...reading, problems: reading.problems.filter(({ row, sheet }) => row !== null || workbooks.length === 1 || missing.has(sheet)) },
+      { ...reading, problems: reading.problems.filter(({ rule, sheet }) => rule !== listIsMissing || !held.has(sheet)) },
     ])
     const notGiven = measured.notGiven.map(({ indicator, months: none, code, reason }) => ({ indicator, months: none, code, reason }))
     terminal.print(

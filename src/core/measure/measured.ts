@@ -27,6 +27,9 @@ export type ListQuality = {
   readonly textDates: ReadonlyMap<string, number>
 }
 
+/** The rule of a problem that is about a whole list; another workbook of the same period may hold it. */
+export const listIsMissing = 'the list is missing'
+
 /**
  * Something wrong with a return, by place. The value is never held: `valueShape` says what it looks like (`text "dd/mm/yy"`),
  * and `column` is a heading of the published layout or a column's letters, never what a cell held.

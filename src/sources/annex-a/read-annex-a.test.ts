@@ -154,4 +154,18 @@ describe('what is no Annex A workbook', () => {
     entry.writeUInt32LE(200 * 2 ** 20, 24)
     expect(await refusalOf(Buffer.concat([local, name, packed, entry, name, end]))).toBe('workbook-too-large')
   })
+  it('is refused or read, and never breaks the reader, however it is damaged', { timeout: 120_000 }, async () => {
+    const whole = await wholeWorkbook([contacts(...Array.from({ length: 30 }, (_, at) => ({ 'Child Unique ID': at, 'Date of Contact': utc('2024-03-05'), Gender: 'a) Male' })))])
+    let seed = 20_240_331
+    const next = (below: number): number => (seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0) % below
+    const outcomes = new Set<string>()
+    for (let file = 0; file < 300; file += 1) {
+      const bytes = Uint8Array.from(whole)
+      for (let change = 0; change <= file % 4; change += 1) bytes[next(bytes.length)] = next(256)
+      const reading = await readAnnexA(bytes, today)
+      outcomes.add(isRefusal(reading) ? reading.code : 'read')
+    }
+    expect(outcomes.size).toBeGreaterThan(2)
+    expect([...outcomes]).toContain('workbook-damaged')
+  })
 })

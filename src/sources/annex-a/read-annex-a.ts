@@ -2,7 +2,7 @@ import { readXlsx, type Sheet } from 'hucre/xlsx'
 import { dayNumberOf } from '../../core/calendar/day-number.ts'
 import type { Day } from '../../core/calendar/day.ts'
 import { annexALists, listNumbers, type ListNumber } from '../../core/measure/annex-a-lists.data.ts'
-import type { DataProblem, ListQuality } from '../../core/measure/measured.ts'
+import { listIsMissing, type DataProblem, type ListQuality } from '../../core/measure/measured.ts'
 import { closeRows, type ListTable, type Rows } from '../../core/measure/rows.ts'
 import { refuse, type Refusal } from '../../core/refusal.ts'
 import { guardZip } from '../spreadsheet/zip-guard.ts'
@@ -58,7 +58,7 @@ export const readAnnexA = async (bytes: Uint8Array, today: Day, wanted: readonly
     if (another !== undefined) return refuse('list-twice', `List ${list} stands on two sheets of the workbook.`, 'Keep one of the two sheets.')
     if (sheet === undefined) {
       const whatToDo = `Add the sheet "List ${list}" (${annexALists[list].name}), with its headings even if it holds no rows.`
-      problems.add({ sheet: `List ${list}`, row: null, column: null, rule: 'the list is missing', valueShape: null, whatToDo })
+      problems.add({ sheet: `List ${list}`, row: null, column: null, rule: listIsMissing, valueShape: null, whatToDo })
       continue
     }
     seen.add(list)

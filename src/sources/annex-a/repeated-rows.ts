@@ -12,6 +12,7 @@ export class RepeatedRows {
   /** The same cells as pairs of 32 bits, for the hash. */
   readonly #bits: Int32Array
   readonly #numberOf = new Map<string, number>()
+  readonly #numberOfOther = new Map<string, number>()
   /** The last row seen of each hash, and for each row the one before it of the same hash. */
   readonly #lastOf = new Map<number, number>()
   readonly #before: Int32Array
@@ -50,11 +51,14 @@ export class RepeatedRows {
   }
 
   #numbered(value: unknown): number {
-    const text = typeof value === 'string' ? `"${value}` : value instanceof Date ? `d${value.getTime()}` : `b${String(value)}`
-    const known = this.#numberOf.get(text)
-    if (known !== undefined) return known
-    const number = belowEveryCell - this.#numberOf.size
-    this.#numberOf.set(text, number)
+    if (typeof value === 'string') return this.#numberOf.get(value) ?? this.#newNumber(this.#numberOf, value)
+    const other = value instanceof Date ? `date ${value.getTime()}` : String(value)
+    return this.#numberOfOther.get(other) ?? this.#newNumber(this.#numberOfOther, other)
+  }
+
+  #newNumber(numbers: Map<string, number>, text: string): number {
+    const number = belowEveryCell - this.#numberOf.size - this.#numberOfOther.size
+    numbers.set(text, number)
     return number
   }
 }
