@@ -6,7 +6,7 @@ export const leaversContact56dPct = define({
   why: 'Keeping in touch at least every eight weeks is how help is offered in time.',
   numerator: 'Of those, young people whose latest contact was 56 days ago or less',
   denominator: 'Care leavers aged 17 to 21 at the end of the month',
-  source: 'Care Leavers (England) Regulations 2010 (SI 2010/2571), https://www.legislation.gov.uk/uksi/2010/2571, regulation 8',
+  source: 'Children Act 1989 guidance, volume 3: planning transition to adulthood for care leavers, https://www.gov.uk/government/publications/children-act-1989-transition-to-adulthood-for-care-leavers',
   timescale: '8 weeks',
   better: 'higher',
   count: {
