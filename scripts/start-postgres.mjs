@@ -8,7 +8,7 @@ const base = '/usr/lib/postgresql'
 
 /** Out: the address of a running server and how to stop it, or an address of null where PostgreSQL is not installed. */
 export const startPostgres = () => {
-  const version = existsSync(base) ? readdirSync(base).filter((name) => existsSync(join(base, name, 'bin/initdb'))).sort().at(-1) : undefined
+  const version = existsSync(base) ? readdirSync(base).filter((name) => existsSync(join(base, name, 'bin/initdb'))).sort((a, b) => Number(a) - Number(b)).at(-1) : undefined
   if (version === undefined) return { url: null, stop: () => {} }
   const bin = join(base, version, 'bin')
   const folder = mkdtempSync(join(tmpdir(), 'improvement-board-postgres-'))
