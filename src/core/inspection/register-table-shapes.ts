@@ -40,6 +40,7 @@ export const judgementsShape = {
     { key: 'grade', heading: 'Grade ID', kind: 'text' },
     { key: 'gradeAsPrinted', heading: 'Grade as printed', kind: 'text' },
     { key: 'page', heading: 'Page', kind: 'number' },
+    { key: 'providerForReading', heading: 'For reading: who was inspected', kind: 'text' },
     { key: 'onForReading', heading: 'For reading: day of the visit', kind: 'day' },
   ],
 } as const satisfies TableShape
@@ -57,6 +58,7 @@ export const findingsShape = {
     { key: 'text', heading: 'Finding, word for word', kind: 'text' },
     { key: 'parts', heading: 'Parts of it', kind: 'list' },
     { key: 'page', heading: 'Page', kind: 'number' },
+    { key: 'providerForReading', heading: 'For reading: who was inspected', kind: 'text' },
     { key: 'onForReading', heading: 'For reading: day of the visit', kind: 'day' },
     { key: 'statusForReading', heading: 'For reading: where it stands', kind: 'text' },
     { key: 'actionsForReading', heading: 'For reading: answered by actions', kind: 'list' },

@@ -35,13 +35,17 @@ const visitRow = (inspection: Inspection, findings: readonly Finding[]): Row => 
  * Out: the tables by name. Grades stand as printed; none is worked out.
  */
 export const registerTables = ({ inspections, findings, lineage, actions }: Register, statusWords: Readonly<Record<FindingStatus, string>>): Readonly<Record<RegisterPart, Table>> => {
-  const dayOf = new Map(inspections.map((inspection) => [inspection.id, dayOfInspection(inspection)]))
+  const visitOf = new Map(inspections.map((inspection) => [inspection.id, inspection]))
+  const dayOf = (finding: Finding) => {
+    const visit = visitOf.get(finding.inspection)
+    return visit === undefined ? null : dayOfInspection(visit)
+  }
   return {
     visits: { ...visitsShape, rows: inspections.map((inspection) => visitRow(inspection, findings)) },
     judgements: {
       ...judgementsShape,
       rows: inspections.flatMap((inspection) =>
-        inspection.judgements.map((judgement) => ({ ...judgement, visit: inspection.id, onForReading: dayOfInspection(inspection) })),
+        inspection.judgements.map((judgement) => ({ ...judgement, visit: inspection.id, providerForReading: inspection.providerAsPrinted, onForReading: dayOfInspection(inspection) })),
       ),
     },
     findings: {
@@ -57,7 +61,8 @@ export const registerTables = ({ inspections, findings, lineage, actions }: Regi
         text: finding.text,
         parts: finding.subItems,
         page: finding.page,
-        onForReading: dayOf.get(finding.inspection) ?? null,
+        providerForReading: visitOf.get(finding.inspection)?.providerAsPrinted ?? null,
+        onForReading: dayOf(finding),
         statusForReading: statusWords[findingStatus(finding, lineage, actions)],
         actionsForReading: actions.filter((action) => isLive(action) && findingsAnswered(action).includes(finding.id)).map((action) => String(action.number)),
       })),

@@ -31,6 +31,7 @@ const notes: Readonly<Record<string, string>> = {
   'Was it published': 'Yes, No or Not known.',
   'Also in': 'One source a line: Title | https://address',
   'For reading: number of findings': 'Not read back.',
+  'For reading: who was inspected': 'Not read back.',
   'For reading: day of the visit': 'Not read back.',
   'For reading: where it stands': 'Not read back.',
   'For reading: answered by actions': 'Not read back.',
