@@ -38,7 +38,8 @@ const common = (reading: Reading): Json => ({
   })),
   overall_effectiveness: reading.judgements.find(({ area }) => area === 'overall-effectiveness')?.grade ?? null,
   safeguarding_board_judgement:
-    reading.boardJudgement === null ? null : { grade: reading.boardJudgement.grade, as_printed: reading.boardJudgement.asPrinted, page: reading.boardJudgement.at.page },
+    reading.boardJudgement === null ? null : { grade: reading.boardJudgement.grade, as_printed: reading.boardJudgement.asPrinted },
+  safeguarding_board_judgement_page: reading.boardJudgement?.at.page ?? null,
   area_send_outcome: reading.kind === 'other-programme' ? reading.areaSendOutcome : null,
   recommendations: recommendationsJson(reading),
   numbered_paragraphs:
