@@ -11,7 +11,7 @@ import { page, type Answer, type ProgrammeVisit } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import type { Questions } from '../../questions.ts'
 import type { Tools } from '../../tools.ts'
-import { counted } from '../../words/count-words.ts'
+import { capitalised, counted } from '../../words/count-words.ts'
 import { visitDays, visitWords } from '../../words/inspection-words.ts'
 import { filesHere, tryFiles, type KeptFiles, type RegisterDryRun } from './register-files.ts'
 
@@ -20,9 +20,9 @@ type Entries = Extract<RegisterDryRun, { kind: 'entries' }>
 const titles = { entries: 'Is this what should come in?', problems: 'The files have problems', refused: 'The files cannot be brought in', nothing: 'Nothing would change' } as const
 
 const comingIn = ({ added, related, unchanged }: Entries): Html => html`<ul class="govuk-list govuk-list--bullet">
-<li>${counted(added.length, 'visit is', 'visits are')} new, with ${counted(added.reduce((sum, { findings }) => sum + findings.length, 0), 'finding', 'findings')}</li>
-<li>${counted(related.length, 'line', 'lines')} about earlier findings ${related.length === 1 ? 'is' : 'are'} new</li>
-<li>${counted(unchanged, 'row stands', 'rows stand')} in the register already and ${unchanged === 1 ? 'stays' : 'stay'} as ${unchanged === 1 ? 'it is' : 'they are'}</li>
+<li>${capitalised(counted(added.length, 'visit is', 'visits are'))} new, with ${counted(added.reduce((sum, { findings }) => sum + findings.length, 0), 'finding', 'findings')}</li>
+<li>${capitalised(counted(related.length, 'line', 'lines'))} about earlier findings ${related.length === 1 ? 'is' : 'are'} new</li>
+<li>${capitalised(counted(unchanged, 'row stands', 'rows stand'))} in the register already and ${unchanged === 1 ? 'stays' : 'stay'} as ${unchanged === 1 ? 'it is' : 'they are'}</li>
 </ul>
 ${
   added.length === 0
