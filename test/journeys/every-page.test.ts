@@ -1,0 +1,76 @@
+import type { Browser, BrowserContext } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { routes } from '../../src/web/routes.ts'
+import { expectAccessible, launchBrowser, sidewaysScroll, widths } from '../support/browser.ts'
+import { samplePassword, samplePeople, startService, type RunningService } from '../support/service.ts'
+
+let browser: Browser
+let service: RunningService
+let lead: BrowserContext
+let stranger: BrowserContext
+const found = new Map<string, string>()
+
+/** Pages that are files or pictures, and those that need something to wait, which journeys of their own visit. */
+const elsewhere = ['/file.pdf', '/pages/:page', '/take-out/:file', 'journal.jsonl', '/answer/:draft/', 'bring-in-a-plan/:draft', 'bring-in-a-register/:draft']
+const pages = routes.filter(({ show, path }) => show !== null && !elsewhere.some((part) => path.includes(part))).map(({ path }) => path)
+
+const firstLink = async (path: string, pattern: RegExp): Promise<string> => {
+  const page = await lead.newPage()
+  await page.goto(`${service.address}/programmes/exampleshire${path}`)
+  const match = pattern.exec(await page.content())?.[1]
+  await page.close()
+  if (match === undefined) throw new Error(`${path} leads to no ${pattern}`)
+  return match
+}
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  service = await startService()
+  stranger = await browser.newContext()
+  lead = await browser.newContext()
+  const page = await lead.newPage()
+  await page.goto(`${service.address}/sign-in`)
+  await page.fill('#email', samplePeople['programme-lead'])
+  await page.fill('#password', samplePassword)
+  await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click()
+  await page.waitForURL((address) => !address.pathname.includes('sign-in'))
+  await page.close()
+  found.set('programme', 'exampleshire')
+  const inspection = await firstLink('/reports', /visits\/([0-9a-f-]{36})/)
+  found.set('inspection', inspection)
+  found.set('report', await firstLink(`/register/visits/${inspection}`, /reports\/([0-9a-f-]{36})/))
+  found.set('finding', await firstLink('/register/findings', /findings\/([0-9a-f-]{36})/))
+  found.set('action', await firstLink('/plan', /actions\/([0-9a-f-]{36})/))
+  found.set('membership', 'exampleshire-analyst')
+  found.set('instrument', await firstLink('/regime', /instruments\/([\w-]+)/))
+})
+afterAll(async () => {
+  await browser?.close()
+  await service?.stop()
+})
+
+const filled = (path: string): string => path.replace(/:(\w+)/g, (_whole, name: string) => found.get(name) ?? 'nothing')
+
+const check = async (context: BrowserContext, address: string): Promise<number[]> => {
+  const statuses: number[] = []
+  for (const viewport of Object.values(widths)) {
+    const page = await context.newPage()
+    await page.setViewportSize(viewport)
+    statuses.push((await page.goto(`${service.address}${address}`))?.status() ?? 0)
+    await expectAccessible(page)
+    expect(await sidewaysScroll(page), `${address} at ${viewport.width}`).toBe(0)
+    await page.close()
+  }
+  return statuses
+}
+
+describe('every page, wide and narrow', () => {
+  it.each(pages)('%s has nothing axe finds fault with, for the programme lead', async (path) => {
+    const statuses = await check(lead, filled(path))
+    // A page whose subject the sample lacks answers that it is not there; that answer is checked all the same.
+    expect(statuses.every((status) => status === 200 || status === 404)).toBe(true)
+  })
+  it.each(['/', '/sign-in', '/no-such-page'])('%s has nothing axe finds fault with, for a stranger', async (path) => {
+    expect(new Set(await check(stranger, path)).size).toBe(1)
+  })
+})
