@@ -64,6 +64,20 @@ const check = async (context: BrowserContext, address: string): Promise<number[]
   return statuses
 }
 
+describe('the links of the pages about duties', () => {
+  it.each(['exampleshire', 'northamptonshire'])('all lead somewhere in %s', async (programme) => {
+    const page = await lead.newPage()
+    const broken: string[] = []
+    for (const day of ['2014-01-01', '2018-12-01', '2020-11-02', '2021-04-02', '2026-06-01']) {
+      await page.goto(`${service.address}/programmes/${programme}/regime?on=${day}`)
+      const links = await page.locator(`main a[href^="/programmes/${programme}/"]`).evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''))
+      for (const link of new Set(links)) if ((await lead.request.get(`${service.address}${link}`)).status() !== 200) broken.push(`${day}: ${link}`)
+    }
+    await page.close()
+    expect(broken).toEqual([])
+  })
+})
+
 describe('every page, wide and narrow', () => {
   it.each(pages)('%s has nothing axe finds fault with, for the programme lead', async (path) => {
     const statuses = await check(lead, filled(path))

@@ -1,6 +1,6 @@
 import type { Day } from '../../../core/calendar/day.ts'
 import { nextDue } from '../../../core/intervention/due.ts'
-import { keyOfHolder } from '../../../core/intervention/handover.ts'
+import { handovers, keyOfHolder } from '../../../core/intervention/handover.ts'
 import { holderOn } from '../../../core/intervention/holder-on.ts'
 import { heldBefore, holdingsOf, isSomebody } from '../../../core/intervention/holdings.ts'
 import type { Obligation } from '../../../core/intervention/obligation.ts'
@@ -31,7 +31,10 @@ const heldEarlier = (obligation: Obligation, { programme, regime, on }: Sight): 
   const source = before?.holding ?? (earlier === undefined ? undefined : holdingsOf(regime, earlier).findLast((each) => isSomebody(each.held)))
   if (source === undefined || !isSomebody(source.held) || source.to === null) return null
   const gap = before !== null && before.vacantDays > 0 ? html`<span class="ib-table__under">${capitalised(gapInWords(regime, before))}</span>` : null
-  return html`<a class="govuk-link" href="${paths.handover(programme, keyOfHolder(source.held), source.to)}">${nameOfHeld(regime, source.held)}</a><span class="ib-table__under">until ${lastDayInWords(regime, source.held, source.to)}</span>${gap}`
+  const [key, last, name] = [keyOfHolder(source.held), source.to, nameOfHeld(regime, source.held)]
+  // A duty that was varied or ended has an earlier holder, and yet nothing was handed over: then there is no page to lead to.
+  const isHandover = handovers(regime).some((each) => each.lastDay === last && keyOfHolder(each.from) === key)
+  return html`${isHandover ? html`<a class="govuk-link" href="${paths.handover(programme, key, last)}">${name}</a>` : name}<span class="ib-table__under">until ${lastDayInWords(regime, source.held, source.to)}</span>${gap}`
 }
 
 const dueCell = (obligation: Obligation, { on }: Sight): Html => {
