@@ -1,0 +1,67 @@
+import type { BodyId } from '../bodies/body.ts'
+import type { Branded } from '../branded.ts'
+import type { Day } from '../calendar/day.ts'
+import type { PersonId, ProgrammeId } from '../people/person.ts'
+import type { MeasureId } from './measure.ts'
+import type { Period } from './period.ts'
+
+export type LoadId = Branded<'LoadId'>
+
+/**
+ * Why a published table has a sign where a number would stand, in the words of DfE statistics: `c` kept back so that nobody can be
+ * recognised, `k` and `low` round to nothing but are not nothing, `u` too unreliable to give, `x` not available, `z` does not
+ * apply. `-` is the comparison tool's sign for all of them.
+ */
+export const figureSymbols = ['c', 'k', 'low', 'u', 'x', 'z', '-'] as const
+export type FigureSymbol = (typeof figureSymbols)[number]
+
+/**
+ * What stands in the cell: a number, with what it was divided from where that was given, or a sign, which is never a number.
+ * In a percentage the value is 100 × numerator ÷ denominator as published, so it may be rounded.
+ */
+export type Amount =
+  | { readonly kind: 'number'; readonly value: number; readonly numerator: number | null; readonly denominator: number | null }
+  | { readonly kind: 'symbol'; readonly symbol: FigureSymbol }
+
+/** Why a figure is to be read with care. */
+export const qualityFlags = ['incomplete', 'estimated', 'recording-changed', 'under-review', 'joint-return', 'not-comparable'] as const
+export type QualityFlag = (typeof qualityFlags)[number]
+
+/**
+ * One figure of one measure, body and period, as one load gave it: its birth certificate. A restated figure is a new one with the
+ * next revision; the old one stays.
+ */
+export type Figure = {
+  readonly measure: MeasureId
+  readonly body: BodyId
+  readonly period: Period
+  readonly amount: Amount
+  /** The day up to which the source had recorded when the figure was taken. */
+  readonly dataTo: Day
+  readonly received: Day
+  readonly standing: 'provisional' | 'final'
+  /** 0 for the first figure given, 1 for the first restatement, and so on. */
+  readonly revision: number
+  readonly load: LoadId
+  /** Where in the file: its sheet where there are several, and its row counted as a person does, headings being row 1. */
+  readonly place: { readonly sheet: string | null; readonly row: number | null; readonly column: string | null }
+  readonly flag: { readonly code: QualityFlag; readonly reason: string } | null
+}
+
+/** One file of figures taken in, all of it or nothing. The same file again changes nothing. */
+export type Load = {
+  readonly id: LoadId
+  readonly programme: ProgrammeId
+  readonly file: string
+  /** Of the file's bytes. */
+  readonly sha256: string
+  /** The form in which it came, such as `explore-education-statistics`, `comparison-tool`, `plain-table`, `counts-file`. */
+  readonly form: string
+  /** Who published or sent it, in words. */
+  readonly publisher: string
+  readonly at: string
+  readonly by: PersonId | null
+  readonly figures: { readonly added: number; readonly restated: number; readonly unchanged: number }
+  /** Rules waived by a person, each with the reason given. */
+  readonly waivers: readonly { readonly rule: string; readonly reason: string }[]
+}
