@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bodies, successions } from '../../src/core/bodies/succession.data.ts'
+import { successions } from '../../src/core/bodies/changed-councils.data.ts'
+import { knownBodies } from '../../src/core/bodies/known-bodies.ts'
+import { plainBody } from '../../src/core/bodies/known-body.ts'
 import { isNonEmpty } from '../../src/core/branded.ts'
 import { day } from '../../src/core/calendar/day.ts'
 import { exactly } from '../../src/core/calendar/stated-day.ts'
@@ -21,7 +23,7 @@ import { afterChange, aRegime } from '../support/regime.ts'
 const loader = { kind: 'service', name: 'sample loader' } as const satisfies Actor
 const programme: Programme = { id: 'northamptonshire' as ProgrammeId, name: 'The public record', kind: 'public-record', isInvented: false }
 const own: readonly string[] = northamptonshire.bodies
-const ownBodies = bodies.filter((each) => own.includes(each.id))
+const ownBodies = knownBodies.filter((each) => own.includes(each.id)).map(plainBody)
 const ownLinks = successions.filter((each) => own.includes(each.predecessor))
 
 const must = <T>(outcome: T | Refusal): Exclude<T, Refusal> => {

@@ -3,7 +3,7 @@ import type { Day } from '../calendar/day.ts'
 
 export type BodyId = Branded<'BodyId'>
 
-export const bodyKinds = ['council', 'region', 'country', 'trust', 'board', 'regulator', 'department'] as const
+export const bodyKinds = ['council', 'region', 'country', 'trust', 'board', 'regulator', 'department', 'joint-return'] as const
 export type BodyKind = (typeof bodyKinds)[number]
 
 /** Anything that can hold a duty, be inspected, own a trust or oversee. Valid from its first day to its last, both included. */
@@ -11,7 +11,7 @@ export type Body = {
   readonly id: BodyId
   readonly kind: BodyKind
   readonly name: string
-  /** The Department for Education's three-digit code of a council, null where the body has none. */
+  /** The number the Department for Education gives a council, region or country in its statistics, null where the body has none. */
   readonly dfeCode: string | null
   /** The nine-character code of the Office for National Statistics, null where the body has none. */
   readonly gssCode: string | null

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { addDays, day } from '../calendar/day.ts'
 import { isRefusal } from '../refusal.ts'
 import { bodyId, isValidOn, type Body } from './body.ts'
-import { bodies, successions } from './succession.data.ts'
+import { successions } from './changed-councils.data.ts'
+import { knownBodies as bodies } from './known-bodies.ts'
 import { bodyOn, breaksOf, predecessorsOf, successorsOf } from './succession.ts'
 
 const named = (id: string, on: string) => {
@@ -82,14 +83,21 @@ describe('the bodies and links held', () => {
   })
   it('give every council both codes in their proper form, and no two councils one code on one day', () => {
     const councils = bodies.filter((each) => each.kind === 'council')
-    expect(councils.filter((each) => !/^\d{3}$/.test(each.dfeCode ?? '') || !/^E(06|10)\d{6}$/.test(each.gssCode ?? ''))).toEqual([])
-    const shared = councils.filter((one) =>
-      councils.some(
-        (other) =>
-          one !== other &&
-          (one.gssCode === other.gssCode || (one.dfeCode === other.dfeCode && one.validTo === null && other.validTo === null)),
-      ),
-    )
+    expect(councils.filter((each) => !/^\d{3}$/.test(each.dfeCode ?? '') || !/^E(06|08|09|10)\d{6}$/.test(each.gssCode ?? ''))).toEqual([])
+    const isTogether = (one: Body, other: Body): boolean => [one.validFrom, other.validFrom, one.validTo, other.validTo].some((on) => on !== null && isValidOn(one, on) && isValidOn(other, on)) || (one.validTo === null && other.validTo === null)
+    const shared = councils.filter((one) => councils.some((other) => one !== other && (one.gssCode === other.gssCode || (one.dfeCode === other.dfeCode && isTogether(one, other)))))
     expect(shared).toEqual([])
+  })
+  it('are 153 councils today and 152 before the changes of 2019, each in a region of England', () => {
+    const councilsOn = (on: string) => bodies.filter((each) => each.kind === 'council' && isValidOn(each, day(on)))
+    expect(['2018-04-01', '2019-04-01', '2020-04-01', '2021-04-01', '2023-04-01', '2026-11-22'].map((on) => councilsOn(on).length)).toEqual([152, 151, 151, 152, 153, 153])
+    const regions = new Map(bodies.filter((each) => each.kind === 'region').map((each) => [each.id, each]))
+    expect(bodies.filter((each) => each.kind === 'council' && !regions.has(each.region!))).toEqual([])
+    expect([...regions.values()].filter((each) => each.region !== 'england' && !regions.has(each.region!))).toEqual([])
+  })
+  it('are told apart by their ids: two spells of one id follow each other without a gap', () => {
+    const again = bodies.filter((each, index) => bodies.findIndex((one) => one.id === each.id) < index)
+    expect(again.map((each) => [each.id, bodies.find((one) => one.id === each.id)!.validTo])).toEqual(again.map((each) => [each.id, addDays(each.validFrom!, -1)]))
+    expect(again.map((each) => each.id)).toEqual(['gateshead-council', 'northumberland-council', 'barnsley-council', 'sheffield-council'])
   })
 })

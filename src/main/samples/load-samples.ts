@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { isNonEmpty } from '../../core/branded.ts'
 import { bodyId, type Body } from '../../core/bodies/body.ts'
-import { bodies as knownBodies, successions as knownSuccessions } from '../../core/bodies/succession.data.ts'
+import { successions as knownSuccessions } from '../../core/bodies/changed-councils.data.ts'
+import { knownBodies } from '../../core/bodies/known-bodies.ts'
+import { plainBody } from '../../core/bodies/known-body.ts'
 import { day, type Day } from '../../core/calendar/day.ts'
 import { intentOf } from '../../core/inspection/intent-of-reading.ts'
 import type { FindingId } from '../../core/inspection/finding.ts'
@@ -80,7 +82,7 @@ const people = async (): Promise<readonly Entered[]> => {
 
 const publicBodies = (): Entered => {
   const own: readonly string[] = northamptonshire.bodies
-  const chosen = knownBodies.filter((body) => own.includes(body.id))
+  const chosen = knownBodies.filter((body) => own.includes(body.id)).map(plainBody)
   if (!isNonEmpty(chosen)) throw new Error('the bodies of the public record are not in the register of bodies')
   return { kind: 'bodies-entered', programme: publicRecord.id, bodies: chosen, successions: knownSuccessions.filter((link) => own.includes(link.predecessor)) }
 }

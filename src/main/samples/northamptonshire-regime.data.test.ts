@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { afterChange, aRegime } from '../../../test/support/regime.ts'
-import { bodies, successions } from '../../core/bodies/succession.data.ts'
+import { successions } from '../../core/bodies/changed-councils.data.ts'
+import { knownBodies as bodies } from '../../core/bodies/known-bodies.ts'
 import { addDays, day } from '../../core/calendar/day.ts'
 import type { Change, RecordChange } from '../../core/change.ts'
 import { handovers } from '../../core/intervention/handover.ts'

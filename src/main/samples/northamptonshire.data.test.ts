@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseDay } from '../../core/calendar/day.ts'
-import { bodies } from '../../core/bodies/succession.data.ts'
+import { knownBodies as bodies } from '../../core/bodies/known-bodies.ts'
 import { bodyId } from '../../core/bodies/body.ts'
 import { bodyOn } from '../../core/bodies/succession.ts'
 import { day } from '../../core/calendar/day.ts'

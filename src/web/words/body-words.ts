@@ -9,6 +9,7 @@ export const bodyKindWords = {
   board: 'Board',
   regulator: 'Regulator',
   department: 'Government department',
+  'joint-return': 'Two councils with one return',
 } as const satisfies Record<BodyKind, string>
 
 type InWords = { readonly before: (successor: string, on: string) => string; readonly after: (predecessor: string, on: string) => string }
