@@ -18,6 +18,7 @@ export const paths = {
   reportFile: (programme: string, report: string) => `/programmes/${programme}/reports/${report}/file.pdf`,
   reportPicture: (programme: string, report: string, page: string) => `/programmes/${programme}/reports/${report}/pages/${page}`,
   bodies: (programme: string) => `/programmes/${programme}/bodies`,
+  body: (programme: string, body: string) => `/programmes/${programme}/bodies/${body}`,
   register: (programme: string) => `/programmes/${programme}/register`,
   visit: (programme: string, inspection: string) => `/programmes/${programme}/register/visits/${inspection}`,
   receipt: (programme: string, inspection: string) => `/programmes/${programme}/register/visits/${inspection}/receipt`,

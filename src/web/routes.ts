@@ -34,7 +34,8 @@ import { whichReportsHaveComeIn } from './journeys/read-a-report/which-reports-h
 import { whyIsItSetAside } from './journeys/read-a-report/why-is-it-set-aside.ts'
 import { journalAsFile, whatWasChanged } from './journeys/read-the-journal/what-was-changed.ts'
 import { whichComponentsAreThere } from './journeys/see-the-components/which-components-are-there.ts'
-import { whoIsItAbout } from './journeys/see-the-register/who-is-it-about.ts'
+import { whatDoesThisBodyHold } from './journeys/see-the-bodies/what-does-this-body-hold.ts'
+import { whichBodiesAreThere } from './journeys/see-the-bodies/which-bodies-are-there.ts'
 import { whatDidThisVisitFind } from './journeys/see-the-register/what-did-this-visit-find.ts'
 import { whatDoesALaterVisitSay } from './journeys/see-the-register/what-does-a-later-visit-say.ts'
 import { whatDoesThisFindingSay } from './journeys/see-the-register/what-does-this-finding-say.ts'
@@ -62,8 +63,10 @@ export const routes: readonly Route[] = [
   whyIsItSetAside,
   pictureOfAPage,
   reportAsFile,
+  // see the bodies
+  whichBodiesAreThere,
+  whatDoesThisBodyHold,
   // see the register
-  whoIsItAbout,
   whatHaveInspectorsFound,
   whatDidThisVisitFind,
   whenDidTheReportArrive,

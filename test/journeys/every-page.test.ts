@@ -41,6 +41,7 @@ beforeAll(async () => {
   found.set('report', await firstLink(`/register/visits/${inspection}`, /reports\/([0-9a-f-]{36})/))
   found.set('finding', await firstLink('/register/findings', /findings\/([0-9a-f-]{36})/))
   found.set('action', await firstLink('/plan', /actions\/([0-9a-f-]{36})/))
+  found.set('body', 'exampleshire-county-council')
   found.set('membership', 'exampleshire-analyst')
   found.set('instrument', await firstLink('/regime', /instruments\/([\w-]+)/))
   found.set('holder', await firstLink('/regime', /handovers\/([^/"]+)\//))

@@ -26,6 +26,7 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/components': { see: everyone },
   '/programmes/:programme': { see: members },
   '/programmes/:programme/bodies': { see: members },
+  '/programmes/:programme/bodies/:body': { see: members },
   // A report that is not accepted yet is shown to its keepers alone; the page itself looks after that, and a test of it.
   '/programmes/:programme/reports': { see: members, send: keepers },
   '/programmes/:programme/reports/:report': { see: members, send: keepers },

@@ -1,4 +1,5 @@
 import type { BodyKind } from '../../core/bodies/body.ts'
+import type { AuthorityType } from '../../core/bodies/known-body.ts'
 import type { SuccessionKind } from '../../core/bodies/succession.ts'
 
 export const bodyKindWords = {
@@ -11,6 +12,13 @@ export const bodyKindWords = {
   department: 'Government department',
   'joint-return': 'Two councils with one return',
 } as const satisfies Record<BodyKind, string>
+
+export const authorityTypeWords = {
+  'london-borough': 'London borough council',
+  'metropolitan-district': 'Metropolitan district council',
+  unitary: 'Unitary council',
+  county: 'County council',
+} as const satisfies Record<AuthorityType, string>
 
 type InWords = { readonly before: (successor: string, on: string) => string; readonly after: (predecessor: string, on: string) => string }
 
@@ -33,3 +41,11 @@ export const successionWords = {
     after: (predecessor, on) => `Took over the running of children’s services from ${predecessor} on ${on}.`,
   },
 } as const satisfies Record<SuccessionKind, InWords>
+
+/** What joins two bodies in a drawing of who came after whom. */
+export const linkWords = {
+  split: 'Split',
+  merge: 'Merged',
+  rename: 'New name or form',
+  'service-transferred': 'Running of services handed over',
+} as const satisfies Record<SuccessionKind, string>

@@ -19,13 +19,13 @@ import { gapInWords, heldCell, lastDayInWords, nameOfHeld } from './holder-in-wo
 /** What a cell is drawn from. */
 export type Sight = { readonly programme: string; readonly regime: Regime; readonly on: Day }
 
-const heldNow = (obligation: Obligation, { regime, on }: Sight): Html => {
+const heldNow = (obligation: Obligation, { programme, regime, on }: Sight): Html => {
   const held = holderOn(regime, obligation, on)
-  return held.kind === 'not-yet' || held.kind === 'over' ? html`${nameOfHeld(regime, held)}` : heldCell(regime, held)
+  return held.kind === 'not-yet' || held.kind === 'over' ? html`${nameOfHeld(regime, held)}` : heldCell(regime, held, programme)
 }
 
 /** Who held it before, how long nobody did in between, and the way to the handover. */
-const heldEarlier = (obligation: Obligation, { programme, regime, on }: Sight): Html | null => {
+export const heldEarlier = (obligation: Obligation, { programme, regime, on }: Sight): Html | null => {
   const earlier = regime.obligations.find((each) => each.id === obligation.continues)
   const before = heldBefore(holdingsOf(regime, obligation), on)
   const source = before?.holding ?? (earlier === undefined ? undefined : holdingsOf(regime, earlier).findLast((each) => isSomebody(each.held)))
@@ -37,7 +37,8 @@ const heldEarlier = (obligation: Obligation, { programme, regime, on }: Sight): 
   return html`${isHandover ? html`<a class="govuk-link" href="${paths.handover(programme, key, last)}">${name}</a>` : name}<span class="ib-table__under">until ${lastDayInWords(regime, source.held, source.to)}</span>${gap}`
 }
 
-const dueCell = (obligation: Obligation, { on }: Sight): Html => {
+/** Where a duty stands on a day, what it is due, and when next. */
+export const dueCell = (obligation: Obligation, { on }: Sight): Html => {
   const { due, occasions } = obligation
   const standing = standingOn(obligation, on)
   const next = nextDue(due, occasions.filter((each) => each.done <= on))

@@ -6,6 +6,7 @@ import type { Holder } from '../../../core/intervention/obligation.ts'
 import type { Regime } from '../../../core/intervention/regime.ts'
 import { stateTag } from '../../components/state-tag/state-tag.ts'
 import { html, type Html } from '../../html.ts'
+import { paths } from '../../paths.ts'
 import { counted } from '../../words/count-words.ts'
 import { statedInWords } from '../../words/regime-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
@@ -38,11 +39,11 @@ export const nameOfHeld = (regime: Regime, held: HeldOn): string => {
   }
 }
 
-/** The same for a cell of a table: the person first and the post under the name, and a mark where nobody answers for it. */
-export const heldCell = (regime: Regime, held: Held): Html => {
+/** The same for a cell of a table: the person first and the post under the name, and a mark where nobody answers for it. A body leads to its page. */
+export const heldCell = (regime: Regime, held: Held, programme: string): Html => {
   switch (held.kind) {
     case 'body':
-      return html`${bodyName(regime, held.body)}`
+      return html`<a class="govuk-link" href="${paths.body(programme, held.body)}">${bodyName(regime, held.body)}</a>`
     case 'person':
       return html`${regime.appointments.find((each) => each.id === held.appointment)?.person}<span class="ib-table__under">${postName(regime, held.post)}</span>`
     case 'vacant':

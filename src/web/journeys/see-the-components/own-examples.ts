@@ -6,6 +6,7 @@ import { dateQuestion } from '../../components/date-question/date-question.ts'
 import { emptyState } from '../../components/empty-state/empty-state.ts'
 import { problemSummary } from '../../components/field-errors/field-errors.ts'
 import { figurePanel } from '../../components/figure-panel/figure-panel.ts'
+import { lineage } from '../../components/lineage/lineage.ts'
 import { problemsTable } from '../../components/problems-table/problems-table.ts'
 import { quoteWithSource } from '../../components/quote-with-source/quote-with-source.ts'
 import { stateTag } from '../../components/state-tag/state-tag.ts'
@@ -46,6 +47,22 @@ const quote = {
 }
 
 export const ownComponents: readonly ComponentDescription[] = [
+  {
+    name: 'lineage',
+    from,
+    purpose: 'Who came before a body and who after: councils that were split, merged or renamed, and trusts that took a service over.',
+    options: [needed('before[], after[]', 'bodies', 'Each with name, address and what happened between the two; may be empty.'), needed('self', 'name and days', 'The body in the middle.')],
+    examples: [
+      {
+        title: 'A council that was split',
+        shown: lineage({
+          before: [],
+          self: { name: 'Exampleshire County Council', days: 'Until 31 March 2027' },
+          after: [{ name: 'North Exampleshire Council', href: '#lineage', how: 'Split on 1 April 2027' }, { name: 'South Exampleshire Council', href: '#lineage', how: 'Split on 1 April 2027' }],
+        }),
+      },
+    ],
+  },
   {
     name: 'status strip',
     from,

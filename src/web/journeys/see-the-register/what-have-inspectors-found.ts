@@ -1,3 +1,4 @@
+import type { Body } from '../../../core/bodies/body.ts'
 import type { Finding } from '../../../core/inspection/finding.ts'
 import { dayOfInspection, type Inspection } from '../../../core/inspection/inspection.ts'
 import { may } from '../../../core/people/permission.ts'
@@ -44,7 +45,7 @@ const sourceCell = (programme: string, visit: Inspection): Html => {
   return visit.document === null ? source : html`<a class="govuk-link" href="${paths.visit(programme, visit.id)}#document">Report kept here</a><span class="ib-table__under">${source}</span>`
 }
 
-const everyVisit = (programme: string, inspections: readonly Inspection[], findings: readonly Finding[]): Html => {
+const everyVisit = (programme: string, inspections: readonly Inspection[], findings: readonly Finding[], bodies: readonly Body[]): Html => {
   const countOf = (visit: Inspection): number => findings.filter((finding) => finding.inspection === visit.id).length
   return dataTable<Inspection>({
     caption: 'Every visit, newest first',
@@ -55,7 +56,7 @@ const everyVisit = (programme: string, inspections: readonly Inspection[], findi
         isRowHeading: true,
         cell: (visit) => html`<a class="govuk-link" href="${paths.visit(programme, visit.id)}">${visitWords[visit.visit]}<span class="govuk-visually-hidden"> of ${dayInWords(dayOfInspection(visit))}</span></a>${visit.theme === null ? null : html`<span class="ib-table__under">${visit.theme}</span>`}`,
       },
-      { heading: 'Who', cell: (visit) => visit.providerAsPrinted },
+      { heading: 'Who', cell: (visit) => bodies.some((each) => each.id === visit.body) ? html`<a class="govuk-link" href="${paths.body(programme, visit.body ?? '')}">${visit.providerAsPrinted}</a>` : visit.providerAsPrinted },
       { heading: 'When', cell: visitDays },
       { heading: 'Publication', cell: (visit) => publicationWords(visit.publication) },
       {
@@ -87,7 +88,8 @@ export const whatHaveInspectorsFound = page({
         body: html`${pageHeading({ title })}${emptyState({ title: 'The register is empty', body, ...(mayBring ? { action: { text: 'Bring a report', href: paths.reports(programme.id) } } : {}) })}`,
       }
     }
-    const providers = byProvider(inspections, await ask.bodies(programme.id))
+    const bodies = await ask.bodies(programme.id)
+    const providers = byProvider(inspections, bodies)
     return {
       kind: 'page',
       title,
@@ -100,7 +102,7 @@ export const whatHaveInspectorsFound = page({
 ${providers.map((provider, index) => html`${historyPanel(provider, index + 1, on)}${judgementTables(programme.id, provider)}`)}
 ${providers.every(({ visits }) => visits.every(({ judgements }) => judgements.length === 0)) ? html`<p class="govuk-body">No visit in this register gave a grade.</p>` : null}
 <h2 class="govuk-heading-l ib-section">All visits</h2>
-${everyVisit(programme.id, inspections, findings)}`,
+${everyVisit(programme.id, inspections, findings, bodies)}`,
     }
   },
 })
