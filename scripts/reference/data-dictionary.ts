@@ -29,6 +29,7 @@ const tableWords = {
   appointment: 'Who was in a post, from when to when, by whom and with what advice at the end.',
   obligation: 'Clauses of instruments: who must do what, by when, and how it ended.',
   happening: 'Reports, services and events of the public record that are none of the others.',
+  support_package: 'Support by another council or an adviser: what was agreed, given and found, and what came of it.',
   escalation_step: 'Steps of intervention a body was on, why, and when they were lifted.',
 } as const satisfies Record<keyof Tables, string>
 

@@ -21,6 +21,11 @@ export const actWords = {
   'change-instrument': 'Vary or end a notice or direction',
   'record-appointment': 'Record an appointment and its end',
   'settle-obligation': 'Mark a duty as met or lifted',
+  'keep-support': 'Agree on support by another council or adviser, change it, end it',
+  'record-support-days': 'Record days of support that were given',
+  'make-support-findings': 'Enter what a support partner found into the register',
+  'rate-support-received': 'Rate support for the side that received it',
+  'rate-support-given': 'Rate support for the side that gave it',
 } as const satisfies Record<Act, string>
 
 const wordsOfRole = (role: Role): string => (role === 'public' ? 'Not signed in' : roleWords[role])

@@ -10,6 +10,8 @@ import { setReportAside, type ReportInTray, type TrayId, type TrayState } from '
 import { deliveryStates, type DeliveryState } from '../../src/core/plan/plan.ts'
 import { deliveryNames } from '../../src/core/plan/plan-table-shape.ts'
 import { reviseAction } from '../../src/core/plan/revise-action.ts'
+import { supportStates, supportSteps, supportTable } from '../../src/core/support/support-state.ts'
+import { supportStateWords } from '../../src/web/words/support-words.ts'
 import { isRefusal, refuse } from '../../src/core/refusal.ts'
 import { keepAReading } from '../../src/operations/keep-a-reading.ts'
 import { lead, programme, today } from '../../test/support/cast.ts'
@@ -82,6 +84,9 @@ const mayGo = (from: DeliveryState, to: DeliveryState): boolean => {
   return !isRefusal(reviseAction(before, intent, { programme, outcome, findings: [finding('f1')], actor: lead, on: today }))
 }
 
+/** What each step is, for the person who reads the table. */
+const supportStepWords = { revise: 'Change the agreement', 'record-days': 'Record days', 'make-findings': 'Enter what was found', rate: 'Rate it', end: 'End it' } as const satisfies Record<(typeof supportSteps)[number], string>
+
 /** The page of states and of the ways between them. */
 export const transitionsPage = async (): Promise<string> => {
   const kinds = Object.keys(trayWords) as TrayState['kind'][]
@@ -104,5 +109,8 @@ export const transitionsPage = async (): Promise<string> => {
       deliveryStates.map((from) => [deliveryNames[from], ...deliveryStates.map((to) => (mayGo(from, to) ? 'yes' : 'no'))]),
     ),
     table(['State', 'In words'], deliveryStates.map((state) => [code(state), deliveryNames[state]])),
+    '## A support package',
+    'Nobody sets where support stands: it follows from its dates and its end. What may be done then:',
+    table(['State', ...supportSteps.map((step) => supportStepWords[step])], supportStates.map((state) => [supportStateWords[state].words, ...supportSteps.map((step) => (supportTable[step][state] ? 'yes' : 'no'))])),
   )
 }

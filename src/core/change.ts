@@ -18,6 +18,10 @@ import type { PlanBroughtIn } from './plan/bring-in-plan.ts'
 import type { ActionPlanned } from './plan/plan-action.ts'
 import type { ActionRevised } from './plan/revise-action.ts'
 import type { OutcomeSet, PrioritySet } from './plan/set-priority.ts'
+import type { SupportAgreed, SupportRevised } from './support/agree-support.ts'
+import type { SupportDaysRecorded, SupportEnded, SupportRated } from './support/give-support.ts'
+import type { SupportFindingsMade } from './support/make-support-findings.ts'
+import type { SupportResultSaid } from './support/say-what-came-of-it.ts'
 
 /** Everything that can be recorded. A kind without SQL in the store's `record` does not compile. */
 export type Change =
@@ -50,6 +54,13 @@ export type Change =
   | EscalationRecorded
   | EscalationLifted
   | HappeningEntered
+  | SupportAgreed
+  | SupportRevised
+  | SupportDaysRecorded
+  | SupportRated
+  | SupportEnded
+  | SupportResultSaid
+  | SupportFindingsMade
 
 /** Why the store would not write a change that the rules allowed: the world moved between loading and recording. */
 export type RecordRefusal = Refusal<'changed-meanwhile' | 'already-there' | 'not-there' | 'not-yours' | 'not-possible' | 'not-text'>

@@ -27,6 +27,7 @@ export const keptTables = [
   'outcome',
   'action',
   'action_finding',
+  'support_package',
   'draft',
   'journal',
 ] as const satisfies readonly (keyof Tables)[]

@@ -9,6 +9,7 @@ import type { Reading } from '../core/inspection/reading.ts'
 import type { Json } from '../core/journal/canonical.ts'
 import type { DeliveryState, Milestone } from '../core/plan/plan.ts'
 import type { Refusal } from '../core/refusal.ts'
+import type { SupportPackage } from '../core/support/support-package.ts'
 
 /** jsonb: read as a value, written as JSON text. */
 export type JsonColumn<T> = ColumnType<T, string, string>
@@ -241,6 +242,36 @@ export type HappeningTable = {
   sources: JsonColumn<NonEmpty<Source>>
 }
 
+export type SupportPackageTable = {
+  programme: string
+  id: string
+  title: string
+  theme: string
+  supporter_kind: string
+  supporter_name: string
+  supporter_body: string | null
+  receiver: string
+  funder: string
+  priority: string | null
+  scope: string
+  from_day: string
+  from_in_words: string | null
+  to_day: string | null
+  to_in_words: string | null
+  half_days_agreed: number | null
+  cost: number | null
+  activities: readonly string[]
+  findings: readonly string[]
+  given: JsonColumn<SupportPackage['given']>
+  reviews: readonly string[]
+  ratings: JsonColumn<SupportPackage['ratings']>
+  exit_plan: string | null
+  ending: NullableJsonColumn<SupportPackage['ending']>
+  result: string | null
+  sources: JsonColumn<NonEmpty<Source>>
+  note: string | null
+}
+
 /** Every table, by its name in the database. */
 export type Tables = {
   person: PersonTable
@@ -268,6 +299,7 @@ export type Tables = {
   obligation: ObligationTable
   escalation_step: EscalationStepTable
   happening: HappeningTable
+  support_package: SupportPackageTable
 }
 
 export type Database = Kysely<Tables>

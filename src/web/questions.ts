@@ -9,6 +9,7 @@ import type { Regime } from '../core/intervention/regime.ts'
 import type { JournalEntry } from '../core/journal-entry.ts'
 import type { Membership, Person, PersonId, Programme, ProgrammeId } from '../core/people/person.ts'
 import type { Action, Outcome, Priority } from '../core/plan/plan.ts'
+import type { SupportPackage } from '../core/support/support-package.ts'
 
 /** What a person typed in a journey of several pages, kept until it is sent or dropped. */
 export type Draft = {
@@ -45,6 +46,7 @@ export type Questions = {
   readonly priorities: (programme: ProgrammeId) => Promise<readonly Priority[]>
   readonly outcomes: (programme: ProgrammeId) => Promise<readonly Outcome[]>
   readonly actions: (programme: ProgrammeId) => Promise<readonly Action[]>
+  readonly supportPackages: (programme: ProgrammeId) => Promise<readonly SupportPackage[]>
   /** Newest first; `beforeSequence` pages back. With a subject, only the lines about it. */
   readonly journal: (
     programme: ProgrammeId,

@@ -6,6 +6,14 @@ import { whatWillBeDifferent } from './journeys/answer-a-finding/what-will-be-di
 import { whatWillYouDo } from './journeys/answer-a-finding/what-will-you-do.ts'
 import { whereDoYouBegin } from './journeys/answer-a-finding/where-do-you-begin.ts'
 import { whichFindingsDoesThisAnswer } from './journeys/answer-a-finding/which-findings-does-this-answer.ts'
+import { howDidItHelpUs, howDidWeHelp } from './journeys/accept-support/how-did-it-help.ts'
+import { whatCameOfThisSupport } from './journeys/accept-support/what-came-of-this-support.ts'
+import { whatDidTheSupporterFind } from './journeys/accept-support/what-did-the-supporter-find.ts'
+import { whatSupportIsThere } from './journeys/accept-support/what-support-is-there.ts'
+import { whatChangesInTheSupport, whatSupportWasAgreed } from './journeys/accept-support/what-was-agreed.ts'
+import { whichDayWasGiven } from './journeys/accept-support/which-day-was-given.ts'
+import { whatCameOfTheSupport, whyDidTheSupportEnd } from './journeys/accept-support/why-did-the-support-end.ts'
+import { whoWorksWithUs } from './journeys/work-with-partners/who-works-with-us.ts'
 import { isThisWhatShouldChange } from './journeys/bring-in-a-plan/is-this-what-should-change.ts'
 import { whichFileHoldsThePlan } from './journeys/bring-in-a-plan/which-file-holds-the-plan.ts'
 import { whatWouldComeIn } from './journeys/bring-in-a-register/what-would-come-in.ts'
@@ -98,6 +106,19 @@ export const routes: readonly Route[] = [
   wasThisDutyMet,
   whoWasAppointed,
   whyDidTheAppointmentEnd,
+  // work with partners
+  whoWorksWithUs,
+  // accept support
+  whatSupportIsThere,
+  whatSupportWasAgreed,
+  whatCameOfThisSupport,
+  whatChangesInTheSupport,
+  whichDayWasGiven,
+  whatDidTheSupporterFind,
+  howDidItHelpUs,
+  howDidWeHelp,
+  whyDidTheSupportEnd,
+  whatCameOfTheSupport,
   // check coverage
   isAnythingLeftOut,
   // take out the record, and bring in a plan

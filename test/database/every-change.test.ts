@@ -6,6 +6,7 @@ import { isRefusal } from '../../src/core/refusal.ts'
 import { apply } from '../../src/store/apply/all.ts'
 import { databases, freshDatabase, type FreshDatabase } from '../support/databases.ts'
 import { action, broughtIn, bytes, changes, finding, inspection, outcome, priority, reading, report, revised, services } from '../support/journey.ts'
+import { supportAtTheEnd } from '../support/partner-changes.ts'
 import { begin, exampleshire, join, serviceOf, somebody } from '../support/people.ts'
 
 const programme = exampleshire.id
@@ -35,14 +36,16 @@ describe.each(databases)('every kind of change on $name', (kind) => {
 
   it('reads back as it was recorded', async () => {
     const seen = await fresh.store.read(lead, async (reads) => ({
-      inspections: await reads.inspections(programme),
-      findings: await reads.findings(programme),
+      inspections: (await reads.inspections(programme)).filter(({ visit }) => visit !== 'support-review'),
+      findings: (await reads.findings(programme)).filter(({ inspection: visit }) => visit !== 'review'),
+      reviews: (await reads.findings(programme)).filter(({ inspection: visit }) => visit === 'review').map(({ id }) => id),
       lineage: await reads.lineage(programme),
       priorities: await reads.priorities(programme),
       outcomes: await reads.outcomes(programme),
       actions: await reads.actions(programme),
       tray: await reads.reportInTray(programme, report.id),
       aside: await reads.reportInTray(programme, 'tray-2' as TrayId),
+      support: await reads.supportPackages(programme),
       nothing: await reads.inspection(programme, 'elsewhere' as InspectionId),
     }))
     const visit = inspection('visit-1', { document: report.document })
@@ -59,6 +62,8 @@ describe.each(databases)('every kind of change on $name', (kind) => {
     expect(seen.actions.map((each) => JSON.stringify(each))).toEqual([{ ...revised, owner: 'Head of early help' }, broughtIn].map((each) => JSON.stringify(each)))
     expect(seen.tray?.state).toEqual({ kind: 'accepted', inspection: 'visit-1', reading })
     expect(seen.aside?.state).toEqual({ kind: 'set-aside', reason: 'The same file twice.' })
+    expect(seen.support).toEqual([supportAtTheEnd])
+    expect(seen.reviews).toEqual(['of-review'])
     expect(seen.nothing).toBeNull()
   })
 

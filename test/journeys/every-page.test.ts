@@ -11,7 +11,7 @@ let stranger: BrowserContext
 const found = new Map<string, string>()
 
 /** Pages that are files or pictures, and those that need something to wait, which journeys of their own visit. */
-const elsewhere = ['/file.pdf', '/pages/:page', '/take-out/:file', 'journal.jsonl', '/answer/:draft/', 'bring-in-a-plan/:draft', 'bring-in-a-register/:draft']
+const elsewhere = ['/file.pdf', '/pages/:page', '/take-out/:file', 'journal.jsonl', '/answer/:draft/', 'bring-in-a-plan/:draft', 'bring-in-a-register/:draft', '/rate-as-supporter']
 const pages = routes.filter(({ show, path }) => show !== null && !elsewhere.some((part) => path.includes(part))).map(({ path }) => path)
 
 const firstLink = async (path: string, pattern: RegExp): Promise<string> => {
@@ -47,6 +47,7 @@ beforeAll(async () => {
   found.set('holder', await firstLink('/regime', /handovers\/([^/"]+)\//))
   found.set('day', await firstLink('/regime', /handovers\/[^/"]+\/(\d{4}-\d{2}-\d{2})/))
   found.set('appointment', await firstLink('/regime', /appointments\/([\w-]+)\/end/))
+  found.set('package', 'front-door-support')
   found.set('obligation', await firstLink(`/regime/instruments/${found.get('instrument')}`, /obligations\/([\w-]+)/))
 })
 afterAll(async () => {

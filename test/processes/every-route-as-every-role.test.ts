@@ -61,6 +61,17 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/programmes/:programme/regime/obligations/:obligation/settle': { see: 'chair commissioner programme-lead', send: 'chair commissioner programme-lead' },
   '/programmes/:programme/regime/record-an-appointment': { see: 'commissioner director programme-lead', send: 'commissioner director programme-lead' },
   '/programmes/:programme/regime/appointments/:appointment/end': { see: 'commissioner director programme-lead', send: 'commissioner director programme-lead' },
+  '/programmes/:programme/partners': { see: members },
+  '/programmes/:programme/partners/support': { see: members },
+  '/programmes/:programme/partners/support/agree': { see: writers, send: writers },
+  '/programmes/:programme/partners/support/packages/:package': { see: members },
+  '/programmes/:programme/partners/support/packages/:package/revise': { see: writers, send: writers },
+  '/programmes/:programme/partners/support/packages/:package/days': { see: `${writers} partner`, send: `${writers} partner` },
+  '/programmes/:programme/partners/support/packages/:package/findings': { see: 'programme-lead quality-lead partner', send: 'programme-lead quality-lead partner' },
+  '/programmes/:programme/partners/support/packages/:package/rate-as-receiver': { see: writers, send: writers },
+  '/programmes/:programme/partners/support/packages/:package/rate-as-supporter': { see: 'commissioner partner', send: 'commissioner partner' },
+  '/programmes/:programme/partners/support/packages/:package/end': { see: writers, send: writers },
+  '/programmes/:programme/partners/support/packages/:package/result': { see: writers, send: writers },
   '/programmes/:programme/coverage': { see: members },
   '/programmes/:programme/take-out': { see: members },
   '/programmes/:programme/take-out/:file': { see: members },
@@ -104,7 +115,7 @@ beforeAll(async () => {
     const begun = await visitors.get(role)!.post('/programmes/exampleshire/answer', {})
     drafts.set(role, firstMatch(begun.location ?? '', /answer\/([0-9a-f-]{36})\//))
   }
-  for (const [name, value] of Object.entries({ instrument: 'notice-2026', obligation: 'notice-2026-3', appointment: 'fernybank', holder: 'wickstead', day: '2026-05-31' })) found.set(name, value)
+  for (const [name, value] of Object.entries({ instrument: 'notice-2026', obligation: 'notice-2026-3', package: 'front-door-support', appointment: 'fernybank', holder: 'wickstead', day: '2026-05-31' })) found.set(name, value)
   found.set('membership', 'exampleshire-analyst')
   found.set('file', firstMatch(await page('/take-out'), /take-out\/([\w.-]+\.csv)/))
 })

@@ -13,6 +13,7 @@ import { isRefusal } from '../../src/core/refusal.ts'
 import type { Store } from '../../src/store/open-store.ts'
 import { exampleshire, somebody } from './people.ts'
 import { regimeChanges } from './regime-changes.ts'
+import { partnerChanges } from './partner-changes.ts'
 
 const programme = exampleshire.id
 
@@ -200,6 +201,7 @@ export const changes = (lead: Actor, services: { readonly host: Actor; readonly 
     lead,
   ],
   ...regimeChanges(lead, services.host),
+  ...partnerChanges(lead),
 ]
 
 export const services = { host: { kind: 'service', name: 'command line' }, reader: { kind: 'service', name: 'report reader' } } as const satisfies Record<string, Actor>

@@ -5,7 +5,10 @@ import type { ProgrammeId } from '../people/person.ts'
 export type InspectionId = Branded<'InspectionId'>
 export type Sha256 = Branded<'Sha256'>
 
-/** The visits of domain.md 2.3. A visit without grades never changes a grade. */
+/**
+ * The visits of domain.md 2.3, and the review of a council or adviser who gives support (section 11). A visit without grades never
+ * changes a grade.
+ */
 export const visitKinds = [
   'full-inspection',
   'reinspection',
@@ -14,6 +17,7 @@ export const visitKinds = [
   'joint-targeted-area-inspection',
   'area-send-inspection',
   'regulatory-inspection',
+  'support-review',
   'other-visit',
 ] as const
 export type VisitKind = (typeof visitKinds)[number]

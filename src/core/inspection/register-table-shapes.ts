@@ -88,6 +88,7 @@ export const registerNames = {
     'joint-targeted-area-inspection': 'Joint targeted area inspection',
     'area-send-inspection': 'Area SEND inspection',
     'regulatory-inspection': 'Inspection of a regulated service',
+    'support-review': 'Review by a support partner',
     'other-visit': 'Other visit',
   } satisfies Record<VisitKind, string>,
   publication: { published: 'Yes', 'not-published': 'No', 'not-known': 'Not known' } satisfies Record<Publication['kind'], string>,

@@ -33,6 +33,11 @@ const expected: Record<Act, string> = {
   'change-instrument': 'commissioner programme-lead',
   'record-appointment': 'commissioner director programme-lead',
   'settle-obligation': 'chair commissioner programme-lead',
+  'keep-support': 'director programme-lead',
+  'record-support-days': 'director programme-lead partner',
+  'make-support-findings': 'programme-lead quality-lead partner',
+  'rate-support-received': 'director programme-lead',
+  'rate-support-given': 'commissioner partner',
 }
 
 describe('the permission table', () => {

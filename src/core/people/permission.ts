@@ -22,6 +22,11 @@ export const acts = [
   'change-instrument',
   'record-appointment',
   'settle-obligation',
+  'keep-support',
+  'record-support-days',
+  'make-support-findings',
+  'rate-support-received',
+  'rate-support-given',
 ] as const
 
 export type Act = (typeof acts)[number]
@@ -73,6 +78,12 @@ export const permissions: Readonly<Record<Act, Readonly<Record<Role, boolean>>>>
   'record-appointment': { ...nobody, commissioner: true, director: true, 'programme-lead': true },
   // A director owes most of these duties, so does not say that they are met.
   'settle-obligation': { ...nobody, chair: true, commissioner: true, 'programme-lead': true },
+  'keep-support': { ...nobody, director: true, 'programme-lead': true },
+  'record-support-days': { ...nobody, director: true, 'programme-lead': true, partner: true },
+  'make-support-findings': { ...nobody, 'programme-lead': true, 'quality-lead': true, partner: true },
+  // Each side rates for itself: the two views are kept apart, as the owner’s claim and the independent view are.
+  'rate-support-received': { ...nobody, director: true, 'programme-lead': true },
+  'rate-support-given': { ...nobody, commissioner: true, partner: true },
 }
 
 export type NotPermitted = Refusal<'not-a-member' | 'not-in-your-role'>

@@ -25,7 +25,7 @@ import { spanOf } from './sample-inspection.ts'
 import type { PublicDate, PublicFact } from './sample-types.ts'
 
 /** In: a date as its source gives it. Out: the last day it can mean, with the words where they give no exact day. */
-const stated = (date: PublicDate): StatedDay => {
+export const stated = (date: PublicDate): StatedDay => {
   const { to, words } = spanOf(date)
   return { day: to, words: date.kind === 'days' ? `between ${Number(date.from.slice(8))} and ${Number(date.to.slice(8))} ${monthOf(date.to)}` : words }
 }

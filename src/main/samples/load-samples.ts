@@ -25,6 +25,9 @@ import type { Opened } from '../wire.ts'
 import { exampleshire, exampleshireActions, exampleshireBodies, exampleshirePeople, exampleshirePriorities, exampleshireSuccessions, exampleshireVisits } from './exampleshire.data.ts'
 import { exampleshireReport } from './exampleshire-report.data.ts'
 import { northamptonshire, publicFacts, visits } from './northamptonshire.data.ts'
+import { exampleshireSupport } from './exampleshire-support.data.ts'
+import { loadSupport, type LoadSetting } from './load-support.ts'
+import { northamptonshireSupport } from './northamptonshire-support.data.ts'
 import { exampleshireRegime } from './exampleshire-regime.data.ts'
 import { happeningsOf, loadRegime } from './load-regime.ts'
 import { northamptonshireRegime } from './northamptonshire-regime.data.ts'
@@ -165,7 +168,7 @@ const setThePlan = async (inAct: <T>(work: (does: Inside) => Promise<T>) => Prom
   }
 }
 
-const loadExampleshire = async (opened: Opened): Promise<void> => {
+const loadExampleshire = async (opened: Opened): Promise<readonly FindingId[]> => {
   const lead = exampleshirePeople.find(({ role }) => role === 'programme-lead')
   if (lead === undefined) throw new Error('the invented county has no programme lead')
   const memberships = await opened.store.read(loader, (reads) => reads.servedBy(lead.id as PersonId))
@@ -175,10 +178,12 @@ const loadExampleshire = async (opened: Opened): Promise<void> => {
   const { inspection, findings } = await takeReportIn(opened, inAct, where)
   must(await inAct((does) => recordAReceipt(does, { inspection: inspection as InspectionId, received: day(exampleshireReport.publishedOn) }, where)))
   await setThePlan(inAct, where, findings)
+  return findings
 }
 
-const enterRegime = ({ store }: Opened, programme: Programme, regime: SampleRegime): Promise<void> =>
-  loadRegime(regime, { inAct: (work) => inOneAct(store, loader, work), where: { programme: programme.id, actor: loader }, must })
+const byService = ({ store }: Opened, programme: Programme): LoadSetting => ({ inAct: (work) => inOneAct(store, loader, work), where: { programme: programme.id, actor: loader }, must })
+
+const enterRegime = (opened: Opened, programme: Programme, regime: SampleRegime): Promise<void> => loadRegime(regime, byService(opened, programme))
 
 /** Loads the two sample programmes where they are not there yet. In: the open service and where progress goes. */
 export const loadSamples = async (opened: Opened, say: (line: string) => void): Promise<void> => {
@@ -192,7 +197,9 @@ export const loadSamples = async (opened: Opened, say: (line: string) => void): 
   await enterRegime(opened, publicRecord, northamptonshireRegime)
   await enterRegime(opened, invented, exampleshireRegime)
   say('  Northamptonshire, the public record, is in.')
-  await loadExampleshire(opened)
+  const findings = await loadExampleshire(opened)
+  await loadSupport(exampleshireSupport, findings, byService(opened, invented))
+  await loadSupport(northamptonshireSupport, [], byService(opened, publicRecord))
   say('  Exampleshire, the invented county, is in.')
 }
 

@@ -7,6 +7,7 @@ import {
 } from './intervention.ts'
 import { membershipBegun, membershipEnded, passwordSet, personAdded, programmeBegun } from './people.ts'
 import { actionPlanned, actionRevised, outcomeSet, planBroughtIn, prioritySet } from './plan.ts'
+import { supportAgreed, supportDaysRecorded, supportEnded, supportFindingsMade, supportRated, supportResultSaid, supportRevised } from './support.ts'
 import { reportBrought, reportRead, reportSetAside } from './report-in-tray.ts'
 
 /** How each kind of change is written. A new kind without its line here does not compile. */
@@ -40,4 +41,11 @@ export const apply = {
   'escalation-recorded': escalationRecorded,
   'escalation-lifted': escalationLifted,
   'happening-entered': happeningEntered,
+  'support-agreed': supportAgreed,
+  'support-revised': supportRevised,
+  'support-days-recorded': supportDaysRecorded,
+  'support-rated': supportRated,
+  'support-ended': supportEnded,
+  'support-result-said': supportResultSaid,
+  'support-findings-made': supportFindingsMade,
 } as const satisfies { readonly [K in Change['kind']]: Apply<K> }

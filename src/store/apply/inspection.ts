@@ -42,13 +42,15 @@ const judgementRows = ({ programme, id, judgements }: Inspection) =>
     page,
   }))
 
-const insertInspection = async (inside: Inside, inspection: Inspection): Promise<void> => {
+/** Writes a visit with its judgements. */
+export const insertInspection = async (inside: Inside, inspection: Inspection): Promise<void> => {
   await inside.insertInto('inspection').values(columnsOf(inspection)).execute()
   const rows = judgementRows(inspection)
   if (rows.length > 0) await inside.insertInto('judgement').values(rows).execute()
 }
 
-const insertFindings = async (inside: Inside, findings: readonly Finding[]): Promise<void> => {
+/** Writes the findings of a visit. */
+export const insertFindings = async (inside: Inside, findings: readonly Finding[]): Promise<void> => {
   if (findings.length === 0) return
   const rows = findings.map(({ numberAsPrinted, group, subItems, ...rest }) => ({ ...rest, number_as_printed: numberAsPrinted, heading: group, sub_items: subItems }))
   await inside.insertInto('finding').values(rows).execute()

@@ -4,6 +4,7 @@ import { inspectionAndPlan } from './0002-inspection-and-plan.ts'
 import { bodiesAndPublicDates } from './0004-bodies-and-public-dates.ts'
 import { whatABackupWasMadeWith } from './0005-what-a-backup-was-made-with.ts'
 import { intervention } from './0006-intervention.ts'
+import { supportFrontDoorAndCorporateParenting } from './0010-support-front-door-and-corporate-parenting.ts'
 import { draftsAndFindingAPerson } from './0003-drafts-and-finding-a-person.ts'
 
 /** Every migration, in order. One that has been released is never edited: a mistake is mended by the next one. */
@@ -14,4 +15,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-bodies-and-public-dates': bodiesAndPublicDates,
   '0005-what-a-backup-was-made-with': whatABackupWasMadeWith,
   '0006-intervention': intervention,
+  '0010-support-front-door-and-corporate-parenting': supportFrontDoorAndCorporateParenting,
 }

@@ -6,10 +6,11 @@ import { readIntervention, type InterventionReads } from './intervention.ts'
 import { readJournal, type JournalReads } from './journal.ts'
 import { readPeople, type PeopleReads } from './people.ts'
 import { readPlan, type PlanReads } from './plan.ts'
+import { readSupport, type SupportReads } from './support.ts'
 import { readReportsInTray, type ReportInTrayReads } from './report-in-tray.ts'
 
 /** Every question the record answers, by noun. Row-level security decides which rows there are to answer from. */
-export type Reads = PeopleReads & InspectionReads & ReportInTrayReads & PlanReads & JournalReads & DraftReads & BodyReads & InterventionReads
+export type Reads = PeopleReads & InspectionReads & ReportInTrayReads & PlanReads & JournalReads & DraftReads & BodyReads & InterventionReads & SupportReads
 
 export const bindReads = (inside: Inside): Reads => ({
   ...readPeople(inside),
@@ -20,4 +21,5 @@ export const bindReads = (inside: Inside): Reads => ({
   ...readDrafts(inside),
   ...readBodies(inside),
   ...readIntervention(inside),
+  ...readSupport(inside),
 })

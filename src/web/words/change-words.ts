@@ -31,6 +31,13 @@ export const changeWords = {
   'escalation-recorded': 'Recorded a step of intervention',
   'happening-entered': 'Entered an event from a public source',
   'escalation-lifted': 'Recorded that a step of intervention was lifted',
+  'support-agreed': 'Put support by a partner on record',
+  'support-revised': 'Changed what was agreed about support',
+  'support-days-recorded': 'Recorded days of support',
+  'support-rated': 'Rated support',
+  'support-ended': 'Recorded the end of support',
+  'support-result-said': 'Said what came of support',
+  'support-findings-made': 'Entered what a support partner found',
 } as const satisfies Record<Change['kind'], string>
 
 /** In: an act as the journal has it. Out: its words; an act of a later version is shown by its code. */

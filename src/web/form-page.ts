@@ -1,0 +1,71 @@
+import type { Act } from '../core/people/permission.ts'
+import type { Refusal } from '../core/refusal.ts'
+import type { FieldError } from './components/field-errors/field-errors.ts'
+import { button } from './components/govuk.ts'
+import { pageHeading } from './components/page-heading/page-heading.ts'
+import type { Form } from './form.ts'
+import { html, type Html } from './html.ts'
+import { page, type Answer, type Doings, type ProgrammeVisit, type Route } from './page.ts'
+import type { Questions } from './questions.ts'
+
+type Asked<Subject> = { readonly subject: Subject; readonly visit: ProgrammeVisit; readonly sent: Form | null; readonly errors: readonly FieldError[] }
+
+/** A page that is one form: what it is about, its question, its fields, and the one act that sending it does. */
+export type FormPage<Subject, Sent> = {
+  readonly path: string
+  readonly guard: Act
+  /** Everything the form needs to know, or null where there is no such thing. */
+  readonly subject: (ask: Questions, visit: ProgrammeVisit) => Promise<Subject | null>
+  readonly title: string
+  readonly kicker?: (subject: Subject) => string
+  readonly lead: string
+  readonly back: (subject: Subject, visit: ProgrammeVisit) => { readonly href: string; readonly text: string }
+  readonly fields: (asked: Asked<Subject>) => Html
+  readonly button: { readonly text: string; readonly isWarning?: boolean }
+  /** What was sent, or null where something is amiss; errors are added to the list. */
+  readonly parse: (form: Form, errors: FieldError[], subject: Subject) => Sent | null
+  readonly act: (does: Doings, sent: Sent, about: { readonly subject: Subject; readonly visit: ProgrammeVisit }) => Promise<Refusal | { readonly kind: string }>
+  /** The field a refusal belongs to, by its code; the first field where none is named. */
+  readonly fieldOf: Readonly<Record<string, string>>
+  readonly firstField: string
+  readonly done: (subject: Subject, visit: ProgrammeVisit) => { readonly to: string; readonly notice: string }
+}
+
+/** In: a form and what it does. Out: its page. It is shown again, with what was typed, where something is wrong or a rule says no. */
+export const formPage = <Subject, Sent>(spec: FormPage<Subject, Sent>): Route => {
+  const shown = (asked: Asked<Subject>): Answer => ({
+    kind: 'page',
+    title: spec.title,
+    errors: asked.errors,
+    backLink: spec.back(asked.subject, asked.visit),
+    body: html`${pageHeading({ title: spec.title, ...(spec.kicker === undefined ? {} : { kicker: spec.kicker(asked.subject) }), lead: spec.lead })}
+<form method="post" novalidate>
+${asked.visit.token}
+${spec.fields(asked)}
+${button({ text: spec.button.text, ...(spec.button.isWarning ? { classes: 'govuk-button--warning' } : {}) })}
+</form>`,
+  })
+  const guard: Act = spec.guard
+  return page({
+    path: spec.path,
+    guard,
+    show: async (ask, visit) => {
+      const subject = await spec.subject(ask, visit)
+      return subject === null ? { kind: 'not-found' } : shown({ subject, visit, sent: null, errors: [] })
+    },
+    submit: {
+      guard,
+      act: async (does, visit, form) => {
+        const subject = await spec.subject(does, visit)
+        if (subject === null) return { kind: 'not-found' }
+        const errors: FieldError[] = []
+        const sent = spec.parse(form, errors, subject)
+        if (sent === null || errors.length > 0) return shown({ subject, visit, sent: form, errors })
+        const outcome = await spec.act(does, sent, { subject, visit })
+        if ('whatToDo' in outcome) return shown({ subject, visit, sent: form, errors: [{ field: spec.fieldOf[outcome.code] ?? spec.firstField, message: `${outcome.message} ${outcome.whatToDo}` }] })
+        const { to, notice } = spec.done(subject, visit)
+        return { kind: 'redirect', to, notice }
+      },
+    },
+  })
+}

@@ -1,0 +1,30 @@
+import { supportConcernsOf } from '../../../core/support/support-exceptions.ts'
+import { card, cardGrid } from '../../components/card/card.ts'
+import { pageHeading } from '../../components/page-heading/page-heading.ts'
+import { html } from '../../html.ts'
+import { page } from '../../page.ts'
+import { paths } from '../../paths.ts'
+import { capitalised, counted } from '../../words/count-words.ts'
+import { supportInOneSentence } from '../accept-support/what-support-is-there.ts'
+
+const needing = (count: number): string => (count === 0 ? 'Nothing needs a person.' : `${capitalised(counted(count, 'thing needs', 'things need'))} a person.`)
+
+/** Who works with us, and what do they promise? */
+export const whoWorksWithUs = page({
+  path: paths.partners(':programme'),
+  guard: 'see-programme',
+  show: async (ask, { programme, on }) => {
+    const packages = await ask.supportPackages(programme.id)
+    const support = packages.flatMap((each) => supportConcernsOf(each, on)).length
+    const title = 'Who works with us?'
+    return {
+      kind: 'page',
+      title,
+      width: 'wide',
+      body: html`${pageHeading({ title, lead: 'Children’s services do not improve alone. Here is what others promised, and what they gave.' })}
+${cardGrid([
+  card({ kicker: 'Other councils and advisers', title: 'Support from others', href: paths.support(programme.id), ...(support > 0 ? { tone: 'attention' as const } : {}), body: html`<p>${needing(support)}</p><p>${packages.length === 0 ? 'No support is on record.' : supportInOneSentence(packages, on)}</p>` }),
+])}`,
+    }
+  },
+})
