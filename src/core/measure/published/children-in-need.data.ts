@@ -1,27 +1,97 @@
+import type { NonEmpty } from '../../branded.ts'
 import { measureId } from '../measure.ts'
-import { cells, type StatisticsFile } from './published-source.ts'
+import { cells, type PublishedLayout, type PublishedPeriod, type StatisticsFile } from './published-source.ts'
 
-/** DfE, Children in need: https://explore-education-statistics.service.gov.uk/find-statistics/children-in-need (Open Government Licence v3.0). */
+const table = (fileName: string, period: PublishedPeriod, measures: Readonly<Record<string, NonEmpty<PublishedLayout>>>): readonly StatisticsFile[] =>
+  Object.entries(measures).map(([id, layouts]) => ({
+    kind: 'statistics-file',
+    measure: measureId(id),
+    publication: 'Children in need',
+    fileName,
+    layouts,
+    period,
+    levels: ['national', 'regional', 'local-authority'],
+  }))
+
+/** A count stands in one column. */
+const count = (column: string): PublishedLayout => ({ value: cells(column), numerator: null, denominator: null })
+/** A share is printed, with both its parts. */
+const share = (percent: string, part: string, whole: string): PublishedLayout => ({ value: cells(percent), numerator: cells(part), denominator: cells(whole) })
+/** Only the parts of a share are printed. */
+const parts = (part: NonEmpty<string>, whole: string): PublishedLayout => ({ value: null, numerator: cells(...part), denominator: cells(whole) })
+/** A rate is printed with its count; the children it is divided by stand in another file. */
+const rate = (perTenThousand: string, number: string): PublishedLayout => ({ value: cells(perTenThousand), numerator: cells(number), denominator: null })
+
+/**
+ * DfE, Children in need: https://explore-education-statistics.service.gov.uk/find-statistics/children-in-need (Open Government
+ * Licence v3.0). The release of 2025 renamed the columns of two files and left out all rates; those stand in the comparison tool.
+ */
 export const childrenInNeedFiles: readonly StatisticsFile[] = [
-  {
-    kind: 'statistics-file',
-    measure: measureId('re-referrals-within-12-months'),
-    publication: 'Children in need',
-    fileName: 'c1_children_in_need_referrals_and_rereferrals',
-    layouts: [
-      { value: cells('rereferral_percent'), numerator: cells('rereferral_count'), denominator: cells('referral_count') },
-      { value: cells('Re_referrals_percent'), numerator: cells('Re_referrals'), denominator: cells('Referrals') },
+  ...table('b1_children_in_need', 'on-31-march', {
+    'children-in-need': [count('At31_episodes')],
+    'children-in-need-per-10000': [rate('At31_episodes_rate', 'At31_episodes')],
+  }),
+  ...table('b4_children_in_need_duration_of_open_episode', 'on-31-march', {
+    'children-in-need-two-years-or-more': [share('2years+_percent', '2years+', 'At31_episodes')],
+  }),
+  ...table('c1_children_in_need_referrals_and_rereferrals', 'year-to-31-march', {
+    'referrals-received': [count('referral_count'), count('Referrals')],
+    'referrals-per-10000': [rate('Referrals_rate', 'Referrals')],
+    're-referrals-within-12-months': [share('rereferral_percent', 'rereferral_count', 'referral_count'), share('Re_referrals_percent', 'Re_referrals', 'Referrals')],
+    'referrals-closed-with-no-further-action': [
+      share('no_further_action_percent', 'no_further_action_count', 'referral_count'),
+      share('No_Further_Action_percent', 'No_Further_Action', 'Referrals'),
     ],
-    period: 'year-to-31-march',
-    levels: ['national', 'regional', 'local-authority'],
-  },
-  {
-    kind: 'statistics-file',
-    measure: measureId('conferences-within-15-working-days'),
-    publication: 'Children in need',
-    fileName: 'c4_children_in_need_section_47s_and_icpcs',
-    layouts: [{ value: null, numerator: cells('Duration_0-10_days', 'Duration_11-15_days'), denominator: cells('ICPC') }],
-    period: 'year-to-31-march',
-    levels: ['national', 'regional', 'local-authority'],
-  },
+    'referrals-assessed-and-not-in-need': [share('not_in_need_percent', 'not_in_need_count', 'referral_count'), share('Not_in_Need_percent', 'Not_in_Need', 'Referrals')],
+  }),
+  ...table('c2_children_in_need_assessments_duration', 'year-to-31-march', {
+    'assessments-completed': [count('Assessments_completed')],
+    'assessments-within-45-working-days': [
+      parts(['Same_day', '1-10_days', '11-20_days', '21-30_days', '31-40_days', '41-45_days'], 'Assessments_completed'),
+    ],
+    'assessment-median-working-days': [count('Median_days')],
+  }),
+  ...table('c4_children_in_need_section_47s_and_icpcs', 'year-to-31-march', {
+    'section-47-enquiries': [count('Section47')],
+    'section-47-enquiries-per-10000': [rate('Section47_rate', 'Section47')],
+    'initial-conferences': [count('ICPC')],
+    'conferences-within-15-working-days': [parts(['Duration_0-10_days', 'Duration_11-15_days'], 'ICPC')],
+  }),
+  ...table('c5_children_in_need_referrals_by_source', 'year-to-31-march', {
+    'referrals-from-police': [parts(['Police'], 'Referrals')],
+    'referrals-from-schools': [parts(['Schools'], 'Referrals')],
+    // The comparison tool divides the same column by the same total: 15.2 % in England in 2025.
+    'referrals-from-health': [parts(['Health_Services'], 'Referrals')],
+  }),
+  ...table('d1_child_protection_plans', 'on-31-march', {
+    'children-on-a-protection-plan': [count('CPP_At31')],
+    'protection-plans-per-10000': [rate('CPP_At31_rate', 'CPP_At31')],
+  }),
+  ...table('d1_child_protection_plans', 'year-to-31-march', {
+    'protection-plans-started': [count('CPP_start')],
+    'protection-plans-ended': [count('CPP_end')],
+  }),
+  ...table('d3_cpps_subsequent_plan', 'year-to-31-march', {
+    'protection-plans-started': [count('CPP_start')],
+    'second-or-later-protection-plans': [share('CPP_subsequent_percent', 'CPP_subsequent', 'CPP_start')],
+  }),
+  ...table('d4_cpps_at31march_by_category_of_abuse', 'on-31-march', {
+    'plans-for-neglect': [parts(['Neglect_Latest'], 'CPP_At31')],
+    'plans-for-physical-abuse': [parts(['Physical_Latest'], 'CPP_At31')],
+    'plans-for-sexual-abuse': [parts(['Sexual_Latest'], 'CPP_At31')],
+    'plans-for-emotional-abuse': [parts(['Emotional_Latest'], 'CPP_At31')],
+    'plans-for-more-than-one-kind-of-harm': [parts(['Multiple_Latest'], 'CPP_At31')],
+  }),
+  ...table('d5_cpps_at31march_by_duration', 'on-31-march', {
+    'children-on-a-protection-plan': [count('CPP_At31')],
+    'plans-of-two-years-or-more-open': [share('2_years_or_more_percent', '2_years_or_more', 'CPP_At31')],
+  }),
+  ...table('d6_cpps_reviewed_within_timescales', 'on-31-march', {
+    'protection-plan-reviews-on-time': [share('Reviewed_within_timescales_percent', 'Reviewed_within_timescales', 'CPP_At31_3Months')],
+  }),
+  ...table('d7_cpps_ending_by_duration', 'year-to-31-march', {
+    'protection-plans-ended': [count('CPP_End')],
+    'plans-of-two-years-or-more-ended': [share('2_years_or_more_percent', '2_years_or_more', 'CPP_End')],
+    'plans-ended-within-three-months': [share('3_months_or_less_percent', '3_months_or_less', 'CPP_End')],
+  }),
 ]
