@@ -30,6 +30,11 @@ const tableWords = {
   obligation: 'Clauses of instruments: who must do what, by when, and how it ended.',
   happening: 'Reports, services and events of the public record that are none of the others.',
   support_package: 'Support by another council or an adviser: what was agreed, given and found, and what came of it.',
+  figure_series: 'Which measure of which body a run of figures is about, by a small number.',
+  figure_load: 'Files of figures taken in, and loads taken back: who, when, what it changed.',
+  figure: 'Every figure as one load gave it. A restated figure is a new row with the next revision.',
+  figure_showing: 'Packs and files in which figures left these pages.',
+  figure_shown: 'Which revision of which figure stood in such a pack or file.',
   escalation_step: 'Steps of intervention a body was on, why, and when they were lifted.',
 } as const satisfies Record<keyof Tables, string>
 

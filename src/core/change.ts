@@ -13,6 +13,8 @@ import type { AppointmentEnded, AppointmentRecorded, PostEntered } from './inter
 import type { EscalationLifted, EscalationRecorded } from './intervention/record-escalation.ts'
 import type { ObligationSettled } from './intervention/settle-obligation.ts'
 import type { InstrumentEnded, InstrumentVaried } from './intervention/vary-instrument.ts'
+import type { FiguresLoaded, LoadUndone } from './measure/load-figures.ts'
+import type { FiguresShown } from './measure/shown-figures.ts'
 import type { MembershipBegun, MembershipEnded, PasswordSet, PersonAdded, ProgrammeBegun } from './people/membership-changes.ts'
 import type { PlanBroughtIn } from './plan/bring-in-plan.ts'
 import type { ActionPlanned } from './plan/plan-action.ts'
@@ -61,6 +63,9 @@ export type Change =
   | SupportEnded
   | SupportResultSaid
   | SupportFindingsMade
+  | FiguresLoaded
+  | LoadUndone
+  | FiguresShown
 
 /** Why the store would not write a change that the rules allowed: the world moved between loading and recording. */
 export type RecordRefusal = Refusal<'changed-meanwhile' | 'already-there' | 'not-there' | 'not-yours' | 'not-possible' | 'not-text'>

@@ -29,6 +29,11 @@ export const keptTables = [
   'action_finding',
   'support_package',
   'draft',
+  'figure_series',
+  'figure_load',
+  'figure',
+  'figure_showing',
+  'figure_shown',
   'journal',
 ] as const satisfies readonly (keyof Tables)[]
 

@@ -7,6 +7,7 @@ import type { NonEmpty } from '../core/branded.ts'
 import type { Source } from '../core/inspection/inspection.ts'
 import type { Reading } from '../core/inspection/reading.ts'
 import type { Json } from '../core/journal/canonical.ts'
+import type { Figure, FigureOrigin, FigureSymbol, Load } from '../core/measure/figure.ts'
 import type { DeliveryState, Milestone } from '../core/plan/plan.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { SupportPackage } from '../core/support/support-package.ts'
@@ -271,6 +272,49 @@ export type SupportPackageTable = {
   sources: JsonColumn<NonEmpty<Source>>
   note: string | null
 }
+export type FigureSeriesTable = { id: number; programme: string; measure: string; body: string }
+export type FigureLoadTable = {
+  number: number
+  programme: string
+  id: string
+  file: string
+  sha256: string
+  form: string
+  publisher: string
+  origin: FigureOrigin
+  at: string
+  received: string
+  by_person: string | null
+  added: number
+  restated: number
+  unchanged: number
+  waivers: JsonColumn<Load['waivers']>
+  places: JsonColumn<readonly (readonly [sheet: string | null, column: string | null])[]>
+  flags: JsonColumn<readonly NonNullable<Figure['flag']>[]>
+  undoes: string | null
+  undone_because: string | null
+}
+export type FigureTable = {
+  programme: string
+  series: number
+  first_day: string
+  last_day: string
+  revision: number
+  value: number | null
+  numerator: number | null
+  denominator: number | null
+  symbol: FigureSymbol | 'taken-back' | null
+  data_to: string
+  is_provisional: boolean
+  load: number
+  row_number: number | null
+  /** Which of the load's places, from 1. */
+  place: number
+  /** Which of the load's flags, from 1; null for a figure without one. */
+  flag: number | null
+}
+export type FigureShowingTable = { programme: string; id: string; title: string; on_day: string; by_person: string | null }
+export type FigureShownTable = { programme: string; showing: string; series: number; first_day: string; last_day: string; revision: number }
 
 /** Every table, by its name in the database. */
 export type Tables = {
@@ -300,6 +344,11 @@ export type Tables = {
   escalation_step: EscalationStepTable
   happening: HappeningTable
   support_package: SupportPackageTable
+  figure_series: FigureSeriesTable
+  figure_load: FigureLoadTable
+  figure: FigureTable
+  figure_showing: FigureShowingTable
+  figure_shown: FigureShownTable
 }
 
 export type Database = Kysely<Tables>

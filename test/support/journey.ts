@@ -11,6 +11,7 @@ import type { Membership, MembershipId, PersonId } from '../../src/core/people/p
 import type { Action, ActionId, Outcome, OutcomeId, Priority, PriorityId } from '../../src/core/plan/plan.ts'
 import { isRefusal } from '../../src/core/refusal.ts'
 import type { Store } from '../../src/store/open-store.ts'
+import { figureChanges } from './figures.ts'
 import { exampleshire, somebody } from './people.ts'
 import { regimeChanges } from './regime-changes.ts'
 import { partnerChanges } from './partner-changes.ts'
@@ -202,6 +203,7 @@ export const changes = (lead: Actor, services: { readonly host: Actor; readonly 
   ],
   ...regimeChanges(lead, services.host),
   ...partnerChanges(lead),
+  ...figureChanges(lead),
 ]
 
 export const services = { host: { kind: 'service', name: 'command line' }, reader: { kind: 'service', name: 'report reader' } } as const satisfies Record<string, Actor>

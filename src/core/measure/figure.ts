@@ -48,20 +48,29 @@ export type Figure = {
   readonly flag: { readonly code: QualityFlag; readonly reason: string } | null
 }
 
+/** Whether whoever publishes the figures has already kept back what could point at a child. Local figures may hold small numbers. */
+export const figureOrigins = ['published', 'local'] as const
+export type FigureOrigin = (typeof figureOrigins)[number]
+
 /** One file of figures taken in, all of it or nothing. The same file again changes nothing. */
 export type Load = {
   readonly id: LoadId
   readonly programme: ProgrammeId
   readonly file: string
-  /** Of the file's bytes. */
+  /** Of the file's bytes. Of an undoing, the one of the load undone. */
   readonly sha256: string
   /** The form in which it came, such as `explore-education-statistics`, `comparison-tool`, `plain-table`, `counts-file`. */
   readonly form: string
   /** Who published or sent it, in words. */
   readonly publisher: string
+  readonly origin: FigureOrigin
+  /** The instant, ISO in UTC. */
   readonly at: string
+  readonly received: Day
   readonly by: PersonId | null
   readonly figures: { readonly added: number; readonly restated: number; readonly unchanged: number }
   /** Rules waived by a person, each with the reason given. */
   readonly waivers: readonly { readonly rule: string; readonly reason: string }[]
+  /** The load that this one takes back, and why. Null for a file taken in. */
+  readonly undoes: { readonly load: LoadId; readonly reason: string } | null
 }

@@ -38,6 +38,7 @@ const expected: Record<Act, string> = {
   'make-support-findings': 'programme-lead quality-lead partner',
   'rate-support-received': 'director programme-lead',
   'rate-support-given': 'commissioner partner',
+  'load-figures': 'analyst programme-lead',
 }
 
 describe('the permission table', () => {

@@ -27,6 +27,7 @@ export const acts = [
   'make-support-findings',
   'rate-support-received',
   'rate-support-given',
+  'load-figures',
 ] as const
 
 export type Act = (typeof acts)[number]
@@ -84,6 +85,7 @@ export const permissions: Readonly<Record<Act, Readonly<Record<Role, boolean>>>>
   // Each side rates for itself: the two views are kept apart, as the owner’s claim and the independent view are.
   'rate-support-received': { ...nobody, director: true, 'programme-lead': true },
   'rate-support-given': { ...nobody, commissioner: true, partner: true },
+  'load-figures': { ...nobody, analyst: true, 'programme-lead': true },
 }
 
 export type NotPermitted = Refusal<'not-a-member' | 'not-in-your-role'>

@@ -1,6 +1,7 @@
 import type { Change } from '../../core/change.ts'
 import type { Apply } from './apply.ts'
 import { bodiesEntered } from './bodies.ts'
+import { figuresLoaded, figuresShown, loadUndone } from './figures.ts'
 import { findingsRelated, inspectionEntered, readingAccepted, receiptRecorded } from './inspection.ts'
 import {
   appointmentEnded, appointmentRecorded, bodyDissolved, escalationLifted, escalationRecorded, happeningEntered, instrumentEnded, instrumentEntered, instrumentVaried, obligationSettled, postEntered,
@@ -48,4 +49,7 @@ export const apply = {
   'support-ended': supportEnded,
   'support-result-said': supportResultSaid,
   'support-findings-made': supportFindingsMade,
+  'figures-loaded': figuresLoaded,
+  'load-undone': loadUndone,
+  'figures-shown': figuresShown,
 } as const satisfies { readonly [K in Change['kind']]: Apply<K> }

@@ -1,6 +1,8 @@
 import type { Inside } from '../schema.ts'
 import { readDrafts, type DraftReads } from '../drafts.ts'
 import { readBodies, type BodyReads } from './bodies.ts'
+import { readFigures, type FigureReads } from './figures.ts'
+import { readLoads, type LoadReads } from './loads.ts'
 import { readInspections, type InspectionReads } from './inspection.ts'
 import { readIntervention, type InterventionReads } from './intervention.ts'
 import { readJournal, type JournalReads } from './journal.ts'
@@ -10,7 +12,18 @@ import { readSupport, type SupportReads } from './support.ts'
 import { readReportsInTray, type ReportInTrayReads } from './report-in-tray.ts'
 
 /** Every question the record answers, by noun. Row-level security decides which rows there are to answer from. */
-export type Reads = PeopleReads & InspectionReads & ReportInTrayReads & PlanReads & JournalReads & DraftReads & BodyReads & InterventionReads & SupportReads
+export type Reads =
+  & PeopleReads
+  & InspectionReads
+  & ReportInTrayReads
+  & PlanReads
+  & JournalReads
+  & DraftReads
+  & BodyReads
+  & InterventionReads
+  & SupportReads
+  & FigureReads
+  & LoadReads
 
 export const bindReads = (inside: Inside): Reads => ({
   ...readPeople(inside),
@@ -22,4 +35,6 @@ export const bindReads = (inside: Inside): Reads => ({
   ...readBodies(inside),
   ...readIntervention(inside),
   ...readSupport(inside),
+  ...readFigures(inside),
+  ...readLoads(inside),
 })

@@ -1,0 +1,47 @@
+import type { Amount } from './figure.ts'
+import { keyOf, type FigureRevision, type NewFigure, type ReadFigure } from './read-figure.ts'
+
+/** What taking a batch of figures in would do to the record. Counts are of figures. */
+export type Settled = {
+  /** To be written: new ones with revision 0, restated ones with the next revision. */
+  readonly fresh: readonly NewFigure[]
+  readonly added: number
+  readonly restated: readonly { readonly before: FigureRevision; readonly after: ReadFigure }[]
+  readonly unchanged: number
+}
+
+/**
+ * Whether a file says the same as the record. The number or the sign decides. A file that gives a value without what it was divided
+ * from says no less than nothing about that, so it takes nothing away; the sign `-` stands for all the others, so it contradicts none.
+ */
+const saysTheSame = (held: FigureRevision['amount'], read: Amount): boolean => {
+  if (held.kind === 'taken-back') return false
+  if (held.kind === 'symbol' || read.kind === 'symbol') return held.kind === 'symbol' && read.kind === 'symbol' && (held.symbol === read.symbol || read.symbol === '-')
+  const isLessDetailed = read.numerator === null && read.denominator === null
+  return held.value === read.value && (isLessDetailed || (held.numerator === read.numerator && held.denominator === read.denominator))
+}
+
+const flagOf = ({ flag }: Pick<ReadFigure, 'flag'>): string => (flag === null ? '' : `${flag.code} ${flag.reason}`)
+
+/** A later day of taking the same number is no news; that a provisional figure is now final is. */
+const isUnchanged = (held: FigureRevision, read: ReadFigure): boolean =>
+  saysTheSame(held.amount, read.amount) && held.standing === read.standing && flagOf(held) === flagOf(read)
+
+/**
+ * In: figures of a file, each figure once, and for those of them that are on the record the last revision. Out: what would be added, restated
+ * and left alone. A figure taken back before and given again counts as added.
+ */
+export const settleFigures = (read: readonly ReadFigure[], held: readonly FigureRevision[]): Settled => {
+  const lastOf = new Map(held.map((each) => [keyOf(each), each]))
+  const fresh: NewFigure[] = []
+  const restated: { readonly before: FigureRevision; readonly after: ReadFigure }[] = []
+  let added = 0
+  for (const figure of read) {
+    const before = lastOf.get(keyOf(figure))
+    if (before !== undefined && isUnchanged(before, figure)) continue
+    fresh.push({ ...figure, revision: before === undefined ? 0 : before.revision + 1 })
+    if (before === undefined || before.amount.kind === 'taken-back') added += 1
+    else restated.push({ before, after: figure })
+  }
+  return { fresh, added, restated, unchanged: read.length - fresh.length }
+}
