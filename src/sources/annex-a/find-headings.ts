@@ -1,7 +1,7 @@
 import { annexALists, idHeadingOf, type ColumnKind, type ListNumber } from '../../core/measure/annex-a-lists.data.ts'
 import { letterOf } from '../spreadsheet/read-table.ts'
 import { findHeading } from './find-heading.ts'
-import type { ProblemList } from './problem-list.ts'
+import type { ProblemList } from '../returns/problem-list.ts'
 import { trimmed } from './read-cell.ts'
 
 /** A column of a sheet: where it stands, how its cells are read, and its heading in the published layout, or null for one that is not in it. */

@@ -7,7 +7,7 @@ import { closeRows, type ListTable, type Rows } from '../../core/measure/rows.ts
 import { refuse, type Refusal } from '../../core/refusal.ts'
 import { guardZip } from '../spreadsheet/zip-guard.ts'
 import { listOfSheet } from './find-heading.ts'
-import { ProblemList } from './problem-list.ts'
+import { ProblemList } from '../returns/problem-list.ts'
 import { readList } from './read-list.ts'
 
 /** A workbook read: its rows closed, and beside them only counts and places. `lists` are those whose headings were found. */

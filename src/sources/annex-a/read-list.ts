@@ -3,10 +3,10 @@ import { annexALists, idHeadingOf, type ListNumber } from '../../core/measure/an
 import type { ListQuality } from '../../core/measure/measured.ts'
 import type { ListTable } from '../../core/measure/rows.ts'
 import { findHeadings, type FoundColumn } from './find-headings.ts'
-import type { ProblemList } from './problem-list.ts'
+import type { ProblemList } from '../returns/problem-list.ts'
 import { readDate, readNumber, readText, trimmed } from './read-cell.ts'
 import { RepeatedRows } from './repeated-rows.ts'
-import { valueShape } from './value-shape.ts'
+import { valueShape } from '../returns/value-shape.ts'
 
 export type SheetRows = {
   readonly rows: readonly (readonly unknown[])[]
