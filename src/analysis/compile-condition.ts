@@ -1,19 +1,18 @@
 import { addMonths, ageOn, type DayNumber } from '../core/calendar/day-number.ts'
 import { workingDaySpan } from '../core/calendar/working-day-span.ts'
-import { idHeadingOf, type ListNumber } from '../core/measure/annex-a-lists.data.ts'
 import type { ListTable } from '../core/measure/rows.ts'
+import { idHeadingOf, type TableName } from '../core/measure/tables.ts'
 import type { Condition, When } from '../indicators/define.ts'
+import { isKept, type OpenLists } from './open-lists.ts'
 
 /** The month a condition is asked about. `isInDoubt` turns true where working days outside the years held would decide. */
 export type Asked = { monthEnd: DayNumber; isInDoubt: boolean }
 
-/** The rows of one child in one list, found by identifier. */
-export type RowsOfChild = (list: ListNumber) => { readonly table: ListTable; readonly rows: ReadonlyMap<string, readonly number[]> }
 
 export type Test = (row: number, firstRow: number) => boolean
 export type DateOf = (row: number, firstRow: number) => DayNumber
 
-export type Scope = { readonly list: ListNumber; readonly table: ListTable; readonly first: ListTable; readonly asked: Asked; readonly rowsOfChild: RowsOfChild }
+export type Scope = { readonly list: TableName; readonly table: ListTable; readonly first: ListTable; readonly asked: Asked; readonly lists: OpenLists }
 
 const blankDates = new Float64Array(0)
 const datesOf = (table: ListTable, heading: string): Float64Array => table.dates.get(heading) ?? blankDates
@@ -65,6 +64,26 @@ export const compileCondition = (condition: Condition, scope: Scope): Test => {
       const texts = table.texts.get(condition.heading)
       return (row) => condition.with.some((start) => texts?.[row]?.startsWith(start) === true)
     }
+    case 'one-of': {
+      const texts = table.texts.get(condition.heading)
+      const codes: ReadonlySet<string | null | undefined> = new Set(condition.codes)
+      return (row) => codes.has(texts?.[row])
+    }
+    case 'lists': {
+      const texts = table.texts.get(condition.heading)
+      const known = new Map<string, boolean>()
+      return (row) => {
+        const text = texts?.[row] ?? null
+        if (text === null) return false
+        const answer = known.get(text) ?? text.split(' ').some((code) => condition.codes.includes(code))
+        known.set(text, answer)
+        return answer
+      }
+    }
+    case 'not': {
+      const test = compileCondition(condition.of, scope)
+      return (row, firstRow) => !test(row, firstRow)
+    }
     case 'at-least': {
       const numbers = table.numbers.get(condition.heading)
       return (row) => numbers !== undefined && numbers[row]! >= condition.number
@@ -99,13 +118,20 @@ export const compileCondition = (condition: Condition, scope: Scope): Test => {
       return (row, first) => (test!(row, first) ? met!(row, first) : unmet!(row, first))
     }
     case 'same-child-has': {
-      const ids = table.texts.get(idHeadingOf(scope.list))
-      const others = scope.rowsOfChild(condition.list)
+      const { lists } = scope
+      const own = lists.numbersOf(scope.list, condition.by ?? idHeadingOf(scope.list))
+      const others = lists.rowsBy(condition.list, condition.by ?? idHeadingOf(condition.list))
       const test = compileCondition(condition.where, { ...scope, list: condition.list, table: others.table, first: table })
       const isSameList = condition.list === scope.list
       return (row) => {
-        const id = ids?.[row] ?? null
-        return id !== null && (others.rows.get(id)?.some((other) => !(isSameList && other === row) && test(other, row)) ?? false)
+        const number = own[row]!
+        // A number given after these rows were put together is nobody's here.
+        if (number < 0 || number + 1 >= others.starts.length) return false
+        for (let at = others.starts[number]!; at < others.starts[number + 1]!; at += 1) {
+          const other = others.rows[at]!
+          if (!(isSameList && other === row) && isKept(others.table, lists.skipsRepeats, other) && test(other, row)) return true
+        }
+        return false
       }
     }
     default:

@@ -1,9 +1,9 @@
-import { idHeadingOf, type ListNumber } from '../core/measure/annex-a-lists.data.ts'
+import { idHeadingOf, type TableName } from '../core/measure/tables.ts'
 import type { Condition, Count, When } from '../indicators/define.ts'
 
-export type Needed = { readonly list: ListNumber; readonly heading: string }
+export type Needed = { readonly list: TableName; readonly heading: string }
 
-const inDate = (when: When, list: ListNumber, first: ListNumber): readonly Needed[] => {
+const inDate = (when: When, list: TableName, first: TableName): readonly Needed[] => {
   switch (when.kind) {
     case 'column':
       return [{ list, heading: when.heading }]
@@ -18,16 +18,18 @@ const inDate = (when: When, list: ListNumber, first: ListNumber): readonly Neede
   }
 }
 
-const inCondition = (condition: Condition, list: ListNumber, first: ListNumber): readonly Needed[] => {
+const inCondition = (condition: Condition, list: TableName, first: TableName): readonly Needed[] => {
   switch (condition.kind) {
     case 'all':
       return condition.of.flatMap((each) => inCondition(each, list, first))
+    case 'not':
+      return inCondition(condition.of, list, first)
     case 'either':
       return [condition.if, condition.met, condition.unmet].flatMap((each) => inCondition(each, list, first))
     case 'same-child-has':
       return [
-        { list, heading: idHeadingOf(list) },
-        { list: condition.list, heading: idHeadingOf(condition.list) },
+        { list, heading: condition.by ?? idHeadingOf(list) },
+        { list: condition.list, heading: condition.by ?? idHeadingOf(condition.list) },
         ...inCondition(condition.where, condition.list, list),
       ]
     case 'not-after':
@@ -40,6 +42,8 @@ const inCondition = (condition: Condition, list: ListNumber, first: ListNumber):
     case 'present':
     case 'yes':
     case 'begins':
+    case 'one-of':
+    case 'lists':
     case 'at-least':
       return [{ list, heading: condition.heading }]
     default:

@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { rowsOfSpec } from '../../test/support/rows-of-spec.ts'
-import { parseMonth, type Month } from '../core/measure/month.ts'
+import { rowsOfSpec, tablesOfSpec } from '../../test/support/rows-of-spec.ts'
+import { monthEnd, monthStart, parseMonth, type Month } from '../core/measure/month.ts'
+import { idHeadingOf } from '../core/measure/tables.ts'
 import { annexAIndicators } from '../indicators/all.ts'
 import type { Indicator, Spec } from '../indicators/define.ts'
+import { censusIndicators } from '../indicators/cin-census/all.ts'
+import { censusSpecs } from '../indicators/cin-census/specs.ts'
 import { annexASpecs } from '../indicators/specs.ts'
-import { measure } from './measure.ts'
+import { cautionsOf, measure, measureReturns } from './measure.ts'
 
 const month = (iso: string): Month => parseMonth(iso)!
 const one = (id: string): Indicator => annexAIndicators.find((each) => each.id === id)!
@@ -16,27 +19,31 @@ const measureSpec = (indicator: Indicator, { month: on, lists }: Spec) => {
 }
 const measureRows = (id: string, lists: Spec['lists'], ...months: readonly string[]) => measure([rowsOfSpec(lists)], new Map(), [one(id)], months.map(month))
 
+const kinds = [
+  { kind: 'Annex A', indicators: annexAIndicators, specs: annexASpecs },
+  { kind: 'the census', indicators: censusIndicators, specs: censusSpecs },
+]
+const every = kinds.flatMap(({ kind, indicators, specs }) => indicators.map((each) => [kind, each.id, each, specs[each.id]!] as const))
+
 describe('an indicator', () => {
-  it('has example rows, and no example stands alone', () => expect(Object.keys(annexASpecs)).toEqual(annexAIndicators.map(({ id }) => id)))
-  it.each(annexAIndicators.map((each) => [each.id, each] as const))('%s counts its example rows as it says', (id, indicator) => {
-    const spec = annexASpecs[id]!
+  it.each(kinds)('of $kind has example rows, and no example stands alone', ({ indicators, specs }) => expect(Object.keys(specs)).toEqual(indicators.map(({ id }) => id)))
+  it.each(every)('of %s, %s, counts its example rows as it says', (_, id, indicator, spec) => {
     const measured = measureSpec(indicator, spec)
     expect(measured.asSupplied.get(id)?.get(month(spec.month)), spec.because).toEqual(spec.gives)
     expect(measured.notGiven).toEqual([])
   })
-  it.each(annexAIndicators.map((each) => [each.id, each] as const))('%s is not given without a column it reads', (id, indicator) => {
-    const spec = annexASpecs[id]!
-    const [list] = Object.keys(spec.lists)
-    const measured = measureSpec(indicator, { ...spec, lists: { [list!]: list === '11' ? 'Gender\na) Male' : 'Ethnicity\na) WBRI' } })
-    const cell = measured.asSupplied.get(id)?.get(month(spec.month))
-    // The adoption and care lists count rows alone only under a date, so every definition reads at least one column.
-    expect(cell).toBeNull()
+  it.each(every)('of %s, %s, is not given without a column it reads', (_, id, indicator, spec) => {
+    // Every definition reads more than whose row it is.
+    const bare = Object.fromEntries([...tablesOfSpec(spec.lists).keys()].map((table) => [table, `${idHeadingOf(table)}\n1`]))
+    const measured = measureSpec(indicator, { ...spec, lists: bare })
+    expect(measured.asSupplied.get(id)?.get(month(spec.month))).toBeNull()
     expect(measured.notGiven[0]).toMatchObject({ indicator: id, months: [spec.month], code: 'heading-missing' })
   })
   it('tells a reader what it is, why it matters and where it comes from', () => {
-    const short = annexAIndicators.filter((each) => [each.question, each.why, each.numerator, each.source].some((words) => words.length < 20) || !each.question.endsWith('?'))
+    const all = kinds.flatMap(({ indicators }) => indicators)
+    const short = all.filter((each) => [each.question, each.why, each.numerator, each.source].some((words) => words.length < 20) || !each.question.endsWith('?'))
     expect(short.map(({ id }) => id)).toEqual([])
-    expect(annexAIndicators.filter(({ source }) => !/https:\/\//.test(source)).map(({ id }) => id)).toEqual([])
+    expect(all.filter(({ source }) => !/https:\/\//.test(source)).map(({ id }) => id)).toEqual([])
   })
 })
 
@@ -78,6 +85,30 @@ describe('the measurement', () => {
     const rows = { 3: 'Child Unique ID | Date of referral | Referral NFA?\nPLANTED-7391 | 2024-03-05 | a) PLANTED-7391' }
     const { asSupplied, notGiven } = measureRows('referrals_nfa_pct', rows, '2024-03')
     expect(JSON.stringify([[...asSupplied].map(([, cells]) => [...cells]), notGiven])).not.toContain('PLANTED')
+  })
+})
+
+describe('returns of several years', () => {
+  const rows = (on: string) => rowsOfSpec({ 'census-referrals': `LAchildID | CINreferralDate\n1 | ${on}\n1 | 2023-03-20` })
+  const year = (first: string, last: string) => ({ first: monthStart(month(first)), last: monthEnd(month(last)) })
+  const wanted = censusIndicators.filter(({ id }) => id === 'referrals' || id === 'rereferrals_12m_pct')
+  it('are each asked about the months they tell of, and no month is counted twice', () => {
+    const returns = [
+      { rows: rows('2023-03-25'), period: year('2022-04', '2023-03') },
+      { rows: rows('2023-04-02'), period: year('2023-04', '2024-03') },
+    ]
+    const { asSupplied, notGiven } = measureReturns(returns, wanted, ['2023-03', '2023-04', '2024-04'].map(month))
+    expect([...asSupplied.get('referrals')!.values()]).toEqual([2, 1, null])
+    expect([...asSupplied.get('rereferrals_12m_pct')!.values()]).toEqual([{ num: 1, den: 2 }, { num: 1, den: 1 }, null])
+    expect(notGiven).toMatchObject([{ code: 'outside-period', months: ['2024-04'] }, { code: 'outside-period', months: ['2024-04'] }])
+  })
+  it('warn where a figure looks back further than the return reaches', () => {
+    expect(cautionsOf([year('2023-04', '2024-03')], wanted, ['2023-05', '2024-03', '2024-05'].map(month))).toMatchObject([{ indicator: 'rereferrals_12m_pct', months: ['2023-05', '2024-03'] }])
+    expect(cautionsOf([null], wanted, [month('2023-05')])).toEqual([])
+  })
+  it('count every month from a return that does not say what it tells of', () => {
+    const { asSupplied } = measureReturns([{ rows: rows('2023-03-25'), period: null }], wanted, [month('2023-03')])
+    expect(asSupplied.get('referrals')?.get(month('2023-03'))).toBe(2)
   })
 })
 

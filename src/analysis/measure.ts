@@ -1,20 +1,26 @@
-import { annexALists, type ListNumber } from '../core/measure/annex-a-lists.data.ts'
-import type { Cell, Measured, Measurement, NotGiven } from '../core/measure/measured.ts'
-import type { Month } from '../core/measure/month.ts'
+import { addMonths } from '../core/calendar/day-number.ts'
+import type { ListNumber } from '../core/measure/annex-a-lists.data.ts'
+import type { Caution, Cell, Measured, Measurement, NotGiven, Period } from '../core/measure/measured.ts'
+import { monthEnd, monthStart, type Month } from '../core/measure/month.ts'
 import { openRows, type ListTables, type Rows } from '../core/measure/rows.ts'
+import { layoutOf, nameInSentence } from '../core/measure/tables.ts'
 import type { Count, Indicator } from '../indicators/define.ts'
-import { countCells, openLists, type OpenLists } from './count-cells.ts'
+import { countCells } from './count-cells.ts'
 import { headingsNeeded } from './headings-needed.ts'
+import { openLists, type OpenLists } from './open-lists.ts'
 
 type Why = Pick<NotGiven, 'code' | 'reason'>
 type Opened = { readonly asSupplied: OpenLists; readonly repeatsRemoved: OpenLists }
+/** The lists that a month is counted from, or why there are none. */
+type ListsOf = (month: Month) => Opened | Why
 
 const open = (all: readonly Rows[]): Opened => {
   const tables: ListTables = new Map(all.flatMap((rows) => [...openRows(rows)]))
-  return { asSupplied: openLists(tables, false), repeatsRemoved: openLists(tables, true) }
+  return openLists(tables)
 }
 
 const noSnapshot: Why = { code: 'no-snapshot', reason: 'There is no workbook of the position at the end of the month.' }
+const outsidePeriod: Why = { code: 'outside-period', reason: 'The return does not tell of the whole month.' }
 const outsideYearsHeld: Why = {
   code: 'outside-years-held',
   reason: 'It turns on working days in years for which no bank holidays are held.',
@@ -24,15 +30,19 @@ const outsideYearsHeld: Why = {
 const whyNot = (count: Count, tables: ListTables): Why | null => {
   for (const { list, heading } of [{ list: count.list, heading: null }, ...headingsNeeded(count)]) {
     const table = tables.get(list)
-    if (table === undefined) return { code: 'list-missing', reason: `List ${list} (${annexALists[list].name}) is missing or could not be read.` }
+    if (table === undefined) return { code: 'list-missing', reason: `${nameInSentence(list)} is missing or could not be read.` }
     if (heading !== null && !table.dates.has(heading) && !table.numbers.has(heading) && !table.texts.has(heading))
-      return { code: 'heading-missing', reason: `List ${list} has no column "${heading}".` }
+      return { code: 'heading-missing', reason: `${typeof list === 'number' ? `List ${list}` : `The table “${layoutOf(list).name}”`} has no column "${heading}".` }
   }
   return null
 }
 
+/** Whether any table that a figure reads holds a row that repeats another: otherwise both results are the same. */
+const readsRepeats = (count: Count, tables: ListTables): boolean =>
+  [...new Set([count.list, ...headingsNeeded(count).map(({ list }) => list)])].some((list) => tables.get(list)!.isRepeat.includes(1))
+
 /** Gathers the cells of one indicator, and why any is missing. */
-const measureOne = (indicator: Indicator, months: readonly Month[], at: (month: Month) => Opened | null) => {
+const measureOne = (indicator: Indicator, months: readonly Month[], at: ListsOf) => {
   const cells = { asSupplied: new Map<Month, Cell>(), repeatsRemoved: new Map<Month, Cell>() }
   const missing = new Map<string, { readonly why: Why; readonly months: Month[] }>()
   const give = (month: Month, results: readonly [Cell | 'in-doubt', Cell | 'in-doubt'] | Why): void => {
@@ -51,16 +61,23 @@ const measureOne = (indicator: Indicator, months: readonly Month[], at: (month: 
     let next = first + 1
     while (next < months.length && at(months[next]!) === lists) next += 1
     const stretch = months.slice(first, next)
-    const why = lists === null ? noSnapshot : whyNot(indicator.count, lists.asSupplied.tables)
-    if (why !== null || lists === null) for (const month of stretch) give(month, why ?? noSnapshot)
+    const why = 'code' in lists ? lists : whyNot(indicator.count, lists.asSupplied.tables)
+    if ('code' in lists || why !== null) for (const month of stretch) give(month, why!)
     else {
-      const [supplied, removed] = [countCells(indicator.count, lists.asSupplied, stretch), countCells(indicator.count, lists.repeatsRemoved, stretch)]
+      const supplied = countCells(indicator.count, lists.asSupplied, stretch)
+      const removed = !readsRepeats(indicator.count, lists.asSupplied.tables) ? supplied : countCells(indicator.count, lists.repeatsRemoved, stretch)
       for (const [place, month] of stretch.entries()) give(month, [supplied[place]!, removed[place]!])
     }
     first = next
   }
   const notGiven = [...missing.values()].map(({ why, months: none }): NotGiven => ({ indicator: indicator.id, months: none, ...why }))
   return { ...cells, notGiven }
+}
+
+const measureAll = (indicators: readonly Indicator[], months: readonly Month[], at: (indicator: Indicator) => ListsOf): Measurement => {
+  const measured = indicators.map((indicator) => ({ id: indicator.id, ...measureOne(indicator, months, at(indicator)) }))
+  const of = (which: 'asSupplied' | 'repeatsRemoved'): Measured => new Map(measured.map((each) => [each.id, each[which]]))
+  return { asSupplied: of('asSupplied'), repeatsRemoved: of('repeatsRemoved'), notGiven: measured.flatMap(({ notGiven }) => notGiven) }
 }
 
 /**
@@ -76,14 +93,38 @@ export const measure = (
 ): Measurement => {
   const extract = open(extracts)
   const positions = new Map([...snapshots].map(([month, rows]) => [month, open([rows])]))
-  const measured = indicators.map((indicator) => ({
-    id: indicator.id,
-    ...measureOne(indicator, months, indicator.count.from === 'extract' ? () => extract : (month) => positions.get(month) ?? null),
-  }))
-  const of = (which: 'asSupplied' | 'repeatsRemoved'): Measured => new Map(measured.map((each) => [each.id, each[which]]))
-  return { asSupplied: of('asSupplied'), repeatsRemoved: of('repeatsRemoved'), notGiven: measured.flatMap(({ notGiven }) => notGiven) }
+  return measureAll(indicators, months, ({ count }) => (count.from === 'extract' ? () => extract : (month) => positions.get(month) ?? noSnapshot))
 }
+
+/**
+ * In: the closed rows of returns, each with the days it tells of (null where it does not say: then every month is counted from it),
+ * the indicators wanted and the months. Out: every cell, each month counted from the return that tells of the whole of it, and why
+ * a cell is null. Rows are forgotten as by `measure`.
+ */
+export const measureReturns = (
+  returns: readonly { readonly rows: Rows; readonly period: Period | null }[],
+  indicators: readonly Indicator[],
+  months: readonly Month[],
+): Measurement => {
+  const opened = returns.map(({ rows, period }) => ({ period, lists: open([rows]) }))
+  const holds = (period: Period | null, month: Month): boolean => period === null || (period.first <= monthStart(month) && monthEnd(month) <= period.last)
+  return measureAll(indicators, months, () => (month) => opened.find(({ period }) => holds(period, month))?.lists ?? outsidePeriod)
+}
+
+/**
+ * In: the days that returns tell of, the indicators and the months. Out: for each indicator that looks back further than a return
+ * reaches, the months whose figure is likely to be too low. A return that does not say what it tells of gives no caution.
+ */
+export const cautionsOf = (periods: readonly (Period | null)[], indicators: readonly Indicator[], months: readonly Month[]): readonly Caution[] =>
+  indicators.flatMap(({ id, looksBack }) => {
+    if (looksBack === undefined) return []
+    const reachesTooFar = (month: Month): boolean =>
+      periods.some((period) => period !== null && period.first <= monthStart(month) && monthEnd(month) <= period.last && addMonths(monthStart(month), -looksBack) < period.first)
+    const low = months.filter(reachesTooFar)
+    const reason = `It looks back ${looksBack} months, and the return holds only part of what happened before it begins: the figure is likely to be too low.`
+    return low.length === 0 ? [] : [{ indicator: id, months: low, code: 'earlier-rows-not-held' as const, reason }]
+  })
 
 /** The lists a snapshot must hold for these indicators. */
 export const listsOfSnapshots = (indicators: readonly Indicator[]): readonly ListNumber[] =>
-  [...new Set(indicators.filter(({ count }) => count.from === 'snapshot').map(({ count }) => count.list))].toSorted((one, other) => one - other)
+  [...new Set(indicators.flatMap(({ count: { from, list } }) => (from === 'snapshot' && typeof list === 'number' ? [list] : [])))].toSorted((one, other) => one - other)

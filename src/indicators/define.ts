@@ -1,5 +1,5 @@
-import type { ListNumber } from '../core/measure/annex-a-lists.data.ts'
 import type { Cell } from '../core/measure/measured.ts'
+import type { TableName } from '../core/measure/tables.ts'
 
 /** A date in a condition: a column of the row, the last day of the month measured, or either moved by whole months or days. */
 export type When =
@@ -15,6 +15,12 @@ export type Condition =
   | { readonly kind: 'present'; readonly heading: string }
   | { readonly kind: 'yes'; readonly heading: string }
   | { readonly kind: 'begins'; readonly heading: string; readonly with: readonly string[] }
+  /** The text is one of the codes, exactly. */
+  | { readonly kind: 'one-of'; readonly heading: string; readonly codes: readonly string[] }
+  /** Among the codes of the text, with spaces between them, is one of these. */
+  | { readonly kind: 'lists'; readonly heading: string; readonly codes: readonly string[] }
+  /** The condition does not hold: also where a blank keeps it from holding. */
+  | { readonly kind: 'not'; readonly of: Condition }
   | { readonly kind: 'at-least'; readonly heading: string; readonly number: number }
   | { readonly kind: 'not-after' | 'before'; readonly one: When; readonly other: When }
   /** Working days after the one up to and including the other, which must not be the earlier. */
@@ -22,8 +28,11 @@ export type Condition =
   /** Completed years at the end of the month, both included. */
   | { readonly kind: 'aged'; readonly from: number; readonly to: number }
   | { readonly kind: 'either'; readonly if: Condition; readonly met: Condition; readonly unmet: Condition }
-  /** A row of the list about the same child, another than this one, of which the condition holds. A blank identifier is nobody's. */
-  | { readonly kind: 'same-child-has'; readonly list: ListNumber; readonly where: Condition }
+  /**
+   * A row of the list about the same child, another than this one, of which the condition holds. A blank identifier is nobody's.
+   * `by` names a column of both tables to find rows by instead of the child, such as the plan that a review is of.
+   */
+  | { readonly kind: 'same-child-has'; readonly list: TableName; readonly where: Condition; readonly by?: string }
 
 /** A length in days from one date to another. */
 export type Length = { readonly in: 'days' | 'working-days'; readonly from: When; readonly to: When }
@@ -40,7 +49,7 @@ export type Population =
  */
 export type Count = {
   readonly from: 'extract' | 'snapshot'
-  readonly list: ListNumber
+  readonly list: TableName
   readonly of: Population
   readonly among?: Condition
   readonly once?: string
@@ -61,6 +70,8 @@ export type Indicator = {
   readonly source: string
   readonly timescale: string | null
   /** `neither`: to be judged against its own trend alone. */
+  /** From how many months before the month itself rows are needed, where a return that begins later would give too low a figure. */
+  readonly looksBack?: number
   readonly better: 'higher' | 'lower' | 'neither'
   readonly count: Count
 }
@@ -68,7 +79,7 @@ export type Indicator = {
 /** Example rows of the lists a definition reads, written as a table under headings, and the cell they must give for the month. */
 export type Spec = {
   readonly month: string
-  readonly lists: Partial<Readonly<Record<ListNumber, string>>>
+  readonly lists: Partial<Readonly<Record<TableName, string>>>
   readonly gives: Cell
   /** What the example shows at the edges. */
   readonly because: string
@@ -87,6 +98,9 @@ export const all = (...of: readonly Condition[]): Condition => ({ kind: 'all', o
 export const present = (heading: string): Condition => ({ kind: 'present', heading })
 export const yes = (heading: string): Condition => ({ kind: 'yes', heading })
 export const begins = (heading: string, ...start: readonly string[]): Condition => ({ kind: 'begins', heading, with: start })
+export const oneOf = (heading: string, ...codes: readonly string[]): Condition => ({ kind: 'one-of', heading, codes })
+export const lists = (heading: string, ...codes: readonly string[]): Condition => ({ kind: 'lists', heading, codes })
+export const not = (of: Condition): Condition => ({ kind: 'not', of })
 export const atLeast = (heading: string, number: number): Condition => ({ kind: 'at-least', heading, number })
 export const notAfter = (one: When, other: When): Condition => ({ kind: 'not-after', one, other })
 export const before = (one: When, other: When): Condition => ({ kind: 'before', one, other })
@@ -96,4 +110,6 @@ export const aged = (from: number, to: number): Condition => ({ kind: 'aged', fr
 /** Younger than that many completed years at the end of the month, the unborn among them. */
 export const under = (years: number): Condition => aged(-Infinity, years - 1)
 export const either = (condition: Condition, met: Condition, unmet: Condition): Condition => ({ kind: 'either', if: condition, met, unmet })
-export const sameChildHas = (list: ListNumber, where: Condition): Condition => ({ kind: 'same-child-has', list, where })
+export const sameChildHas = (list: TableName, where: Condition): Condition => ({ kind: 'same-child-has', list, where })
+/** A row of another table that holds the same in a column of both. */
+export const linkedHas = (list: TableName, by: string, where: Condition): Condition => ({ kind: 'same-child-has', list, where, by })

@@ -29,6 +29,18 @@ export const dayOfNumber = (on: DayNumber): Day => new Date(on * millisecondsADa
  * day of that month where it has no such day (29 February 2024 less 12 months is 28 February 2023). Blank stays blank.
  */
 export const addMonths = (on: DayNumber, months: number): DayNumber => {
+  if (!(on >= firstMoved && on <= lastMoved)) return moveByMonths(on, months)
+  let moved = movedBy.get(months)
+  if (moved === undefined) movedBy.set(months, (moved = new Float64Array(lastMoved - firstMoved + 1).fill(NaN)))
+  const known = moved[on - firstMoved]!
+  return Number.isNaN(known) ? (moved[on - firstMoved] = moveByMonths(on, months)) : known
+}
+
+/** The days between 1900 and 2100, within which a step by months is worked out once for each day and kept. */
+const [firstMoved, lastMoved] = [-25_567, 47_482]
+const movedBy = new Map<number, Float64Array>()
+
+const moveByMonths = (on: DayNumber, months: number): DayNumber => {
   if (Number.isNaN(on)) return NaN
   const from = new Date(on * millisecondsADay)
   const first = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + months, 1))

@@ -1,11 +1,12 @@
+import type { TableColumn } from './layout.ts'
+
 /**
  * The eleven child-level lists of Annex A, as the guidance sheet of Ofsted's template of August 2019 names their columns, with the
  * four columns of list 9 added by January 2024 (`isNew`: an older workbook rightly lacks them).
  * Source: Ofsted, "Inspecting local authority children's services", Annex A, https://www.gov.uk/government/publications/inspecting-local-authority-childrens-services-from-2018
  * (Open Government Licence v3.0).
  */
-export type ColumnKind = 'id' | 'date' | 'number' | 'text'
-export type ListColumn = { readonly heading: string; readonly kind: ColumnKind; readonly isNew?: true }
+export type ListColumn = TableColumn & { readonly isNew?: true }
 export type ListLayout = {
   readonly name: string
   readonly columns: readonly ListColumn[]
@@ -253,6 +254,3 @@ export const annexALists: Readonly<Record<ListNumber, ListLayout>> = {
     ],
   },
 }
-
-/** The column that says whose row it is. */
-export const idHeadingOf = (list: ListNumber): string => (list === 11 ? 'Individual adopter identifier' : 'Child Unique ID')

@@ -1,5 +1,6 @@
-import type { ListNumber } from './annex-a-lists.data.ts'
+import type { DayNumber } from '../calendar/day-number.ts'
 import type { Month } from './month.ts'
+import type { TableName } from './tables.ts'
 
 /** A count, a mean or a median; or a numerator with its denominator; or null where it cannot be given, and then a reason stands in `NotGiven`. */
 export type Cell = number | { readonly num: number; readonly den: number } | null
@@ -11,15 +12,21 @@ export type Measured = ReadonlyMap<string, ReadonlyMap<Month, Cell>>
 export type NotGiven = {
   readonly indicator: string
   readonly months: readonly Month[]
-  readonly code: 'list-missing' | 'heading-missing' | 'no-snapshot' | 'outside-years-held'
+  readonly code: 'list-missing' | 'heading-missing' | 'no-snapshot' | 'outside-years-held' | 'outside-period'
   readonly reason: string
 }
 
+/** A figure that was given and is likely to be too low or too high, and why. */
+export type Caution = { readonly indicator: string; readonly months: readonly Month[]; readonly code: 'earlier-rows-not-held'; readonly reason: string }
+
 export type Measurement = { readonly asSupplied: Measured; readonly repeatsRemoved: Measured; readonly notGiven: readonly NotGiven[] }
+
+/** The first and the last day that a return tells of. */
+export type Period = { readonly first: DayNumber; readonly last: DayNumber }
 
 /** What one list is like: only counts. `unusableDates` and `textDates` name the columns where there are any. */
 export type ListQuality = {
-  readonly list: ListNumber
+  readonly table: TableName
   readonly rows: number
   readonly blankIds: number
   readonly repeatedRows: number
@@ -41,4 +48,6 @@ export type DataProblem = {
   readonly rule: string
   readonly valueShape: string | null
   readonly whatToDo: string
+  /** The way to the element, in a return written in XML; `row` is then its line. Only names of the published layout stand in it. */
+  readonly element?: string
 }

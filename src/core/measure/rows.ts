@@ -1,4 +1,4 @@
-import type { ListNumber } from './annex-a-lists.data.ts'
+import type { TableName } from './tables.ts'
 
 /**
  * One list of a statutory return, column by column, rows in the order of the sheet. Dates are day numbers and blanks are NaN;
@@ -11,7 +11,7 @@ export type ListTable = {
   readonly numbers: ReadonlyMap<string, Float64Array>
   readonly texts: ReadonlyMap<string, readonly (string | null)[]>
 }
-export type ListTables = ReadonlyMap<ListNumber, ListTable>
+export type ListTables = ReadonlyMap<TableName, ListTable>
 
 const contents = new WeakMap<Rows, ListTables>()
 

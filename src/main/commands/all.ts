@@ -11,7 +11,7 @@ export const commands: Readonly<Record<string, { readonly summary: string; reado
     wire: async () => (await import('./charts.ts')).wire(),
   },
   measure: {
-    summary: 'counts the monthly figures of an Annex A workbook and forgets its rows: WORKBOOK ... --from YYYY-MM --to YYYY-MM',
+    summary: 'counts the monthly figures of a statutory return and forgets its rows: FILE ... --from YYYY-MM --to YYYY-MM [--kind KIND]',
     wire: async () => (await import('./measure.ts')).wire(),
   },
   spc: {

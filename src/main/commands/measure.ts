@@ -5,25 +5,33 @@ import type { Command } from '../../cli/command.ts'
 import { measure as measureCommand } from '../../cli/measure.ts'
 import { dayOfNumber } from '../../core/calendar/day-number.ts'
 import { monthEnd } from '../../core/measure/month.ts'
+import type { Rows } from '../../core/measure/rows.ts'
 import { annexAIndicators } from '../../indicators/all.ts'
 import { readAnnexA } from '../../sources/annex-a/read-annex-a.ts'
 import { today } from '../clock.ts'
 
 const readBytes = (path: string): Promise<Uint8Array | null> => readFile(path).catch(() => null)
 
-/** Wires `measure` to the files, the reader and the count. */
+/** Wires `measure` to the files, the readers and the count. A reader is loaded only for the return it reads. */
 export const wire = (): Command => {
   const positionLists = listsOfSnapshots(annexAIndicators)
-  return measureCommand({
-    readFile: readBytes,
-    readSnapshot: async (folder, month) => {
-      const name = `${dayOfNumber(monthEnd(month))}.xlsx`
-      const bytes = await readBytes(join(folder, name))
-      return bytes === null ? null : { name, bytes }
+  return measureCommand<Rows>({
+    annexA: {
+      readFile: readBytes,
+      readSnapshot: async (folder, month) => {
+        const name = `${dayOfNumber(monthEnd(month))}.xlsx`
+        const bytes = await readBytes(join(folder, name))
+        return bytes === null ? null : { name, bytes }
+      },
+      isFolder: async (path) => (await stat(path).catch(() => null))?.isDirectory() === true,
+      readExtract: (bytes) => readAnnexA(bytes, today()),
+      readPosition: (bytes) => readAnnexA(bytes, today(), positionLists),
+      measure: (extracts, snapshots, months) => measure(extracts, snapshots, annexAIndicators, months),
     },
-    isFolder: async (path) => (await stat(path).catch(() => null))?.isDirectory() === true,
-    readExtract: (bytes) => readAnnexA(bytes, today()),
-    readPosition: (bytes) => readAnnexA(bytes, today(), positionLists),
-    measure: (extracts, snapshots, months) => measure(extracts, snapshots, annexAIndicators, months),
+    returns: {
+      'cin-census': async () => (await import('./measure-census.ts')).census(),
+      ssda903: async () => (await import('./measure-not-read.ts')).notRead('ssda903'),
+      workforce: async () => (await import('./measure-not-read.ts')).notRead('workforce'),
+    },
   })
 }

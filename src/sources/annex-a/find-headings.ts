@@ -1,4 +1,6 @@
-import { annexALists, idHeadingOf, type ColumnKind, type ListNumber } from '../../core/measure/annex-a-lists.data.ts'
+import { annexALists, type ListNumber } from '../../core/measure/annex-a-lists.data.ts'
+import type { ColumnKind } from '../../core/measure/layout.ts'
+import { idHeadingOf } from '../../core/measure/tables.ts'
 import { letterOf } from '../spreadsheet/read-table.ts'
 import { findHeading } from './find-heading.ts'
 import type { ProblemList } from '../returns/problem-list.ts'

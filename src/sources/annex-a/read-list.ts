@@ -1,7 +1,8 @@
 import type { DayNumber } from '../../core/calendar/day-number.ts'
-import { annexALists, idHeadingOf, type ListNumber } from '../../core/measure/annex-a-lists.data.ts'
+import { annexALists, type ListNumber } from '../../core/measure/annex-a-lists.data.ts'
 import type { ListQuality } from '../../core/measure/measured.ts'
 import type { ListTable } from '../../core/measure/rows.ts'
+import { idHeadingOf } from '../../core/measure/tables.ts'
 import { findHeadings, type FoundColumn } from './find-headings.ts'
 import type { ProblemList } from '../returns/problem-list.ts'
 import { readDate, readNumber, readText, trimmed } from './read-cell.ts'
@@ -124,6 +125,6 @@ export const readList = (
       numbers: of(['number'], ({ numbers }) => numbers.subarray(0, count)),
       texts: of(['id', 'text'], ({ texts }) => texts),
     },
-    quality: { list, rows: count, blankIds, repeatedRows, unusableDates: counted('unusable'), textDates: counted('fromText') },
+    quality: { table: list, rows: count, blankIds, repeatedRows, unusableDates: counted('unusable'), textDates: counted('fromText') },
   }
 }

@@ -1,0 +1,19 @@
+import { annexALists, type ListNumber } from './annex-a-lists.data.ts'
+import { censusTables, type CensusTable } from './census-tables.data.ts'
+import type { TableLayout } from './layout.ts'
+
+/** Every table of every statutory return: the lists of Annex A by number, those of other returns by name. */
+export type TableName = ListNumber | CensusTable
+
+/** The layout of a table. */
+export const layoutOf = (table: TableName): TableLayout => (typeof table === 'number' ? annexALists[table] : censusTables[table])
+
+/** The column that says whose row it is. */
+export const idHeadingOf = (table: TableName): string => layoutOf(table).columns.find(({ kind }) => kind === 'id')!.heading
+
+/** What the table is called in a report on its quality: "List 3", "Referrals". */
+export const shortNameOf = (table: TableName): string => (typeof table === 'number' ? `List ${table}` : layoutOf(table).name)
+
+/** What the table is called in a sentence: "List 3 (Referrals)", "The table of referrals". */
+export const nameInSentence = (table: TableName): string =>
+  typeof table === 'number' ? `List ${table} (${layoutOf(table).name})` : `The table “${layoutOf(table).name}”`

@@ -1,0 +1,14 @@
+import type { Spec } from '../../define.ts'
+
+export const factorDrugsPctSpec: Spec = {
+  month: '2024-02',
+  lists: {
+    'census-assessments': `
+      LAchildID | AssessmentAuthorisationDate | AssessmentFactors
+      1         | 2024-02-01                  | 2C
+      2         | 2024-02-01                  | 20 22A
+    `,
+  },
+  gives: { num: 1, den: 2 },
+  because: 'a code that begins alike is another factor',
+}

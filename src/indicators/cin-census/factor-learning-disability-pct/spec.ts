@@ -1,0 +1,14 @@
+import type { Spec } from '../../define.ts'
+
+export const factorLearningDisabilityPctSpec: Spec = {
+  month: '2024-02',
+  lists: {
+    'census-assessments': `
+      LAchildID | AssessmentAuthorisationDate | AssessmentFactors
+      1         | 2024-02-01                  | 5A
+      2         | 2024-02-01                  | 15A
+    `,
+  },
+  gives: { num: 1, den: 2 },
+  because: 'a code that ends alike is another factor',
+}

@@ -1,0 +1,19 @@
+import { define, lists, present } from '../../define.ts'
+
+export const factorMentalHealthPct = define({
+  id: 'factor_mental_health_pct',
+  question: 'How many completed assessments name mental health?',
+  why: 'What families face says which help and which skills are needed, and whether workers record it.',
+  numerator: 'Of those, assessments whose factors name mental health (4A, 4B, 4C)',
+  denominator: 'Assessments authorised in the month that name factors',
+  source: 'Characteristics of children in need (DfE statistics), https://www.gov.uk/government/collections/statistics-children-in-need',
+  timescale: null,
+  better: 'neither',
+  count: {
+    from: 'extract',
+    list: 'census-assessments',
+    of: { kind: 'dated', heading: 'AssessmentAuthorisationDate' },
+    among: present('AssessmentFactors'),
+    give: { kind: 'share', where: lists('AssessmentFactors', '4A', '4B', '4C') },
+  },
+})
