@@ -35,6 +35,12 @@ const tableWords = {
   figure: 'Every figure as one load gave it. A restated figure is a new row with the next revision.',
   figure_showing: 'Packs and files in which figures left these pages.',
   figure_shown: 'Which revision of which figure stood in such a pack or file.',
+  calendar_address: 'Secret addresses of the calendar of duties, one that works for each person and programme. The secret is never kept, only its hash.',
+  reminder_choice: 'Whether a person wants letters about duties that fall due.',
+  letter: 'Letters about duties that fall due, and whether each was sent. They name duties and days and nothing else.',
+  reminder: 'Who was told of which due day, once in each stage.',
+  legal_duty_answer: 'That a duty of the law after an inspection report was met or lifted, and how we know.',
+  instrument_kind: 'Kinds of instrument that the host entered, beside those that come with the service.',
   escalation_step: 'Steps of intervention a body was on, why, and when they were lifted.',
 } as const satisfies Record<keyof Tables, string>
 

@@ -9,6 +9,11 @@ export const now = (): string => new Date().toISOString()
 /** The day in England. */
 export const today = (): Day => day(england.format(new Date()))
 
+const hourInEngland = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: 'numeric', hourCycle: 'h23' })
+
+/** The hour in England, 0 to 23. */
+export const hour = (): number => Number(hourInEngland.format(new Date()))
+
 export const newId = (): string => randomUUID()
 
 /** 256 bits for a session. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Store } from '../store/open-store.ts'
 import type { Door } from '../web/door.ts'
-import { newToken, now } from './clock.ts'
+import { newToken, now, today } from './clock.ts'
 import { isPassword, makeDecoyHash } from './passwords.ts'
+import { subscribedCalendar } from './subscribed-calendar.ts'
 
 /** A working day and its evening; then a person signs in again. */
 const sessionHours = 12
@@ -15,18 +16,19 @@ const sha256 = (token: string): string => createHash('sha256').update(token).dig
 
 const hoursFrom = (instant: string, hours: number): string => new Date(Date.parse(instant) + hours * hour).toISOString()
 
-/** In: the store. Out: the door as pages know it. The token itself stays in the browser; the store keeps its hash. */
-export const wireDoor = async ({ door }: Store): Promise<Omit<Door, 'thisToken' | 'thisAddress'>> => ({
-  accountByEmail: (email) => door.accountByEmail(email),
+/** In: the store, and where people reach the service. Out: the door as pages know it. The token itself stays in the browser; the store keeps its hash. */
+export const wireDoor = async (store: Store, address: string): Promise<Omit<Door, 'thisToken' | 'thisAddress'>> => ({
+  accountByEmail: (email) => store.door.accountByEmail(email),
   isPassword,
   decoyHash: await makeDecoyHash(newToken()),
-  recentFailures: async (email) => (await door.failedAttempts({ email, address: '' }, hoursFrom(now(), -quarter))).byEmail,
-  noteAttempt: (email, succeeded, address) => door.noteAttempt({ email, address, succeeded }),
+  recentFailures: async (email) => (await store.door.failedAttempts({ email, address: '' }, hoursFrom(now(), -quarter))).byEmail,
+  noteAttempt: (email, succeeded, address) => store.door.noteAttempt({ email, address, succeeded }),
   newToken,
-  beginSession: ({ token, person }) => door.beginSession({ tokenHash: sha256(token), person, expiresAt: hoursFrom(now(), sessionHours) }),
-  visitor: (token) => door.findSession(sha256(token), hoursFrom(now(), -idleHours)),
-  endSession: (token) => door.revokeSession(sha256(token)),
+  beginSession: ({ token, person }) => store.door.beginSession({ tokenHash: sha256(token), person, expiresAt: hoursFrom(now(), sessionHours) }),
+  visitor: (token) => store.door.findSession(sha256(token), hoursFrom(now(), -idleHours)),
+  subscribedCalendar: subscribedCalendar({ store, today, now, hashOf: sha256, address }),
+  endSession: (token) => store.door.revokeSession(sha256(token)),
   sessionsOf: async (person, thisToken) =>
-    (await door.sessionsOf(person)).map(({ id, tokenHash, createdAt, lastSeenAt }) => ({ id, startedAt: createdAt, lastSeenAt, isThis: tokenHash === sha256(thisToken) })),
-  revokeSession: (person, session) => door.revokeOwnSession(person, session),
+    (await store.door.sessionsOf(person)).map(({ id, tokenHash, createdAt, lastSeenAt }) => ({ id, startedAt: createdAt, lastSeenAt, isThis: tokenHash === sha256(thisToken) })),
+  revokeSession: (person, session) => store.door.revokeOwnSession(person, session),
 })

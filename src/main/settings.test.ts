@@ -7,5 +7,11 @@ describe('settings', () => {
   it('let the command line go before the environment', () => expect(parseSettings({ PORT: '4000' }, { port: '5000' })).toMatchObject({ port: 5000 }))
   it('list every fault at once', () =>
     expect(parseSettings({ PORT: '65536', IMPROVEMENT_BOARD_HTTPS: 'true', DATABASE_URL: 'mysql://x' })).toMatchObject([{ name: 'DATABASE_URL' }, { name: 'PORT' }, { name: 'IMPROVEMENT_BOARD_HTTPS' }]))
+  it('take a mail server only with an address to link to and a sender', () => {
+    expect(parseSettings({ IMPROVEMENT_BOARD_SMTP: 'smtp://mail.example.org' })).toMatchObject([{ name: 'IMPROVEMENT_BOARD_MAIL_FROM' }, { name: 'IMPROVEMENT_BOARD_ADDRESS' }])
+    const whole = { IMPROVEMENT_BOARD_SMTP: 'smtp://mail.example.org', IMPROVEMENT_BOARD_MAIL_FROM: 'board@example.org', IMPROVEMENT_BOARD_ADDRESS: 'https://board.example.org/' }
+    expect(parseSettings(whole)).toMatchObject({ address: 'https://board.example.org', mail: { server: 'smtp://mail.example.org', from: 'board@example.org' } })
+    expect(parseSettings({ PORT: '4000' })).toMatchObject({ address: 'http://localhost:4000', mail: null })
+  })
   it.each([['0', 0], ['65535', 65_535]])('take port %s', (port, value) => expect(parseSettings({}, { port })).toMatchObject({ port: value }))
 })

@@ -12,13 +12,15 @@ import type { Tools } from '../web/tools.ts'
 import { routes } from '../web/routes.ts'
 import type { Service } from '../web/server.ts'
 import { builtFile } from './built-file.ts'
-import { newReference, now, today } from './clock.ts'
+import { hour, newReference, newToken, now, today } from './clock.ts'
 import { wireDoor } from './door.ts'
 import { startHousekeeping } from './housekeeping.ts'
 import { inOneAct } from './one-act.ts'
 import { asQuestions } from './questions-of.ts'
 import { readSpreadsheet } from './read-spreadsheet.ts'
+import { openMail } from './send-mail.ts'
 import { startReadingQueue, type ReadingQueue } from './reading-queue.ts'
+import { wireReminders } from './wire-reminders.ts'
 import type { Settings } from './settings.ts'
 
 /** Someone who is not signed in: the database shows them nothing. */
@@ -52,9 +54,14 @@ export const wire = async (settings: Settings, say: (line: string) => void): Pro
   })
   queue.wake()
   const stopHousekeeping = startHousekeeping({ forgetBefore: store.door.forgetBefore, now, logFault: (fault) => logFault(newReference(), fault) })
+  const mail = settings.mail === null ? null : openMail(settings.mail.server, settings.mail.from)
+  const reminders = mail === null ? null : wireReminders(store, { send: mail.send, hour, address: settings.address, logFault: (fault) => logFault(newReference(), fault) })
 
   const tools: Tools = {
     sha256,
+    newSecret: newToken,
+    address: settings.address,
+    sendsMail: settings.mail !== null,
     readSpreadsheet,
     pictureOfPage: async (pdf, page, width) => {
       const picture = await readers.picture(pdf, page, width)
@@ -70,7 +77,7 @@ export const wire = async (settings: Settings, say: (line: string) => void): Pro
       queue.wake()
       return outcome
     },
-    door: await wireDoor(store),
+    door: await wireDoor(store, settings.address),
     newReference,
     logFault,
     isReady: async () => store.read(nobody, async () => true),
@@ -79,6 +86,8 @@ export const wire = async (settings: Settings, say: (line: string) => void): Pro
   }
   const close = async (): Promise<void> => {
     stopHousekeeping()
+    await reminders?.stop()
+    mail?.close()
     await queue.stop()
     await readers.close()
     await store.close()

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Membership, Person, PersonId } from '../core/people/person.ts'
+import type { Membership, Person, PersonId, ProgrammeId } from '../core/people/person.ts'
 import { toMembership, toPerson } from './reads/people.ts'
 import type { Inside } from './schema.ts'
 import type { StoreNeeds } from './settings.ts'
@@ -17,6 +17,8 @@ export type Door = {
   readonly beginSession: (session: { readonly tokenHash: string; readonly person: PersonId; readonly expiresAt: string }) => Promise<void>
   /** Who holds this session, or null where it is unknown, over, revoked, idle since before `idleSince`, or its person disabled. */
   readonly findSession: (tokenHash: string, idleSince?: string) => Promise<SignedIn | null>
+  /** Whose calendar address this is, or null where it never was one. A withdrawn one is known, and opens nothing. */
+  readonly calendarAddress: (tokenHash: string) => Promise<{ readonly person: Person; readonly memberships: readonly Membership[]; readonly programme: ProgrammeId; readonly isWithdrawn: boolean } | null>
   readonly revokeSession: (tokenHash: string) => Promise<void>
   /** A person's own sessions that still hold, the newest first. The id is not the token and opens nothing. */
   readonly sessionsOf: (person: PersonId) => Promise<readonly OwnSession[]>
@@ -84,6 +86,17 @@ export const bindDoor = (connected: Connected, needs: StoreNeeds): Door => {
           await inside.updateTable('session').set({ last_seen_at: now }).where('token_hash', '=', tokenHash).execute()
         }
         return { person: toPerson(row), memberships: await membershipsOf(inside, row.id), createdAt: row.created_at, expiresAt: row.expires_at }
+      }),
+    calendarAddress: (tokenHash) =>
+      at(async (inside) => {
+        const row = await inside
+          .selectFrom('calendar_address')
+          .innerJoin('person', 'person.id', 'calendar_address.person')
+          .select(['person.id', 'person.name', 'person.email', 'person.is_disabled', 'calendar_address.programme', 'calendar_address.withdrawn_on'])
+          .where('token_hash', '=', tokenHash)
+          .executeTakeFirst()
+        if (row === undefined) return null
+        return { person: toPerson(row), memberships: await membershipsOf(inside, row.id), programme: row.programme as ProgrammeId, isWithdrawn: row.withdrawn_on !== null }
       }),
     revokeSession: (tokenHash) =>
       at(async (inside) => {

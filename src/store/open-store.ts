@@ -9,6 +9,7 @@ import type { DataFolderInUse } from './embedded/folder-lock.ts'
 import { bindExportJournal, type Exported } from './export-journal.ts'
 import { migrate } from './migrate.ts'
 import { openDatabase, type OpenDatabase } from './open-database.ts'
+import { bindOutbox, type Outbox } from './outbox.ts'
 import { bindReads, type Reads } from './reads/all.ts'
 import type { StoreNeeds, StoreSettings } from './settings.ts'
 import { atOneMoment, standingOf } from './transaction.ts'
@@ -21,6 +22,8 @@ export type Store = {
   readonly read: <T>(actor: Actor, questions: (reads: Reads) => Promise<T>) => Promise<T>
   /** Sign-in: people by address, sessions, attempts. */
   readonly door: Door
+  /** Letters that wait to be sent. */
+  readonly outbox: Outbox
   /** Hands over the whole journal, line by line, as it stands at one moment. For the host, outside any person's sight. */
   readonly exportJournal: (write: (line: string) => Promise<void>) => Promise<Exported>
   /** Hands over the whole record, line by line, as it stands at one moment; `restore` takes it back. Out: how many rows. */
@@ -38,6 +41,7 @@ export const bindStore = (database: OpenDatabase, needs: StoreNeeds): Store => (
     return atOneMoment(database, standingOf(actor, today), (inside) => questions(bindReads(inside)))
   },
   door: bindDoor(database, needs),
+  outbox: bindOutbox(database, needs),
   exportJournal: bindExportJournal(database, needs.today),
   backup: bindBackup(database, needs),
   syncs: database.syncs,

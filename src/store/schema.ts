@@ -1,8 +1,4 @@
-import type { ColumnType, GeneratedAlways, Kysely, Transaction } from 'kysely'
-import type { Appointment } from '../core/intervention/appointment.ts'
-import type { EscalationStep } from '../core/intervention/escalation.ts'
-import type { Instrument } from '../core/intervention/instrument.ts'
-import type { Obligation } from '../core/intervention/obligation.ts'
+import type { Generated, GeneratedAlways, Kysely, Transaction } from 'kysely'
 import type { NonEmpty } from '../core/branded.ts'
 import type { Source } from '../core/inspection/inspection.ts'
 import type { Reading } from '../core/inspection/reading.ts'
@@ -11,12 +7,10 @@ import type { Figure, FigureOrigin, FigureSymbol, Load } from '../core/measure/f
 import type { DeliveryState, Milestone } from '../core/plan/plan.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { SupportPackage } from '../core/support/support-package.ts'
-
-/** jsonb: read as a value, written as JSON text. */
-export type JsonColumn<T> = ColumnType<T, string, string>
-
-/** The same where there may be nothing. */
-export type NullableJsonColumn<T> = ColumnType<T, string | null, string | null>
+import type {
+  InstrumentTable, PostTable, AppointmentTable, CalendarAddressTable, ReminderChoiceTable, LetterTable, ReminderTable, LegalDutyAnswerTable, InstrumentKindTable, ObligationTable, EscalationStepTable, HappeningTable,
+} from './intervention-tables.ts'
+import type { JsonColumn, NullableJsonColumn } from './json-column.ts'
 
 export type PersonTable = { id: string; name: string; email: string; password_hash: string; is_disabled: boolean }
 export type ProgrammeTable = { id: string; name: string; kind: 'live' | 'public-record'; is_invented: boolean }
@@ -28,6 +22,8 @@ export type MembershipTable = {
   capacity: string
   from_day: string
   to_day: string | null
+  /** Null where the membership rests on no appointment. */
+  appointment: Generated<string | null>
 }
 export type SessionTable = {
   token_hash: string
@@ -156,93 +152,6 @@ export type ActionTable = {
 }
 export type ActionFindingTable = { programme: string; action: string; finding: string; position: number }
 
-export type InstrumentTable = {
-  programme: string
-  id: string
-  kind: string
-  title: string
-  addressee: string
-  made_by: string
-  power: string | null
-  because: string | null
-  made: string
-  made_in_words: string | null
-  replaces: string | null
-  steps: JsonColumn<Instrument['steps']>
-  ending: NullableJsonColumn<Instrument['ending']>
-  sources: JsonColumn<NonEmpty<Source>>
-  note: string | null
-}
-export type PostTable = {
-  programme: string
-  id: string
-  name: string
-  body: string | null
-  from_day: string | null
-  from_in_words: string | null
-  to_day: string | null
-  to_in_words: string | null
-  followed_by: string | null
-  sources: JsonColumn<readonly Source[]>
-}
-export type AppointmentTable = {
-  programme: string
-  id: string
-  post: string
-  person: string
-  appointed_by: string | null
-  proposed: string | null
-  proposed_in_words: string | null
-  from_day: string | null
-  from_in_words: string | null
-  until_day: string | null
-  until_in_words: string | null
-  remuneration: string | null
-  interests: string | null
-  tests: readonly string[]
-  ending: NullableJsonColumn<Appointment['ending']>
-  sources: JsonColumn<NonEmpty<Source>>
-  note: string | null
-}
-export type ObligationTable = {
-  programme: string
-  id: string
-  instrument: string
-  clause: string
-  what: string
-  begins: string
-  begins_in_words: string | null
-  due: JsonColumn<Obligation['due']>
-  passings: JsonColumn<Obligation['passings']>
-  occasions: JsonColumn<Obligation['occasions']>
-  ending: NullableJsonColumn<Obligation['ending']>
-  continues: string | null
-  note: string | null
-}
-export type EscalationStepTable = {
-  programme: string
-  id: string
-  body: string
-  rung: string
-  from_day: string
-  from_in_words: string | null
-  reason: string
-  conditions: string | null
-  lifted: NullableJsonColumn<EscalationStep['lifted']>
-  sources: JsonColumn<NonEmpty<Source>>
-}
-
-export type HappeningTable = {
-  programme: string
-  id: string
-  kind: string
-  on_day: string
-  on_in_words: string | null
-  what: string
-  note: string | null
-  sources: JsonColumn<NonEmpty<Source>>
-}
-
 export type SupportPackageTable = {
   programme: string
   id: string
@@ -349,6 +258,12 @@ export type Tables = {
   figure: FigureTable
   figure_showing: FigureShowingTable
   figure_shown: FigureShownTable
+  calendar_address: CalendarAddressTable
+  reminder_choice: ReminderChoiceTable
+  letter: LetterTable
+  reminder: ReminderTable
+  legal_duty_answer: LegalDutyAnswerTable
+  instrument_kind: InstrumentKindTable
 }
 
 export type Database = Kysely<Tables>

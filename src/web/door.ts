@@ -1,4 +1,5 @@
-import type { Membership, Person, PersonId } from '../core/people/person.ts'
+import type { DueDay } from '../core/intervention/duty-calendar.ts'
+import type { Membership, Person, PersonId, Programme } from '../core/people/person.ts'
 
 /** One signed-in browser, as its owner sees it. */
 export type Session = { readonly id: string; readonly startedAt: string; readonly lastSeenAt: string; readonly isThis: boolean }
@@ -14,6 +15,8 @@ export type Door = {
   readonly beginSession: (session: { readonly token: string; readonly person: PersonId }) => Promise<void>
   /** Whose session this is, or null where it ended, was revoked or never was. */
   readonly visitor: (token: string) => Promise<{ readonly person: Person; readonly memberships: readonly Membership[] } | null>
+  /** The calendar behind a secret address: null where it never was one, `over` where it was withdrawn or its owner serves the programme no longer. */
+  readonly subscribedCalendar: (secret: string) => Promise<{ readonly programme: Programme; readonly days: readonly DueDay[]; readonly address: string; readonly at: string } | 'over' | null>
   readonly endSession: (token: string) => Promise<void>
   readonly sessionsOf: (person: PersonId, thisToken: string) => Promise<readonly Session[]>
   readonly revokeSession: (person: PersonId, session: string) => Promise<void>

@@ -55,6 +55,8 @@ export type Answer =
       readonly isUnchanging?: boolean
     }
   | { readonly kind: 'not-found' }
+  /** Something was here and is not any longer. */
+  | { readonly kind: 'gone' }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'signed-in'; readonly sessionToken: string; readonly to: string }
   | { readonly kind: 'signed-out'; readonly to: string }

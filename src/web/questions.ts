@@ -5,6 +5,8 @@ import type { Finding } from '../core/inspection/finding.ts'
 import type { Inspection, InspectionId, Sha256 } from '../core/inspection/inspection.ts'
 import type { Lineage } from '../core/inspection/lineage.ts'
 import type { ReportInTray, TrayId } from '../core/inspection/report-in-tray.ts'
+import type { LegalDutyAnswer } from '../core/inspection/legal-duty-answer.ts'
+import type { OwnCalendar } from '../core/intervention/keep-calendar.ts'
 import type { Regime } from '../core/intervention/regime.ts'
 import type { JournalEntry } from '../core/journal-entry.ts'
 import type { Membership, Person, PersonId, Programme, ProgrammeId } from '../core/people/person.ts'
@@ -39,6 +41,10 @@ export type Questions = {
   readonly successions: (programme: ProgrammeId) => Promise<readonly Succession[]>
   /** Instruments, duties, posts and appointments: who answers for what. */
   readonly regime: (programme: ProgrammeId) => Promise<Regime>
+  /** Which duties of the law after an inspection were met or lifted. */
+  readonly legalDutyAnswers: (programme: ProgrammeId) => Promise<readonly LegalDutyAnswer[]>
+  /** What the visitor keeps about the calendar of duties. */
+  readonly ownCalendar: (programme: ProgrammeId) => Promise<OwnCalendar>
   readonly inspections: (programme: ProgrammeId) => Promise<readonly Inspection[]>
   readonly inspection: (programme: ProgrammeId, id: InspectionId) => Promise<Inspection | null>
   readonly findings: (programme: ProgrammeId) => Promise<readonly Finding[]>

@@ -19,6 +19,9 @@ import { whichFileHoldsThePlan } from './journeys/bring-in-a-plan/which-file-hol
 import { whatWouldComeIn } from './journeys/bring-in-a-register/what-would-come-in.ts'
 import { whichFilesHoldTheRegister } from './journeys/bring-in-a-register/which-files-hold-the-register.ts'
 import { isAnythingLeftOut } from './journeys/check-coverage/is-anything-left-out.ts'
+import { calendarAsFile } from './journeys/keep-an-obligation/calendar-as-file.ts'
+import { howDoYouHearOfDuties } from './journeys/keep-an-obligation/how-do-you-hear-of-duties.ts'
+import { whichDutiesFallDue } from './journeys/keep-an-obligation/which-duties-fall-due.ts'
 import { howDidItEnd, whatChangesInIt } from './journeys/keep-an-obligation/how-does-it-change.ts'
 import { wasThisDutyMet } from './journeys/keep-an-obligation/was-this-duty-met.ts'
 import { whichNoticeHasBeenMade } from './journeys/keep-an-obligation/which-notice-has-been-made.ts'
@@ -97,6 +100,9 @@ export const routes: readonly Route[] = [
   whatHasChangedAboutIt,
   // keep an obligation
   whoIsResponsibleForWhat,
+  whichDutiesFallDue,
+  howDoYouHearOfDuties,
+  calendarAsFile,
   whatHasHappened,
   whatDoesThisInstrumentAsk,
   whatIsHandedOver,

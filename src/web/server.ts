@@ -15,7 +15,7 @@ import { assetsPath, builtAssetsFolder } from './assets/asset-addresses.ts'
 import type { Door } from './door.ts'
 import { form, type Form, type UploadedFile } from './form.ts'
 import { html, noHtml } from './html.ts'
-import { noSuchPage, notForYou, problemPage } from './journeys/sign-in/when-it-cannot-be-shown.ts'
+import { noLongerHere, noSuchPage, notForYou, problemPage } from './journeys/sign-in/when-it-cannot-be-shown.ts'
 import type { Answer, Doings, Route, Visit } from './page.ts'
 import { paths } from './paths.ts'
 import type { Questions } from './questions.ts'
@@ -43,6 +43,8 @@ export type Service = {
 const sessionCookie = 'improvement-board-session'
 const noticeCookie = 'improvement-board-notice'
 const signInsPerFiveMinutes = 40
+/** A calendar program asks every few hours; many people may stand behind one network address. */
+const calendarsPerFiveMinutes = 120
 const mostFilesAtOnce = 10
 
 const filesAndFields = async (request: FastifyRequest): Promise<Form> => {
@@ -178,6 +180,8 @@ export const buildServer = async (service: Service): Promise<FastifyInstance> =>
         return show(answer, answer.errors !== undefined && answer.errors.length > 0 ? 422 : 200)
       case 'not-found':
         return show(noSuchPage(), 404)
+      case 'gone':
+        return show(noLongerHere(), 410)
       case 'refused':
         return show(notForYou(answer.refusal), 403)
       case 'redirect':
@@ -202,7 +206,8 @@ export const buildServer = async (service: Service): Promise<FastifyInstance> =>
   for (const route of routes) {
     const { show, submit, submitGuard } = route
     if (show !== null) {
-      app.get(route.path, async (request, reply) => {
+      const limit = route.path === paths.calendarFile(':calendar') ? { rateLimit: { max: calendarsPerFiveMinutes, timeWindow: '5 minutes' } } : {}
+      app.get(route.path, { config: limit }, async (request, reply) => {
         const { visit, door } = await visitOf(request, reply)
         const answer = keptOut(route.guard, visit, request.url) ?? (await show((ask) => see(visit.actor, ask), visit, door))
         return send(request, reply, visit, answer)

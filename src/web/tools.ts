@@ -9,6 +9,12 @@ export type SpreadsheetReading =
 
 /** Work that is neither a question nor an act: hashing, pictures of pages, reading a spreadsheet. Main hands them over. */
 export type Tools = {
+  /** A secret of 256 bits, as text that an address can hold. */
+  readonly newSecret: () => string
+  /** Where people reach the service, without a stroke at the end: `https://board.example.org`. */
+  readonly address: string
+  /** True where a mail server is set. */
+  readonly sendsMail: boolean
   readonly sha256: (bytes: Uint8Array) => Sha256
   /** In: a PDF, a page from 1, a width in pixels. Out: a PNG, or null where the page cannot be drawn. */
   readonly pictureOfPage: (pdf: Uint8Array, page: number, width: number) => Promise<Uint8Array | null>

@@ -11,7 +11,7 @@ let stranger: BrowserContext
 const found = new Map<string, string>()
 
 /** Pages that are files or pictures, and those that need something to wait, which journeys of their own visit. */
-const elsewhere = ['/file.pdf', '/pages/:page', '/take-out/:file', 'journal.jsonl', '/answer/:draft/', 'bring-in-a-plan/:draft', 'bring-in-a-register/:draft', '/rate-as-supporter']
+const elsewhere = ['/file.pdf', '/pages/:page', '/take-out/:file', 'journal.jsonl', '/calendars/', '/answer/:draft/', 'bring-in-a-plan/:draft', 'bring-in-a-register/:draft', '/rate-as-supporter']
 const pages = routes.filter(({ show, path }) => show !== null && !elsewhere.some((part) => path.includes(part))).map(({ path }) => path)
 
 const firstLink = async (path: string, pattern: RegExp): Promise<string> => {

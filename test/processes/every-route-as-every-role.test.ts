@@ -24,6 +24,8 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/report-a-concern': { see: everyone },
   '/accessibility': { see: everyone },
   '/components': { see: everyone },
+  // Whoever knows the secret address: calendar programs do not sign in.
+  '/calendars/:calendar': { see: everyone },
   '/programmes/:programme': { see: members },
   '/programmes/:programme/bodies': { see: members },
   '/programmes/:programme/bodies/:body': { see: members },
@@ -52,6 +54,8 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/programmes/:programme/plan/actions/:action': { see: members },
   '/programmes/:programme/plan/actions/:action/revise': { see: writers, send: writers },
   '/programmes/:programme/regime': { see: members },
+  '/programmes/:programme/regime/calendar': { see: members },
+  '/programmes/:programme/regime/calendar/hear': { see: members, send: members },
   '/programmes/:programme/timeline': { see: members },
   '/programmes/:programme/regime/instruments/:instrument': { see: members },
   '/programmes/:programme/regime/handovers/:holder/:day': { see: members },
@@ -117,6 +121,7 @@ beforeAll(async () => {
   }
   for (const [name, value] of Object.entries({ instrument: 'notice-2026', obligation: 'notice-2026-3', package: 'front-door-support', appointment: 'fernybank', holder: 'wickstead', day: '2026-05-31' })) found.set(name, value)
   found.set('membership', 'exampleshire-analyst')
+  found.set('calendar', firstMatch((await lead.post('/programmes/exampleshire/regime/calendar/hear', { do: 'make' })).text, /calendars\/([\w-]{43}\.ics)/))
   found.set('file', firstMatch(await page('/take-out'), /take-out\/([\w.-]+\.csv)/))
 })
 afterAll(() => service.stop())

@@ -3,6 +3,7 @@ import { day } from '../../src/core/calendar/day.ts'
 import { exactly } from '../../src/core/calendar/stated-day.ts'
 import type { Change } from '../../src/core/change.ts'
 import type { EscalationId, EscalationStep } from '../../src/core/intervention/escalation.ts'
+import type { PersonId } from '../../src/core/people/person.ts'
 import type { HappeningId } from '../../src/core/intervention/happening.ts'
 import type { Instrument } from '../../src/core/intervention/instrument.ts'
 import type { Obligation, ObligationId } from '../../src/core/intervention/obligation.ts'
@@ -37,5 +38,9 @@ export const regimeChanges = (lead: Actor, host: Actor): readonly (readonly [Cha
   [{ kind: 'escalation-recorded', programme, step }, host],
   [{ kind: 'escalation-lifted', programme, before: step, step: { ...step, lifted: { on: exactly(day('2021-12-31')), reason: 'Better.' } }, reason: 'Better.' }, host],
   [{ kind: 'happening-entered', programme, happening: { id: 'report' as HappeningId, programme, kind: 'report', on, what: 'A report was made.', note: null, sources: [source] } }, host],
+  [{ kind: 'calendar-address-made', programme, person: 'Ada' as PersonId, tokenHash: 'a'.repeat(64), on: on.day, isRenewal: false }, lead],
+  [{ kind: 'calendar-address-withdrawn', programme, person: 'Ada' as PersonId, on: on.day }, lead],
+  [{ kind: 'reminders-switched', programme, person: 'Ada' as PersonId, isOn: false }, lead],
+  [{ kind: 'reminders-written', programme, on: on.day, letters: [{ id: 'letter', person: 'Ada' as PersonId, subject: 'Duties', body: 'Due soon.', about: [{ due: 'clause-report-2020-03-10', stage: 'in-fourteen-days' }] }] }, host],
   [{ kind: 'instrument-ended', programme, before: varied, instrument: { ...varied, ending: { kind: 'ended', how: 'revoked', on: exactly(day('2022-01-31')), reason: 'Enough.', source } }, ended: [], reason: 'Enough.' }, lead],
 ]

@@ -2,6 +2,7 @@ import type { Change } from '../../core/change.ts'
 import type { Apply } from './apply.ts'
 import { bodiesEntered } from './bodies.ts'
 import { figuresLoaded, figuresShown, loadUndone } from './figures.ts'
+import { calendarAddressMade, calendarAddressWithdrawn, remindersSwitched, remindersWritten } from './calendar.ts'
 import { findingsRelated, inspectionEntered, readingAccepted, receiptRecorded } from './inspection.ts'
 import {
   appointmentEnded, appointmentRecorded, bodyDissolved, escalationLifted, escalationRecorded, happeningEntered, instrumentEnded, instrumentEntered, instrumentVaried, obligationSettled, postEntered,
@@ -52,4 +53,8 @@ export const apply = {
   'figures-loaded': figuresLoaded,
   'load-undone': loadUndone,
   'figures-shown': figuresShown,
+  'calendar-address-made': calendarAddressMade,
+  'calendar-address-withdrawn': calendarAddressWithdrawn,
+  'reminders-switched': remindersSwitched,
+  'reminders-written': remindersWritten,
 } as const satisfies { readonly [K in Change['kind']]: Apply<K> }

@@ -6,6 +6,7 @@ import { whatABackupWasMadeWith } from './0005-what-a-backup-was-made-with.ts'
 import { intervention } from './0006-intervention.ts'
 import { supportFrontDoorAndCorporateParenting } from './0010-support-front-door-and-corporate-parenting.ts'
 import { figures } from './0012-figures.ts'
+import { duties } from './0008-duties.ts'
 import { draftsAndFindingAPerson } from './0003-drafts-and-finding-a-person.ts'
 
 /** Every migration, in order. One that has been released is never edited: a mistake is mended by the next one. */
@@ -16,6 +17,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-bodies-and-public-dates': bodiesAndPublicDates,
   '0005-what-a-backup-was-made-with': whatABackupWasMadeWith,
   '0006-intervention': intervention,
+  '0008-duties': duties,
   '0010-support-front-door-and-corporate-parenting': supportFrontDoorAndCorporateParenting,
   '0012-figures': figures,
 }

@@ -1,5 +1,6 @@
 import type { Inside } from '../schema.ts'
 import { readDrafts, type DraftReads } from '../drafts.ts'
+import { readCalendar, type CalendarReads } from './calendar.ts'
 import { readBodies, type BodyReads } from './bodies.ts'
 import { readFigures, type FigureReads } from './figures.ts'
 import { readLoads, type LoadReads } from './loads.ts'
@@ -12,8 +13,7 @@ import { readSupport, type SupportReads } from './support.ts'
 import { readReportsInTray, type ReportInTrayReads } from './report-in-tray.ts'
 
 /** Every question the record answers, by noun. Row-level security decides which rows there are to answer from. */
-export type Reads =
-  & PeopleReads
+export type Reads = PeopleReads
   & InspectionReads
   & ReportInTrayReads
   & PlanReads
@@ -24,6 +24,7 @@ export type Reads =
   & SupportReads
   & FigureReads
   & LoadReads
+  & CalendarReads
 
 export const bindReads = (inside: Inside): Reads => ({
   ...readPeople(inside),
@@ -37,4 +38,5 @@ export const bindReads = (inside: Inside): Reads => ({
   ...readSupport(inside),
   ...readFigures(inside),
   ...readLoads(inside),
+  ...readCalendar(inside),
 })

@@ -24,6 +24,7 @@ import { counted } from '../../words/count-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
 import { statedInWords } from '../../words/regime-words.ts'
 import { dutyTable, type Sight } from './duty-table.ts'
+import { regimeNavigation } from './regime-navigation.ts'
 import { lastDayInWords, nameOfHeld, sourceLinks } from './holder-in-words.ts'
 
 const link = ({ programme }: Sight, instrument: Instrument): Html => html`<a class="govuk-link" href="${paths.instrument(programme, instrument.id)}">${instrument.title}</a>`
@@ -173,7 +174,7 @@ export const whoIsResponsibleForWhat = page({
       title: `${title} ${dayInWords(on)}`,
       width: 'wide',
       errors: errorsIn(query),
-      body: html`${pageHeading({ title, kicker: dayInWords(on), lead: 'What was in force, what it asked, who held each duty, and who held it before. Overseers change; duties do not.' })}
+      body: html`${regimeNavigation(programme.id, paths.regime(programme.id))}${pageHeading({ title, kicker: dayInWords(on), lead: 'What was in force, what it asked, who held each duty, and who held it before. Overseers change; duties do not.' })}
 ${
   isEmpty && !may(visit.actor, 'enter-instrument', programme.id, today)
     ? emptyState({ title: 'Nothing is on record yet', body: 'When somebody enters a notice or direction, its duties appear here.' })

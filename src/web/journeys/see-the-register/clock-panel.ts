@@ -1,6 +1,8 @@
 import type { Duty } from '../../../core/calendar/duties-on-receipt.ts'
 import type { Inspection } from '../../../core/inspection/inspection.ts'
+import { dutyClock } from '../../../core/inspection/duty-clock.ts'
 import { may } from '../../../core/people/permission.ts'
+import { dutyWords } from '../../../reports/words/due-in-words.ts'
 import { dataTable } from '../../components/data-table/data-table.ts'
 import { button } from '../../components/govuk.ts'
 import { stateTag } from '../../components/state-tag/state-tag.ts'
@@ -8,7 +10,7 @@ import { html, type Html } from '../../html.ts'
 import type { ProgrammeVisit } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import { dayInWords } from '../../words/day-words.ts'
-import { dutyClock, dutyWords, timeLeft } from './duty-clock.ts'
+import { timeLeft } from './duty-clock.ts'
 
 const ruleCell = ({ rule, source }: Duty): Html =>
   html`${rule}<span class="ib-table__under">Source: ${source.map(

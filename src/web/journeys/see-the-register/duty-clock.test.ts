@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '../../../core/calendar/day.ts'
+import { dutyClock } from '../../../core/inspection/duty-clock.ts'
 import { inspection } from '../../../../test/support/states.ts'
-import { dutyClock, needsEye, timeLeft } from './duty-clock.ts'
+import { needsEye, timeLeft } from './duty-clock.ts'
 
 describe('the clock of a visit', () => {
   it('counts from the day of receipt', () => {

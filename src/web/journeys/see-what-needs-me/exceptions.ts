@@ -1,6 +1,7 @@
 import type { Day } from '../../../core/calendar/day.ts'
 import { daysBetween } from '../../../core/calendar/day.ts'
 import type { Duty } from '../../../core/calendar/duties-on-receipt.ts'
+import { dutyClock } from '../../../core/inspection/duty-clock.ts'
 import type { Finding } from '../../../core/inspection/finding.ts'
 import { asksForAnswer } from '../../../core/inspection/finding-status.ts'
 import { dayOfInspection, type Inspection } from '../../../core/inspection/inspection.ts'
@@ -8,7 +9,7 @@ import type { Lineage } from '../../../core/inspection/lineage.ts'
 import type { ReportInTray } from '../../../core/inspection/report-in-tray.ts'
 import { coverage, gaps, type Coverage, type Gap } from '../../../core/plan/coverage.ts'
 import { deliveryStates, isOverdue, type Action, type DeliveryState } from '../../../core/plan/plan.ts'
-import { dutyClock, needsEye } from '../see-the-register/duty-clock.ts'
+import { needsEye } from '../see-the-register/duty-clock.ts'
 
 /** What the register, the tray and the plan hold. */
 export type Held = {

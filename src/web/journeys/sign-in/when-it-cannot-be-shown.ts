@@ -16,6 +16,10 @@ export const noSuchPage = (): Shown =>
 <p class="govuk-body"><a class="govuk-link" href="${paths.home()}">Go to your programmes</a></p>`,
   )
 
+/** The page for an address that led somewhere once. */
+export const noLongerHere = (): Shown =>
+  shown('This address no longer works', html`<p class="govuk-body">It was withdrawn, or the person it belonged to no longer serves the programme. Remove it from your calendar program. If you still serve the programme, sign in and make a new one.</p>`)
+
 /** The page for a refusal by role: what is wrong and what would make it possible. */
 export const notForYou = (refusal: Refusal): Shown =>
   shown(
@@ -27,7 +31,7 @@ export const notForYou = (refusal: Refusal): Shown =>
 const causes: Readonly<Record<number, { readonly title: string; readonly words: string }>> = {
   403: { title: 'The form was too old', words: 'For safety a form works once, in the browser that opened it. Go back, load the page again and send it once more. What you typed is still there in most browsers.' },
   413: { title: 'The file is too large', words: 'A report may have up to 20 MB. Go back and choose the report’s own PDF file.' },
-  429: { title: 'Too many tries', words: 'You tried to sign in too often. Wait five minutes and try again.' },
+  429: { title: 'Too many tries', words: 'There were too many requests in a short time. Wait five minutes and try again.' },
 }
 
 /** In: a status code and, for a fault, its reference. Out: the page that says so. */

@@ -1,0 +1,27 @@
+import type { Actor } from '../core/people/actor.ts'
+import { remindPeople } from '../operations/remind-people.ts'
+import { reminderInWords } from '../reports/words/reminder-in-words.ts'
+import type { Store } from '../store/open-store.ts'
+import { paths } from '../web/paths.ts'
+import { newId } from './clock.ts'
+import { startReminders, type Reminders } from './reminders.ts'
+import type { SendMail } from './send-mail.ts'
+
+const reminder = { kind: 'service', name: 'reminders' } as const satisfies Actor
+
+/** In: the store, a way to send, the hour, and where people reach the service. Out: the rounds of reminders, begun. */
+export const wireReminders = (
+  store: Store,
+  { send, hour, address, logFault }: { readonly send: SendMail; readonly hour: () => number; readonly address: string; readonly logFault: (fault: unknown) => void },
+): Reminders =>
+  startReminders({
+    programmes: () => store.read(reminder, (reads) => reads.programmes()),
+    remind: (programme) =>
+      store.act(reminder, (inside) =>
+        remindPeople({ ...inside, newId, letterOf: (person, about, items) => reminderInWords(person, about, items, `${address}${paths.dutyCalendar(about.id)}`) }, programme, reminder),
+      ),
+    outbox: store.outbox,
+    send,
+    hour,
+    logFault,
+  })

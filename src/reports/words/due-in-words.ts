@@ -1,0 +1,11 @@
+import type { Duty } from '../../core/calendar/duties-on-receipt.ts'
+import type { DueDay } from '../../core/intervention/duty-calendar.ts'
+
+/** The few words for each duty of the law after an inspection. */
+export const dutyWords = {
+  'publish-report': 'Publish the inspection report',
+  'publish-action-plan': 'Publish the action plan and send it to Ofsted',
+} as const satisfies Record<Duty['code'], string>
+
+/** In: a due day. Out: what falls due, in the words of the clause or of the law. */
+export const dueTitle = ({ about }: DueDay): string => (about.kind === 'clause' ? `Clause ${about.obligation.clause}: ${about.obligation.what}` : `${dutyWords[about.duty.code]}: ${about.inspection.providerAsPrinted}`)

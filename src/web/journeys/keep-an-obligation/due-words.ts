@@ -1,0 +1,36 @@
+import type { DueDay, DueState } from '../../../core/intervention/duty-calendar.ts'
+import { holderOn, resolveHolder, type Parties } from '../../../core/intervention/holder-on.ts'
+import type { Regime } from '../../../core/intervention/regime.ts'
+import { bodyId } from '../../../core/bodies/body.ts'
+import type { Day } from '../../../core/calendar/day.ts'
+import type { Tone } from '../../components/state-tag/state-tag.ts'
+import { paths } from '../../paths.ts'
+import { nameOfHeld } from './holder-in-words.ts'
+
+/** Where a due day stands. */
+export const dueStateWords = {
+  ahead: { words: 'Ahead', tone: 'steady' },
+  overdue: { words: 'Overdue', tone: 'bad' },
+  met: { words: 'Met', tone: 'done' },
+  'met-late': { words: 'Met late', tone: 'watch' },
+  cancelled: { words: 'Cancelled', tone: 'neutral' },
+  'not-known': { words: 'Cannot tell', tone: 'unknown' },
+} as const satisfies Record<DueState, { readonly words: string; readonly tone: Tone }>
+
+/** In: a due day. Out: the page of the record that it is about. */
+export const linkOfDue = (programme: string, { about }: DueDay): string =>
+  about.kind === 'clause' ? paths.instrument(programme, about.obligation.instrument) : `${paths.visit(programme, about.inspection.id)}#clock`
+
+const holderOfLaw = (regime: Parties, body: string | null, on: Day): string | null => {
+  if (body === null) return null
+  const held = resolveHolder(regime, { kind: 'body', body: bodyId(body) }, on)
+  return held.kind === 'body' ? held.body : null
+}
+
+/** In: a due day and today. Out: who holds the duty: on its day where that is past, else today. */
+export const holderOfDue = (regime: Regime, { about, due }: DueDay, today: Day): string => {
+  const on = due < today ? due : today
+  if (about.kind === 'clause') return nameOfHeld(regime, holderOn(regime, about.obligation, on < about.obligation.begins.day ? about.obligation.begins.day : on))
+  const body = holderOfLaw(regime, about.inspection.body, on)
+  return regime.bodies.find((each) => each.id === body)?.name ?? about.inspection.providerAsPrinted
+}
