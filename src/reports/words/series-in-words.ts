@@ -1,25 +1,12 @@
+import type { SeriesPeriod } from '../../core/measure/charted-series.ts'
 import type { SeriesVerdict, TargetVerdict, VariationVerdict } from '../../core/measure/series-verdict.ts'
+import { periodInWords } from './period-in-words.ts'
 
-/** What one point of a series stands for; `figure` where that is not known. */
-export type Period = 'figure' | 'day' | 'week' | 'month' | 'quarter' | 'year'
-
-const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
-] as const
-
-/** `2025-03-01` as "March 2025" for a monthly series, and as "1 March 2025" for any other. */
-const inWords = (day: string, period: Period): string => {
-  const [year, month, date] = day.split('-')
-  const name = `${MONTHS[Number(month) - 1] ?? month} ${year}`
-  return period === 'month' ? name : `${Number(date)} ${name}`
-}
-
-const latest = (count: number, period: Period): string => (count === 1 ? `The latest ${period} is` : `The last ${count} ${period}s are`)
+const latest = (count: number, period: SeriesPeriod): string => (count === 1 ? `The latest ${period} is` : `The last ${count} ${period}s are`)
 
 type Change = Extract<VariationVerdict, { kind: 'changed' }>
 
-const whatIsSeen = ({ cause, count }: Change, period: Period): string => {
+const whatIsSeen = ({ cause, count }: Change, period: SeriesPeriod): string => {
   switch (cause) {
     case 'above-upper-limit':
       return `${latest(count, period)} above the range of routine variation`
@@ -44,10 +31,10 @@ const whatIsSeen = ({ cause, count }: Change, period: Period): string => {
 
 const WAYS = { better: ' for the better', worse: ' for the worse', neither: '' } as const satisfies Record<Change['way'], string>
 
-const afterRebase = (rebasedOn: string | null, period: Period): string =>
-  rebasedOn === null ? '' : ` since the limits were set afresh from ${inWords(rebasedOn, period)}`
+const afterRebase = (rebasedOn: string | null, period: SeriesPeriod): string =>
+  rebasedOn === null ? '' : ` since the limits were set afresh from ${periodInWords(rebasedOn, period)}`
 
-const variationInWords = (verdict: VariationVerdict, rebasedOn: string | null, period: Period): string => {
+const variationInWords = (verdict: VariationVerdict, rebasedOn: string | null, period: SeriesPeriod): string => {
   switch (verdict.kind) {
     case 'cannot-tell':
       switch (verdict.why) {
@@ -67,8 +54,9 @@ const variationInWords = (verdict: VariationVerdict, rebasedOn: string | null, p
     case 'no-change':
       return 'No change that can be told from routine variation.'
     case 'changed': {
-      const since = verdict.count === 1 ? ` in ${inWords(verdict.since, period)}` : ` since ${inWords(verdict.since, period)}`
-      const when = period === 'month' || verdict.count > 1 ? since : ` on ${inWords(verdict.since, period)}`
+      const since = verdict.count === 1 ? ` in ${periodInWords(verdict.since, period)}` : ` since ${periodInWords(verdict.since, period)}`
+      const isOneDay = period === 'figure' || period === 'day'
+      const when = !isOneDay || verdict.count > 1 ? since : ` on ${periodInWords(verdict.since, period)}`
       const caution = verdict.isProvisional ? ' There are few figures so far, so this may still turn out to be routine variation.' : ''
       return `${whatIsSeen(verdict, period)}: something has changed${WAYS[verdict.way]}${when}.${caution}`
     }
@@ -110,7 +98,7 @@ const targetInWords = (verdict: TargetVerdict, show: (value: number) => string):
  */
 export const seriesInWords = (
   verdict: SeriesVerdict,
-  period: Period = 'figure',
+  period: SeriesPeriod = 'figure',
   show: (value: number) => string = String,
 ): { readonly change: string; readonly target: string } => ({
   change: variationInWords(verdict.variation, verdict.rebasedOn, period),
