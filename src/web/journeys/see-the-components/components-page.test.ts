@@ -7,7 +7,7 @@ import { componentsPage, describedComponents } from './components-page.ts'
 
 // Parts of the frame, seen on every page rather than used on one.
 const frame = ['generated', 'page-heading', 'wordmark']
-const otherNames: Readonly<Record<string, string>> = { 'field-errors': 'problem summary', 'figure-panel': 'figure panel and grade history chart' }
+const otherNames: Readonly<Record<string, string>> = { 'field-errors': 'problem summary', 'figure-panel': 'figure panel and grade history chart', 'chart-panel': 'control chart' }
 
 describe('the page of components', () => {
   const named = describedComponents.map(({ name }) => name)

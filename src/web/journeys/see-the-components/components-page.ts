@@ -4,12 +4,13 @@ import { dataTable } from '../../components/data-table/data-table.ts'
 import { details } from '../../components/govuk.ts'
 import { html, type Html } from '../../html.ts'
 import type { ComponentDescription } from './component-description.ts'
+import { chartComponents } from './chart-examples.ts'
 import { mojComponents } from './moj-examples.ts'
 import { officialComponents } from './official-examples.ts'
 import { ownComponents } from './own-examples.ts'
 
 /** Every component in use, ours first. */
-export const describedComponents: readonly ComponentDescription[] = [...ownComponents, ...officialComponents, ...mojComponents]
+export const describedComponents: readonly ComponentDescription[] = [...ownComponents, ...chartComponents, ...officialComponents, ...mojComponents]
 
 const idOf = (name: string): string => name.replaceAll(' ', '-')
 
@@ -45,5 +46,6 @@ export const componentsPage = (): Html => html`${pageHeading({
   lead: 'Every part the pages are built from, with examples and options. All of them work without scripts, on a telephone and in print. Everything in the examples is invented.',
 })}
 ${group('Our own', 'Built for the way an improvement programme is overseen.', ownComponents)}
+${group('Charts of measures', 'Drawn on the server as one picture for page, print and documents; each with a sentence and a table of every figure.', chartComponents)}
 ${group('From GOV.UK Frontend', 'The official templates, called with checked types, in our own colours and typeface.', officialComponents)}
 ${group('From MOJ Frontend', 'The official templates of the Ministry of Justice, under the same rules.', mojComponents)}`
