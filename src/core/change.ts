@@ -18,6 +18,7 @@ import type { InstrumentEnded, InstrumentVaried } from './intervention/vary-inst
 import type { FiguresLoaded, LoadUndone } from './measure/load-figures.ts'
 import type { FiguresShown } from './measure/shown-figures.ts'
 import type { MembershipBegun, MembershipEnded, PasswordSet, PersonAdded, ProgrammeBegun } from './people/membership-changes.ts'
+import type { ProgrammeBroughtIn } from './programme/bring-in-programme.ts'
 import type { PlanBroughtIn } from './plan/bring-in-plan.ts'
 import type { ActionPlanned } from './plan/plan-action.ts'
 import type { ActionRevised } from './plan/revise-action.ts'
@@ -30,6 +31,7 @@ import type { SupportResultSaid } from './support/say-what-came-of-it.ts'
 /** Everything that can be recorded. A kind without SQL in the store's `record` does not compile. */
 export type Change =
   | ProgrammeBegun
+  | ProgrammeBroughtIn
   | BodiesEntered
   | PersonAdded
   | PasswordSet

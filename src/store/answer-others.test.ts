@@ -19,12 +19,12 @@ const connected = async (): Promise<readonly [Socket, Socket]> => {
 }
 
 /** A record of so many lines of 64 kB. */
-const storeOf = (lines: number): Pick<Store, 'backup' | 'exportJournal'> => {
+const storeOf = (lines: number): Pick<Store, 'backup' | 'exportJournal' | 'exportProgramme'> => {
   const writeAll = async (write: (line: string) => Promise<void>): Promise<number> => {
     for (let line = 0; line < lines; line += 1) await write('x'.repeat(65_536))
     return lines
   }
-  return { backup: writeAll, exportJournal: async (write) => ({ lines: await writeAll(write), head: null }) }
+  return { backup: writeAll, exportJournal: async (write) => ({ lines: await writeAll(write), head: null }), exportProgramme: (_, write) => writeAll(write) }
 }
 
 it('hands over every line and then says that it was all', async () => {

@@ -1,18 +1,25 @@
 import type { Socket } from 'node:net'
+import type { ProgrammeId } from '../core/people/person.ts'
 import type { Answerer } from './embedded/folder-lock.ts'
 import type { Store } from './open-store.ts'
 
 /** What can be taken out of a store whole. */
-export type TakenOut = 'backup' | 'export-journal'
+export type TakenOut = 'backup' | 'export-journal' | `export-programme ${string}`
 
 export type Write = (line: string) => Promise<void>
 
 /** The last line of what an owner sends another process, so that a broken connection is not taken for the end. */
 export const wholeMark = 'whole'
 
-export const writeOut = async (store: Pick<Store, 'backup' | 'exportJournal'>, what: TakenOut, write: Write): Promise<void> => {
+type Taken = Pick<Store, 'backup' | 'exportJournal' | 'exportProgramme'>
+
+const isTakenOut = (question: string): question is TakenOut => question === 'backup' || question === 'export-journal' || question.startsWith('export-programme ')
+
+/** Of a programme that is not here, nothing is written. */
+export const writeOut = async (store: Taken, what: TakenOut, write: Write): Promise<void> => {
   if (what === 'backup') await store.backup(write)
-  else await store.exportJournal(write)
+  else if (what === 'export-journal') await store.exportJournal(write)
+  else await store.exportProgramme(what.slice('export-programme '.length) as ProgrammeId, write)
 }
 
 const sendTo =
@@ -30,9 +37,9 @@ const patienceMs = 20_000
 
 /** The owner's side: answers another process of this machine that may reach the folder, and so could read its files anyway. */
 export const answerOthers =
-  (store: Pick<Store, 'backup' | 'exportJournal'>, patience = patienceMs): Answerer =>
+  (store: Taken, patience = patienceMs): Answerer =>
   async (question, socket) => {
-    if (question !== 'backup' && question !== 'export-journal') return void socket.destroy()
+    if (!isTakenOut(question)) return void socket.destroy()
     socket.setTimeout(patience, () => socket.destroy())
     const send = sendTo(socket)
     await writeOut(store, question, send)

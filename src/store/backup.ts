@@ -54,14 +54,16 @@ export type BackupEnd = { readonly end: true; readonly rows: number }
 /** Rows fetched at a time. A document may be 20 MB, so documents come one by one. */
 const handfulOf = (table: keyof Tables): number => (table === 'document' ? 1 : 500)
 
-const migrationsOf = async (inside: Inside): Promise<readonly string[]> => {
+/** The names of the migrations the record has been through, in order. */
+export const migrationsOf = async (inside: Inside): Promise<readonly string[]> => {
   const { rows } = await sql<{ name: string }>`select board_migrations() as name`.execute(inside)
   return rows.map((row) => row.name)
 }
 
-const writeTable = async (inside: Inside, table: keyof Tables, write: (line: string) => Promise<void>): Promise<number> => {
-  await write(JSON.stringify({ table }))
-  await sql`declare backup_rows no scroll cursor for select to_jsonb(t)::text as row from ${sql.table(table)} t`.execute(inside)
+/** Hands over the rows of a table as JSON, all of them or those with a value in a column. Out: how many. */
+export const writeRows = async (inside: Inside, table: keyof Tables, only: { readonly column: string; readonly value: string } | null, write: (line: string) => Promise<void>): Promise<number> => {
+  const which = only === null ? sql`` : sql`where ${sql.ref(only.column)} = ${sql.lit(only.value)}`
+  await sql`declare backup_rows no scroll cursor for select to_jsonb(t)::text as row from ${sql.table(table)} t ${which}`.execute(inside)
   let count = 0
   for (;;) {
     const { rows } = await sql<{ row: string }>`fetch ${sql.lit(handfulOf(table))} from backup_rows`.execute(inside)
@@ -83,7 +85,10 @@ export const bindBackup =
     atOneMoment(connected, hostStanding(today()), async (inside) => {
       await write(JSON.stringify({ improvementBoardBackup: 1, madeAt: now(), migrations: await migrationsOf(inside) } satisfies BackupHeader))
       let rows = 0
-      for (const table of keptTables) rows += await writeTable(inside, table, write)
+      for (const table of keptTables) {
+        await write(JSON.stringify({ table }))
+        rows += await writeRows(inside, table, null, write)
+      }
       await write(JSON.stringify({ end: true, rows } satisfies BackupEnd))
       return rows
     })

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Actor } from '../core/people/actor.ts'
+import type { ProgrammeId } from '../core/people/person.ts'
 import { isRefusal } from '../core/refusal.ts'
 import { bindAct, type ActNeeds } from './act.ts'
 import { answerOthers } from './answer-others.ts'
@@ -7,6 +8,7 @@ import { bindBackup } from './backup.ts'
 import { bindDoor, type Door } from './door.ts'
 import type { DataFolderInUse } from './embedded/folder-lock.ts'
 import { bindExportJournal, type Exported } from './export-journal.ts'
+import { bindExportProgramme } from './export-programme.ts'
 import { migrate } from './migrate.ts'
 import { openDatabase, type OpenDatabase } from './open-database.ts'
 import { bindOutbox, type Outbox } from './outbox.ts'
@@ -28,6 +30,8 @@ export type Store = {
   readonly exportJournal: (write: (line: string) => Promise<void>) => Promise<Exported>
   /** Hands over the whole record, line by line, as it stands at one moment; `restore` takes it back. Out: how many rows. */
   readonly backup: (write: (line: string) => Promise<void>) => Promise<number>
+  /** Hands over one programme the same way. Out: how many rows, or null where it is not here. */
+  readonly exportProgramme: (programme: ProgrammeId, write: (line: string) => Promise<void>) => Promise<number | null>
   /** How often the disk was told to keep what it was given; null for a server, which keeps its own count. */
   readonly syncs: () => Promise<number | null>
   readonly close: () => Promise<void>
@@ -44,6 +48,7 @@ export const bindStore = (database: OpenDatabase, needs: StoreNeeds): Store => (
   outbox: bindOutbox(database, needs),
   exportJournal: bindExportJournal(database, needs.today),
   backup: bindBackup(database, needs),
+  exportProgramme: bindExportProgramme(database, needs),
   syncs: database.syncs,
   close: database.close,
 })

@@ -6,6 +6,7 @@ import { isRefusal, refuse, type Refusal } from '../core/refusal.ts'
 import { keptTables, type BackupEnd, type BackupHeader } from './backup.ts'
 import type { DataFolderInUse } from './embedded/folder-lock.ts'
 import { hostStanding, writeJournal } from './export-journal.ts'
+import { inHandfuls } from './insert-rows.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations/all.ts'
 import { openDatabase, type OpenDatabase } from './open-database.ts'
@@ -47,20 +48,10 @@ const isEmpty = (database: OpenDatabase, today: Day): Promise<boolean> =>
     return found.rows[0]?.any === false
   })
 
-/** Rows of one table travel together, up to this many characters. */
-const handful = 2_000_000
-
 const insertAll = async (inside: Inside, lines: AsyncIterator<string>): Promise<number | RestoreRefusal> => {
-  let table: string | null = null
-  let waiting: string[] = []
-  let [size, rows] = [0, 0]
-  const flush = async (): Promise<void> => {
-    if (waiting.length > 0 && table !== null) {
-      await sql`insert into ${sql.table(table)} select * from jsonb_populate_recordset(null::${sql.table(table)}, ${`[${waiting.join(',')}]`}::jsonb)`.execute(inside)
-    }
-    waiting = []
-    size = 0
-  }
+  const { insert, flush } = inHandfuls(inside)
+  let table: (typeof keptTables)[number] | null = null
+  let rows = 0
   for (;;) {
     const { value: line, done } = await lines.next()
     if (done === true) return notWhole
@@ -75,10 +66,8 @@ const insertAll = async (inside: Inside, lines: AsyncIterator<string>): Promise<
       continue
     }
     if (table === null) return notABackup
-    waiting.push(line)
-    size += line.length
+    await insert(table, line)
     rows += 1
-    if (size > handful) await flush()
   }
 }
 

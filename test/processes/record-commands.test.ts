@@ -76,6 +76,17 @@ describe('the commands of the record', () => {
     expect(run(['people', 'list', ...there]).printed).toEqual(run(['people', 'list', ...here]).printed)
   })
 
+  it('carry one programme into another copy, once', () => {
+    expect(run(['export-programme', 'nowhere', file('no.programme'), ...here])).toMatchObject({ status: 1, printed: { refusal: { code: 'no-such-programme' } } })
+    const exported = run(['export-programme', 'exampleshire', file('exampleshire.programme'), ...here])
+    expect(exported).toMatchObject({ status: 0, printed: { programme: 'exampleshire', rows: 5 } })
+    const elsewhere = ['--data', file('elsewhere')]
+    expect(run(['import-programme', file('exampleshire.programme'), ...elsewhere])).toMatchObject({ status: 0, printed: { programme: 'exampleshire', name: 'Exampleshire', new_people: ['ada@exampleshire.example'] } })
+    expect(run(['import-programme', file('exampleshire.programme'), ...elsewhere])).toMatchObject({ status: 1, printed: { refusal: { code: 'programme-is-here' } } })
+    expect(run(['import-programme', file('live.backup'), ...elsewhere])).toMatchObject({ status: 1, printed: { refusal: { code: 'not-a-programme-file' } } })
+    expect(run(['people', 'list', ...elsewhere]).printed).toMatchObject({ people: [{ email: 'ada@exampleshire.example', memberships: [{ role: 'chair', to: '2026-12-31' }] }] })
+  })
+
   it('refuse a backup that was cut off and leave the store empty', () => {
     writeFileSync(file('cut.backup'), readFileSync(file('live.backup')).subarray(0, 400))
     const empty = ['--data', file('empty')]

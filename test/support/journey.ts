@@ -7,7 +7,8 @@ import type { Inspection, InspectionId, Sha256 } from '../../src/core/inspection
 import type { Reading } from '../../src/core/inspection/reading.ts'
 import type { ReportInTray, TrayId } from '../../src/core/inspection/report-in-tray.ts'
 import type { Actor } from '../../src/core/people/actor.ts'
-import type { Membership, MembershipId, PersonId } from '../../src/core/people/person.ts'
+import type { Membership, MembershipId, PersonId, ProgrammeId } from '../../src/core/people/person.ts'
+import type { ProgrammeHeader } from '../../src/core/programme/programme-file.ts'
 import type { Action, ActionId, Outcome, OutcomeId, Priority, PriorityId } from '../../src/core/plan/plan.ts'
 import { isRefusal } from '../../src/core/refusal.ts'
 import type { Store } from '../../src/store/open-store.ts'
@@ -132,8 +133,24 @@ const service: Membership = {
 }
 
 /** One change of every kind that a programme can see, in an order in which they can happen, with who makes it. */
+const arrived: ProgrammeHeader = {
+  improvementBoardProgramme: 1,
+  programme: 'arrived' as ProgrammeId,
+  name: 'Arrived',
+  madeAt: '2026-11-01T09:00:00.000Z',
+  migrations: [],
+  people: [{ ...somebody('Cleo') }],
+  journal: { lines: 1, head: null },
+}
+
+async function* linesOfArrived(): AsyncGenerator<string> {
+  yield JSON.stringify(arrived)
+  yield* ['{"table":"programme"}', '{"id":"arrived","name":"Arrived","kind":"live","is_invented":true}', '{"table":"journal"}', '{"programme":"arrived"}', '{"end":true,"rows":2}']
+}
+
 export const changes = (lead: Actor, services: { readonly host: Actor; readonly reader: Actor }): readonly (readonly [Change, Actor])[] => [
   [{ kind: 'person-added', programme: null, person: somebody('Ben'), passwordHash: 'a hash' }, services.host],
+  [{ kind: 'programme-brought-in', programme: arrived.programme, header: arrived, sha256: 'a'.repeat(64), passwordHash: 'a hash', lines: linesOfArrived() }, services.host],
   [
     {
       kind: 'bodies-entered',

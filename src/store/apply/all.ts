@@ -10,11 +10,13 @@ import {
 import { membershipBegun, membershipEnded, passwordSet, personAdded, programmeBegun } from './people.ts'
 import { actionPlanned, actionRevised, outcomeSet, planBroughtIn, prioritySet } from './plan.ts'
 import { supportAgreed, supportDaysRecorded, supportEnded, supportFindingsMade, supportRated, supportResultSaid, supportRevised } from './support.ts'
+import { programmeBroughtIn } from './programme.ts'
 import { reportBrought, reportRead, reportSetAside } from './report-in-tray.ts'
 
 /** How each kind of change is written. A new kind without its line here does not compile. */
 export const apply = {
   'programme-begun': programmeBegun,
+  'programme-brought-in': programmeBroughtIn,
   'bodies-entered': bodiesEntered,
   'person-added': personAdded,
   'password-set': passwordSet,

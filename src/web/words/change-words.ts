@@ -3,6 +3,7 @@ import type { Change } from '../../core/change.ts'
 /** Every act of the journal as a person reads it. A new kind of change without words does not compile. */
 export const changeWords = {
   'programme-begun': 'Began the programme',
+  'programme-brought-in': 'Brought the programme in from another copy',
   'bodies-entered': 'Entered the bodies of the programme',
   'person-added': 'Added a person',
   'password-set': 'Set a password',
