@@ -11,6 +11,7 @@ import type { InstrumentEntered } from './intervention/enter-instrument.ts'
 import type { HappeningEntered } from './intervention/happening.ts'
 import type { AppointmentEnded, AppointmentRecorded, PostEntered } from './intervention/record-appointment.ts'
 import type { EscalationLifted, EscalationRecorded } from './intervention/record-escalation.ts'
+import type { LegalDutyAnswered } from './inspection/answer-legal-duty.ts'
 import type { CalendarAddressMade, CalendarAddressWithdrawn, RemindersSwitched } from './intervention/keep-calendar.ts'
 import type { RemindersWritten } from './intervention/reminder.ts'
 import type { ObligationSettled } from './intervention/settle-obligation.ts'
@@ -74,6 +75,7 @@ export type Change =
   | CalendarAddressWithdrawn
   | RemindersSwitched
   | RemindersWritten
+  | LegalDutyAnswered
 
 /** Why the store would not write a change that the rules allowed: the world moved between loading and recording. */
 export type RecordRefusal = Refusal<'changed-meanwhile' | 'already-there' | 'not-there' | 'not-yours' | 'not-possible' | 'not-text'>

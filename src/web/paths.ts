@@ -22,6 +22,7 @@ export const paths = {
   register: (programme: string) => `/programmes/${programme}/register`,
   visit: (programme: string, inspection: string) => `/programmes/${programme}/register/visits/${inspection}`,
   receipt: (programme: string, inspection: string) => `/programmes/${programme}/register/visits/${inspection}/receipt`,
+  answerLegalDuty: (programme: string, inspection: string, duty: string) => `/programmes/${programme}/register/visits/${inspection}/duties/${duty}`,
   regime: (programme: string) => `/programmes/${programme}/regime`,
   dutyCalendar: (programme: string) => `/programmes/${programme}/regime/calendar`,
   hearOfDuties: (programme: string) => `/programmes/${programme}/regime/calendar/hear`,

@@ -51,6 +51,7 @@ import { whatDidThisVisitFind } from './journeys/see-the-register/what-did-this-
 import { whatDoesALaterVisitSay } from './journeys/see-the-register/what-does-a-later-visit-say.ts'
 import { whatDoesThisFindingSay } from './journeys/see-the-register/what-does-this-finding-say.ts'
 import { whatHaveInspectorsFound } from './journeys/see-the-register/what-have-inspectors-found.ts'
+import { wasThisLegalDutyMet } from './journeys/see-the-register/was-this-legal-duty-met.ts'
 import { whenDidTheReportArrive } from './journeys/see-the-register/when-did-the-report-arrive.ts'
 import { whichFindingsAreThere } from './journeys/see-the-register/which-findings-are-there.ts'
 import { whatNeedsAPerson } from './journeys/see-what-needs-me/what-needs-a-person.ts'
@@ -81,6 +82,7 @@ export const routes: readonly Route[] = [
   whatHaveInspectorsFound,
   whatDidThisVisitFind,
   whenDidTheReportArrive,
+  wasThisLegalDutyMet,
   whichFindingsAreThere,
   whatDoesThisFindingSay,
   whatDoesALaterVisitSay,

@@ -43,6 +43,7 @@ beforeAll(async () => {
   found.set('action', await firstLink('/plan', /actions\/([0-9a-f-]{36})/))
   found.set('body', 'exampleshire-county-council')
   found.set('membership', 'exampleshire-analyst')
+  found.set('duty', 'publish-report')
   found.set('instrument', await firstLink('/regime', /instruments\/([\w-]+)/))
   found.set('holder', await firstLink('/regime', /handovers\/([^/"]+)\//))
   found.set('day', await firstLink('/regime', /handovers\/[^/"]+\/(\d{4}-\d{2}-\d{2})/))

@@ -38,6 +38,7 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/programmes/:programme/register': { see: members },
   '/programmes/:programme/register/visits/:inspection': { see: members },
   '/programmes/:programme/register/visits/:inspection/receipt': { see: writers, send: writers },
+  '/programmes/:programme/register/visits/:inspection/duties/:duty': { see: 'chair commissioner programme-lead', send: 'chair commissioner programme-lead' },
   '/programmes/:programme/register/findings': { see: members },
   '/programmes/:programme/register/findings/:finding': { see: members },
   '/programmes/:programme/register/findings/:finding/relate': { see: relaters, send: relaters },
@@ -121,6 +122,7 @@ beforeAll(async () => {
   }
   for (const [name, value] of Object.entries({ instrument: 'notice-2026', obligation: 'notice-2026-3', package: 'front-door-support', appointment: 'fernybank', holder: 'wickstead', day: '2026-05-31' })) found.set(name, value)
   found.set('membership', 'exampleshire-analyst')
+  found.set('duty', 'publish-report')
   found.set('calendar', firstMatch((await lead.post('/programmes/exampleshire/regime/calendar/hear', { do: 'make' })).text, /calendars\/([\w-]{43}\.ics)/))
   found.set('file', firstMatch(await page('/take-out'), /take-out\/([\w.-]+\.csv)/))
 })

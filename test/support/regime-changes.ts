@@ -4,6 +4,7 @@ import { exactly } from '../../src/core/calendar/stated-day.ts'
 import type { Change } from '../../src/core/change.ts'
 import type { EscalationId, EscalationStep } from '../../src/core/intervention/escalation.ts'
 import type { PersonId } from '../../src/core/people/person.ts'
+import type { InspectionId } from '../../src/core/inspection/inspection.ts'
 import type { HappeningId } from '../../src/core/intervention/happening.ts'
 import type { Instrument } from '../../src/core/intervention/instrument.ts'
 import type { Obligation, ObligationId } from '../../src/core/intervention/obligation.ts'
@@ -38,6 +39,7 @@ export const regimeChanges = (lead: Actor, host: Actor): readonly (readonly [Cha
   [{ kind: 'escalation-recorded', programme, step }, host],
   [{ kind: 'escalation-lifted', programme, before: step, step: { ...step, lifted: { on: exactly(day('2021-12-31')), reason: 'Better.' } }, reason: 'Better.' }, host],
   [{ kind: 'happening-entered', programme, happening: { id: 'report' as HappeningId, programme, kind: 'report', on, what: 'A report was made.', note: null, sources: [source] } }, host],
+  [{ kind: 'legal-duty-answered', programme, before: null, answer: { programme, inspection: 'visit-1' as InspectionId, duty: 'publish-report', how: 'met', on: day('2025-08-01'), reason: 'On the site.', source } }, lead],
   [{ kind: 'calendar-address-made', programme, person: 'Ada' as PersonId, tokenHash: 'a'.repeat(64), on: on.day, isRenewal: false }, lead],
   [{ kind: 'calendar-address-withdrawn', programme, person: 'Ada' as PersonId, on: on.day }, lead],
   [{ kind: 'reminders-switched', programme, person: 'Ada' as PersonId, isOn: false }, lead],

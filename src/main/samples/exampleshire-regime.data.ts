@@ -73,3 +73,9 @@ export const exampleshireRegime: SampleRegime = {
     { id: 'notice-rung-2026', body: council, rung: 'improvement-notice', from: on('2026-02-02'), reason: 'Services were judged inadequate.', conditions: 'The Department reviews progress every six months.', lifted: null, sources: [notice] },
   ],
 }
+
+/** What the council did of what the law asks after its inspection of 2025. */
+export const exampleshireLegalDuties = [
+  { duty: 'publish-report', on: '2025-12-01', reason: 'The report stands on the council’s site (invented).' },
+  { duty: 'publish-action-plan', on: '2026-03-02', reason: 'The plan was published and sent to Ofsted, after its day (invented).' },
+] as const

@@ -12,6 +12,7 @@ import type { Actor } from '../../core/people/actor.ts'
 import type { Membership, MembershipId, PersonId, Programme, ProgrammeId } from '../../core/people/person.ts'
 import type { MemberRole } from '../../core/people/role.ts'
 import { isRefusal, type Refusal } from '../../core/refusal.ts'
+import { answerALegalDuty } from '../../operations/answer-a-legal-duty.ts'
 import { acceptAReading } from '../../operations/accept-a-reading.ts'
 import { bringAReport } from '../../operations/bring-a-report.ts'
 import { enterAFact, type Entered } from '../../operations/enter-public-record.ts'
@@ -28,7 +29,7 @@ import { northamptonshire, publicFacts, visits } from './northamptonshire.data.t
 import { exampleshireSupport } from './exampleshire-support.data.ts'
 import { loadSupport, type LoadSetting } from './load-support.ts'
 import { northamptonshireSupport } from './northamptonshire-support.data.ts'
-import { exampleshireRegime } from './exampleshire-regime.data.ts'
+import { exampleshireLegalDuties, exampleshireRegime } from './exampleshire-regime.data.ts'
 import { happeningsOf, loadRegime } from './load-regime.ts'
 import { northamptonshireRegime } from './northamptonshire-regime.data.ts'
 import type { SampleRegime } from './regime-sample-types.ts'
@@ -177,6 +178,9 @@ const loadExampleshire = async (opened: Opened): Promise<readonly FindingId[]> =
   const inAct = <T>(work: (does: Inside) => Promise<T>): Promise<T> => inOneAct(opened.store, actor, work)
   const { inspection, findings } = await takeReportIn(opened, inAct, where)
   must(await inAct((does) => recordAReceipt(does, { inspection: inspection as InspectionId, received: day(exampleshireReport.publishedOn) }, where)))
+  for (const { duty, on, reason } of exampleshireLegalDuties) {
+    must(await inAct((does) => answerALegalDuty(does, { inspection: inspection as InspectionId, duty, how: 'met', on: day(on), reason, source: null }, where)))
+  }
   await setThePlan(inAct, where, findings)
   return findings
 }

@@ -2,7 +2,7 @@ import type { Change } from '../../core/change.ts'
 import type { Apply } from './apply.ts'
 import { bodiesEntered } from './bodies.ts'
 import { figuresLoaded, figuresShown, loadUndone } from './figures.ts'
-import { calendarAddressMade, calendarAddressWithdrawn, remindersSwitched, remindersWritten } from './calendar.ts'
+import { calendarAddressMade, calendarAddressWithdrawn, legalDutyAnswered, remindersSwitched, remindersWritten } from './calendar.ts'
 import { findingsRelated, inspectionEntered, readingAccepted, receiptRecorded } from './inspection.ts'
 import {
   appointmentEnded, appointmentRecorded, bodyDissolved, escalationLifted, escalationRecorded, happeningEntered, instrumentEnded, instrumentEntered, instrumentVaried, obligationSettled, postEntered,
@@ -59,4 +59,5 @@ export const apply = {
   'calendar-address-withdrawn': calendarAddressWithdrawn,
   'reminders-switched': remindersSwitched,
   'reminders-written': remindersWritten,
+  'legal-duty-answered': legalDutyAnswered,
 } as const satisfies { readonly [K in Change['kind']]: Apply<K> }

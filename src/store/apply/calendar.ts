@@ -1,5 +1,4 @@
-import type { Apply } from './apply.ts'
-import { mustTouchOne } from './apply.ts'
+import { mustTouchOne, type Apply } from './apply.ts'
 
 /** An earlier address of the same person ends. The journal says that an address was made, never which. */
 export const calendarAddressMade: Apply<'calendar-address-made'> = async (inside, { programme, person, tokenHash, on, isRenewal }) => {
@@ -32,4 +31,12 @@ export const remindersWritten: Apply<'reminders-written'> = async (inside, { pro
   const reminders = letters.flatMap(({ id, person, about }) => about.map(({ due, stage }) => ({ programme, person, due, stage, written_on: on, letter: id })))
   await inside.insertInto('reminder').values(reminders).execute()
   return { subject: { kind: 'programme', id: programme }, after: letters.map(({ id, person, about }) => ({ letter: id, person, about })) }
+}
+
+export const legalDutyAnswered: Apply<'legal-duty-answered'> = async (inside, { programme, before, answer }) => {
+  const { inspection, duty, how, on, reason, source } = answer
+  const values = { how, on_day: on, reason, source: source === null ? null : JSON.stringify(source) }
+  if (before === null) await inside.insertInto('legal_duty_answer').values({ programme, inspection, duty, ...values }).execute()
+  else mustTouchOne(await inside.updateTable('legal_duty_answer').set(values).where('programme', '=', programme).where('inspection', '=', inspection).where('duty', '=', duty).executeTakeFirstOrThrow())
+  return { subject: { kind: 'inspection', id: inspection }, reason, before, after: answer }
 }

@@ -38,6 +38,7 @@ export const changeWords = {
   'calendar-address-withdrawn': 'Withdrew the address of the calendar of duties',
   'reminders-switched': 'Switched reminders on or off',
   'reminders-written': 'Wrote reminders of duties',
+  'legal-duty-answered': 'Marked a duty of the law after an inspection as met or lifted',
   'escalation-lifted': 'Recorded that a step of intervention was lifted',
   'support-agreed': 'Put support by a partner on record',
   'support-revised': 'Changed what was agreed about support',

@@ -1,17 +1,21 @@
+import { daysBetween } from '../../../core/calendar/day.ts'
 import type { InstrumentId, Instrument } from '../../../core/intervention/instrument.ts'
 import { forceOn } from '../../../core/intervention/instrument.ts'
 import { instrumentKind } from '../../../core/intervention/instrument-kinds.data.ts'
 import { holdingsOf } from '../../../core/intervention/holdings.ts'
 import type { Obligation } from '../../../core/intervention/obligation.ts'
 import type { Regime } from '../../../core/intervention/regime.ts'
+import type { ProgrammeId } from '../../../core/people/person.ts'
 import { may } from '../../../core/people/permission.ts'
 import { button, summaryList } from '../../components/govuk.ts'
 import { pageHeading } from '../../components/page-heading/page-heading.ts'
 import { stateTag } from '../../components/state-tag/state-tag.ts'
 import { html, type Html } from '../../html.ts'
 import { page } from '../../page.ts'
+import type { Questions } from '../../questions.ts'
 import { paths } from '../../paths.ts'
-import { dayInWords } from '../../words/day-words.ts'
+import { counted } from '../../words/count-words.ts'
+import { dayInWords, instantInWords } from '../../words/day-words.ts'
 import { howEndedWords, inForceWords, statedInWords, stepWords } from '../../words/regime-words.ts'
 import { byClause, dutyTable, type Sight } from './duty-table.ts'
 import { nameOfHeld, nameOfHolder, sourceLinks, stretchInWords } from './holder-in-words.ts'
@@ -51,14 +55,22 @@ const stepsPart = ({ steps }: Instrument): Html | null =>
         (each) => html`<li>${statedInWords(each.on)}: ${stepWords[each.kind]}. ${each.what}${each.source === null ? null : html` <span class="ib-quiet">Source: ${sourceLinks([each.source])}</span>`}</li>`,
       )}</ul></section>`
 
-const historyOf = (obligation: Obligation, regime: Regime): Html => {
+/** The people who said of a clause that it was met, lifted or the like, from the journal; what a service entered has its source instead. */
+const sayersOf = async (ask: Pick<Questions, 'journal'>, programme: ProgrammeId, obligation: Obligation): Promise<readonly string[]> => {
+  if (obligation.ending === null && obligation.occasions.length === 0) return []
+  const lines = await ask.journal(programme, { beforeSequence: null, limit: 50, subject: obligation.id })
+  const said = lines.filter(({ act, capacity }) => act === 'obligation-settled' && capacity !== 'Service')
+  return said.map(({ who, capacity, at }) => `${who}, ${capacity}, on ${instantInWords(at)}`)
+}
+
+const historyOf = (obligation: Obligation, regime: Regime, sayers: readonly string[]): Html => {
   const { ending } = obligation
   const end = ending === null ? null : ending.kind === 'ended' ? html`<li>${statedInWords(ending.on)}: ${ending.reason}${ending.source === null ? null : html` <span class="ib-quiet">Source: ${sourceLinks([ending.source])}</span>`}</li>` : html`<li>After ${statedInWords(ending.lastKnown)}: cannot tell. ${ending.note}</li>`
   const passed = obligation.passings.slice(1).map((each) => html`<li>${statedInWords(each.from)}: passed on. ${each.because}${each.source === null ? null : html` <span class="ib-quiet">Source: ${sourceLinks([each.source])}</span>`}</li>`)
   const began = obligation.continues === null ? null : html`<li>${statedInWords(obligation.begins)}: taken over. ${obligation.passings[0].because}${obligation.passings[0].source === null ? null : html` <span class="ib-quiet">Source: ${sourceLinks([obligation.passings[0].source])}</span>`}</li>`
   return html`<section class="ib-section"><h3 class="govuk-heading-s">Clause ${obligation.clause}${obligation.continues === null ? null : html`, ${nameOfHolder(regime, obligation.passings[0].to)}`}: ${obligation.what}</h3><ul class="govuk-list govuk-list--bullet">
 ${began}${holdingsOf(regime, obligation).filter((each) => each.held.kind !== 'not-known').map((each) => html`<li>${stretchInWords(each)}: ${nameOfHeld(regime, each.held)}</li>`)}
-${passed}${obligation.note === null ? null : html`<li>${obligation.note}</li>`}${obligation.occasions.map((each) => html`<li>${dayInWords(each.done)}: done for ${dayInWords(each.due)}. ${each.note}</li>`)}${end}</ul></section>`
+${passed}${obligation.note === null ? null : html`<li>${obligation.note}</li>`}${obligation.occasions.map((each) => html`<li>${dayInWords(each.done)}: done for ${dayInWords(each.due)}${each.done > each.due ? html`, ${counted(daysBetween(each.due, each.done), 'day', 'days')} late` : null}. ${each.note}</li>`)}${end}${sayers.map((each) => html`<li class="ib-quiet">Recorded by ${each}</li>`)}</ul></section>`
 }
 
 /** What does this notice, direction or contract ask, and of whom? */
@@ -73,6 +85,8 @@ export const whatDoesThisInstrumentAsk = page({
     const clauses = regime.obligations.filter((each) => each.instrument === instrument.id)
     const mayChange = may(actor, 'change-instrument', programme.id, on) && instrument.ending?.kind !== 'ended'
     const maySettle = may(actor, 'settle-obligation', programme.id, on)
+    const sayers: (readonly string[])[] = []
+    for (const each of clauses.toSorted(byClause)) sayers.push(await sayersOf(ask, programme.id, each))
     const settle = (each: Obligation): Html | null =>
       each.ending?.kind === 'ended' ? null : html`<a class="govuk-link" href="${paths.settleObligation(programme.id, each.id)}">Mark as met or lifted<span class="govuk-visually-hidden">: ${each.what}</span></a>`
     return {
@@ -86,7 +100,7 @@ ${mayChange ? html`<div class="govuk-button-group">${button({ text: 'Vary it', h
 ${stepsPart(instrument)}
 <section class="ib-section"><h2 class="govuk-heading-l">Clauses today</h2>
 ${clauses.length === 0 ? html`<p class="govuk-body">It has no clauses.</p>` : dutyTable(`Clauses of ${instrument.title}`, clauses, sight, maySettle ? [{ heading: 'Change', cell: settle, whenEmpty: 'Ended' }] : [])}</section>
-${clauses.length === 0 ? null : html`<h2 class="govuk-heading-l">Who held each clause, and how it ended</h2>${clauses.toSorted(byClause).map((each) => historyOf(each, regime))}`}`,
+${clauses.length === 0 ? null : html`<h2 class="govuk-heading-l">Who held each clause, and how it ended</h2>${clauses.toSorted(byClause).map((each, index) => historyOf(each, regime, sayers[index]!))}`}`,
     }
   },
 })

@@ -86,7 +86,7 @@ export const whatDidThisVisitFind = page({
 <div class="ib-two"><div class="ib-two__main">
 ${judgements(inspection, report, programme.id)}
 </div><div class="ib-two__side">${facts(inspection, report, visit)}</div></div>
-${clockPanel(inspection, visit)}
+${clockPanel(inspection, await ask.legalDutyAnswers(programme.id), visit)}
 <h2 class="govuk-heading-m ib-section" id="findings">Findings</h2>
 ${
   findings.length === 0

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '../../../core/calendar/day.ts'
+import { exactly } from '../../../core/calendar/stated-day.ts'
 import type { FindingId } from '../../../core/inspection/finding.ts'
 import type { InspectionId, Sha256 } from '../../../core/inspection/inspection.ts'
 import type { ReportInTray, TrayId, TrayState } from '../../../core/inspection/report-in-tray.ts'
 import { programme, today } from '../../../../test/support/cast.ts'
 import { readFinding, reading } from '../../../../test/support/readings.ts'
+import { aBody, anObligation, aRegime, toBody } from '../../../../test/support/regime.ts'
 import { action, finding, inspection } from '../../../../test/support/states.ts'
 import { exceptionsIn, type Held } from './exceptions.ts'
 
 const report = (id: string, state: TrayState): ReportInTray => ({ id: id as TrayId, programme, document: id as Sha256, fileName: `${id}.pdf`, broughtBy: null, broughtOn: today, state })
 
-const nothing: Held = { reports: [], inspections: [], findings: [], lineage: [], actions: [] }
+const nothing: Held = { reports: [], inspections: [], findings: [], lineage: [], actions: [], regime: aRegime({}), answers: [] }
 const found = (held: Partial<Held>) => exceptionsIn({ ...nothing, ...held }, today)
 
 describe('what needs a person', () => {
@@ -40,6 +42,20 @@ describe('what needs a person', () => {
     const { duties, withoutReceipt } = found({ inspections })
     expect(duties.map(({ duty }) => duty.code)).toEqual(['publish-report', 'publish-action-plan'])
     expect(withoutReceipt.map(({ id }) => id)).toEqual(['asked'])
+  })
+  it('lists a duty of the law until somebody records it as met or lifted, however long ago its day was', () => {
+    const inspections = [inspection('known', { received: day('2024-02-02') })]
+    const answer = { programme, inspection: 'known' as InspectionId, duty: 'publish-report', how: 'met', on: day('2024-03-01'), reason: 'On the site.', source: null } as const
+    expect(found({ inspections }).duties.map(({ duty }) => duty.code)).toEqual(['publish-report', 'publish-action-plan'])
+    expect(found({ inspections, answers: [answer] }).duties.map(({ duty }) => duty.code)).toEqual(['publish-action-plan'])
+    expect(found({ inspections, answers: [{ ...answer, how: 'lifted' }] }).duties.map(({ duty }) => duty.code)).toEqual(['publish-action-plan'])
+  })
+  it('lists clauses that are overdue or due within 14 days, and those that nobody holds', () => {
+    const by = (id: string, due: string) => anObligation(id, toBody('county'), '2026-01-01', { kind: 'by', on: exactly(day(due)) })
+    const regime = aRegime({ bodies: [aBody('county', null, null)], obligations: [by('late', '2026-03-01'), by('today', '2026-03-02'), by('soon', '2026-03-16'), by('later', '2026-03-17'), anObligation('alone', toBody('gone'), '2026-01-01')] })
+    const { clauses, unheld } = found({ regime })
+    expect([clauses.overdue, clauses.soon].map((each) => each.map(({ key }) => key))).toEqual([['clause-late'], ['clause-today', 'clause-soon']])
+    expect(unheld.map(({ id }) => id)).toEqual(['alone'])
   })
   it('lists overdue actions, the latest first, and counts every state', () => {
     const actions = [action('late', { due: day('2026-03-01') }), action('later', { due: day('2026-01-01') }), action('done', { due: day('2026-01-01'), delivery: 'delivered' })]

@@ -1,15 +1,19 @@
 import type { Day } from '../../../core/calendar/day.ts'
-import { daysBetween } from '../../../core/calendar/day.ts'
+import { addDays, daysBetween } from '../../../core/calendar/day.ts'
 import type { Duty } from '../../../core/calendar/duties-on-receipt.ts'
 import { dutyClock } from '../../../core/inspection/duty-clock.ts'
 import type { Finding } from '../../../core/inspection/finding.ts'
 import { asksForAnswer } from '../../../core/inspection/finding-status.ts'
 import { dayOfInspection, type Inspection } from '../../../core/inspection/inspection.ts'
+import type { LegalDutyAnswer } from '../../../core/inspection/legal-duty-answer.ts'
 import type { Lineage } from '../../../core/inspection/lineage.ts'
 import type { ReportInTray } from '../../../core/inspection/report-in-tray.ts'
+import { dueDays, type DueDay } from '../../../core/intervention/duty-calendar.ts'
+import { holderOn } from '../../../core/intervention/holder-on.ts'
+import type { Obligation } from '../../../core/intervention/obligation.ts'
+import type { Regime } from '../../../core/intervention/regime.ts'
 import { coverage, gaps, type Coverage, type Gap } from '../../../core/plan/coverage.ts'
 import { deliveryStates, isOverdue, type Action, type DeliveryState } from '../../../core/plan/plan.ts'
-import { needsEye } from '../see-the-register/duty-clock.ts'
 
 /** What the register, the tray and the plan hold. */
 export type Held = {
@@ -18,13 +22,19 @@ export type Held = {
   readonly findings: readonly Finding[]
   readonly lineage: readonly Lineage[]
   readonly actions: readonly Action[]
+  readonly regime: Regime
+  readonly answers: readonly LegalDutyAnswer[]
 }
 
 export type Exceptions = {
   readonly toCompare: readonly ReportInTray[]
   readonly notReadable: readonly ReportInTray[]
-  /** Duties whose day lies ahead or passed less than a month ago, earliest first. */
+  /** Duties of the law that nobody has recorded as met or lifted, earliest first. */
   readonly duties: readonly { readonly duty: Duty; readonly inspection: Inspection }[]
+  /** Clauses of notices and the like: overdue, and due within 14 days. */
+  readonly clauses: { readonly overdue: readonly DueDay[]; readonly soon: readonly DueDay[] }
+  /** Open duties that nobody holds today. */
+  readonly unheld: readonly Obligation[]
   /** Inspections of the last year whose day of receipt nobody recorded: their clock does not run. */
   readonly withoutReceipt: readonly Inspection[]
   readonly coverage: Coverage
@@ -36,12 +46,16 @@ export type Exceptions = {
 }
 
 const aYear = 365
+const yearsBack = 20
+const soon = 14
 
 const waitingSince = ({ received, publication, ...rest }: Inspection): Day | null =>
   received ?? (publication.kind === 'published' ? publication.on : null) ?? dayOfInspection({ received, publication, ...rest })
 
 /** In: what is held, and today. Out: what needs a person, and the counts behind it. */
-export const exceptionsIn = ({ reports, inspections, findings, lineage, actions }: Held, today: Day): Exceptions => {
+export const exceptionsIn = ({ reports, inspections, findings, lineage, actions, regime, answers }: Held, today: Day): Exceptions => {
+  const days = dueDays({ regime, inspections, answers }, { from: addDays(today, -yearsBack * aYear), to: addDays(today, aYear) }, today)
+  const clauses = days.filter(({ about }) => about.kind === 'clause')
   const covered = coverage(findings.filter((finding) => asksForAnswer(finding, lineage)), actions)
   const visitOf = new Map(inspections.map((each) => [each.id, each]))
   const waits = covered.findings
@@ -55,12 +69,9 @@ export const exceptionsIn = ({ reports, inspections, findings, lineage, actions 
   return {
     toCompare: reports.filter(({ state }) => state.kind === 'read'),
     notReadable: reports.filter(({ state }) => state.kind === 'not-readable'),
-    duties: inspections
-      .flatMap((inspection) => {
-        const clock = dutyClock(inspection)
-        return clock.kind === 'runs' ? clock.duties.filter(({ due }) => needsEye(due, today)).map((duty) => ({ duty, inspection })) : []
-      })
-      .toSorted((one, other) => one.duty.due.localeCompare(other.duty.due)),
+    duties: days.flatMap(({ state, about }) => (about.kind === 'law' && (state === 'ahead' || state === 'overdue') ? [{ duty: about.duty, inspection: about.inspection }] : [])),
+    clauses: { overdue: clauses.filter(({ state }) => state === 'overdue'), soon: clauses.filter(({ state, due }) => state === 'ahead' && daysBetween(today, due) <= soon) },
+    unheld: regime.obligations.filter((each) => ['vacant', 'nobody'].includes(holderOn(regime, each, today).kind)),
     withoutReceipt: inspections.filter((inspection) => {
       const on = dayOfInspection(inspection)
       return dutyClock(inspection).kind === 'receipt-not-known' && on !== null && daysBetween(on, today) <= aYear

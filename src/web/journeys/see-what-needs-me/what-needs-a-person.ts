@@ -1,6 +1,7 @@
 import { daysBetween, type Day } from '../../../core/calendar/day.ts'
+import type { DueDay } from '../../../core/intervention/duty-calendar.ts'
 import { may } from '../../../core/people/permission.ts'
-import { dutyWords } from '../../../reports/words/due-in-words.ts'
+import { dueTitle, dutyWords } from '../../../reports/words/due-in-words.ts'
 import { card, cardGrid } from '../../components/card/card.ts'
 import { coverageMeter } from '../../components/coverage-meter/coverage-meter.ts'
 import { dataTable } from '../../components/data-table/data-table.ts'
@@ -14,6 +15,7 @@ import { capitalised, counted } from '../../words/count-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
 import { visitAndProvider } from '../../words/inspection-words.ts'
 import { deliveryWords, gapWords } from '../../words/plan-words.ts'
+import { linkOfDue } from '../keep-an-obligation/due-words.ts'
 import { timeLeft } from '../see-the-register/duty-clock.ts'
 import { byProvider, type ProviderVisits } from '../see-the-register/inspections-by-provider.ts'
 import { judgementTables } from '../see-the-register/judgement-tables.ts'
@@ -41,6 +43,23 @@ const dutyCards = (programme: string, { duties }: Exceptions, today: Day): reado
       body: html`<p>${stateTag(left)}</p><p>By ${dayInWords(duty.due)}, for ${visitAndProvider(inspection)}.</p>`,
     })
   })
+
+const listOfDue = (programme: string, days: readonly DueDay[], before: string): Html =>
+  html`<ul class="govuk-list">${days.slice(0, shownAtMost).map((each) => html`<li><a class="govuk-link" href="${linkOfDue(programme, each)}">${dueTitle(each)}</a><span class="ib-table__under">${before} ${each.inWords ?? dayInWords(each.due)}</span></li>`)}</ul>${
+    days.length > shownAtMost ? html`<p>And ${days.length - shownAtMost} more in the calendar.</p>` : null
+  }`
+
+const clauseCards = (programme: string, { clauses, unheld }: Exceptions): readonly Html[] => [
+  ...(unheld.length === 0
+    ? []
+    : [card({ kicker: 'Duties of notices', title: `Nobody holds ${counted(unheld.length, 'duty', 'duties')}`, href: paths.regime(programme), tone: 'attention', body: html`<ul class="govuk-list">${unheld.slice(0, shownAtMost).map((each) => html`<li>Clause ${each.clause}: ${each.what}</li>`)}</ul>` })]),
+  ...(clauses.overdue.length === 0
+    ? []
+    : [card({ kicker: 'Duties of notices', title: `${capitalised(counted(clauses.overdue.length, 'duty is', 'duties are'))} overdue`, href: paths.dutyCalendar(programme), tone: 'attention', body: listOfDue(programme, clauses.overdue, 'Was due on') })]),
+  ...(clauses.soon.length === 0
+    ? []
+    : [card({ kicker: 'Duties of notices', title: `${capitalised(counted(clauses.soon.length, 'duty falls', 'duties fall'))} due within 14 days`, href: paths.dutyCalendar(programme), body: listOfDue(programme, clauses.soon, 'Due on') })]),
+]
 
 const receiptCards = (programme: string, { withoutReceipt }: Exceptions): readonly Html[] =>
   withoutReceipt.map((inspection) =>
@@ -113,6 +132,7 @@ const hasPlan = ({ kind }: ProgrammeVisit['programme'], { states }: Exceptions):
 
 const cardsFor = ({ programme, actor, on }: ProgrammeVisit, exceptions: Exceptions): readonly Html[] => [
   ...(may(actor, 'bring-a-report', programme.id, on) ? reportCards(programme.id, exceptions) : []),
+  ...clauseCards(programme.id, exceptions),
   ...dutyCards(programme.id, exceptions, on),
   ...(may(actor, 'record-receipt', programme.id, on) ? receiptCards(programme.id, exceptions) : []),
   ...(hasPlan(programme, exceptions) ? findingCards(programme.id, exceptions, may(actor, 'plan-an-action', programme.id, on)) : []),
@@ -131,6 +151,8 @@ export const whatNeedsAPerson = page({
       findings: await ask.findings(programme.id),
       lineage: await ask.lineage(programme.id),
       actions: await ask.actions(programme.id),
+      regime: await ask.regime(programme.id),
+      answers: await ask.legalDutyAnswers(programme.id),
     }
     const exceptions = exceptionsIn(held, on)
     const cards = cardsFor(visit, exceptions)
