@@ -77,6 +77,7 @@ const footer = (): Html => html`<footer class="ib-footer">
 <ul class="ib-footer__list">
 <li><a class="ib-footer__link" href="/about">About Improvement Board</a></li>
 <li><a class="ib-footer__link" href="/accessibility">Accessibility</a></li>
+<li><a class="ib-footer__link" href="/why-our-arrows-are-grey">Why our arrows are grey</a></li>
 <li><a class="ib-footer__link" href="/components">Components</a></li>
 </ul>
 <p class="ib-footer__small">Open-source software. Nothing about any one child is kept here.</p>

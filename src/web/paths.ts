@@ -11,6 +11,7 @@ export const paths = {
   accessibility: () => '/accessibility',
   reportAConcern: () => '/report-a-concern',
   components: () => '/components',
+  arrows: () => '/why-our-arrows-are-grey',
   programme: (programme: string) => `/programmes/${programme}`,
   reports: (programme: string) => `/programmes/${programme}/reports`,
   report: (programme: string, report: string) => `/programmes/${programme}/reports/${report}`,

@@ -31,6 +31,7 @@ import { whatDoesThisInstrumentAsk } from './journeys/keep-an-obligation/what-do
 import { whatHasHappened } from './journeys/keep-an-obligation/what-has-happened.ts'
 import { whatIsHandedOver } from './journeys/keep-an-obligation/what-is-handed-over.ts'
 import { whoIsResponsibleForWhat } from './journeys/keep-an-obligation/who-is-responsible-for-what.ts'
+import { whyAreOurArrowsGrey } from './journeys/look-at-a-measure/why-are-our-arrows-grey.ts'
 import { whatHasChangedAboutIt } from './journeys/keep-the-plan/what-has-changed-about-it.ts'
 import { whatIsInThePlan } from './journeys/keep-the-plan/what-is-in-the-plan.ts'
 import { whatIsTheProgrammeAbout } from './journeys/keep-the-plan/what-is-the-programme-about.ts'
@@ -147,5 +148,6 @@ export const routes: readonly Route[] = [
   about,
   reportAConcern,
   accessibility,
+  whyAreOurArrowsGrey,
   whichComponentsAreThere,
 ]

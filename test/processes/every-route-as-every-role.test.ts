@@ -24,6 +24,7 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/report-a-concern': { see: everyone },
   '/accessibility': { see: everyone },
   '/components': { see: everyone },
+  '/why-our-arrows-are-grey': { see: everyone },
   // Whoever knows the secret address: calendar programs do not sign in.
   '/calendars/:calendar': { see: everyone },
   '/programmes/:programme': { see: members },

@@ -6,6 +6,10 @@ export const commands: Readonly<Record<string, { readonly summary: string; reado
     summary: 'counts how many yearly arrows of PANEL.csv INDICATORS.csv can be told from routine variation',
     wire: async () => (await import('./arrows.ts')).wire(),
   },
+  'back-test': {
+    summary: 'counts what inspectors found of the councils that stood furthest from their neighbours: PANEL.csv INDICATORS.csv OUTCOMES.csv NEIGHBOURS.csv',
+    wire: async () => (await import('./back-test.ts')).wire(),
+  },
   charts: {
     summary: 'draws up control charts of counts and ratios, and funnels, from standard input',
     wire: async () => (await import('./charts.ts')).wire(),

@@ -27,8 +27,8 @@ describe('the panel', () => {
 describe('the indicators', () => {
   it('are read with their better way and decimals', () => {
     expect(readIndicators(`${INDICATORS}reviews,-1,plans,1\nrepeat,1,plans,0\n`)).toEqual([
-      { id: 'reviews', isHigherWorse: false, decimals: 1 },
-      { id: 'repeat', isHigherWorse: true, decimals: 0 },
+      { id: 'reviews', isHigherWorse: false, decimals: 1, domain: 'plans' },
+      { id: 'repeat', isHigherWorse: true, decimals: 0, domain: 'plans' },
     ])
   })
   it.each(['0,plans,1', 'up,plans,1', '1,plans,1.5', '1,plans,-1', '1,plans,'])('refuse %s', (cells) => {

@@ -11,8 +11,8 @@ export type PanelFigure = {
   readonly size: number | null
 }
 
-/** How an indicator is read and published. */
-export type PanelIndicator = { readonly id: string; readonly isHigherWorse: boolean; readonly decimals: number }
+/** How an indicator is read and published; `domain` is the return it comes from, empty where the file does not say. */
+export type PanelIndicator = { readonly id: string; readonly isHigherWorse: boolean; readonly decimals: number; readonly domain: string }
 
 const PANEL_COLUMNS = ['indicator', 'year', 'la_code', 'value', 'num', 'den'] as const
 const INDICATOR_COLUMNS = ['indicator', 'polarity_higher_is_worse', 'published_dp'] as const
@@ -74,7 +74,7 @@ export const readIndicators = (csv: string): readonly PanelIndicator[] | Refusal
     if (decimals === null || decimals === undefined || !Number.isInteger(decimals) || decimals < 0 || decimals > 10) {
       return wrongRow('indicators', i + 2, 'published_dp')
     }
-    indicators.push({ id: row['indicator'] ?? '', isHigherWorse: polarity === 1, decimals })
+    indicators.push({ id: row['indicator'] ?? '', isHigherWorse: polarity === 1, decimals, domain: row['domain'] ?? '' })
   }
   return indicators
 }
