@@ -42,6 +42,15 @@ const tableWords = {
   legal_duty_answer: 'That a duty of the law after an inspection report was met or lifted, and how we know.',
   instrument_kind: 'Kinds of instrument that the host entered, beside those that come with the service.',
   escalation_step: 'Steps of intervention a body was on, why, and when they were lifted.',
+  local_measure: 'Measures that only this programme has. Those that ship are in the code.',
+  measure_wording: 'Wordings of a measure of the programme, each from its day on.',
+  measure_note: 'What a programme adds to a definition in its own words.',
+  measure_target: 'What was agreed for a measure and a body, from a day on.',
+  measure_owner: 'Who answers for a measure of a body, from a day on.',
+  measure_link: 'Which findings and actions a measure speaks of.',
+  series_annotation: 'What happened and may explain figures, for charts.',
+  series_rebase: 'Days from which limits start afresh: proposed by one person, decided by another.',
+  figure_flag: 'Marks that a figure is to be read with care, and why.',
 } as const satisfies Record<keyof Tables, string>
 
 type Column = { readonly table: string; readonly name: string; readonly type: string; readonly isNeeded: boolean; readonly pointsTo: string | null; readonly comment: string | null }

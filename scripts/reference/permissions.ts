@@ -27,6 +27,12 @@ export const actWords = {
   'make-support-findings': 'Enter what a support partner found into the register',
   'rate-support-received': 'Rate support for the side that received it',
   'rate-support-given': 'Rate support for the side that gave it',
+  'write-measures': 'Add a measure of one’s own, reword it, add a note to a definition',
+  'set-targets': 'Set and end targets, and say who answers for a measure',
+  'explain-figures': 'Add a note to charts and mark a figure to be read with care',
+  'propose-a-rebase': 'Propose that the limits of a series start afresh',
+  'decide-a-rebase': 'Decide on that, as a second person',
+  'link-measures': 'Link a measure to findings and actions',
 } as const satisfies Record<Act, string>
 
 const wordsOfRole = (role: Role): string => (role === 'public' ? 'Not signed in' : roleWords[role])

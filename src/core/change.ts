@@ -20,6 +20,13 @@ import type { FiguresLoaded, LoadUndone } from './measure/load-figures.ts'
 import type { FiguresShown } from './measure/shown-figures.ts'
 import type { MembershipBegun, MembershipEnded, PasswordSet, PersonAdded, ProgrammeBegun } from './people/membership-changes.ts'
 import type { ProgrammeBroughtIn } from './programme/bring-in-programme.ts'
+import type { AnnotationAdded, AnnotationWithdrawn } from './measure/annotate-series.ts'
+import type { FigureFlagged, FigureFlagWithdrawn } from './measure/flag-figure.ts'
+import type { RebaseDecided, RebaseProposed } from './measure/keep-rebases.ts'
+import type { MeasureLinked, MeasureUnlinked } from './measure/link-measure.ts'
+import type { MeasureOwnerNamed } from './measure/name-owner.ts'
+import type { TargetEnded, TargetSet } from './measure/set-target.ts'
+import type { MeasureAdded, MeasureNoted, MeasureNoteWithdrawn, MeasureReworded } from './measure/write-measure.ts'
 import type { PlanBroughtIn } from './plan/bring-in-plan.ts'
 import type { ActionPlanned } from './plan/plan-action.ts'
 import type { ActionRevised } from './plan/revise-action.ts'
@@ -76,6 +83,21 @@ export type Change =
   | RemindersSwitched
   | RemindersWritten
   | LegalDutyAnswered
+  | MeasureAdded
+  | MeasureReworded
+  | MeasureNoted
+  | MeasureNoteWithdrawn
+  | MeasureOwnerNamed
+  | MeasureLinked
+  | MeasureUnlinked
+  | TargetSet
+  | TargetEnded
+  | AnnotationAdded
+  | AnnotationWithdrawn
+  | FigureFlagged
+  | FigureFlagWithdrawn
+  | RebaseProposed
+  | RebaseDecided
 
 /** Why the store would not write a change that the rules allowed: the world moved between loading and recording. */
 export type RecordRefusal = Refusal<'changed-meanwhile' | 'already-there' | 'not-there' | 'not-yours' | 'not-possible' | 'not-text'>

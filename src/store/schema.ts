@@ -11,6 +11,9 @@ import type {
   InstrumentTable, PostTable, AppointmentTable, CalendarAddressTable, ReminderChoiceTable, LetterTable, ReminderTable, LegalDutyAnswerTable, InstrumentKindTable, ObligationTable, EscalationStepTable, HappeningTable,
 } from './intervention-tables.ts'
 import type { JsonColumn, NullableJsonColumn } from './json-column.ts'
+import type {
+  FigureFlagTable, LocalMeasureTable, MeasureLinkTable, MeasureNoteTable, MeasureOwnerTable, MeasureTargetTable, MeasureWordingTable, SeriesAnnotationTable, SeriesRebaseTable,
+} from './measure-tables.ts'
 
 export type PersonTable = { id: string; name: string; email: string; password_hash: string; is_disabled: boolean }
 export type ProgrammeTable = { id: string; name: string; kind: 'live' | 'public-record'; is_invented: boolean }
@@ -264,6 +267,15 @@ export type Tables = {
   reminder: ReminderTable
   legal_duty_answer: LegalDutyAnswerTable
   instrument_kind: InstrumentKindTable
+  local_measure: LocalMeasureTable
+  measure_wording: MeasureWordingTable
+  measure_note: MeasureNoteTable
+  measure_target: MeasureTargetTable
+  measure_owner: MeasureOwnerTable
+  measure_link: MeasureLinkTable
+  series_annotation: SeriesAnnotationTable
+  series_rebase: SeriesRebaseTable
+  figure_flag: FigureFlagTable
 }
 
 export type Database = Kysely<Tables>

@@ -2,10 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '../../src/core/people/actor.ts'
 import type { InspectionId } from '../../src/core/inspection/inspection.ts'
 import type { TrayId } from '../../src/core/inspection/report-in-tray.ts'
+import type { Rebase } from '../../src/core/measure/series-notes.ts'
 import { isRefusal } from '../../src/core/refusal.ts'
 import { apply } from '../../src/store/apply/all.ts'
 import { databases, freshDatabase, type FreshDatabase } from '../support/databases.ts'
 import { action, broughtIn, bytes, changes, finding, inspection, outcome, priority, reading, report, revised, services } from '../support/journey.ts'
+import { localMeasure, measuringAtTheEnd } from '../support/measure-changes.ts'
 import { supportAtTheEnd } from '../support/partner-changes.ts'
 import { begin, exampleshire, join, serviceOf, somebody } from '../support/people.ts'
 
@@ -65,6 +67,28 @@ describe.each(databases)('every kind of change on $name', (kind) => {
     expect(seen.support).toEqual([supportAtTheEnd])
     expect(seen.reviews).toEqual(['of-review'])
     expect(seen.nothing).toBeNull()
+  })
+
+  it('reads measures and all that is said about them back as recorded', async () => {
+    const seen = await fresh.store.read(lead, async (reads) => ({
+      measure: (await reads.measures(programme)).find(({ id }) => id === localMeasure.id),
+      notes: await reads.measureNotes(programme),
+      owners: await reads.measureOwners(programme),
+      links: await reads.measureLinks(programme),
+      targets: await reads.targets(programme),
+      annotations: await reads.annotations(programme),
+      rebases: await reads.rebases(programme),
+      flags: await reads.figureFlags(programme),
+    }))
+    expect(seen).toEqual(measuringAtTheEnd)
+  })
+
+  it('holds in the tables themselves that nobody decides on their own rebase', async () => {
+    const self = { ...measuringAtTheEnd.rebases[0]!, id: 'self' } as unknown as Rebase
+    const proposed: Rebase = { ...self, decided: null }
+    await fresh.store.act(lead, ({ record }) => record({ kind: 'rebase-proposed', programme, rebase: proposed }, lead))
+    const decided: Rebase = { ...proposed, decided: { kind: 'agreed', by: proposed.proposed.by, at: proposed.proposed.at, reason: null } }
+    expect(await fresh.store.act(lead, ({ record }) => record({ kind: 'rebase-decided', programme, before: proposed, rebase: decided, reason: null }, lead))).toMatchObject({ kind: 'refusal' })
   })
 
   it('keeps a file by its hash once, byte for byte', async () => {

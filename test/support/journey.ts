@@ -15,6 +15,7 @@ import type { Store } from '../../src/store/open-store.ts'
 import { figureChanges } from './figures.ts'
 import { exampleshire, somebody } from './people.ts'
 import { regimeChanges } from './regime-changes.ts'
+import { measureChanges } from './measure-changes.ts'
 import { partnerChanges } from './partner-changes.ts'
 
 const programme = exampleshire.id
@@ -221,6 +222,7 @@ export const changes = (lead: Actor, services: { readonly host: Actor; readonly 
   ...regimeChanges(lead, services.host),
   ...partnerChanges(lead),
   ...figureChanges(lead),
+  ...measureChanges(lead),
 ]
 
 export const services = { host: { kind: 'service', name: 'command line' }, reader: { kind: 'service', name: 'report reader' } } as const satisfies Record<string, Actor>

@@ -39,6 +39,12 @@ const expected: Record<Act, string> = {
   'rate-support-received': 'director programme-lead',
   'rate-support-given': 'commissioner partner',
   'load-figures': 'analyst programme-lead',
+  'write-measures': 'programme-lead analyst quality-lead',
+  'set-targets': 'director programme-lead',
+  'explain-figures': 'programme-lead analyst quality-lead',
+  'propose-a-rebase': 'programme-lead analyst quality-lead',
+  'decide-a-rebase': 'chair commissioner programme-lead analyst quality-lead',
+  'link-measures': 'director programme-lead analyst quality-lead',
 }
 
 describe('the permission table', () => {

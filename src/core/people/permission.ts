@@ -28,6 +28,12 @@ export const acts = [
   'rate-support-received',
   'rate-support-given',
   'load-figures',
+  'write-measures',
+  'set-targets',
+  'explain-figures',
+  'propose-a-rebase',
+  'decide-a-rebase',
+  'link-measures',
 ] as const
 
 export type Act = (typeof acts)[number]
@@ -86,6 +92,13 @@ export const permissions: Readonly<Record<Act, Readonly<Record<Role, boolean>>>>
   'rate-support-received': { ...nobody, director: true, 'programme-lead': true },
   'rate-support-given': { ...nobody, commissioner: true, partner: true },
   'load-figures': { ...nobody, analyst: true, 'programme-lead': true },
+  'write-measures': { ...nobody, 'programme-lead': true, analyst: true, 'quality-lead': true },
+  'set-targets': { ...nobody, director: true, 'programme-lead': true },
+  'explain-figures': { ...nobody, 'programme-lead': true, analyst: true, 'quality-lead': true },
+  'propose-a-rebase': { ...nobody, 'programme-lead': true, analyst: true, 'quality-lead': true },
+  // Never the person who proposed it, whatever their roles. The director owns most figures, so does not move their limits.
+  'decide-a-rebase': { ...nobody, chair: true, commissioner: true, 'programme-lead': true, analyst: true, 'quality-lead': true },
+  'link-measures': { ...nobody, director: true, 'programme-lead': true, analyst: true, 'quality-lead': true },
 }
 
 export type NotPermitted = Refusal<'not-a-member' | 'not-in-your-role'>

@@ -7,6 +7,10 @@ import { findingsRelated, inspectionEntered, readingAccepted, receiptRecorded } 
 import {
   appointmentEnded, appointmentRecorded, bodyDissolved, escalationLifted, escalationRecorded, happeningEntered, instrumentEnded, instrumentEntered, instrumentVaried, obligationSettled, postEntered,
 } from './intervention.ts'
+import {
+  annotationAdded, annotationWithdrawn, figureFlagged, figureFlagWithdrawn, measureAdded, measureLinked, measureNoted, measureNoteWithdrawn, measureOwnerNamed, measureReworded, measureUnlinked,
+  rebaseDecided, rebaseProposed, targetEnded, targetSet,
+} from './measure.ts'
 import { membershipBegun, membershipEnded, passwordSet, personAdded, programmeBegun } from './people.ts'
 import { actionPlanned, actionRevised, outcomeSet, planBroughtIn, prioritySet } from './plan.ts'
 import { supportAgreed, supportDaysRecorded, supportEnded, supportFindingsMade, supportRated, supportResultSaid, supportRevised } from './support.ts'
@@ -60,4 +64,19 @@ export const apply = {
   'reminders-switched': remindersSwitched,
   'reminders-written': remindersWritten,
   'legal-duty-answered': legalDutyAnswered,
+  'measure-added': measureAdded,
+  'measure-reworded': measureReworded,
+  'measure-noted': measureNoted,
+  'measure-note-withdrawn': measureNoteWithdrawn,
+  'measure-owner-named': measureOwnerNamed,
+  'measure-linked': measureLinked,
+  'measure-unlinked': measureUnlinked,
+  'target-set': targetSet,
+  'target-ended': targetEnded,
+  'annotation-added': annotationAdded,
+  'annotation-withdrawn': annotationWithdrawn,
+  'rebase-proposed': rebaseProposed,
+  'rebase-decided': rebaseDecided,
+  'figure-flagged': figureFlagged,
+  'figure-flag-withdrawn': figureFlagWithdrawn,
 } as const satisfies { readonly [K in Change['kind']]: Apply<K> }

@@ -4,6 +4,7 @@ import { inspectionAndPlan } from './0002-inspection-and-plan.ts'
 import { bodiesAndPublicDates } from './0004-bodies-and-public-dates.ts'
 import { whatABackupWasMadeWith } from './0005-what-a-backup-was-made-with.ts'
 import { intervention } from './0006-intervention.ts'
+import { measuresAndTheirNotes } from './0011-measures.ts'
 import { supportFrontDoorAndCorporateParenting } from './0010-support-front-door-and-corporate-parenting.ts'
 import { figures } from './0012-figures.ts'
 import { duties } from './0008-duties.ts'
@@ -20,4 +21,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0008-duties': duties,
   '0010-support-front-door-and-corporate-parenting': supportFrontDoorAndCorporateParenting,
   '0012-figures': figures,
+  '0011-measures': measuresAndTheirNotes,
 }

@@ -7,6 +7,7 @@ import { readLoads, type LoadReads } from './loads.ts'
 import { readInspections, type InspectionReads } from './inspection.ts'
 import { readIntervention, type InterventionReads } from './intervention.ts'
 import { readJournal, type JournalReads } from './journal.ts'
+import { readMeasures, type MeasureReads } from './measure.ts'
 import { readPeople, type PeopleReads } from './people.ts'
 import { readPlan, type PlanReads } from './plan.ts'
 import { readSupport, type SupportReads } from './support.ts'
@@ -25,6 +26,7 @@ export type Reads = PeopleReads
   & FigureReads
   & LoadReads
   & CalendarReads
+  & MeasureReads
 
 export const bindReads = (inside: Inside): Reads => ({
   ...readPeople(inside),
@@ -39,4 +41,5 @@ export const bindReads = (inside: Inside): Reads => ({
   ...readFigures(inside),
   ...readLoads(inside),
   ...readCalendar(inside),
+  ...readMeasures(inside),
 })

@@ -47,6 +47,21 @@ export const changeWords = {
   'support-ended': 'Recorded the end of support',
   'support-result-said': 'Said what came of support',
   'support-findings-made': 'Entered what a support partner found',
+  'measure-added': 'Added a measure of our own',
+  'measure-reworded': 'Gave a measure a new wording',
+  'measure-noted': 'Added a note to a definition',
+  'measure-note-withdrawn': 'Took back a note on a definition',
+  'measure-owner-named': 'Said who answers for a measure',
+  'measure-linked': 'Linked a measure to a finding or an action',
+  'measure-unlinked': 'Took back the link of a measure',
+  'target-set': 'Set a target',
+  'target-ended': 'Ended a target',
+  'annotation-added': 'Added a note to charts',
+  'annotation-withdrawn': 'Took back a note on charts',
+  'rebase-proposed': 'Proposed that limits start afresh',
+  'rebase-decided': 'Decided whether limits start afresh',
+  'figure-flagged': 'Marked a figure to be read with care',
+  'figure-flag-withdrawn': 'Took back the mark on a figure',
 } as const satisfies Record<Change['kind'], string>
 
 /** In: an act as the journal has it. Out: its words; an act of a later version is shown by its code. */
