@@ -33,6 +33,11 @@ export const actWords = {
   'propose-a-rebase': 'Propose that the limits of a series start afresh',
   'decide-a-rebase': 'Decide on that, as a second person',
   'link-measures': 'Link a measure to findings and actions',
+  'keep-contract': 'Enter a contract and its schedule as signed',
+  'agree-contract-change': 'Propose, agree, refuse or withdraw a change to a contract, for a party the membership names',
+  'submit-kpi-return': 'Submit figures of a contract, for a provider the membership names',
+  'step-up-contract': 'Take or lift a step of the ladder of a contract, for a council the membership names',
+  'keep-contract-meeting': 'Record a meeting or a forecast of a contract, for a party the membership names',
 } as const satisfies Record<Act, string>
 
 const wordsOfRole = (role: Role): string => (role === 'public' ? 'Not signed in' : roleWords[role])

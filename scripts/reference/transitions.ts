@@ -1,5 +1,7 @@
 import { day } from '../../src/core/calendar/day.ts'
 import { acceptReading } from '../../src/core/inspection/accept-reading.ts'
+import { changeMoves, changeStates, changeTransitions } from '../../src/core/contract/contract-change.ts'
+import { contractStepStates, stepMoves, stepTransitions } from '../../src/core/contract/contract-step.ts'
 import type { FindingId } from '../../src/core/inspection/finding.ts'
 import { findingStatuses, type FindingStatus } from '../../src/core/inspection/finding-status.ts'
 import type { InspectionId, Sha256 } from '../../src/core/inspection/inspection.ts'
@@ -16,6 +18,7 @@ import { isRefusal, refuse } from '../../src/core/refusal.ts'
 import { keepAReading } from '../../src/operations/keep-a-reading.ts'
 import { lead, programme, today } from '../../test/support/cast.ts'
 import { action, finding, inspection, outcome } from '../../test/support/states.ts'
+import { changeStateWords, stepStateWords } from '../../src/web/words/contract-words.ts'
 import { code, markdown, table } from './page.ts'
 
 /** When a finding stands where. A status without words here does not compile. */
@@ -112,5 +115,11 @@ export const transitionsPage = async (): Promise<string> => {
     '## A support package',
     'Nobody sets where support stands: it follows from its dates and its end. What may be done then:',
     table(['State', ...supportSteps.map((step) => supportStepWords[step])], supportStates.map((state) => [supportStateWords[state].words, ...supportSteps.map((step) => (supportTable[step][state] ? 'yes' : 'no'))])),
+    '## A change to a contract',
+    'Each party answers once. The last agreement brings the change into force; one refusal settles it. Nothing is undone: another change is proposed. Each cell is the state that follows; the decision asks this table, and a test walks every cell.',
+    table(['In the state', ...changeMoves.map((move) => code(move))], changeStates.map((state) => [changeStateWords[state].words, ...changeMoves.map((move) => changeTransitions[state][move].map((next) => changeStateWords[next].words).join(', or ') || 'Not possible')])),
+    '## A step of the ladder of a contract',
+    'A plan that is under way is closed with its result before its step is lifted.',
+    table(['In the state', ...stepMoves.map((move) => code(move))], contractStepStates.map((state) => [stepStateWords[state].words, ...stepMoves.map((move) => { const next = stepTransitions[state][move]; return next === null ? 'Not possible' : stepStateWords[next].words })])),
   )
 }

@@ -1,3 +1,4 @@
+import { bodyId, type BodyId } from '../core/bodies/body.ts'
 import { parseDay, type Day } from '../core/calendar/day.ts'
 import type { Membership, MembershipId, Person, ProgrammeId } from '../core/people/person.ts'
 import { memberRoles, parseMemberRole, type MemberRole } from '../core/people/role.ts'
@@ -15,6 +16,7 @@ type Needs = {
     readonly programme: ProgrammeId
     readonly role: MemberRole
     readonly capacity: string
+    readonly speaksFor: BodyId | undefined
     readonly from: Day
     readonly to: Day | null
   }) => Promise<Membership | Refusal>
@@ -28,7 +30,7 @@ const help = `usage: improvement-board people ACTION ... [--data FOLDER]
   add --name NAME --email ADDRESS < password               lets somebody sign in
   set-password ADDRESS < password                          sets a password anew
   begin-programme ID --name NAME [--invented]              begins a programme
-  join ADDRESS --programme ID --role ROLE --capacity POST --from DAY [--to DAY]
+  join ADDRESS --programme ID --role ROLE --capacity POST --from DAY [--to DAY] [--speaks-for BODY]
   end MEMBERSHIP --programme ID --on DAY --reason WHY      ends a role after that day
 
 A password is read from standard input, so that it stays out of the list of running programs and of the history.
@@ -50,8 +52,13 @@ const roleOf = (value: string | undefined): MemberRole => {
   return role
 }
 
+const bodyOf = (value: string | undefined): BodyId | undefined => {
+  if (value !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) throw new WrongCall('--speaks-for takes the id of a body, such as north-exampleshire-council')
+  return value === undefined ? undefined : bodyId(value)
+}
+
 const text = { type: 'string' } as const
-const options = { data: text, name: text, email: text, programme: text, role: text, capacity: text, from: text, to: text, on: text, reason: text, invented: { type: 'boolean' } } as const
+const options = { data: text, name: text, email: text, programme: text, role: text, capacity: text, 'speaks-for': text, from: text, to: text, on: text, reason: text, invented: { type: 'boolean' } } as const
 
 const passwordFrom = async ({ readInput }: Terminal): Promise<string> => (await readInput()).replace(/\r?\n$/, '')
 
@@ -100,6 +107,7 @@ export const peopleCommand =
           programme: given(values.programme, '--programme') as ProgrammeId,
           role: roleOf(values.role),
           capacity: given(values.capacity, '--capacity'),
+          speaksFor: bodyOf(values['speaks-for']),
           from: dayOf(values.from, '--from'),
           to: values.to === undefined ? null : dayOf(values.to, '--to'),
         }

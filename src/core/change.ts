@@ -1,6 +1,14 @@
 import type { Actor } from './people/actor.ts'
 import type { Refusal } from './refusal.ts'
 import type { BodiesEntered } from './bodies/enter-bodies.ts'
+import type { ContractChangeAnswered } from './contract/answer-change.ts'
+import type { ContractEntered } from './contract/enter-contract.ts'
+import type { KpiEntered } from './contract/enter-kpi.ts'
+import type { ForecastGiven } from './contract/give-forecast.ts'
+import type { ContractMeetingHeld } from './contract/hold-meeting.ts'
+import type { ContractChangeProposed } from './contract/propose-change.ts'
+import type { KpiReturnSubmitted } from './contract/submit-return.ts'
+import type { ContractStepChanged, ContractStepTaken } from './contract/take-step.ts'
 import type { InspectionEntered } from './inspection/enter-inspection.ts'
 import type { ReadingAccepted } from './inspection/accept-reading.ts'
 import type { FindingsRelated } from './inspection/lineage.ts'
@@ -98,6 +106,15 @@ export type Change =
   | FigureFlagWithdrawn
   | RebaseProposed
   | RebaseDecided
+  | ContractEntered
+  | KpiEntered
+  | ContractChangeProposed
+  | ContractChangeAnswered
+  | KpiReturnSubmitted
+  | ForecastGiven
+  | ContractStepTaken
+  | ContractStepChanged
+  | ContractMeetingHeld
 
 /** Why the store would not write a change that the rules allowed: the world moved between loading and recording. */
 export type RecordRefusal = Refusal<'changed-meanwhile' | 'already-there' | 'not-there' | 'not-yours' | 'not-possible' | 'not-text'>

@@ -5,6 +5,7 @@ import type { Actor } from '../core/people/actor.ts'
 import type { PersonId } from '../core/people/person.ts'
 import { isRefusal, type Refusal } from '../core/refusal.ts'
 import { keepAReading } from '../operations/keep-a-reading.ts'
+import { analyseSeries } from '../statistics/xmr/analyse-series.ts'
 import { openReaders } from '../sources/ofsted-report/open-readers.ts'
 import { openStore, type Store } from '../store/open-store.ts'
 import type { StoreSettings } from '../store/settings.ts'
@@ -63,6 +64,7 @@ export const wire = async (settings: Settings, say: (line: string) => void): Pro
     address: settings.address,
     sendsMail: settings.mail !== null,
     readSpreadsheet,
+    judgeSeries: (series) => analyseSeries(series).verdict,
     pictureOfPage: async (pdf, page, width) => {
       const picture = await readers.picture(pdf, page, width)
       return isRefusal(picture) ? null : picture

@@ -1,3 +1,4 @@
+import type { BodyId } from '../core/bodies/body.ts'
 import type { Day } from '../core/calendar/day.ts'
 import { beginMembership, endMembership } from '../core/people/membership-changes.ts'
 import type { Membership, MembershipId, Person, ProgrammeId } from '../core/people/person.ts'
@@ -12,7 +13,7 @@ type Needs = Recording & {
 /** A person gives somebody a role in the programme, from a day to a day. */
 export const beginAMembership = async (
   needs: Needs,
-  intent: { readonly email: string; readonly role: MemberRole; readonly capacity: string; readonly from: Day; readonly to: Day | null },
+  intent: { readonly email: string; readonly role: MemberRole; readonly capacity: string; readonly speaksFor?: BodyId | undefined; readonly from: Day; readonly to: Day | null },
   { programme, actor }: Where,
 ) => {
   const person = await needs.personByEmail(intent.email)

@@ -7,6 +7,7 @@ import type { Figure, FigureOrigin, FigureSymbol, Load } from '../core/measure/f
 import type { DeliveryState, Milestone } from '../core/plan/plan.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { SupportPackage } from '../core/support/support-package.ts'
+import type { ContractChangeTable, ContractForecastTable, ContractMeetingTable, ContractStepTable, ContractTable, KpiReturnTable, KpiVersionTable } from './contract-tables.ts'
 import type {
   InstrumentTable, PostTable, AppointmentTable, CalendarAddressTable, ReminderChoiceTable, LetterTable, ReminderTable, LegalDutyAnswerTable, InstrumentKindTable, ObligationTable, EscalationStepTable, HappeningTable,
 } from './intervention-tables.ts'
@@ -23,6 +24,7 @@ export type MembershipTable = {
   programme: string
   role: string
   capacity: string
+  speaks_for: Generated<string | null>
   from_day: string
   to_day: string | null
   /** Null where the membership rests on no appointment. */
@@ -276,6 +278,13 @@ export type Tables = {
   series_annotation: SeriesAnnotationTable
   series_rebase: SeriesRebaseTable
   figure_flag: FigureFlagTable
+  contract: ContractTable
+  kpi_version: KpiVersionTable
+  contract_change: ContractChangeTable
+  kpi_return: KpiReturnTable
+  contract_forecast: ContractForecastTable
+  contract_step: ContractStepTable
+  contract_meeting: ContractMeetingTable
 }
 
 export type Database = Kysely<Tables>

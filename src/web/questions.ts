@@ -1,6 +1,7 @@
 import type { Body } from '../core/bodies/body.ts'
 import type { Succession } from '../core/bodies/succession.ts'
 import type { Day } from '../core/calendar/day.ts'
+import type { ContractRecord } from '../core/contract/contract-record.ts'
 import type { Finding } from '../core/inspection/finding.ts'
 import type { Inspection, InspectionId, Sha256 } from '../core/inspection/inspection.ts'
 import type { Lineage } from '../core/inspection/lineage.ts'
@@ -45,6 +46,8 @@ export type Questions = {
   readonly legalDutyAnswers: (programme: ProgrammeId) => Promise<readonly LegalDutyAnswer[]>
   /** What the visitor keeps about the calendar of duties. */
   readonly ownCalendar: (programme: ProgrammeId) => Promise<OwnCalendar>
+  /** Contracts with everything on record about each, the first begun first. */
+  readonly contracts: (programme: ProgrammeId) => Promise<readonly ContractRecord[]>
   readonly inspections: (programme: ProgrammeId) => Promise<readonly Inspection[]>
   readonly inspection: (programme: ProgrammeId, id: InspectionId) => Promise<Inspection | null>
   readonly findings: (programme: ProgrammeId) => Promise<readonly Finding[]>

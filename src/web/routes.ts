@@ -60,6 +60,20 @@ import { whichProgramme } from './journeys/see-what-needs-me/which-programme.ts'
 import { theFile, whatDoYouWantToTakeOut } from './journeys/take-out-the-record/what-do-you-want-to-take-out.ts'
 import { whereAmISignedIn } from './journeys/sign-in/where-am-i-signed-in.ts'
 import { goodbye, whoAreYou } from './journeys/sign-in/who-are-you.ts'
+import { doesAStepFollow } from './journeys/watch-a-contract/does-a-step-follow.ts'
+import { doesEveryPartyAgree } from './journeys/watch-a-contract/does-every-party-agree.ts'
+import { whatAreTheFigures } from './journeys/watch-a-contract/what-are-the-figures.ts'
+import { whatCameOfThisStep } from './journeys/watch-a-contract/what-came-of-this-step.ts'
+import { whatDidTheMeetingDecide } from './journeys/watch-a-contract/what-did-the-meeting-decide.ts'
+import { whatDoesTheYearShow } from './journeys/watch-a-contract/what-does-the-year-show.ts'
+import { whatDoesThisContractAsk } from './journeys/watch-a-contract/what-does-this-contract-ask.ts'
+import { whatIsThisIndicator } from './journeys/watch-a-contract/what-is-this-indicator.ts'
+import { whatShouldChangeInIt } from './journeys/watch-a-contract/what-should-change-in-it.ts'
+import { whatWasSigned } from './journeys/watch-a-contract/what-was-signed.ts'
+import { whatWillItCost } from './journeys/watch-a-contract/what-will-it-cost.ts'
+import { whichContractsAreThere } from './journeys/watch-a-contract/which-contracts-are-there.ts'
+import { whichFiguresWereGiven } from './journeys/watch-a-contract/which-figures-were-given.ts'
+import { whichIndicatorWasAgreed } from './journeys/watch-a-contract/which-indicator-was-agreed.ts'
 import type { Route } from './page.ts'
 
 /** The table of contents of the service: one line a page. */
@@ -128,6 +142,21 @@ export const routes: readonly Route[] = [
   howDidWeHelp,
   whyDidTheSupportEnd,
   whatCameOfTheSupport,
+  // watch a contract
+  whichContractsAreThere,
+  whatWasSigned,
+  whatDoesThisContractAsk,
+  whichIndicatorWasAgreed,
+  whatIsThisIndicator,
+  whichFiguresWereGiven,
+  whatAreTheFigures,
+  doesAStepFollow,
+  whatShouldChangeInIt,
+  doesEveryPartyAgree,
+  whatCameOfThisStep,
+  whatWillItCost,
+  whatDidTheMeetingDecide,
+  whatDoesTheYearShow,
   // check coverage
   isAnythingLeftOut,
   // take out the record, and bring in a plan

@@ -1,4 +1,5 @@
 import type { Sha256 } from '../core/inspection/inspection.ts'
+import type { SeriesVerdict } from '../core/measure/series-verdict.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { Row, TableProblem, TableShape } from '../core/table/table.ts'
 
@@ -7,7 +8,17 @@ export type SpreadsheetReading =
   | { readonly kind: 'rows'; readonly rows: readonly Row[]; readonly rowNumbers: readonly number[] }
   | { readonly kind: 'problems'; readonly problems: readonly TableProblem[] }
 
-/** Work that is neither a question nor an act: hashing, pictures of pages, reading a spreadsheet. Main hands them over. */
+/** A series of figures with its target; the limits start afresh on the days in `rebase`. */
+export type SeriesToJudge = {
+  readonly points: readonly { readonly date: string; readonly value: number | null }[]
+  readonly better: 'higher' | 'lower' | 'neither'
+  readonly target: number | null
+  readonly rebase: readonly string[]
+  readonly fixAfter: number | null
+  readonly isScreened: boolean
+}
+
+/** Work that is neither a question nor an act: hashing, pictures of pages, reading a spreadsheet, judging a series. Main hands them over. */
 export type Tools = {
   /** A secret of 256 bits, as text that an address can hold. */
   readonly newSecret: () => string
@@ -18,6 +29,8 @@ export type Tools = {
   readonly sha256: (bytes: Uint8Array) => Sha256
   /** In: a PDF, a page from 1, a width in pixels. Out: a PNG, or null where the page cannot be drawn. */
   readonly pictureOfPage: (pdf: Uint8Array, page: number, width: number) => Promise<Uint8Array | null>
+  /** Judges a series by statistical process control. In: points of ISO days, null where a figure is missing. Out: codes and figures. */
+  readonly judgeSeries: (series: SeriesToJudge) => SeriesVerdict
   /** In: a CSV file or a workbook, its name, and the table it must hold. Out: the table, or a refusal of the whole file. */
   readonly readSpreadsheet: (bytes: Uint8Array, fileName: string, shape: TableShape) => Promise<SpreadsheetReading | Refusal>
 }

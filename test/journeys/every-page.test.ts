@@ -11,7 +11,7 @@ let stranger: BrowserContext
 const found = new Map<string, string>()
 
 /** Pages that are files or pictures, and those that need something to wait, which journeys of their own visit. */
-const elsewhere = ['/file.pdf', '/pages/:page', '/take-out/:file', 'journal.jsonl', '/calendars/', '/answer/:draft/', 'bring-in-a-plan/:draft', 'bring-in-a-register/:draft', '/rate-as-supporter']
+const elsewhere = ['/file.pdf', '/pages/:page', '/take-out/:file', 'journal.jsonl', '/calendars/', '/answer/:draft/', 'bring-in-a-plan/:draft', 'bring-in-a-register/:draft', '/rate-as-supporter', '/submit', ':kpi/step', '/propose-a-change']
 const pages = routes.filter(({ show, path }) => show !== null && !elsewhere.some((part) => path.includes(part))).map(({ path }) => path)
 
 const firstLink = async (path: string, pattern: RegExp): Promise<string> => {
@@ -49,6 +49,7 @@ beforeAll(async () => {
   found.set('day', await firstLink('/regime', /handovers\/[^/"]+\/(\d{4}-\d{2}-\d{2})/))
   found.set('appointment', await firstLink('/regime', /appointments\/([\w-]+)\/end/))
   found.set('package', 'front-door-support')
+  for (const [name, value] of Object.entries({ contract: 'exampleshire-trust-contract', kpi: 'A4', period: '2026-07-01', change: 'change-3', step: 'conferences-2026', year: '1' })) found.set(name, value)
   found.set('obligation', await firstLink(`/regime/instruments/${found.get('instrument')}`, /obligations\/([\w-]+)/))
 })
 afterAll(async () => {

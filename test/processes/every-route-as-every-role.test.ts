@@ -78,6 +78,21 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/programmes/:programme/partners/support/packages/:package/rate-as-supporter': { see: 'commissioner partner', send: 'commissioner partner' },
   '/programmes/:programme/partners/support/packages/:package/end': { see: writers, send: writers },
   '/programmes/:programme/partners/support/packages/:package/result': { see: writers, send: writers },
+  '/programmes/:programme/contracts': { see: members },
+  '/programmes/:programme/contracts/enter': { see: writers, send: writers },
+  '/programmes/:programme/contracts/:contract': { see: members },
+  '/programmes/:programme/contracts/:contract/enter-an-indicator': { see: writers, send: writers },
+  '/programmes/:programme/contracts/:contract/indicators/:kpi': { see: members },
+  '/programmes/:programme/contracts/:contract/indicators/:kpi/periods/:period': { see: members },
+  // For whom a person speaks is the other half; the page asks, and the decision refuses.
+  '/programmes/:programme/contracts/:contract/indicators/:kpi/periods/:period/submit': { see: 'director analyst partner', send: 'director analyst partner' },
+  '/programmes/:programme/contracts/:contract/indicators/:kpi/step': { see: 'director councillor', send: 'director councillor' },
+  '/programmes/:programme/contracts/:contract/propose-a-change': { see: 'director partner councillor', send: 'director partner councillor' },
+  '/programmes/:programme/contracts/:contract/changes/:change': { see: members, send: 'director partner councillor' },
+  '/programmes/:programme/contracts/:contract/steps/:step': { see: members, send: 'director councillor' },
+  '/programmes/:programme/contracts/:contract/forecast': { see: 'director programme-lead analyst partner councillor', send: 'director programme-lead analyst partner councillor' },
+  '/programmes/:programme/contracts/:contract/record-a-meeting': { see: 'director programme-lead analyst partner councillor', send: 'director programme-lead analyst partner councillor' },
+  '/programmes/:programme/contracts/:contract/years/:year': { see: members },
   '/programmes/:programme/coverage': { see: members },
   '/programmes/:programme/take-out': { see: members },
   '/programmes/:programme/take-out/:file': { see: members },
@@ -122,6 +137,7 @@ beforeAll(async () => {
     drafts.set(role, firstMatch(begun.location ?? '', /answer\/([0-9a-f-]{36})\//))
   }
   for (const [name, value] of Object.entries({ instrument: 'notice-2026', obligation: 'notice-2026-3', package: 'front-door-support', appointment: 'fernybank', holder: 'wickstead', day: '2026-05-31' })) found.set(name, value)
+  for (const [name, value] of Object.entries({ instrument: 'notice-2026', obligation: 'notice-2026-3', appointment: 'fernybank', holder: 'wickstead', day: '2026-05-31', contract: 'exampleshire-trust-contract', kpi: 'A4', period: '2026-07-01', change: 'change-3', step: 'conferences-2026', year: '1' })) found.set(name, value)
   found.set('membership', 'exampleshire-analyst')
   found.set('duty', 'publish-report')
   found.set('calendar', firstMatch((await lead.post('/programmes/exampleshire/regime/calendar/hear', { do: 'make' })).text, /calendars\/([\w-]{43}\.ics)/))

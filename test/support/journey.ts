@@ -13,6 +13,7 @@ import type { Action, ActionId, Outcome, OutcomeId, Priority, PriorityId } from 
 import { isRefusal } from '../../src/core/refusal.ts'
 import type { Store } from '../../src/store/open-store.ts'
 import { figureChanges } from './figures.ts'
+import { contractChanges } from './contract-changes.ts'
 import { exampleshire, somebody } from './people.ts'
 import { regimeChanges } from './regime-changes.ts'
 import { measureChanges } from './measure-changes.ts'
@@ -223,6 +224,7 @@ export const changes = (lead: Actor, services: { readonly host: Actor; readonly 
   ...partnerChanges(lead),
   ...figureChanges(lead),
   ...measureChanges(lead),
+  ...contractChanges(lead),
 ]
 
 export const services = { host: { kind: 'service', name: 'command line' }, reader: { kind: 'service', name: 'report reader' } } as const satisfies Record<string, Actor>

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { chair, elsewhere, lead, programme, today } from '../../../test/support/cast.ts'
+import { bodyId } from '../bodies/body.ts'
 import { day } from '../calendar/day.ts'
+import type { Actor } from './actor.ts'
 import { beginMembership, endMembership } from './membership-changes.ts'
 import type { Membership, MembershipId, Person, PersonId } from './person.ts'
 import { independentRoles } from './role.ts'
@@ -36,4 +38,22 @@ describe('ending a membership', () => {
     ['would-last-longer', { ...held, to: day('2025-12-31') }, {}],
     ['appointed-by-the-host', { ...held, role: 'chair' }, {}],
   ])('refuses: %s', (code, membership, over) => expect(endMembership(membership, { ...end, ...over }, setting)).toMatchObject({ code }))
+})
+
+describe('a voice for a body', () => {
+  const north = bodyId('north')
+  const speaking: Actor = { ...lead, ...(lead.kind === 'person' ? { memberships: lead.memberships.map((each) => ({ ...each, speaksFor: north })) } : {}) } as Actor
+  it('is given by the host, or by somebody who already speaks for that body', () => {
+    const give = (actor: Actor) => beginMembership({ ...intent, speaksFor: north }, { ...setting, actor })
+    expect(give({ kind: 'service', name: 'command line' })).toMatchObject({ membership: { speaksFor: 'north' } })
+    expect(give(speaking)).toMatchObject({ membership: { speaksFor: 'north' } })
+    expect(give(lead)).toMatchObject({ code: 'voice-not-yours-to-give' })
+  })
+  it('is not for those who judge the programme', () =>
+    expect(beginMembership({ ...intent, role: 'chair', speaksFor: north }, { ...setting, actor: { kind: 'service', name: 'command line' } })).toMatchObject({ code: 'role-without-a-voice' }))
+  it('is not silenced by another party', () => {
+    const voice = { ...held, speaksFor: north }
+    expect(endMembership(voice, { to: today, reason: 'Gone.' }, setting)).toMatchObject({ code: 'voice-not-yours-to-give' })
+    expect(endMembership(voice, { to: today, reason: 'Gone.' }, { ...setting, actor: speaking })).toMatchObject({ kind: 'membership-ended' })
+  })
 })

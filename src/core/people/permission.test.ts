@@ -45,6 +45,11 @@ const expected: Record<Act, string> = {
   'propose-a-rebase': 'programme-lead analyst quality-lead',
   'decide-a-rebase': 'chair commissioner programme-lead analyst quality-lead',
   'link-measures': 'director programme-lead analyst quality-lead',
+  'keep-contract': 'director programme-lead',
+  'agree-contract-change': 'director partner councillor',
+  'submit-kpi-return': 'director analyst partner',
+  'step-up-contract': 'director councillor',
+  'keep-contract-meeting': 'director programme-lead analyst partner councillor',
 }
 
 describe('the permission table', () => {

@@ -34,6 +34,11 @@ export const acts = [
   'propose-a-rebase',
   'decide-a-rebase',
   'link-measures',
+  'keep-contract',
+  'agree-contract-change',
+  'submit-kpi-return',
+  'step-up-contract',
+  'keep-contract-meeting',
 ] as const
 
 export type Act = (typeof acts)[number]
@@ -99,6 +104,12 @@ export const permissions: Readonly<Record<Act, Readonly<Record<Role, boolean>>>>
   // Never the person who proposed it, whatever their roles. The director owns most figures, so does not move their limits.
   'decide-a-rebase': { ...nobody, chair: true, commissioner: true, 'programme-lead': true, analyst: true, 'quality-lead': true },
   'link-measures': { ...nobody, director: true, 'programme-lead': true, analyst: true, 'quality-lead': true },
+  'keep-contract': { ...nobody, director: true, 'programme-lead': true },
+  // For the next four the role is half of it: the membership must also name the party (`core/people/voice.ts`).
+  'agree-contract-change': { ...nobody, director: true, partner: true, councillor: true },
+  'submit-kpi-return': { ...nobody, director: true, analyst: true, partner: true },
+  'step-up-contract': { ...nobody, director: true, councillor: true },
+  'keep-contract-meeting': { ...nobody, director: true, 'programme-lead': true, analyst: true, partner: true, councillor: true },
 }
 
 export type NotPermitted = Refusal<'not-a-member' | 'not-in-your-role'>

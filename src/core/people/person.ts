@@ -1,3 +1,4 @@
+import type { BodyId } from '../bodies/body.ts'
 import type { Branded } from '../branded.ts'
 import type { Day } from '../calendar/day.ts'
 import type { MemberRole } from './role.ts'
@@ -31,6 +32,8 @@ export type Membership = {
   readonly role: MemberRole
   /** The post as people call it: "Independent chair", "Head of early help". */
   readonly capacity: string
+  /** The council, trust or provider for which this person acts in contracts; left out where for none. */
+  readonly speaksFor?: BodyId
   readonly from: Day
   readonly to: Day | null
 }

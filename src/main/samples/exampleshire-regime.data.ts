@@ -8,8 +8,10 @@ const notice: SampleSource = { title: 'Improvement notice of 2 February 2026 (in
 const letter: SampleSource = { title: 'Letter of the minister, 9 January 2026 (invented)', url: null }
 const minutes: SampleSource = { title: 'Minutes of the county council (invented)', url: null }
 
-const done = (clause: string, reason: string, days: readonly string[]): SampleRegime['acts'] =>
-  days.map((each) => ({ kind: 'settle', instrument: 'notice-2026', clause, how: 'met', on: on(each), reason, source: minutes }))
+const contract: SampleSource = { title: 'Service delivery contract, September 2024 (invented)', url: null }
+
+const done = (clause: string, reason: string, days: readonly string[], instrument = 'notice-2026'): SampleRegime['acts'] =>
+  days.map((each) => ({ kind: 'settle', instrument, clause, how: 'met', on: on(each), reason, source: minutes }))
 
 const council = 'exampleshire-county-council'
 const minister = 'Minister for children (invented)'
@@ -59,6 +61,16 @@ export const exampleshireRegime: SampleRegime = {
       ],
       sources: [notice], note: 'Invented.',
     },
+    {
+      id: 'trust-contract-2024', kind: 'contract', title: 'Service delivery contract with Exampleshire Children’s Trust', addressee: 'exampleshire-childrens-trust', madeBy: 'The county council and the trust', power: null, because: null, made: on('2024-10-01'), replaces: null, steps: [],
+      clauses: [
+        { clause: '1', what: 'Give the figures of the schedule after each quarter.', holder: { body: 'exampleshire-childrens-trust' }, due: { kind: 'every', months: 3, first: '2025-01-30' } },
+        { clause: '2', what: 'Report on each year of the contract.', holder: { body: 'exampleshire-childrens-trust' }, due: { kind: 'every', months: 12, first: '2025-12-31' } },
+        { clause: '3', what: 'Review the contract half way.', holder: { body: council }, due: { kind: 'by', on: on('2027-09-30') } },
+        { clause: '4', what: 'Decide whether to leave the contract at the break.', holder: { body: council }, due: { kind: 'by', on: on('2028-03-31') } },
+      ],
+      sources: [contract], note: 'Invented.',
+    },
   ],
   acts: [
     { kind: 'settle', instrument: 'notice-2026', clause: '2', how: 'met', on: on('2026-05-08'), reason: 'The plan was sent.', source: letter },
@@ -66,6 +78,8 @@ export const exampleshireRegime: SampleRegime = {
     { kind: 'settle', instrument: 'notice-2026', clause: '3', how: 'met', on: on('2026-08-06'), reason: 'Second report sent, a week late.', source: letter },
     ...done('4', 'The adviser checked the figures.', ['2026-03-10', '2026-04-09', '2026-05-07', '2026-06-11', '2026-07-09', '2026-08-13', '2026-09-10', '2026-10-08']),
     ...done('8', 'The numbers were in the papers of the board.', ['2026-04-02', '2026-04-30', '2026-06-18', '2026-07-02', '2026-08-06', '2026-09-03', '2026-10-01', '2026-11-05']),
+    ...done('1', 'The figures were given.', ['2025-01-23', '2025-04-23', '2025-07-23', '2025-10-23', '2026-01-23', '2026-04-23', '2026-07-23', '2026-10-23'], 'trust-contract-2024'),
+    ...done('2', 'The joint committee noted the report.', ['2025-12-09'], 'trust-contract-2024'),
     { kind: 'settle', instrument: 'notice-2026', clause: '6', how: 'met', on: on('2026-08-03'), reason: 'First review held.', source: letter },
   ],
   escalations: [

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { parseDay } from '../../core/calendar/day.ts'
 import { frameworks } from '../../core/inspection/framework.ts'
 import { memberRoles } from '../../core/people/role.ts'
+import { exampleshireContract } from './exampleshire-contract.data.ts'
 import { exampleshireReport as report } from './exampleshire-report.data.ts'
 import { exampleshireActions as actions, exampleshireBodies, exampleshirePeople as people, exampleshirePriorities, exampleshireSuccessions, exampleshireVisits } from './exampleshire.data.ts'
 
@@ -31,8 +32,9 @@ describe('the invented report', () => {
 })
 
 describe('the cast of Exampleshire', () => {
-  it('has one person for each role, with an address that leads nowhere', () => {
-    expect(people.map((each) => each.role).toSorted()).toEqual([...memberRoles].sort())
+  it('has somebody in each role, and one person speaking for each party, with addresses that lead nowhere', () => {
+    expect([...new Set(people.map((each) => each.role))].toSorted()).toEqual([...memberRoles].sort())
+    expect(new Set(people.flatMap((each) => each.speaksFor ?? []))).toEqual(new Set(exampleshireContract.parties.map((each) => each.body)))
     expect(people.filter((each) => !each.email.endsWith('.example.org'))).toEqual([])
     expect(new Set(people.flatMap((each) => [each.id, each.name, each.email])).size).toBe(people.length * 3)
   })

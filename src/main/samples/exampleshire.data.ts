@@ -41,22 +41,27 @@ export type SamplePerson = {
   readonly role: MemberRole
   /** The post in which the person acts. */
   readonly capacity: string
+  /** The party of a contract for which the person acts. */
+  readonly speaksFor?: string
   readonly from: string
   readonly to: string | null
 }
 
-/** One person for each role. Access of the inspector ends by itself. */
+/** One person for each role, and one more for each party of the contract that has none. Access of the inspector ends by itself. */
 export const exampleshirePeople: readonly SamplePerson[] = [
   { id: 'chair', name: 'Philomena Quillfeather', email: 'chair@exampleshire.example.org', role: 'chair', capacity: 'Independent chair of the improvement board', from: '2026-01-12', to: null },
   { id: 'commissioner', name: 'Barnaby Thistlecombe', email: 'adviser@exampleshire.example.org', role: 'commissioner', capacity: 'Improvement adviser, Department for Education', from: '2026-01-12', to: null },
-  { id: 'director', name: 'Rosalind Fernybank', email: 'director@exampleshire.example.org', role: 'director', capacity: 'Director of children’s services', from: '2026-01-12', to: null },
+  { id: 'director', name: 'Rosalind Fernybank', email: 'director@exampleshire.example.org', role: 'director', capacity: 'Director of children’s services', speaksFor: 'exampleshire-county-council', from: '2026-01-12', to: null },
   { id: 'lead', name: 'Tobias Marrowgate', email: 'lead@exampleshire.example.org', role: 'programme-lead', capacity: 'Improvement programme lead', from: '2026-01-12', to: null },
   { id: 'owner', name: 'Henrietta Saltmarsh-Pole', email: 'owner@exampleshire.example.org', role: 'action-owner', capacity: 'Head of service, front door and assessment', from: '2026-01-12', to: null },
-  { id: 'analyst', name: 'Cornelius Wrenfield', email: 'analyst@exampleshire.example.org', role: 'analyst', capacity: 'Performance analyst', from: '2026-01-12', to: null },
+  { id: 'analyst', name: 'Cornelius Wrenfield', email: 'analyst@exampleshire.example.org', role: 'analyst', capacity: 'Performance analyst', speaksFor: 'exampleshire-childrens-trust', from: '2026-01-12', to: null },
   { id: 'quality', name: 'Ottoline Birchwhistle', email: 'quality@exampleshire.example.org', role: 'quality-lead', capacity: 'Principal social worker and quality lead', from: '2026-01-12', to: null },
   { id: 'police', name: 'Jocelyn Dunmerrow', email: 'police@exampleshire.example.org', role: 'partner', capacity: 'Detective superintendent, Exampleshire Police', from: '2026-01-12', to: null },
   { id: 'councillor', name: 'Ignatius Puddlewick', email: 'councillor@exampleshire.example.org', role: 'councillor', capacity: 'Chair of the children’s scrutiny committee', from: '2026-01-12', to: null },
   { id: 'inspector', name: 'Wilhelmina Larkspurr', email: 'inspector@exampleshire.example.org', role: 'inspector', capacity: 'Inspector on a monitoring visit', from: '2026-11-02', to: '2027-02-28' },
+  { id: 'trust', name: 'Leopold Windermarsh', email: 'trust@exampleshire.example.org', role: 'director', capacity: 'Chief executive, Exampleshire Children’s Trust', speaksFor: 'exampleshire-childrens-trust', from: '2026-01-12', to: null },
+  { id: 'north', name: 'Araminta Hollowdene', email: 'north@exampleshire.example.org', role: 'councillor', capacity: 'Lead member for children, North Exampleshire (shadow council)', speaksFor: 'north-exampleshire-council', from: '2026-05-11', to: null },
+  { id: 'south', name: 'Peregrine Oakhampton-Vale', email: 'south@exampleshire.example.org', role: 'councillor', capacity: 'Lead member for children, South Exampleshire (shadow council)', speaksFor: 'south-exampleshire-council', from: '2026-05-11', to: null },
 ]
 
 const rest = { leadInspectors: [], sources: [] } as const

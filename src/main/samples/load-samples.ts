@@ -30,6 +30,9 @@ import { exampleshireSupport } from './exampleshire-support.data.ts'
 import { loadSupport, type LoadSetting } from './load-support.ts'
 import { northamptonshireSupport } from './northamptonshire-support.data.ts'
 import { exampleshireLegalDuties, exampleshireRegime } from './exampleshire-regime.data.ts'
+import { exampleshireContract } from './exampleshire-contract.data.ts'
+import { loadContract } from './load-contract.ts'
+import { northamptonshireContract } from './northamptonshire-contract.data.ts'
 import { happeningsOf, loadRegime } from './load-regime.ts'
 import { northamptonshireRegime } from './northamptonshire-regime.data.ts'
 import type { SampleRegime } from './regime-sample-types.ts'
@@ -51,13 +54,14 @@ const must = <T>(outcome: T | Refusal): Exclude<T, Refusal> => {
 
 const begin = (programme: Programme): Entered => ({ kind: 'programme-begun', programme: programme.id, about: programme })
 
-const membership = (programme: Programme, person: string, role: MemberRole, capacity: string, from: string, to: string | null): Entered => {
+const membership = (programme: Programme, person: string, role: MemberRole, capacity: string, from: string, to: string | null, speaksFor?: string): Entered => {
   const held: Membership = {
     id: `${programme.id}-${person}` as MembershipId,
     person: person as PersonId,
     programme: programme.id,
     role,
     capacity,
+    ...(speaksFor === undefined ? {} : { speaksFor: bodyId(speaksFor) }),
     from: day(from),
     to: to === null ? null : day(to),
   }
@@ -66,14 +70,14 @@ const membership = (programme: Programme, person: string, role: MemberRole, capa
 
 const people = async (): Promise<readonly Entered[]> => {
   const entered: Entered[] = []
-  for (const { id, name, email, role, capacity, from, to } of exampleshirePeople) {
+  for (const { id, name, email, role, capacity, speaksFor, from, to } of exampleshirePeople) {
     entered.push({
       kind: 'person-added',
       programme: null,
       person: { id: id as PersonId, name, email, isDisabled: false },
       passwordHash: await hashPassword(samplePassword),
     })
-    entered.push(membership(invented, id, role, capacity, from, to))
+    entered.push(membership(invented, id, role, capacity, from, to, speaksFor))
     // Everyone may read the public record; only the lead keeps it.
     entered.push(
       role === 'programme-lead'
@@ -204,6 +208,8 @@ export const loadSamples = async (opened: Opened, say: (line: string) => void): 
   const findings = await loadExampleshire(opened)
   await loadSupport(exampleshireSupport, findings, byService(opened, invented))
   await loadSupport(northamptonshireSupport, [], byService(opened, publicRecord))
+  await loadContract(northamptonshireContract, byService(opened, publicRecord))
+  await loadContract(exampleshireContract, byService(opened, invented))
   say('  Exampleshire, the invented county, is in.')
 }
 

@@ -3,6 +3,7 @@ import type { Apply } from './apply.ts'
 import { bodiesEntered } from './bodies.ts'
 import { figuresLoaded, figuresShown, loadUndone } from './figures.ts'
 import { calendarAddressMade, calendarAddressWithdrawn, legalDutyAnswered, remindersSwitched, remindersWritten } from './calendar.ts'
+import { contractChangeAnswered, contractChangeProposed, contractEntered, contractMeetingHeld, contractStepChanged, contractStepTaken, forecastGiven, kpiEntered, kpiReturnSubmitted } from './contract.ts'
 import { findingsRelated, inspectionEntered, readingAccepted, receiptRecorded } from './inspection.ts'
 import {
   appointmentEnded, appointmentRecorded, bodyDissolved, escalationLifted, escalationRecorded, happeningEntered, instrumentEnded, instrumentEntered, instrumentVaried, obligationSettled, postEntered,
@@ -79,4 +80,13 @@ export const apply = {
   'rebase-decided': rebaseDecided,
   'figure-flagged': figureFlagged,
   'figure-flag-withdrawn': figureFlagWithdrawn,
+  'contract-entered': contractEntered,
+  'kpi-entered': kpiEntered,
+  'contract-change-proposed': contractChangeProposed,
+  'contract-change-answered': contractChangeAnswered,
+  'kpi-return-submitted': kpiReturnSubmitted,
+  'forecast-given': forecastGiven,
+  'contract-step-taken': contractStepTaken,
+  'contract-step-changed': contractStepChanged,
+  'contract-meeting-held': contractMeetingHeld,
 } as const satisfies { readonly [K in Change['kind']]: Apply<K> }

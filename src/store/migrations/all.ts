@@ -8,6 +8,7 @@ import { measuresAndTheirNotes } from './0011-measures.ts'
 import { supportFrontDoorAndCorporateParenting } from './0010-support-front-door-and-corporate-parenting.ts'
 import { figures } from './0012-figures.ts'
 import { duties } from './0008-duties.ts'
+import { contracts } from './0009-contracts.ts'
 import { draftsAndFindingAPerson } from './0003-drafts-and-finding-a-person.ts'
 
 /** Every migration, in order. One that has been released is never edited: a mistake is mended by the next one. */
@@ -19,6 +20,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-what-a-backup-was-made-with': whatABackupWasMadeWith,
   '0006-intervention': intervention,
   '0008-duties': duties,
+  '0009-contracts': contracts,
   '0010-support-front-door-and-corporate-parenting': supportFrontDoorAndCorporateParenting,
   '0012-figures': figures,
   '0011-measures': measuresAndTheirNotes,

@@ -4,6 +4,7 @@ import { readCalendar, type CalendarReads } from './calendar.ts'
 import { readBodies, type BodyReads } from './bodies.ts'
 import { readFigures, type FigureReads } from './figures.ts'
 import { readLoads, type LoadReads } from './loads.ts'
+import { readContracts, type ContractReads } from './contract.ts'
 import { readInspections, type InspectionReads } from './inspection.ts'
 import { readIntervention, type InterventionReads } from './intervention.ts'
 import { readJournal, type JournalReads } from './journal.ts'
@@ -27,6 +28,7 @@ export type Reads = PeopleReads
   & LoadReads
   & CalendarReads
   & MeasureReads
+  & ContractReads
 
 export const bindReads = (inside: Inside): Reads => ({
   ...readPeople(inside),
@@ -42,4 +44,5 @@ export const bindReads = (inside: Inside): Reads => ({
   ...readLoads(inside),
   ...readCalendar(inside),
   ...readMeasures(inside),
+  ...readContracts(inside),
 })

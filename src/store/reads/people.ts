@@ -1,4 +1,5 @@
 import { sql, type Selectable } from 'kysely'
+import type { BodyId } from '../../core/bodies/body.ts'
 import type { Day } from '../../core/calendar/day.ts'
 import type { Membership, MembershipId, Person, PersonId, Programme, ProgrammeId } from '../../core/people/person.ts'
 import { parseMemberRole } from '../../core/people/role.ts'
@@ -47,6 +48,7 @@ export const toMembership = (row: Selectable<MembershipTable>): Membership => {
     programme: row.programme as ProgrammeId,
     role,
     capacity: row.capacity,
+    ...(row.speaks_for === null ? {} : { speaksFor: row.speaks_for as BodyId }),
     from: row.from_day as Day,
     to: row.to_day as Day | null,
   }

@@ -1,4 +1,5 @@
 import { isRefusal } from '../../../core/refusal.ts'
+import { voicesOf } from '../../../core/people/voice.ts'
 import { independentRoles, memberRoles, parseMemberRole } from '../../../core/people/role.ts'
 import { beginAMembership } from '../../../operations/keep-people.ts'
 import { dateQuestion } from '../../components/date-question/date-question.ts'
@@ -9,12 +10,15 @@ import { typedDay, type Form } from '../../form.ts'
 import { html } from '../../html.ts'
 import { page, type Answer, type ProgrammeVisit } from '../../page.ts'
 import { paths } from '../../paths.ts'
+import type { Questions } from '../../questions.ts'
 import { roleWords } from '../../words/people-words.ts'
 
 /** The roles a programme may give by itself: not those of the people who judge it. */
 const rolesToGive = memberRoles.filter((role) => !independentRoles.some((each) => each === role))
 
-const shown = ({ programme, token, on }: ProgrammeVisit, sent: Form | null, errors: readonly FieldError[]): Answer => {
+const shown = async (ask: Pick<Questions, 'bodies'>, { programme, token, on, actor }: ProgrammeVisit, sent: Form | null, errors: readonly FieldError[]): Promise<Answer> => {
+  const own = voicesOf(actor, 'manage-people', programme.id, on)
+  const voices = (await ask.bodies(programme.id)).filter((each) => own.includes(each.id))
   const title = 'Give somebody a role'
   const value = (name: string): string => sent?.text(name) ?? ''
   return {
@@ -35,6 +39,18 @@ ${select({
   errorMessage: errorOf(errors, 'role'),
 })}
 ${input({ id: 'capacity', name: 'capacity', label: { text: 'Post', classes: 'govuk-label--s' }, hint: { text: 'As people call it, such as “Head of early help”.' }, value: value('capacity'), errorMessage: errorOf(errors, 'capacity') })}
+${
+  voices.length === 0
+    ? null
+    : select({
+        id: 'speaksFor',
+        name: 'speaksFor',
+        label: { text: 'Speaks for (in contracts)', classes: 'govuk-label--s' },
+        hint: { text: 'You can give a voice only for a body that you speak for yourself.' },
+        items: [{ value: '', text: 'Nobody' }, ...voices.map((each) => ({ value: each.id, text: each.name, selected: each.id === value('speaksFor') }))],
+        errorMessage: errorOf(errors, 'speaksFor'),
+      })
+}
 ${dateQuestion({ name: 'from', legend: 'First day', sent, day: on, errors })}
 ${dateQuestion({ name: 'to', legend: 'Last day (if known)', hint: 'Access ends by itself after this day.', sent, day: null, errors })}
 ${button({ text: 'Give the role' })}
@@ -42,30 +58,31 @@ ${button({ text: 'Give the role' })}
   }
 }
 
-const fieldOf: Readonly<Record<string, string>> = { 'no-such-person': 'email', 'own-role': 'email', 'appointed-by-the-host': 'role', 'no-capacity': 'capacity', 'ends-before-it-starts': 'to-day' }
+const fieldOf: Readonly<Record<string, string>> = { 'no-such-person': 'email', 'own-role': 'email', 'appointed-by-the-host': 'role', 'no-capacity': 'capacity', 'ends-before-it-starts': 'to-day', 'voice-not-yours-to-give': 'speaksFor', 'role-without-a-voice': 'speaksFor' }
 
 /** To whom do you give a role? */
 export const giveARole = page({
   path: paths.addPerson(':programme'),
   guard: 'manage-people',
-  show: (_ask, visit) => shown(visit, null, []),
+  show: (ask, visit) => shown(ask, visit, null, []),
   submit: {
     guard: 'manage-people',
     act: async (does, visit, form) => {
       const errors: FieldError[] = []
       const role = parseMemberRole(form.text('role'))
+      const speaksFor = (await does.bodies(visit.programme.id)).find((each) => each.id === form.text('speaksFor'))?.id
       const [from, to] = [typedDay(form, 'from'), typedDay(form, 'to')]
       if (form.text('email') === '') errors.push({ field: 'email', message: 'Enter the e-mail address' })
       if (role === null) errors.push({ field: 'role', message: 'Choose a role' })
       if (from.kind !== 'day') errors.push({ field: 'from-day', message: 'Enter the first day as day, month and year' })
       if (to.kind === 'not-a-day') errors.push({ field: 'to-day', message: 'The last day is not a real date' })
-      if (errors.length > 0 || role === null || from.kind !== 'day') return shown(visit, form, errors)
+      if (errors.length > 0 || role === null || from.kind !== 'day') return shown(does, visit, form, errors)
       const outcome = await beginAMembership(
         does,
-        { email: form.text('email'), role, capacity: form.text('capacity'), from: from.day, to: to.kind === 'day' ? to.day : null },
+        { email: form.text('email'), role, capacity: form.text('capacity'), speaksFor, from: from.day, to: to.kind === 'day' ? to.day : null },
         { programme: visit.programme.id, actor: visit.actor },
       )
-      if (isRefusal(outcome)) return shown(visit, form, [{ field: fieldOf[outcome.code] ?? 'email', message: `${outcome.message} ${outcome.whatToDo}` }])
+      if (isRefusal(outcome)) return shown(does, visit, form, [{ field: fieldOf[outcome.code] ?? 'email', message: `${outcome.message} ${outcome.whatToDo}` }])
       return { kind: 'redirect', to: paths.people(visit.programme.id), notice: 'The role is given.' }
     },
   },

@@ -1,6 +1,7 @@
 import { may } from '../../../core/people/permission.ts'
 import { isInForce, type Membership, type Person } from '../../../core/people/person.ts'
 import { independentRoles } from '../../../core/people/role.ts'
+import type { Body } from '../../../core/bodies/body.ts'
 import type { Day } from '../../../core/calendar/day.ts'
 import { button } from '../../components/govuk.ts'
 import { dataTable } from '../../components/data-table/data-table.ts'
@@ -25,6 +26,8 @@ export const whoHasAccess = page({
   guard: 'see-people',
   show: async (ask, { programme, actor, on }) => {
     const held = await ask.membershipsOf(programme.id)
+    const bodies: readonly Body[] = await ask.bodies(programme.id)
+    const voiceOf = ({ membership }: Held) => bodies.find((each) => each.id === membership.speaksFor)?.name
     const canManage = may(actor, 'manage-people', programme.id, on)
     const title = 'People'
     return {
@@ -38,7 +41,7 @@ ${dataTable<Held>({
   captionSize: 'hidden',
   columns: [
     { heading: 'Name', cell: ({ person }) => person.name, isRowHeading: true },
-    { heading: 'Post', cell: ({ membership }) => membership.capacity },
+    { heading: 'Post', cell: (each) => html`${each.membership.capacity}${voiceOf(each) === undefined ? null : html`<span class="ib-table__under">Speaks for ${voiceOf(each)}</span>`}` },
     { heading: 'Role', cell: ({ membership }) => roleWords[membership.role] },
     { heading: 'From', staysOnOneLine: true, cell: ({ membership }) => dayInWords(membership.from) },
     { heading: 'To', staysOnOneLine: true, cell: ({ membership }) => dayInWords(membership.to, 'No end date') },

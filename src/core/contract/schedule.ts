@@ -1,0 +1,50 @@
+import { addDays, type Day } from '../calendar/day.ts'
+import { refuse, type Refusal } from '../refusal.ts'
+import type { ContractChangeId } from './contract-change.ts'
+import type { Kpi, KpiCode } from './kpi.ts'
+
+/**
+ * One wording of an indicator in the schedule, from its first day. It holds until the next version begins; older versions stay on
+ * record, so that a figure can be read by the wording of its own time.
+ */
+export type KpiVersion = {
+  /** 1 for the wording as signed. */
+  readonly number: number
+  readonly kpi: Kpi
+  readonly from: Day
+  /** Its last day where the indicator left the schedule, null otherwise. */
+  readonly to: Day | null
+  /** The agreed change that made it, null for the wording as signed. */
+  readonly change: ContractChangeId | null
+}
+
+/** In: a schedule and a code. Out: its versions, the first first. */
+export const versionsOf = (schedule: readonly KpiVersion[], code: KpiCode): readonly KpiVersion[] =>
+  schedule.filter((each) => each.kpi.code === code).toSorted((one, other) => one.number - other.number)
+
+/** In: a schedule and one version in it. Out: the last day on which that version holds, null while it has none. */
+export const lastDayOfVersion = (schedule: readonly KpiVersion[], version: KpiVersion): Day | null => {
+  const next = versionsOf(schedule, version.kpi.code).find((each) => each.number === version.number + 1)
+  return next === undefined ? version.to : addDays(next.from, -1)
+}
+
+/** In: a schedule, a code and a day. Out: the version that holds on that day, null where the indicator is not in the schedule then. */
+export const versionOn = (schedule: readonly KpiVersion[], code: KpiCode, on: Day): KpiVersion | null => {
+  const found = versionsOf(schedule, code).findLast((each) => each.from <= on)
+  return found === undefined || (found.to !== null && found.to < on) ? null : found
+}
+
+/** In: a schedule. Out: its codes, in the order a reader expects: A2 before A10. */
+export const codesOf = (schedule: readonly KpiVersion[]): readonly KpiCode[] =>
+  [...new Set(schedule.map((each) => each.kpi.code))].toSorted((one, other) => one.localeCompare(other, 'en', { numeric: true }))
+
+/**
+ * In: a schedule and the first day of a version to come. Out: null where it begins after every version of that indicator there is;
+ * two versions never hold on one day.
+ */
+export const overlapWith = (schedule: readonly KpiVersion[], code: KpiCode, from: Day): Refusal<'versions-overlap'> | null => {
+  const last = versionsOf(schedule, code).at(-1)
+  return last !== undefined && (from <= last.from || (last.to !== null && from <= last.to))
+    ? refuse('versions-overlap', `Version ${last.number} of ${code} begins on ${last.from}${last.to === null ? '' : ` and holds until ${last.to}`}: two versions would hold on one day.`, 'Give a later day.')
+    : null
+}

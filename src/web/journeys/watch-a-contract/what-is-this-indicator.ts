@@ -1,0 +1,63 @@
+import { openStepOf, stateOfStep } from '../../../core/contract/contract-step.ts'
+import { parseKpiCode, type KpiCode } from '../../../core/contract/kpi.ts'
+import { stepProposals } from '../../../core/contract/ladder-proposals.ts'
+import { versionOn, versionsOf } from '../../../core/contract/schedule.ts'
+import { partiesSpokenFor } from '../../../core/contract/contract-setting.ts'
+import { emptyState } from '../../components/empty-state/empty-state.ts'
+import { button } from '../../components/govuk.ts'
+import { pageHeading } from '../../components/page-heading/page-heading.ts'
+import { stateTag } from '../../components/state-tag/state-tag.ts'
+import { html, type Html } from '../../html.ts'
+import { page } from '../../page.ts'
+import { paths } from '../../paths.ts'
+import { rungNames, stepStateWords, targetInWords } from '../../words/contract-words.ts'
+import { contractSeen, contractTrail, settingOf, type ContractSight } from './contract-sight.ts'
+import { periodTable } from './period-table.ts'
+import { ruleAndStatistics } from './rule-and-statistics.ts'
+import { runsInWords } from './runs-in-words.ts'
+import { versionTable } from './version-table.ts'
+
+const ladderPart = (sight: ContractSight, code: KpiCode, mayStep: boolean): Html | null => {
+  const { programme, record, on } = sight
+  const proposal = stepProposals(record, on).find((each) => each.code === code)
+  const current = openStepOf(record.steps, code)
+  if (proposal === undefined && current === null) return null
+  return html`<section class="ib-section"><h2 class="govuk-heading-l">The ladder</h2>
+${current === null ? null : html`<p class="govuk-body">${stateTag(stepStateWords[stateOfStep(current)])} <a class="govuk-link" href="${paths.contractStep(programme, record.contract.id, current.id)}">${rungNames[current.rung]}</a></p>`}
+${proposal === undefined ? null : html`<p class="govuk-body"><strong>The rule proposes: ${rungNames[proposal.rung].toLowerCase()}.</strong> ${runsInWords(sight, proposal.runs)}</p>
+${mayStep ? button({ text: 'Decide on this step', href: paths.takeContractStep(programme, record.contract.id, code) }) : html`<p class="govuk-body">Somebody who speaks for one of the councils decides.</p>`}`}</section>`
+}
+
+/** What is this indicator, how do its figures stand by the rule and by the statistics, and how was it worded over time? */
+export const whatIsThisIndicator = page({
+  path: paths.kpi(':programme', ':contract', ':kpi'),
+  guard: 'see-programme',
+  show: async (ask, visit) => {
+    const sight = await contractSeen(ask, visit)
+    const code = parseKpiCode(visit.params['kpi'])
+    if (sight === null || code === null) return { kind: 'not-found' }
+    const version = versionOn(sight.record.schedule, code, sight.on) ?? versionsOf(sight.record.schedule, code).at(-1)
+    if (version === undefined) return { kind: 'not-found' }
+    const { contract } = sight.record
+    const mayPropose = partiesSpokenFor('agree-contract-change', contract, settingOf(visit)).length > 0
+    const mayStep = partiesSpokenFor('step-up-contract', contract, settingOf(visit)).length > 0
+    const judged = ruleAndStatistics(ask, sight, code)
+    return {
+      kind: 'page',
+      title: `${code}: ${version.kpi.name}`,
+      width: 'wide',
+      breadcrumbs: contractTrail(sight, code),
+      body: html`${pageHeading({ title: version.kpi.name, kicker: `Indicator ${code}`, lead: `${targetInWords(version.kpi)}. ${version.kpi.isContractual ? 'Contractual.' : 'Monitoring only.'}` })}
+${mayPropose ? button({ text: 'Propose a change to it', href: `${paths.proposeContractChange(visit.programme.id, contract.id)}?about=${code}`, classes: 'govuk-button--secondary' }) : null}
+${ladderPart(sight, code, mayStep)}
+<section class="ib-section"><h2 class="govuk-heading-l">The rule and the statistics</h2>
+${judged ?? html`<p class="govuk-body">No figures have been given yet.</p>`}
+<p class="govuk-body ib-quiet">The rule compares each figure with its target. The statistics ask whether anything has really changed. Both are shown, because a figure can be missed by chance, and can get worse without being missed.</p></section>
+<section class="ib-section"><h2 class="govuk-heading-l">Figures</h2>
+${periodTable(sight, code) ?? emptyState({ title: 'No period is over yet', body: 'When the first period of this indicator is over, its figures appear here.', headingLevel: 3 })}
+<p class="govuk-body ib-quiet">Figures are judged as shown, to one decimal place. “All councils together” is worked out from what was counted, never as a mean of percentages.</p></section>
+<section class="ib-section"><h2 class="govuk-heading-l">Wording, version by version</h2>
+${versionTable(sight, code)}</section>`,
+    }
+  },
+})
