@@ -1,4 +1,4 @@
-import type { Body } from '../core/bodies/body.ts'
+import type { Body, BodyId } from '../core/bodies/body.ts'
 import type { Succession } from '../core/bodies/succession.ts'
 import type { Day } from '../core/calendar/day.ts'
 import type { ContractRecord } from '../core/contract/contract-record.ts'
@@ -10,6 +10,11 @@ import type { LegalDutyAnswer } from '../core/inspection/legal-duty-answer.ts'
 import type { OwnCalendar } from '../core/intervention/keep-calendar.ts'
 import type { Regime } from '../core/intervention/regime.ts'
 import type { JournalEntry } from '../core/journal-entry.ts'
+import type { Figure, Load } from '../core/measure/figure.ts'
+import type { MeasureId } from '../core/measure/measure.ts'
+import type { Period } from '../core/measure/period.ts'
+import type { FigureRevision } from '../core/measure/read-figure.ts'
+import type { Showing } from '../core/measure/shown-figures.ts'
 import type { Membership, Person, PersonId, Programme, ProgrammeId } from '../core/people/person.ts'
 import type { Action, Outcome, Priority } from '../core/plan/plan.ts'
 import type { SupportPackage } from '../core/support/support-package.ts'
@@ -61,6 +66,16 @@ export type Questions = {
     programme: ProgrammeId,
     page: { readonly beforeSequence: number | null; readonly limit: number; readonly subject: string | null },
   ) => Promise<readonly JournalEntry[]>
+  /** Figures as they stand: of one body, or of one measure for every body in one period or, with null, in all. */
+  readonly figuresOfBody: (programme: ProgrammeId, body: BodyId) => Promise<readonly Figure[]>
+  readonly figuresOfMeasure: (programme: ProgrammeId, measure: MeasureId, period: Period | null) => Promise<readonly Figure[]>
+  /** Every revision of one measure and body, and where it was printed or taken out. */
+  readonly figureHistory: (programme: ProgrammeId, measure: MeasureId, body: BodyId) => Promise<readonly FigureRevision[]>
+  readonly whereShown: (programme: ProgrammeId, measure: MeasureId, body: BodyId) => Promise<readonly { readonly showing: Showing; readonly period: Period; readonly revision: number }[]>
+  /** Which measures of which bodies have figures, and from when to when. */
+  readonly seriesHeld: (programme: ProgrammeId) => Promise<readonly { readonly measure: MeasureId; readonly body: BodyId; readonly first: Day; readonly last: Day }[]>
+  /** Files of figures taken in and taken back, the newest first. */
+  readonly loads: (programme: ProgrammeId) => Promise<readonly Load[]>
   readonly draft: (id: string) => Promise<Draft | null>
   readonly draftsOf: (programme: ProgrammeId, journey: string) => Promise<readonly Draft[]>
 }

@@ -24,7 +24,7 @@ export type Amount =
   | { readonly kind: 'symbol'; readonly symbol: FigureSymbol }
 
 /** Why a figure is to be read with care. */
-export const qualityFlags = ['incomplete', 'estimated', 'recording-changed', 'under-review', 'joint-return', 'not-comparable'] as const
+export const qualityFlags = ['incomplete', 'estimated', 'recording-changed', 'under-review', 'joint-return', 'not-comparable', 'calculated'] as const
 export type QualityFlag = (typeof qualityFlags)[number]
 
 /**

@@ -23,19 +23,17 @@ const foundCell = (value: unknown, type: string | undefined): FoundCell => {
   return { kind: 'other', what: 'a tick box or a true/false value' }
 }
 
+export type Grid = { readonly sheet: string; readonly rows: readonly (readonly FoundCell[])[] }
+
 const gridOf = (sheet: Sheet): FoundCell[][] => sheet.rows.map((row, at) => Array.from(row, (value, place) => foundCell(value, sheet.cells?.get(`${at},${place}`)?.type)))
 
-/**
- * In: the bytes of a workbook and the shapes of the tables wanted, one sheet each, found by name. Out: a reading for each shape,
- * in the order asked. Refuses what the zip guard refuses, a workbook that cannot be read, a missing sheet, and too many cells.
- * It blocks while it reads: call it from a worker.
- */
-export const readXlsx = async (bytes: Uint8Array, shapes: readonly TableShape[]): Promise<readonly TableReading[] | Refusal> => {
+/** Opens the sheets whose name is wanted, within the limits. It blocks while it reads: call it from a worker. */
+const openSheets = async (bytes: Uint8Array, isWanted: (name: string) => boolean): Promise<readonly Sheet[] | Refusal> => {
   const unsafe = guardZip(bytes)
   if (unsafe !== null) return unsafe
   let sheets: readonly Sheet[]
   try {
-    sheets = (await readWorkbook(bytes, { sheets: (info) => shapes.some((shape) => shape.name === info.name), maxRows: mostRows + 2 })).sheets
+    sheets = (await readWorkbook(bytes, { sheets: (info) => isWanted(info.name), maxRows: mostRows + 2 })).sheets
   } catch {
     return refuse(
       'workbook-unreadable',
@@ -47,6 +45,23 @@ export const readXlsx = async (bytes: Uint8Array, shapes: readonly TableShape[])
   if (long !== undefined) return refuse('too-many-rows', `The sheet "${long.name}" has more than ${mostRows} rows.`, 'Delete empty rows at its end, or split it into several files.')
   const cells = sheets.reduce((sum, sheet) => sum + sheet.rows.reduce((inSheet, row) => inSheet + row.length, 0), 0)
   if (cells > mostCells) return refuse('too-many-cells', `The workbook has more than ${mostCells} cells.`, 'Split it into several files.')
+  return sheets
+}
+
+/** In: the bytes of a workbook. Out: every sheet as a grid, in order; a refusal as `readXlsx` gives it. It blocks while it reads: call it from a worker. */
+export const readXlsxGrids = async (bytes: Uint8Array): Promise<readonly Grid[] | Refusal> => {
+  const sheets = await openSheets(bytes, () => true)
+  return 'kind' in sheets ? sheets : sheets.map((sheet) => ({ sheet: sheet.name, rows: gridOf(sheet) }))
+}
+
+/**
+ * In: the bytes of a workbook and the shapes of the tables wanted, one sheet each, found by name. Out: a reading for each shape,
+ * in the order asked. Refuses what the zip guard refuses, a workbook that cannot be read, a missing sheet, and too many cells.
+ * It blocks while it reads: call it from a worker.
+ */
+export const readXlsx = async (bytes: Uint8Array, shapes: readonly TableShape[]): Promise<readonly TableReading[] | Refusal> => {
+  const sheets = await openSheets(bytes, (name) => shapes.some((shape) => shape.name === name))
+  if ('kind' in sheets) return sheets
   const readings: TableReading[] = []
   for (const shape of shapes) {
     const sheet = sheets.find((each) => each.name === shape.name)

@@ -1,0 +1,83 @@
+import { Worker } from 'node:worker_threads'
+import { refuse, type Refusal } from '../../core/refusal.ts'
+import type { FigureAnswer } from './figure-messages.ts'
+import type { FigureInput, FigureReading, SayHowFar } from './figure-reader.ts'
+
+/** Thrown by the batches of a file that turns out to be broken further on; nothing of it may be kept. */
+export class FileBroken extends Error {
+  readonly refusal: Refusal
+  constructor(refusal: Refusal) {
+    super(refusal.message)
+    this.refusal = refusal
+  }
+}
+
+export type ReadFigureFile = (input: FigureInput, say: SayHowFar) => Promise<FigureReading | Refusal>
+
+/** The most memory a file may take, in MB, and how long the reader may be silent. */
+const mostMemory = 512
+const longestSilenceMs = 120_000
+
+const died = refuse('file-too-hard', 'The file could not be read: it is damaged, or needs more memory than we give to one file.', 'Open it in a spreadsheet program, save it again, or split it into several files.')
+const tooSlow = refuse('file-too-slow', 'The file took too long to read.', 'Split it into several files.')
+
+/** The answers of a thread, one after another. */
+const answersOf = (worker: Worker) => {
+  const waiting: FigureAnswer[] = []
+  let take: ((answer: FigureAnswer) => void) | null = null
+  const give = (answer: FigureAnswer): void => {
+    if (take === null) waiting.push(answer)
+    else take(answer)
+    take = null
+  }
+  worker.on('message', give)
+  worker.on('error', () => give({ kind: 'refused', refusal: died }))
+  return (): Promise<FigureAnswer> => {
+    const there = waiting.shift()
+    if (there !== undefined) return Promise.resolve(there)
+    return new Promise((done) => {
+      const timer = setTimeout(() => done({ kind: 'refused', refusal: tooSlow }), longestSilenceMs)
+      take = (answer) => {
+        clearTimeout(timer)
+        done(answer)
+      }
+    })
+  }
+}
+
+/**
+ * In: the built `figures.worker.js`. Out: a reader of files of figures that works in a thread of its own. It reads a file only as fast as its
+ * batches are taken; whoever stops taking them ends the thread by leaving the loop. A file that is broken further on throws `FileBroken`.
+ */
+export const openFigureReader =
+  (workerPath: string): ReadFigureFile =>
+  async (input, say) => {
+    const worker = new Worker(workerPath, { workerData: input, resourceLimits: { maxOldGenerationSizeMb: mostMemory }, env: {} })
+    const next = answersOf(worker)
+    const heard = async (): Promise<Exclude<FigureAnswer, { kind: 'how-far' }>> => {
+      for (;;) {
+        const answer = await next()
+        if (answer.kind !== 'how-far') return answer
+        say(answer.done, answer.of)
+      }
+    }
+    const first = await heard()
+    if (first.kind !== 'file') {
+      await worker.terminate()
+      return first.kind === 'refused' ? first.refusal : died
+    }
+    const batches = async function* (): FigureReading['batches'] {
+      try {
+        for (;;) {
+          worker.postMessage('more', [])
+          const answer = await heard()
+          if (answer.kind === 'batch') yield answer.figures
+          else if (answer.kind === 'end') return answer.summary
+          else throw new FileBroken(answer.kind === 'refused' ? answer.refusal : died)
+        }
+      } finally {
+        await worker.terminate()
+      }
+    }
+    return { file: first.file, batches: batches() }
+  }

@@ -1,0 +1,85 @@
+import { parseDay, type Day } from '../../core/calendar/day.ts'
+import { qualityFlags, type Amount, type QualityFlag } from '../../core/measure/figure.ts'
+import type { FigureRule } from '../../core/measure/figure-problem.ts'
+import type { Measure } from '../../core/measure/measure.ts'
+import { plainColumns, type PlainKey } from '../../core/measure/plain-columns.ts'
+import type { ReadFigure } from '../../core/measure/read-figure.ts'
+import { isRefusal } from '../../core/refusal.ts'
+import { undoNeutralise } from '../../core/table/cell-text.ts'
+import { amountOfCells } from '../figures/amount-of-cells.ts'
+import { ofNumber, parseAmount, type CellAmount } from '../figures/parse-amount.ts'
+import type { FoundCell } from '../spreadsheet/read-table.ts'
+import type { anyBodyFinder, measureFinder } from './find-names.ts'
+
+/** The cells of one row by their column; a column that is not there has no entry. */
+export type PlainRow = { readonly [K in PlainKey]?: FoundCell }
+
+/** What is wrong with a row: the rule, the column, what stands there and what to do. */
+export type RowFault = { readonly rule: FigureRule; readonly key: PlainKey; readonly value: string; readonly whatToDo: string }
+
+export type Finders = { readonly measure: ReturnType<typeof measureFinder>; readonly body: ReturnType<typeof anyBodyFinder> }
+
+export const textOf = (cell: FoundCell | undefined): string => {
+  switch (cell?.kind) {
+    case undefined:
+    case 'nothing':
+      return ''
+    case 'text':
+      return undoNeutralise(cell.text).trim()
+    case 'number':
+      return String(cell.number)
+    case 'day':
+      return cell.day ?? 'a date with a time'
+    case 'other':
+      return cell.what
+    default:
+      return cell satisfies never
+  }
+}
+
+const amountIn = (cell: FoundCell | undefined): CellAmount => (cell?.kind === 'number' ? ofNumber(cell.number) : cell?.kind === 'other' || cell?.kind === 'day' ? { kind: 'unread' } : parseAmount(textOf(cell)))
+const headingOf = (key: PlainKey): string => plainColumns.find((column) => column.key === key)!.heading
+
+/** How far a value may be from what its parts give: half of the last place that it is written with. */
+const halfAPlace = (places: number): number => 0.5 * 10 ** -places + 1e-9
+
+const doesNotFit = (measure: Measure, value: CellAmount, amount: Amount): boolean => {
+  if (amount.kind !== 'number' || value.kind !== 'number' || amount.numerator === null || amount.denominator === null) return false
+  const worked = amountOfCells({ value: null, numerator: { kind: 'number', value: amount.numerator, places: 0 }, denominator: { kind: 'number', value: amount.denominator, places: 0 } }, measure.unit)
+  return worked?.kind !== 'number' || Math.abs(worked.value - value.value) > halfAPlace(value.places)
+}
+
+/** In: one row of the plain table and the names there are. Out: its figure without its place; or the first thing that is wrong with it. */
+export const readPlainRow = (row: PlainRow, find: Finders): Omit<ReadFigure, 'place'> | RowFault => {
+  const fault = (rule: FigureRule, key: PlainKey, whatToDo: string): RowFault => ({ rule, key, value: textOf(row[key]), whatToDo })
+  const measure = find.measure(textOf(row.measure))
+  if (measure === null) return fault('unknown-measure', 'measure', 'Write the id or the exact name of a measure; the template lists them.')
+  const [from, to] = [parseDay(textOf(row.from)), parseDay(textOf(row.to))]
+  if (from === null || to === null) return fault('cell-not-read', from === null ? 'from' : 'to', 'Write the day as 2026-03-31.')
+  if (to < from) return fault('cell-not-read', 'to', 'The last day of the period is before its first. Correct one of the two.')
+  const body = find.body(textOf(row.body), to)
+  if (isRefusal(body)) return fault(body.code === 'body-not-valid' ? 'body-not-there' : 'unknown-body', 'body', body.code === 'body-not-valid' ? 'The body did not exist on the last day of the period. Name its predecessor or successor.' : 'Write the id, the exact name, the DfE number or the code of a body of this programme.')
+  const [value, numerator, denominator] = [amountIn(row.value), amountIn(row.numerator), amountIn(row.denominator)]
+  for (const [key, cell] of [['value', value], ['numerator', numerator], ['denominator', denominator]] as const) {
+    if (cell.kind === 'unread' || (key !== 'value' && cell.kind === 'symbol')) return fault('not-a-number', key, `Write a number in the column ${headingOf(key)}${key === 'value' ? ', or one of the signs c, k, low, u, x, z, -' : ', or leave it empty'}.`)
+    if (cell.kind === 'number' && cell.value < 0) return fault('below-nothing', key, 'A figure cannot be below nothing. Correct it.')
+  }
+  const amount = amountOfCells({ value: value.kind === 'nothing' ? null : value, numerator, denominator }, measure.unit)
+  if (amount === null) return fault('not-a-number', 'value', 'Give a value, or both the numerator and the denominator. Where there is no figure, write the sign x.')
+  if (measure.unit === 'percent' && amount.kind === 'number' && amount.numerator !== null && amount.denominator !== null && amount.numerator > amount.denominator) return fault('part-over-whole', 'numerator', 'The part is larger than the whole. Correct one of the two.')
+  if (doesNotFit(measure, value, amount)) return fault('share-does-not-fit', 'value', 'The value is not what numerator and denominator give. Correct one of the three.')
+  const dataTo = textOf(row.dataTo) === '' ? to : parseDay(textOf(row.dataTo))
+  if (dataTo === null) return fault('cell-not-read', 'dataTo', 'Write the day as 2026-03-31, or leave it empty.')
+  const standing = textOf(row.standing) === '' ? 'final' : textOf(row.standing)
+  if (standing !== 'final' && standing !== 'provisional') return fault('cell-not-read', 'standing', 'Write provisional or final, or leave it empty.')
+  const flag = flagOf(row)
+  if (flag === undefined) return fault('cell-not-read', 'flag', `Write one of ${qualityFlags.join(', ')} and its reason beside it, or leave both empty.`)
+  return { measure: measure.id, body, period: { from, to }, amount, dataTo: dataTo satisfies Day, standing, flag }
+}
+
+const flagOf = (row: PlainRow): { readonly code: QualityFlag; readonly reason: string } | null | undefined => {
+  const [word, reason] = [textOf(row.flag), textOf(row.flagReason)]
+  if (word === '' && reason === '') return null
+  const code = qualityFlags.find((each) => each === word)
+  return code === undefined || reason === '' ? undefined : { code, reason }
+}

@@ -1,0 +1,80 @@
+import type { FigureFile, FigureProblem } from '../../core/measure/figure-problem.ts'
+import { plainColumns, type PlainKey } from '../../core/measure/plain-columns.ts'
+import type { ReadFigure } from '../../core/measure/read-figure.ts'
+import { refuse, type Refusal } from '../../core/refusal.ts'
+import { batchOf, type FigureInput, type FigureReading, type SayHowFar } from '../figures/figure-reader.ts'
+import { onceOnly } from '../figures/once-only.ts'
+import { problemBook } from '../figures/problem-book.ts'
+import { letterOf, type FoundCell } from '../spreadsheet/read-table.ts'
+import { anyBodyFinder, measureFinder } from './find-names.ts'
+import { readPlainRow, type PlainRow } from './read-row.ts'
+
+/** The sender stands in the journal; who worked the figures out is said by whoever loads them. */
+export const plainFile: FigureFile = { form: 'plain-table', publisher: 'The council', origin: 'local' }
+
+/** One row as the file gives it, with its number there and how much of the file was read by then. */
+export type SheetRow = { readonly number: number; readonly cells: readonly FoundCell[]; readonly read: number }
+
+type Columns = readonly ({ readonly key: PlainKey; readonly heading: string; readonly isRead: boolean } | null)[]
+
+const fold = (heading: string): string => heading.trim().toLowerCase().replace(/[\s_]+/g, ' ')
+
+/** In: the headings of a table. Out: what each column is; a refusal where one is unknown, stands twice or is missing. */
+export const columnsOf = (headings: readonly string[]): Columns | Refusal => {
+  const found = headings.map((heading) => plainColumns.find((column) => fold(column.heading) === fold(heading)) ?? null)
+  const unknown = headings.find((heading, at) => heading.trim() !== '' && found[at] === null)
+  const names = plainColumns.filter(({ need }) => need !== 'informs').map(({ heading }) => heading).join(', ')
+  if (unknown !== undefined) return refuse('unknown-heading', `“${unknown.slice(0, 40)}” is not a heading of the table of figures.`, `Remove the column, or use one of: ${names}. Start from the template.`)
+  const twice = found.find((column, at) => column !== null && found.indexOf(column) !== at)
+  if (twice !== undefined && twice !== null) return refuse('heading-twice', `The heading “${twice.heading}” stands twice.`, 'Remove one of the two columns.')
+  const missing = plainColumns.find((column) => column.need === 'needed' && !found.includes(column))
+  if (missing !== undefined) return refuse('heading-missing', `The heading “${missing.heading}” is missing.`, `Add a column headed exactly “${missing.heading}”. Start from the template.`)
+  return found.map((column) => (column === null ? null : { key: column.key, heading: column.heading, isRead: column.need !== 'informs' }))
+}
+
+const isEmpty = (cell: FoundCell): boolean => cell.kind === 'nothing' || (cell.kind === 'text' && cell.text.trim() === '')
+
+const rowOf = (columns: Columns, cells: readonly FoundCell[]): PlainRow => {
+  const row: { -readonly [K in PlainKey]?: FoundCell } = {}
+  for (const [at, column] of columns.entries()) if (column !== null && column.isRead && cells[at] !== undefined) row[column.key] = cells[at]
+  return row
+}
+
+/**
+ * Reads the plain table of figures. In: the rows after the heading, what the columns are, what they are read against, the sheet's name, the
+ * size of the file and who is told how far it is. Out: its figures; whatever breaks a rule is left out and is a problem.
+ */
+export const readPlainRows = (rows: Iterable<SheetRow>, columns: Columns, { input, sheet, size, say }: { readonly input: FigureInput; readonly sheet: string | null; readonly size: number; readonly say: SayHowFar }): FigureReading => {
+  const find = { measure: measureFinder(input.measures), body: anyBodyFinder(input.bodies) }
+  const nameOf = (key: PlainKey): string => {
+    const at = columns.findIndex((column) => column?.key === key)
+    return at === -1 ? plainColumns.find((column) => column.key === key)!.heading : `${letterOf(at)} (${columns[at]!.heading})`
+  }
+  const column = nameOf('value')
+  const batches = async function* (): FigureReading['batches'] {
+    const book = problemBook()
+    const isNew = onceOnly(book)
+    let [batch, figures, count] = [[] as ReadFigure[], 0, 0]
+    for (const { number, cells, read } of rows) {
+      if (cells.every(isEmpty)) continue
+      count += 1
+      const found = readPlainRow(rowOf(columns, cells), find)
+      if ('rule' in found) {
+        const { rule, key, value, whatToDo } = found
+        book.note({ rule, sheet, row: number, column: nameOf(key), value, whatToDo } satisfies FigureProblem)
+        continue
+      }
+      const figure: ReadFigure = { ...found, place: { sheet, row: number, column } }
+      if (!isNew(figure)) continue
+      figures += 1
+      batch.push(figure)
+      if (batch.length < batchOf) continue
+      say(read, size)
+      yield batch
+      batch = []
+    }
+    if (batch.length > 0) yield batch
+    return { rows: count, figures, problems: book.groups(), passedOver: book.passedOver() }
+  }
+  return { file: plainFile, batches: batches() }
+}
