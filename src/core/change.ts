@@ -22,6 +22,9 @@ import type { EscalationLifted, EscalationRecorded } from './intervention/record
 import type { LegalDutyAnswered } from './inspection/answer-legal-duty.ts'
 import type { CalendarAddressMade, CalendarAddressWithdrawn, RemindersSwitched } from './intervention/keep-calendar.ts'
 import type { RemindersWritten } from './intervention/reminder.ts'
+import type { PostEnded } from './intervention/end-post.ts'
+import type { InstrumentKindEntered } from './intervention/instrument-kind.ts'
+import type { StageRecorded } from './intervention/record-stage.ts'
 import type { ObligationSettled } from './intervention/settle-obligation.ts'
 import type { InstrumentEnded, InstrumentVaried } from './intervention/vary-instrument.ts'
 import type { FiguresLoaded, LoadUndone } from './measure/load-figures.ts'
@@ -69,6 +72,9 @@ export type Change =
   | InstrumentVaried
   | InstrumentEnded
   | PostEntered
+  | PostEnded
+  | StageRecorded
+  | InstrumentKindEntered
   | AppointmentRecorded
   | AppointmentEnded
   | ObligationSettled

@@ -1,6 +1,8 @@
 import { WrongCall } from '../cli/command.ts'
 import { holdsDatabase } from '../store/embedded/data-folder.ts'
 import type { StoreNeeds, StoreSettings } from '../store/settings.ts'
+import { isRefusal, type Refusal } from '../core/refusal.ts'
+import { openStore, type Store } from '../store/open-store.ts'
 import { now, today } from './clock.ts'
 import { settingsFrom } from './serve.ts'
 import { storeSettings } from './wire.ts'
@@ -18,3 +20,14 @@ export const heldStore = (folder: string | undefined): StoreSettings => {
 
 /** The clock of the store, without a word about progress. */
 export const commandNeeds: StoreNeeds = { now, today }
+
+/** Opens the store for one piece of work and closes it again. Out: the work's answer, or that another process owns the folder. */
+export const inStore = async <T>(folder: string | undefined, work: (store: Store) => Promise<T>): Promise<T | Refusal> => {
+  const store = await openStore(storeOfCommand(folder), commandNeeds)
+  if (isRefusal(store)) return store
+  try {
+    return await work(store)
+  } finally {
+    await store.close()
+  }
+}

@@ -2,6 +2,7 @@ import type { BodyId } from '../core/bodies/body.ts'
 import type { StatedDay } from '../core/calendar/stated-day.ts'
 import type { Source } from '../core/inspection/inspection.ts'
 import type { Appointment, AppointmentId, Post, PostId } from '../core/intervention/appointment.ts'
+import { endPost, type EndPostIntent } from '../core/intervention/end-post.ts'
 import { endAppointment, recordAppointment } from '../core/intervention/record-appointment.ts'
 import type { Regime } from '../core/intervention/regime.ts'
 import type { ProgrammeId } from '../core/people/person.ts'
@@ -15,7 +16,7 @@ export type WhichPost = { readonly kind: 'known'; readonly id: PostId } | { read
 const postOf = (which: WhichPost, { regime, programme, newId }: { readonly regime: Regime; readonly programme: ProgrammeId; readonly newId: () => string }): Post | null =>
   which.kind === 'known'
     ? (regime.posts.find((each) => each.id === which.id) ?? null)
-    : { id: newId() as PostId, programme, name: which.name.trim(), body: which.body, from: null, to: null, followedBy: null, sources: [] }
+    : { id: newId() as PostId, programme, name: which.name.trim(), body: which.body, from: null, to: null, followedBy: null, endedBecause: null, sources: [] }
 
 /** A person records who was proposed for or appointed to a post. */
 export const recordAnAppointment = async (
@@ -27,6 +28,13 @@ export const recordAnAppointment = async (
   const { post: which, id = needs.newId() as AppointmentId, ...about } = intent
   const post = postOf(which, { regime, programme, newId: needs.newId })
   return needs.record(recordAppointment(about, post, { id, setting: { programme, actor, on: needs.today(), regime } }), actor)
+}
+
+/** A person records the last day of a post and who takes over what it carried, or that nobody does. */
+export const endAPost = async (needs: Needs, intent: EndPostIntent & { readonly post: PostId }, { programme, actor }: Where) => {
+  const regime = await needs.regime(programme)
+  const before = regime.posts.find((each) => each.id === intent.post) ?? null
+  return needs.record(endPost(before, intent, { programme, actor, on: needs.today(), regime }), actor)
 }
 
 /** A person records the last day of an appointment, why it ended and the advice left behind. */

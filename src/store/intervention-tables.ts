@@ -3,9 +3,9 @@ import type { NonEmpty } from '../core/branded.ts'
 import type { Appointment } from '../core/intervention/appointment.ts'
 import type { EscalationStep } from '../core/intervention/escalation.ts'
 import type { Instrument } from '../core/intervention/instrument.ts'
+import type { Stage } from '../core/intervention/instrument-kind.ts'
 import type { Obligation } from '../core/intervention/obligation.ts'
 import type { Source } from '../core/inspection/inspection.ts'
-import type { Json } from '../core/journal/canonical.ts'
 import type { JsonColumn, NullableJsonColumn } from './json-column.ts'
 
 export type InstrumentTable = {
@@ -91,7 +91,7 @@ export type InstrumentKindTable = {
   power: string | null
   from_day: string | null
   to_day: string | null
-  stages: JsonColumn<Json>
+  stages: JsonColumn<readonly Stage[]>
   sources: JsonColumn<readonly Source[]>
 }
 

@@ -23,6 +23,8 @@ import { calendarAsFile } from './journeys/keep-an-obligation/calendar-as-file.t
 import { howDoYouHearOfDuties } from './journeys/keep-an-obligation/how-do-you-hear-of-duties.ts'
 import { whichDutiesFallDue } from './journeys/keep-an-obligation/which-duties-fall-due.ts'
 import { howDidItEnd, whatChangesInIt } from './journeys/keep-an-obligation/how-does-it-change.ts'
+import { whatHappenedToIt } from './journeys/keep-an-obligation/what-happened-to-it.ts'
+import { whoTakesOverFromThePost } from './journeys/keep-an-obligation/who-takes-over-from-the-post.ts'
 import { wasThisDutyMet } from './journeys/keep-an-obligation/was-this-duty-met.ts'
 import { whichNoticeHasBeenMade } from './journeys/keep-an-obligation/which-notice-has-been-made.ts'
 import { whoWasAppointed } from './journeys/keep-an-obligation/who-was-appointed.ts'
@@ -124,10 +126,12 @@ export const routes: readonly Route[] = [
   whatDoesThisInstrumentAsk,
   whatIsHandedOver,
   whichNoticeHasBeenMade,
+  whatHappenedToIt,
   whatChangesInIt,
   howDidItEnd,
   wasThisDutyMet,
   whoWasAppointed,
+  whoTakesOverFromThePost,
   whyDidTheAppointmentEnd,
   // work with partners
   whoWorksWithUs,

@@ -63,6 +63,8 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/programmes/:programme/regime/handovers/:holder/:day': { see: members },
   '/programmes/:programme/regime/enter-an-instrument': { see: 'commissioner director programme-lead', send: 'commissioner director programme-lead' },
   '/programmes/:programme/regime/instruments/:instrument/vary': { see: 'commissioner programme-lead', send: 'commissioner programme-lead' },
+  '/programmes/:programme/regime/instruments/:instrument/happened': { see: 'commissioner programme-lead', send: 'commissioner programme-lead' },
+  '/programmes/:programme/regime/posts/:post/end': { see: 'commissioner director programme-lead', send: 'commissioner director programme-lead' },
   '/programmes/:programme/regime/instruments/:instrument/end': { see: 'commissioner programme-lead', send: 'commissioner programme-lead' },
   '/programmes/:programme/regime/obligations/:obligation/settle': { see: 'chair commissioner programme-lead', send: 'chair commissioner programme-lead' },
   '/programmes/:programme/regime/record-an-appointment': { see: 'commissioner director programme-lead', send: 'commissioner director programme-lead' },
@@ -140,6 +142,7 @@ beforeAll(async () => {
   for (const [name, value] of Object.entries({ instrument: 'notice-2026', obligation: 'notice-2026-3', appointment: 'fernybank', holder: 'wickstead', day: '2026-05-31', contract: 'exampleshire-trust-contract', kpi: 'A4', period: '2026-07-01', change: 'change-3', step: 'conferences-2026', year: '1' })) found.set(name, value)
   found.set('membership', 'exampleshire-analyst')
   found.set('duty', 'publish-report')
+  found.set('post', 'exampleshire-chair')
   found.set('calendar', firstMatch((await lead.post('/programmes/exampleshire/regime/calendar/hear', { do: 'make' })).text, /calendars\/([\w-]{43}\.ics)/))
   found.set('file', firstMatch(await page('/take-out'), /take-out\/([\w.-]+\.csv)/))
 })

@@ -30,6 +30,7 @@ const takenOver: Obligation = { ...anObligation('taken-over', toBody('north-exam
 /** Every change to who answers for what, in an order in which they can be recorded. */
 export const regimeChanges = (lead: Actor, host: Actor): readonly (readonly [Change, Actor])[] => [
   [{ kind: 'post-entered', programme, post: aPost('chair') }, host],
+  [{ kind: 'instrument-kind-entered', programme: null, entered: { code: 'warning-letter', name: 'Warning letter', whatItIs: 'A letter.', force: 'warning', power: null, from: null, to: null, stages: [{ code: 'answered', name: 'Answered', setsADay: false, after: null }], sources: [source] } }, host],
   [{ kind: 'appointment-recorded', programme, appointment: held, post: null }, lead],
   [{ kind: 'instrument-entered', programme, instrument: direction, obligations: [duty, report] }, lead],
   [{ kind: 'instrument-varied', programme, before: direction, instrument: varied, lifted: [], added: [added], reason: 'A clause came.' }, lead],
@@ -44,5 +45,7 @@ export const regimeChanges = (lead: Actor, host: Actor): readonly (readonly [Cha
   [{ kind: 'calendar-address-withdrawn', programme, person: 'Ada' as PersonId, on: on.day }, lead],
   [{ kind: 'reminders-switched', programme, person: 'Ada' as PersonId, isOn: false }, lead],
   [{ kind: 'reminders-written', programme, on: on.day, letters: [{ id: 'letter', person: 'Ada' as PersonId, subject: 'Duties', body: 'Due soon.', about: [{ due: 'clause-report-2020-03-10', stage: 'in-fourteen-days' }] }] }, host],
+  [{ kind: 'stage-recorded', programme, before: varied, instrument: { ...varied, steps: [...varied.steps, { kind: 'reviewed', on, what: 'Reviewed.', until: on, source }] }, reason: 'Reviewed.' }, lead],
+  [{ kind: 'post-ended', programme, before: aPost('chair'), post: { ...aPost('chair'), to: on, endedBecause: 'Enough.' }, reason: 'Enough.' }, lead],
   [{ kind: 'instrument-ended', programme, before: varied, instrument: { ...varied, ending: { kind: 'ended', how: 'revoked', on: exactly(day('2022-01-31')), reason: 'Enough.', source } }, ended: [], reason: 'Enough.' }, lead],
 ]

@@ -4,6 +4,7 @@ import { day } from '../../src/core/calendar/day.ts'
 import { exactly } from '../../src/core/calendar/stated-day.ts'
 import type { Appointment, AppointmentId, Post, PostId } from '../../src/core/intervention/appointment.ts'
 import type { DueRule } from '../../src/core/intervention/due.ts'
+import { instrumentKinds } from '../../src/core/intervention/instrument-kinds.data.ts'
 import type { Instrument, InstrumentId } from '../../src/core/intervention/instrument.ts'
 import type { Holder, Obligation, ObligationId } from '../../src/core/intervention/obligation.ts'
 import type { Change } from '../../src/core/change.ts'
@@ -22,7 +23,7 @@ export const aLink = (predecessor: string, successor: string, on: string, kind: 
 
 export const aPost = (id: string, { from = null, to = null, followedBy = null, body = null }: { readonly from?: string | null; readonly to?: string | null; readonly followedBy?: string | null; readonly body?: string | null } = {}): Post => ({
   id: id as PostId, programme, name: id, body: body === null ? null : bodyId(body), from: from === null ? null : exactly(day(from)), to: to === null ? null : exactly(day(to)),
-  followedBy: followedBy as PostId | null, sources: [source],
+  followedBy: followedBy as PostId | null, endedBecause: null, sources: [source],
 })
 
 export const anAppointment = (id: string, post: string, from: string | null, to: string | null): Appointment => ({
@@ -43,7 +44,7 @@ export const anObligation = (id: string, holder: Holder, begins: string, due: Du
   passings: [{ from: exactly(day(begins)), to: holder, because: 'Named.', source: null }], occasions: [], ending: null, continues: null, note: null,
 })
 
-export const aRegime = (parts: Partial<Regime>): Regime => ({ bodies: [], successions: [], posts: [], appointments: [], instruments: [], obligations: [], escalations: [], happenings: [], ...parts })
+export const aRegime = (parts: Partial<Regime>): Regime => ({ kinds: instrumentKinds, bodies: [], successions: [], posts: [], appointments: [], instruments: [], obligations: [], escalations: [], happenings: [], ...parts })
 
 export const aSetting = (regime: Regime, on = '2026-11-20'): Setting => ({ programme, actor: { kind: 'service', name: 'sample loader' }, on: day(on), regime })
 

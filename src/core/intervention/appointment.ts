@@ -20,6 +20,8 @@ export type Post = {
   readonly to: StatedDay | null
   /** The post that took over what this one carried. */
   readonly followedBy: PostId | null
+  /** Why the post ended, null while it is there or where no source says. */
+  readonly endedBecause: string | null
   readonly sources: readonly Source[]
 }
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { anObligation, toBody } from '../../../test/support/regime.ts'
+import { anInstrument, anObligation, aRegime, toBody } from '../../../test/support/regime.ts'
 import { inspection } from '../../../test/support/states.ts'
 import { day } from '../calendar/day.ts'
 import { exactly } from '../calendar/stated-day.ts'
 import type { InspectionId } from '../inspection/inspection.ts'
 import type { LegalDutyAnswer } from '../inspection/legal-duty-answer.ts'
 import { dueDays, type DutyRecord } from './duty-calendar.ts'
+import type { Instrument } from './instrument.ts'
 import type { Obligation } from './obligation.ts'
 
 const today = day('2026-03-10')
@@ -13,8 +14,8 @@ const year = { from: day('2026-01-01'), to: day('2026-12-31') }
 const monthly = anObligation('report', toBody('county'), '2026-01-01', { kind: 'every', months: 1, first: day('2026-01-31') })
 const once = anObligation('plan', toBody('county'), '2026-01-01', { kind: 'by', on: exactly(day('2026-03-10')) })
 
-const seen = (parts: Partial<DutyRecord> & { readonly obligations?: readonly Obligation[] }, on = today) =>
-  dueDays({ regime: { obligations: parts.obligations ?? [] }, inspections: parts.inspections ?? [], answers: parts.answers ?? [] }, year, on).map(({ due, state }) => `${due} ${state}`)
+const seen = (parts: Partial<DutyRecord> & { readonly obligations?: readonly Obligation[]; readonly instruments?: readonly Instrument[] }, on = today) =>
+  dueDays({ regime: aRegime({ obligations: parts.obligations ?? [], instruments: parts.instruments ?? [] }), inspections: parts.inspections ?? [], answers: parts.answers ?? [] }, year, on).map(({ due, state }) => `${due} ${state}`)
 
 describe('a clause in the calendar', () => {
   it('that comes back has a day for each turn, the last day of a shorter month and the 31st again after it', () =>
@@ -38,9 +39,18 @@ describe('a clause in the calendar', () => {
   })
   it.each([{ kind: 'throughout' }, { kind: 'in-words', words: 'soon' }] as const)('has no day where its rule is $kind', (due) => expect(seen({ obligations: [anObligation('a', toBody('county'), '2026-01-01', due)] })).toEqual([]))
   it('keeps its key whatever becomes of it', () => {
-    const key = (obligation: Obligation) => dueDays({ regime: { obligations: [obligation] }, inspections: [], answers: [] }, year, today)[0]!.key
+    const key = (obligation: Obligation) => dueDays({ regime: aRegime({ obligations: [obligation] }), inspections: [], answers: [] }, year, today)[0]!.key
     expect(key({ ...monthly, ending: { kind: 'ended', how: 'lifted', on: exactly(day('2026-01-02')), reason: 'x', source: null } })).toBe(key(monthly))
   })
+})
+
+describe('a day by which the council may answer', () => {
+  const asked = { kind: 'representations-asked', on: exactly(day('2026-02-01')), what: 'Answer.', until: exactly(day('2026-03-09')), source: null }
+  const letter = (...steps: Instrument['steps']): readonly string[] => seen({ instruments: [{ ...anInstrument('letter', 'county', '2026-02-01'), kind: 'minded-to', steps: [asked, ...steps] }] })
+  const step = (kind: string, on: string) => ({ kind, on: exactly(day(on)), what: 'Done.', source: null })
+  it('is overdue once it has passed', () => expect(letter()).toEqual(['2026-03-09 overdue']))
+  it('is met by the answer, late by a later one', () => expect([letter(step('representations', '2026-03-09')), letter(step('representations', '2026-03-10'))]).toEqual([['2026-03-09 met'], ['2026-03-09 met-late']]))
+  it('is cancelled where it was decided without one', () => expect(letter(step('decided', '2026-03-01'))).toEqual(['2026-03-09 cancelled']))
 })
 
 describe('a duty of the law in the calendar', () => {

@@ -5,6 +5,8 @@ import type { Inspection } from '../inspection/inspection.ts'
 import type { LegalDutyAnswer } from '../inspection/legal-duty-answer.ts'
 import { isRefusal } from '../refusal.ts'
 import { nextDue } from './due.ts'
+import { kindOf, stageName } from './instrument-kind.ts'
+import type { Instrument, InstrumentStep } from './instrument.ts'
 import type { Obligation } from './obligation.ts'
 import type { Regime } from './regime.ts'
 
@@ -20,11 +22,11 @@ export type DueDay = {
   /** The words of the source where it gives no exact day. */
   readonly inWords: string | null
   readonly state: DueState
-  readonly about: { readonly kind: 'clause'; readonly obligation: Obligation } | { readonly kind: 'law'; readonly duty: Duty; readonly inspection: Inspection }
+  readonly about: { readonly kind: 'clause'; readonly obligation: Obligation } | { readonly kind: 'law'; readonly duty: Duty; readonly inspection: Inspection } | { readonly kind: 'stage'; readonly instrument: Instrument; readonly stage: string }
 }
 
 /** What the calendar is made from. */
-export type DutyRecord = { readonly regime: Pick<Regime, 'obligations'>; readonly inspections: readonly Inspection[]; readonly answers: readonly LegalDutyAnswer[] }
+export type DutyRecord = { readonly regime: Pick<Regime, 'obligations' | 'instruments' | 'kinds'>; readonly inspections: readonly Inspection[]; readonly answers: readonly LegalDutyAnswer[] }
 
 /** First and last day asked for, both included. */
 export type Span = { readonly from: Day; readonly to: Day }
@@ -74,12 +76,30 @@ const daysOfLaw = (inspection: Inspection, answers: readonly LegalDutyAnswer[], 
     })
 }
 
+// What answers a stage that sets a day is the stage that follows it in its kind, such as the council’s answer.
+const stateOfStage = (instrument: Instrument, kinds: Regime['kinds'], step: InstrumentStep, due: Day, today: Day): DueState => {
+  const stages = kindOf(kinds, instrument.kind)?.stages ?? []
+  const next = stages[stages.findIndex(({ code }) => code === step.kind) + 1]
+  const answer = instrument.steps.find((each) => each.kind === next?.code && each.on.day >= step.on.day && each.on.day <= today)
+  if (answer !== undefined) return doneOn(due, answer.on.day)
+  const isOver = instrument.ending?.kind === 'ended' || instrument.steps.some((each) => each.on.day > step.on.day && stages.findIndex(({ code }) => code === each.kind) > stages.findIndex(({ code }) => code === step.kind))
+  return isOver ? 'cancelled' : whileOpen(due, today)
+}
+
+const daysOfStages = (instrument: Instrument, kinds: Regime['kinds'], { from, to }: Span, today: Day): readonly DueDay[] =>
+  instrument.steps.flatMap((step, index): readonly DueDay[] => {
+    const until = step.until ?? null
+    if (until === null || until.day < from || until.day > to) return []
+    const stage = stageName(kindOf(kinds, instrument.kind), step.kind)
+    return [{ key: `stage-${instrument.id}-${step.kind}-${index + 1}`, due: until.day, inWords: until.words, state: stateOfStage(instrument, kinds, step, until.day, today), about: { kind: 'stage', instrument, stage } }]
+  })
+
 /**
  * In: the duties on record, the days asked for and today. Out: every day on which one falls due, earliest first. A duty without a
  * day of its own (“all the time”, or a day no source gives) has no place in a calendar and is left out. A clause that has passed
  * to another body is cancelled here and stands anew under the body that took it over.
  */
 export const dueDays = ({ regime, inspections, answers }: DutyRecord, span: Span, today: Day): readonly DueDay[] =>
-  [...regime.obligations.flatMap((each) => daysOfClause(each, span, today)), ...inspections.flatMap((each) => daysOfLaw(each, answers, span, today))].sort(
+  [...regime.obligations.flatMap((each) => daysOfClause(each, span, today)), ...regime.instruments.flatMap((each) => daysOfStages(each, regime.kinds, span, today)), ...inspections.flatMap((each) => daysOfLaw(each, answers, span, today))].sort(
     (one, other) => one.due.localeCompare(other.due) || one.key.localeCompare(other.key, 'en', { numeric: true }),
   )

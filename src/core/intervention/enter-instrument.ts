@@ -6,7 +6,7 @@ import type { StatedDay } from '../calendar/stated-day.ts'
 import type { ProgrammeId } from '../people/person.ts'
 import { isRefusal, refuse, type Refusal } from '../refusal.ts'
 import { isRealDue, type DueRule } from './due.ts'
-import { instrumentKind } from './instrument-kinds.data.ts'
+import { kindOf } from './instrument-kind.ts'
 import type { Instrument, InstrumentId } from './instrument.ts'
 import type { Holder, Obligation, ObligationId } from './obligation.ts'
 import { inTheFuture, noSource, whyNotHere, type CommonRefusal, type Setting } from './setting.ts'
@@ -36,7 +36,7 @@ export type InstrumentIds = { readonly id: InstrumentId; readonly idOf: (clause:
 
 export type ClauseRefusal = Refusal<'no-clause' | 'no-such-holder' | 'clause-twice' | 'due-before-it-begins' | 'begins-too-early'>
 
-export type EnterRefusal = CommonRefusal | ClauseRefusal | Refusal<'no-title' | 'no-such-kind' | 'kind-not-in-use' | 'no-such-addressee' | 'no-such-instrument' | 'steps-out-of-order'>
+export type EnterRefusal = CommonRefusal | ClauseRefusal | Refusal<'no-title' | 'no-such-kind' | 'kind-not-in-use' | 'no-such-addressee' | 'no-such-instrument' | 'steps-out-of-order' | 'no-such-stage'>
 
 const isHeld = ({ regime }: Setting, holder: Holder): boolean =>
   holder.kind === 'body' ? regime.bodies.some((each) => each.id === holder.body) : regime.posts.some((each) => each.id === holder.post)
@@ -81,7 +81,7 @@ const bodyThere = ({ regime }: Setting, id: BodyId, on: Day): Refusal<'no-such-a
 
 const faultIn = (intent: InstrumentIntent, setting: Setting): EnterRefusal | null => {
   const { kind, title, addressee, madeBy, made, replaces, steps, ending, sources, clauses } = intent
-  const known = instrumentKind(kind)
+  const known = kindOf(setting.regime.kinds, kind)
   if (known === null) return refuse('no-such-kind', 'There is no such kind of instrument.', 'Choose one of the kinds listed.')
   if (title.trim() === '' || madeBy.trim() === '') return refuse('no-title', 'The instrument has no name, or nobody who made it.', 'Give both.')
   const early = inTheFuture(made, setting.on)
@@ -94,6 +94,8 @@ const faultIn = (intent: InstrumentIntent, setting: Setting): EnterRefusal | nul
   if (replaces !== null && !setting.regime.instruments.some((each) => each.id === replaces)) {
     return refuse('no-such-instrument', 'The instrument it replaces is not on record.', 'Enter the earlier one first.')
   }
+  const strange = steps.find((each) => !known.stages.some(({ code }) => code === each.kind))
+  if (strange !== undefined) return refuse('no-such-stage', `${known.name} has no stage “${strange.kind}”.`, 'Choose a stage of its kind.')
   if (steps.some((each) => each.on.day < made.day) || (ending?.kind === 'ended' && ending.on.day < made.day)) {
     return refuse('steps-out-of-order', 'Something would have happened to it before it was made.', 'Correct the dates.')
   }

@@ -1,24 +1,18 @@
-import { day, type Day } from '../calendar/day.ts'
-
-/** Whether an instrument binds by law, binds because its parties agreed, is a warning without force of law, or only says what is intended. */
-export type Force = 'law' | 'agreement' | 'warning' | 'intention'
-
-/** A kind of instrument as dated data. A new kind of notice is a line here; no other code knows a kind by its name. */
-export type InstrumentKind = {
-  readonly code: string
-  readonly name: string
-  readonly whatItIs: string
-  readonly force: Force
-  /** The power it is made under, null where it needs none. */
-  readonly power: string | null
-  readonly from: Day | null
-  /** Null while it is still made. */
-  readonly to: Day | null
-  readonly sources: readonly { readonly title: string; readonly url: string }[]
-}
+import { day } from '../calendar/day.ts'
+import type { InstrumentKind, Stage } from './instrument-kind.ts'
 
 const ministers = { title: 'Ministerial answer on intervention, 27 May 2022', url: 'https://www.parallelparliament.co.uk/question/4514/children-social-services' } as const
 const explanatoryNote = { title: 'Explanatory note on the powers of section 497A', url: 'http://www.legislation.gov.uk/ukpga/2014/6/notes/division/4/5/12' } as const
+
+const varied: Stage = { code: 'varied', name: 'Varied', setsADay: false, after: null }
+const reviewed: Stage = { code: 'reviewed', name: 'Reviewed', setsADay: false, after: null }
+/** A warning or an intention gives the council a chance to answer before anybody decides. */
+const answered: readonly Stage[] = [
+  { code: 'representations-asked', name: 'The council was asked to answer', setsADay: true, after: null },
+  { code: 'representations', name: 'The council answered', setsADay: false, after: null },
+  { code: 'considered', name: 'The answer was considered', setsADay: false, after: 'representations' },
+  { code: 'decided', name: 'Decided', setsADay: false, after: null },
+]
 
 /** Reviewed 22 November 2026. */
 export const instrumentKinds: readonly InstrumentKind[] = [
@@ -30,6 +24,7 @@ export const instrumentKinds: readonly InstrumentKind[] = [
     power: null,
     from: null,
     to: null,
+    stages: [varied, reviewed],
     sources: [ministers],
   },
   {
@@ -40,6 +35,7 @@ export const instrumentKinds: readonly InstrumentKind[] = [
     power: null,
     from: null,
     to: null,
+    stages: answered,
     sources: [explanatoryNote],
   },
   {
@@ -50,6 +46,7 @@ export const instrumentKinds: readonly InstrumentKind[] = [
     power: 'Education Act 1996, section 497A(4B), applied to children’s social care by section 50 of the Children Act 2004',
     from: day('2005-03-01'),
     to: null,
+    stages: [varied, reviewed],
     sources: [explanatoryNote],
   },
   {
@@ -60,6 +57,7 @@ export const instrumentKinds: readonly InstrumentKind[] = [
     power: 'Local Government Act 1999, section 15',
     from: day('1999-09-27'),
     to: null,
+    stages: [varied, reviewed],
     sources: [{ title: 'Local Government Act 1999, section 15', url: 'https://www.legislation.gov.uk/ukpga/1999/27/section/15' }],
   },
   {
@@ -70,6 +68,7 @@ export const instrumentKinds: readonly InstrumentKind[] = [
     power: null,
     from: null,
     to: null,
+    stages: [varied, reviewed],
     sources: [],
   },
   {
@@ -80,9 +79,7 @@ export const instrumentKinds: readonly InstrumentKind[] = [
     power: null,
     from: null,
     to: null,
+    stages: [varied, reviewed],
     sources: [],
   },
 ]
-
-/** In: anything. Out: the kind with that code, or null where there is none. */
-export const instrumentKind = (code: unknown): InstrumentKind | null => instrumentKinds.find((each) => each.code === code) ?? null

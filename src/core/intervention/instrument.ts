@@ -7,11 +7,16 @@ import type { ProgrammeId } from '../people/person.ts'
 
 export type InstrumentId = Branded<'InstrumentId'>
 
-/** What can happen to an instrument after it is made, besides its end. */
-export const stepKinds = ['representations', 'varied', 'reviewed', 'decided'] as const
-export type StepKind = (typeof stepKinds)[number]
-
-export type InstrumentStep = { readonly kind: StepKind; readonly on: StatedDay; readonly what: string; readonly source: Source | null }
+/** Something that happened to an instrument after it was made, besides its end. */
+export type InstrumentStep = {
+  /** Code of a stage of its kind. */
+  readonly kind: string
+  readonly on: StatedDay
+  readonly what: string
+  /** The day it sets, such as that by which the council may answer. */
+  readonly until?: StatedDay | null
+  readonly source: Source | null
+}
 
 export const endings = ['revoked', 'replaced', 'lifted', 'ran-out', 'carried-out'] as const
 export type HowInstrumentEnded = (typeof endings)[number]

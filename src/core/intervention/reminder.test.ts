@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { anObligation, toBody } from '../../../test/support/regime.ts'
+import { anObligation, aRegime, toBody } from '../../../test/support/regime.ts'
 import { addDays, day } from '../calendar/day.ts'
 import { exactly } from '../calendar/stated-day.ts'
 import { memberRoles } from '../people/role.ts'
@@ -8,7 +8,7 @@ import { isReminded, reminderStage, toRemind } from './reminder.ts'
 
 const due = day('2026-03-31')
 const dueOn = (today: string, by = due): readonly DueDay[] =>
-  dueDays({ regime: { obligations: [anObligation('plan', toBody('county'), '2026-01-01', { kind: 'by', on: exactly(by) })] }, inspections: [], answers: [] }, { from: day('2026-01-01'), to: day('2026-12-31') }, day(today))
+  dueDays({ regime: aRegime({ obligations: [anObligation('plan', toBody('county'), '2026-01-01', { kind: 'by', on: exactly(by) })] }), inspections: [], answers: [] }, { from: day('2026-01-01'), to: day('2026-12-31') }, day(today))
 
 describe('the stage of a reminder', () => {
   it.each([

@@ -41,6 +41,7 @@ export const commands: Readonly<Record<string, { readonly summary: string; reado
   'verify-journal': { summary: 'checks an exported journal, line by line', wire: async () => (await import('./verify-journal.ts')).wire() },
   'export-journal': { summary: 'writes the journal of the whole record into a file', wire: async () => (await import('./export-journal.ts')).wire() },
   people: { summary: 'lists and adds people, their passwords and roles, and begins programmes', wire: async () => (await import('./people.ts')).wire() },
+  kinds: { summary: 'lists and enters kinds of notice, direction and the like', wire: async () => (await import('./kinds.ts')).wire() },
   backup: { summary: 'writes the whole record into one file', wire: async () => (await import('./backup.ts')).wire() },
   'export-programme': { summary: 'writes one programme into one file: ID FILE', wire: async () => (await import('./export-programme.ts')).wire() },
   'import-programme': { summary: 'takes a programme out of such a file into this copy', wire: async () => (await import('./import-programme.ts')).wire() },

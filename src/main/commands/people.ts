@@ -4,23 +4,11 @@ import type { Actor } from '../../core/people/actor.ts'
 import { isRefusal, type Refusal } from '../../core/refusal.ts'
 import { addAPerson, beginAProgramme, setAPassword, whyNotThisPassword } from '../../operations/host-people.ts'
 import { beginAMembership, endAMembership } from '../../operations/keep-people.ts'
-import { openStore, type Store } from '../../store/open-store.ts'
 import { newId } from '../clock.ts'
-import { commandNeeds, storeOfCommand } from '../command-store.ts'
+import { inStore } from '../command-store.ts'
 import { hashPassword } from '../passwords.ts'
 
 const host: Actor = { kind: 'service', name: 'command line' }
-
-/** Opens the store for one piece of work and closes it again. Out: the work's answer, or that another process owns the folder. */
-const inStore = async <T>(folder: string | undefined, work: (store: Store) => Promise<T>): Promise<T | Refusal> => {
-  const store = await openStore(storeOfCommand(folder), commandNeeds)
-  if (isRefusal(store)) return store
-  try {
-    return await work(store)
-  } finally {
-    await store.close()
-  }
-}
 
 const nothingMore = async (outcome: Promise<object>): Promise<null | Refusal> => {
   const done = await outcome

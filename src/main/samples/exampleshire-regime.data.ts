@@ -6,6 +6,7 @@ import type { PublicDate } from './sample-types.ts'
 const on = (day: string): PublicDate => ({ kind: 'day', on: day })
 const notice: SampleSource = { title: 'Improvement notice of 2 February 2026 (invented)', url: null }
 const letter: SampleSource = { title: 'Letter of the minister, 9 January 2026 (invented)', url: null }
+const mindedTo: SampleSource = { title: 'Letter of the minister, 1 December 2025 (invented)', url: null }
 const minutes: SampleSource = { title: 'Minutes of the county council (invented)', url: null }
 
 const contract: SampleSource = { title: 'Service delivery contract, September 2024 (invented)', url: null }
@@ -47,6 +48,24 @@ export const exampleshireRegime: SampleRegime = {
   ],
   instruments: [
     {
+      id: 'minded-to-2025', kind: 'minded-to', title: 'Letter saying that the minister was minded to issue a notice, 1 December 2025', addressee: council, madeBy: minister, power: null, because: 'The inspection of autumn 2025 found services inadequate.', made: on('2025-12-01'), replaces: null,
+      steps: [
+        { kind: 'representations-asked', on: on('2025-12-01'), what: 'The council was asked what it had to say.', until: on('2025-12-19'), source: mindedTo },
+        { kind: 'representations', on: on('2025-12-17'), what: 'The council accepted the findings and asked for an adviser to stay.', source: minutes },
+        { kind: 'considered', on: on('2026-01-09'), what: 'The minister kept the adviser in post.', source: letter },
+        { kind: 'decided', on: on('2026-02-02'), what: 'The notice was issued.', source: notice },
+      ],
+      clauses: [], sources: [mindedTo], note: 'Invented.',
+    },
+    {
+      id: 'terms-2026', kind: 'terms-of-reference', title: 'Terms of reference of the improvement board, 12 January 2026', addressee: council, madeBy: 'The minister and the county council (invented)', power: null, because: null, made: on('2026-01-12'), replaces: null, steps: [],
+      clauses: [
+        { clause: '1', what: 'Meet every month, and publish the notes of each meeting.', holder: { post: 'exampleshire-chair' }, due: { kind: 'throughout' } },
+        { clause: '2', what: 'Give the board what it asks for, five working days before it meets.', holder: { body: council }, due: { kind: 'throughout' } },
+      ],
+      sources: [minutes], note: 'Invented.',
+    },
+    {
       id: 'notice-2026', kind: 'improvement-notice', title: 'Improvement notice of 2 February 2026', addressee: council, madeBy: minister, power: null, because: 'The inspection of autumn 2025 found services inadequate.', made: on('2026-02-02'), replaces: null,
       steps: [{ kind: 'reviewed', on: on('2026-08-03'), what: 'First review: some progress, too early to tell.', source: letter }],
       clauses: [
@@ -73,6 +92,7 @@ export const exampleshireRegime: SampleRegime = {
     },
   ],
   acts: [
+    { kind: 'end-instrument', instrument: 'minded-to-2025', on: on('2026-02-02'), how: 'carried-out', reason: 'The notice was issued.', source: notice },
     { kind: 'settle', instrument: 'notice-2026', clause: '2', how: 'met', on: on('2026-05-08'), reason: 'The plan was sent.', source: letter },
     { kind: 'settle', instrument: 'notice-2026', clause: '3', how: 'met', on: on('2026-04-30'), reason: 'First report sent.', source: letter },
     { kind: 'settle', instrument: 'notice-2026', clause: '3', how: 'met', on: on('2026-08-06'), reason: 'Second report sent, a week late.', source: letter },

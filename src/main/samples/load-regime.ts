@@ -90,7 +90,7 @@ export const loadRegime = async (
 ): Promise<void> => {
   const { programme, actor } = where
   for (const post of posts) {
-    const about = { ...post, id: post.id as PostId, programme, body: post.body === null ? null : bodyId(post.body), from: statedOrNull(post.from), to: statedOrNull(post.to), followedBy: post.followedBy as PostId | null, sources: post.sources }
+    const about = { ...post, id: post.id as PostId, programme, body: post.body === null ? null : bodyId(post.body), from: statedOrNull(post.from), to: statedOrNull(post.to), followedBy: post.followedBy as PostId | null, endedBecause: null, sources: post.sources }
     must(await inAct((does) => enterAFact(does, { kind: 'post-entered', programme, post: about }, actor)))
   }
   for (const { id, post, person, by, proposed, from, tests, remuneration = null, ending, sources, note } of appointments) {
@@ -104,7 +104,7 @@ export const loadRegime = async (
       addressee: bodyId(addressee),
       made: stated(made),
       replaces: replaces as InstrumentId | null,
-      steps: steps.map((each) => ({ ...each, on: stated(each.on) })),
+      steps: steps.map(({ until, ...each }) => ({ ...each, on: stated(each.on), until: until === undefined ? null : stated(until) })),
       ending: silence(lastKnown),
       sources: sources as NonEmpty<Source>,
       clauses: clauses.map(({ clause, what, holder, due, lastKnown: last, note = null }) => ({ clause, what, holder: holderOf(holder), due: dueOf(due), ending: silence(last), note })),

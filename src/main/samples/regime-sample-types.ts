@@ -1,5 +1,5 @@
 import type { Rung } from '../../core/intervention/escalation.ts'
-import type { HowInstrumentEnded, StepKind } from '../../core/intervention/instrument.ts'
+import type { HowInstrumentEnded } from '../../core/intervention/instrument.ts'
 import type { PublicDate, PublicSource } from './sample-types.ts'
 
 /** A source of a sample programme; an invented one has no address. */
@@ -62,7 +62,7 @@ export type SampleInstrument = {
   readonly because: string | null
   readonly made: PublicDate
   readonly replaces: string | null
-  readonly steps: readonly { readonly kind: StepKind; readonly on: PublicDate; readonly what: string; readonly source: SampleSource | null }[]
+  readonly steps: readonly { readonly kind: string; readonly on: PublicDate; readonly what: string; readonly until?: PublicDate; readonly source: SampleSource | null }[]
   readonly lastKnown?: { readonly on: PublicDate; readonly note: string }
   readonly clauses: readonly SampleClause[]
   readonly sources: readonly [SampleSource, ...SampleSource[]]

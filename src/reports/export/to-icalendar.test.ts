@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { anObligation, toBody } from '../../../test/support/regime.ts'
+import { anObligation, aRegime, toBody } from '../../../test/support/regime.ts'
 import { day } from '../../core/calendar/day.ts'
 import { exactly } from '../../core/calendar/stated-day.ts'
 import { dueDays } from '../../core/intervention/duty-calendar.ts'
@@ -8,7 +8,7 @@ import { toICalendar } from './to-icalendar.ts'
 
 const duty: Obligation = { ...anObligation('3', toBody('county'), '2026-01-01', { kind: 'by', on: exactly(day('2026-03-29')) }), what: `Report; say “why”, and\nkeep it ${'very '.repeat(20)}short.` }
 const made = (obligation: Obligation, today: string): readonly string[] =>
-  toICalendar(dueDays({ regime: { obligations: [obligation] }, inspections: [], answers: [] }, { from: day('2026-01-01'), to: day('2026-12-31') }, day(today)), {
+  toICalendar(dueDays({ regime: aRegime({ obligations: [obligation] }), inspections: [], answers: [] }, { from: day('2026-01-01'), to: day('2026-12-31') }, day(today)), {
     name: 'Duties: Exampleshire', domain: 'exampleshire.duties', at: '2026-03-01T23:30:00.000Z', linkOf: () => 'https://board.example.org/programmes/exampleshire',
   }).split('\r\n')
 const unfolded = (lines: readonly string[]): readonly string[] => lines.join('\r\n').replaceAll('\r\n ', '').split('\r\n')

@@ -8,4 +8,15 @@ export const dutyWords = {
 } as const satisfies Record<Duty['code'], string>
 
 /** In: a due day. Out: what falls due, in the words of the clause or of the law. */
-export const dueTitle = ({ about }: DueDay): string => (about.kind === 'clause' ? `Clause ${about.obligation.clause}: ${about.obligation.what}` : `${dutyWords[about.duty.code]}: ${about.inspection.providerAsPrinted}`)
+export const dueTitle = ({ about }: DueDay): string => {
+  switch (about.kind) {
+    case 'clause':
+      return `Clause ${about.obligation.clause}: ${about.obligation.what}`
+    case 'law':
+      return `${dutyWords[about.duty.code]}: ${about.inspection.providerAsPrinted}`
+    case 'stage':
+      return `${about.stage}: ${about.instrument.title}`
+    default:
+      return about satisfies never
+  }
+}

@@ -6,7 +6,7 @@ import { calendarAddressMade, calendarAddressWithdrawn, legalDutyAnswered, remin
 import { contractChangeAnswered, contractChangeProposed, contractEntered, contractMeetingHeld, contractStepChanged, contractStepTaken, forecastGiven, kpiEntered, kpiReturnSubmitted } from './contract.ts'
 import { findingsRelated, inspectionEntered, readingAccepted, receiptRecorded } from './inspection.ts'
 import {
-  appointmentEnded, appointmentRecorded, bodyDissolved, escalationLifted, escalationRecorded, happeningEntered, instrumentEnded, instrumentEntered, instrumentVaried, obligationSettled, postEntered,
+  appointmentEnded, appointmentRecorded, bodyDissolved, escalationLifted, escalationRecorded, happeningEntered, instrumentEnded, instrumentEntered, instrumentKindEntered, instrumentVaried, obligationSettled, postEnded, postEntered, stageRecorded,
 } from './intervention.ts'
 import {
   annotationAdded, annotationWithdrawn, figureFlagged, figureFlagWithdrawn, measureAdded, measureLinked, measureNoted, measureNoteWithdrawn, measureOwnerNamed, measureReworded, measureUnlinked,
@@ -43,6 +43,9 @@ export const apply = {
   'instrument-varied': instrumentVaried,
   'instrument-ended': instrumentEnded,
   'post-entered': postEntered,
+  'post-ended': postEnded,
+  'stage-recorded': stageRecorded,
+  'instrument-kind-entered': instrumentKindEntered,
   'appointment-recorded': appointmentRecorded,
   'appointment-ended': appointmentEnded,
   'obligation-settled': obligationSettled,

@@ -15,9 +15,9 @@ const instrumentRow = ({ programme, id, kind, title, addressee, madeBy, power, b
   steps: json(steps), ending: jsonOrNull(ending), sources: json(sources), note,
 })
 
-const postRow = ({ programme, id, name, body, from, to, followedBy, sources }: Post) => ({
+const postRow = ({ programme, id, name, body, from, to, followedBy, endedBecause, sources }: Post) => ({
   programme, id, name, body, from_day: from?.day ?? null, from_in_words: from?.words ?? null, to_day: to?.day ?? null, to_in_words: to?.words ?? null,
-  followed_by: followedBy, sources: json(sources),
+  followed_by: followedBy, ended_because: endedBecause, sources: json(sources),
 })
 
 const appointmentRow = ({ programme, id, post, person, by, proposed, from, until, remuneration, interests, tests, ending, sources, note }: Appointment) => ({
@@ -73,6 +73,22 @@ export const instrumentEnded: Apply<'instrument-ended'> = async (inside, { befor
 export const postEntered: Apply<'post-entered'> = async (inside, { post }) => {
   await inside.insertInto('post').values(postRow(post)).execute()
   return { subject: { kind: 'post', id: post.id }, after: post }
+}
+
+export const postEnded: Apply<'post-ended'> = async (inside, { before, post, reason }) => {
+  const { programme, id } = post
+  mustTouchOne(await inside.updateTable('post').set(postRow(post)).where('programme', '=', programme).where('id', '=', id).executeTakeFirstOrThrow())
+  return { subject: { kind: 'post', id }, reason, before, after: post }
+}
+
+export const stageRecorded: Apply<'stage-recorded'> = async (inside, { before, instrument, reason }) => {
+  await updateInstrument(inside, instrument)
+  return { subject: { kind: 'instrument', id: instrument.id }, reason, before, after: instrument }
+}
+
+export const instrumentKindEntered: Apply<'instrument-kind-entered'> = async (inside, { entered: { code, name, whatItIs, force, power, from, to, stages, sources } }) => {
+  await inside.insertInto('instrument_kind').values({ code, name, what_it_is: whatItIs, force, power, from_day: from, to_day: to, stages: json(stages), sources: json(sources) }).execute()
+  return { subject: { kind: 'kind of instrument', id: code }, after: { code, name, whatItIs, force, power, from, to, stages, sources } }
 }
 
 export const appointmentRecorded: Apply<'appointment-recorded'> = async (inside, { appointment, post }) => {

@@ -4,6 +4,8 @@ import type { StatedDay } from '../../core/calendar/stated-day.ts'
 import type { Appointment, AppointmentId, Post, PostId } from '../../core/intervention/appointment.ts'
 import { rungs, type EscalationId, type EscalationStep } from '../../core/intervention/escalation.ts'
 import { happeningKinds, type Happening, type HappeningId } from '../../core/intervention/happening.ts'
+import { forces, type InstrumentKind } from '../../core/intervention/instrument-kind.ts'
+import { instrumentKinds } from '../../core/intervention/instrument-kinds.data.ts'
 import type { Instrument, InstrumentId } from '../../core/intervention/instrument.ts'
 import type { Obligation, ObligationId } from '../../core/intervention/obligation.ts'
 import type { Regime } from '../../core/intervention/regime.ts'
@@ -12,6 +14,8 @@ import type { Inside } from '../schema.ts'
 import { readBodies } from './bodies.ts'
 
 export type InterventionReads = {
+  /** Every kind of instrument: those that come with the service, then those the host entered. */
+  readonly instrumentKinds: () => Promise<readonly InstrumentKind[]>
   /** Everything that says who answers for what in a programme, each list oldest first. */
   readonly regime: (programme: ProgrammeId) => Promise<Regime>
 }
@@ -37,6 +41,19 @@ const instruments = async (inside: Inside, programme: ProgrammeId): Promise<read
     note: row.note,
   }))
 
+const kinds = async (inside: Inside): Promise<readonly InstrumentKind[]> =>
+  [...instrumentKinds, ...(await inside.selectFrom('instrument_kind').selectAll().orderBy('name').orderBy('code').execute()).map((row) => ({
+    code: row.code,
+    name: row.name,
+    whatItIs: row.what_it_is,
+    force: forces.find((force) => force === row.force) ?? 'agreement',
+    power: row.power,
+    from: row.from_day as Day | null,
+    to: row.to_day as Day | null,
+    stages: row.stages,
+    sources: row.sources,
+  }))]
+
 const posts = async (inside: Inside, programme: ProgrammeId): Promise<readonly Post[]> =>
   (await inside.selectFrom('post').selectAll().where('programme', '=', programme).orderBy('name').orderBy('id').execute()).map((row) => ({
     id: row.id as PostId,
@@ -46,6 +63,7 @@ const posts = async (inside: Inside, programme: ProgrammeId): Promise<readonly P
     from: statedOrNull(row.from_day, row.from_in_words),
     to: statedOrNull(row.to_day, row.to_in_words),
     followedBy: row.followed_by as PostId | null,
+    endedBecause: row.ended_because,
     sources: row.sources,
   }))
 
@@ -116,7 +134,9 @@ const happenings = async (inside: Inside, programme: ProgrammeId): Promise<reado
 export const readIntervention = (inside: Inside): InterventionReads => {
   const { bodies, successions } = readBodies(inside)
   return {
+    instrumentKinds: () => kinds(inside),
     regime: async (programme) => ({
+      kinds: await kinds(inside),
       bodies: await bodies(programme),
       successions: await successions(programme),
       posts: await posts(inside, programme),

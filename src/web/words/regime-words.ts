@@ -1,7 +1,7 @@
 import type { StatedDay } from '../../core/calendar/stated-day.ts'
 import type { Rung } from '../../core/intervention/escalation.ts'
 import type { DueRule } from '../../core/intervention/due.ts'
-import type { HowInstrumentEnded, InForce, StepKind } from '../../core/intervention/instrument.ts'
+import type { HowInstrumentEnded, InForce } from '../../core/intervention/instrument.ts'
 import type { Standing } from '../../core/intervention/standing.ts'
 import type { HappeningKind } from '../../core/intervention/happening.ts'
 import type { Tone } from '../components/state-tag/state-tag.ts'
@@ -34,13 +34,6 @@ export const howEndedWords = {
   'ran-out': 'Its time was over',
   'carried-out': 'What it announced was done',
 } as const satisfies Record<HowInstrumentEnded, string>
-
-export const stepWords = {
-  representations: 'The council answered',
-  varied: 'Varied',
-  reviewed: 'Reviewed',
-  decided: 'Decided',
-} as const satisfies Record<StepKind, string>
 
 export const rungWords = {
   'sector-led-support': 'Support from other councils',

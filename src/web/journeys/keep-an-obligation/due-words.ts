@@ -18,10 +18,12 @@ export const dueStateWords = {
 } as const satisfies Record<DueState, { readonly words: string; readonly tone: Tone }>
 
 /** In: a due day. Out: the page of the record that it is about. */
-export const linkOfDue = (programme: string, { about }: DueDay): string =>
-  about.kind === 'clause' ? paths.instrument(programme, about.obligation.instrument) : `${paths.visit(programme, about.inspection.id)}#clock`
+export const linkOfDue = (programme: string, { about }: DueDay): string => {
+  if (about.kind === 'law') return `${paths.visit(programme, about.inspection.id)}#clock`
+  return paths.instrument(programme, about.kind === 'clause' ? about.obligation.instrument : about.instrument.id)
+}
 
-const holderOfLaw = (regime: Parties, body: string | null, on: Day): string | null => {
+const holderOfBody = (regime: Parties, body: string | null, on: Day): string | null => {
   if (body === null) return null
   const held = resolveHolder(regime, { kind: 'body', body: bodyId(body) }, on)
   return held.kind === 'body' ? held.body : null
@@ -31,6 +33,7 @@ const holderOfLaw = (regime: Parties, body: string | null, on: Day): string | nu
 export const holderOfDue = (regime: Regime, { about, due }: DueDay, today: Day): string => {
   const on = due < today ? due : today
   if (about.kind === 'clause') return nameOfHeld(regime, holderOn(regime, about.obligation, on < about.obligation.begins.day ? about.obligation.begins.day : on))
-  const body = holderOfLaw(regime, about.inspection.body, on)
-  return regime.bodies.find((each) => each.id === body)?.name ?? about.inspection.providerAsPrinted
+  const [named, printed] = about.kind === 'law' ? [about.inspection.body, about.inspection.providerAsPrinted] : [about.instrument.addressee, about.instrument.addressee]
+  const body = holderOfBody(regime, named, on)
+  return regime.bodies.find((each) => each.id === body)?.name ?? printed
 }

@@ -1,13 +1,12 @@
-import { exactly } from '../../../core/calendar/stated-day.ts'
 import { endings, type Instrument } from '../../../core/intervention/instrument.ts'
 import type { Regime } from '../../../core/intervention/regime.ts'
 import { isRefusal } from '../../../core/refusal.ts'
 import { endAnInstrument, varyAnInstrument } from '../../../operations/change-an-instrument.ts'
-import { dateQuestion } from '../../components/date-question/date-question.ts'
+import { statedDayQuestion, typedStatedDay } from '../../components/date-question/stated-day-question.ts'
 import { errorOf, type FieldError } from '../../components/field-errors/field-errors.ts'
 import { button, checkboxes, select, textarea } from '../../components/govuk.ts'
 import { pageHeading } from '../../components/page-heading/page-heading.ts'
-import { typedDay, type Form } from '../../form.ts'
+import type { Form } from '../../form.ts'
 import { html, type Html } from '../../html.ts'
 import { page, type Answer, type ProgrammeVisit } from '../../page.ts'
 import { paths } from '../../paths.ts'
@@ -22,11 +21,7 @@ const about = (regime: Regime, { params }: ProgrammeVisit): Instrument | undefin
 const reason = (sent: Form | null, errors: readonly FieldError[], text: string): Html =>
   textarea({ id: 'reason', name: 'reason', rows: '3', label: { text, classes: 'govuk-label--s' }, value: sent?.text('reason') ?? '', errorMessage: errorOf(errors, 'reason') })
 
-const dayOf = (form: Form, errors: FieldError[]) => {
-  const on = typedDay(form, 'on')
-  if (on.kind !== 'day') errors.push({ field: 'on-day', message: 'Enter the day as day, month and year' })
-  return on.kind === 'day' ? exactly(on.day) : null
-}
+const dayOf = (form: Form, errors: FieldError[]) => typedStatedDay(form, 'on', 'day', errors, true)
 
 const varied: Shown = (regime, instrument, { programme, token, on }, sent, errors) => {
   const title = 'What changes in it?'
@@ -40,7 +35,7 @@ const varied: Shown = (regime, instrument, { programme, token, on }, sent, error
     body: html`${pageHeading({ title, kicker: instrument.title, lead: 'A variation lifts clauses, adds clauses, or both. What stood before stays on record.' })}
 <form method="post" action="${paths.varyInstrument(programme.id, instrument.id)}" novalidate>
 ${token}<input type="hidden" name="clauses" value="${clauses}">
-${dateQuestion({ name: 'on', legend: 'From which day?', sent, day: on, errors })}
+${statedDayQuestion({ name: 'on', legend: 'From which day?', sent, day: on, errors })}
 ${reason(sent, errors, 'What changes, and why')}
 ${sourceFields(sent, errors)}
 ${open.length === 0 ? null : checkboxes({ idPrefix: 'lift', name: 'lift', fieldset: { legend: { text: 'Which clauses are lifted?', classes: 'govuk-fieldset__legend--s' } }, items: open.map((each) => ({ value: each.id, text: `${each.clause}. ${each.what}`, checked: sent?.all('lift').includes(each.id) ?? false })), ...(errorOf(errors, 'lift') === undefined ? {} : { errorMessage: errorOf(errors, 'lift') }) })}
@@ -94,7 +89,7 @@ const ended: Shown = (_regime, instrument, { programme, token, on }, sent, error
     body: html`${pageHeading({ title, kicker: instrument.title, lead: 'Every clause that is still open ends with it.' })}
 <form method="post" action="${paths.endInstrument(programme.id, instrument.id)}" novalidate>
 ${token}
-${dateQuestion({ name: 'on', legend: 'The first day on which it no longer holds', sent, day: on, errors })}
+${statedDayQuestion({ name: 'on', legend: 'The first day on which it no longer holds', sent, day: on, errors })}
 ${select({ id: 'how', name: 'how', label: { text: 'How it ended', classes: 'govuk-label--s' }, items: endings.map((how) => ({ value: how, text: howEndedWords[how], selected: sent?.text('how') === how })) })}
 ${reason(sent, errors, 'Why it ended')}
 ${sourceFields(sent, errors)}

@@ -1,10 +1,11 @@
 import type { StatedDay } from '../../../core/calendar/stated-day.ts'
 import { dayOfInspection, type Inspection, type Source } from '../../../core/inspection/inspection.ts'
+import { kindOf, stageName } from '../../../core/intervention/instrument-kind.ts'
 import type { Regime } from '../../../core/intervention/regime.ts'
 import { html, type Html } from '../../html.ts'
 import { paths } from '../../paths.ts'
 import { gradeWords, shortAreaWords, visitDays, visitWords } from '../../words/inspection-words.ts'
-import { happeningWords, howEndedWords, rungWords, statedInWords, stepWords } from '../../words/regime-words.ts'
+import { happeningWords, howEndedWords, rungWords, statedInWords } from '../../words/regime-words.ts'
 
 /** What a timeline can be narrowed to. */
 export const timelineKinds = ['instrument', 'appointment', 'judgement', 'visit', 'body', 'event'] as const
@@ -21,13 +22,13 @@ export const timelineKindWords = {
 
 export type Happened = { readonly kind: TimelineKind; readonly on: StatedDay; readonly title: Html | string; readonly body: Html | string | null; readonly sources: readonly (Source | null)[] }
 
-const instrumentItems = (programme: string, { instruments }: Regime): readonly Happened[] =>
+const instrumentItems = (programme: string, { instruments, kinds }: Regime): readonly Happened[] =>
   instruments.flatMap((each): readonly Happened[] => {
     const link = html`<a class="govuk-link" href="${paths.instrument(programme, each.id)}">${each.title}</a>`
     const { ending } = each
     return [
       { kind: 'instrument', on: each.made, title: link, body: each.because, sources: each.sources },
-      ...each.steps.map((step): Happened => ({ kind: 'instrument', on: step.on, title: html`${stepWords[step.kind]}: ${link}`, body: step.what, sources: [step.source] })),
+      ...each.steps.map((step): Happened => ({ kind: 'instrument', on: step.on, title: html`${stageName(kindOf(kinds, each.kind), step.kind)}: ${link}`, body: step.what, sources: [step.source] })),
       ...(ending?.kind === 'ended' ? [{ kind: 'instrument', on: ending.on, title: html`${howEndedWords[ending.how]}: ${link}`, body: ending.reason, sources: [ending.source] } as const] : []),
     ]
   })

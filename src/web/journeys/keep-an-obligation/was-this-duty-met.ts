@@ -1,13 +1,12 @@
-import { exactly } from '../../../core/calendar/stated-day.ts'
 import { isRecurring, nextDue } from '../../../core/intervention/due.ts'
 import type { Obligation } from '../../../core/intervention/obligation.ts'
 import { isRefusal } from '../../../core/refusal.ts'
 import { settleAnObligation } from '../../../operations/settle-an-obligation.ts'
-import { dateQuestion } from '../../components/date-question/date-question.ts'
+import { statedDayQuestion, typedStatedDay } from '../../components/date-question/stated-day-question.ts'
 import { errorOf, type FieldError } from '../../components/field-errors/field-errors.ts'
 import { button, radios, textarea } from '../../components/govuk.ts'
 import { pageHeading } from '../../components/page-heading/page-heading.ts'
-import { typedDay, type Form } from '../../form.ts'
+import type { Form } from '../../form.ts'
 import { html } from '../../html.ts'
 import { page, type Answer, type ProgrammeVisit } from '../../page.ts'
 import { paths } from '../../paths.ts'
@@ -38,7 +37,7 @@ ${radios({
   ],
   ...(errorOf(errors, 'how') === undefined ? {} : { errorMessage: errorOf(errors, 'how') }),
 })}
-${dateQuestion({ name: 'on', legend: 'On which day?', sent, day: on, errors })}
+${statedDayQuestion({ name: 'on', legend: 'On which day?', sent, day: on, errors })}
 ${textarea({ id: 'reason', name: 'reason', rows: '3', label: { text: 'How we know, or why it was lifted', classes: 'govuk-label--s' }, value: sent?.text('reason') ?? '', errorMessage: errorOf(errors, 'reason') })}
 ${sourceFields(sent, errors)}
 ${button({ text: 'Record it' })}
@@ -60,12 +59,11 @@ export const wasThisDutyMet = page({
       if (obligation === undefined) return { kind: 'not-found' }
       const errors: FieldError[] = []
       const how = (['met', 'lifted'] as const).find((each) => each === form.text('how'))
-      const on = typedDay(form, 'on')
+      const on = typedStatedDay(form, 'on', 'day', errors, true)
       if (how === undefined) errors.push({ field: 'how', message: 'Choose whether it was met or lifted' })
-      if (on.kind !== 'day') errors.push({ field: 'on-day', message: 'Enter the day as day, month and year' })
       const source = parseSource(form, errors, false)
-      if (errors.length > 0 || how === undefined || on.kind !== 'day') return shown(obligation, visit, form, errors)
-      const outcome = await settleAnObligation(does, { obligation: obligation.id, how, on: exactly(on.day), reason: form.text('reason'), source }, { programme: visit.programme.id, actor: visit.actor })
+      if (errors.length > 0 || how === undefined || on === null) return shown(obligation, visit, form, errors)
+      const outcome = await settleAnObligation(does, { obligation: obligation.id, how, on, reason: form.text('reason'), source }, { programme: visit.programme.id, actor: visit.actor })
       if (isRefusal(outcome)) return shown(obligation, visit, form, [{ field: outcome.code === 'no-reason' ? 'reason' : 'on-day', message: `${outcome.message} ${outcome.whatToDo}` }])
       return { kind: 'redirect', to: paths.instrument(visit.programme.id, obligation.instrument), notice: how === 'met' ? 'It is on record as met.' : 'It is on record as lifted.' }
     },

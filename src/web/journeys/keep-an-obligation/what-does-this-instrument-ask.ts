@@ -1,7 +1,7 @@
 import { daysBetween } from '../../../core/calendar/day.ts'
 import type { InstrumentId, Instrument } from '../../../core/intervention/instrument.ts'
 import { forceOn } from '../../../core/intervention/instrument.ts'
-import { instrumentKind } from '../../../core/intervention/instrument-kinds.data.ts'
+import { kindOf, stageName } from '../../../core/intervention/instrument-kind.ts'
 import { holdingsOf } from '../../../core/intervention/holdings.ts'
 import type { Obligation } from '../../../core/intervention/obligation.ts'
 import type { Regime } from '../../../core/intervention/regime.ts'
@@ -16,7 +16,7 @@ import type { Questions } from '../../questions.ts'
 import { paths } from '../../paths.ts'
 import { counted } from '../../words/count-words.ts'
 import { dayInWords, instantInWords } from '../../words/day-words.ts'
-import { howEndedWords, inForceWords, statedInWords, stepWords } from '../../words/regime-words.ts'
+import { howEndedWords, inForceWords, statedInWords } from '../../words/regime-words.ts'
 import { byClause, dutyTable, type Sight } from './duty-table.ts'
 import { nameOfHeld, nameOfHolder, sourceLinks, stretchInWords } from './holder-in-words.ts'
 
@@ -28,7 +28,7 @@ const endedInWords = ({ ending }: Instrument): Html | string => {
 }
 
 const facts = (instrument: Instrument, { regime, programme, on }: Sight): Html => {
-  const kind = instrumentKind(instrument.kind)
+  const kind = kindOf(regime.kinds, instrument.kind)
   const replaced = regime.instruments.find((each) => each.id === instrument.replaces)
   const row = (key: string, value: Html | string | null) => (value === null ? [] : [{ key: { text: key }, value: { html: html`${value}` } }])
   return summaryList({
@@ -48,11 +48,11 @@ const facts = (instrument: Instrument, { regime, programme, on }: Sight): Html =
   })
 }
 
-const stepsPart = ({ steps }: Instrument): Html | null =>
+const stepsPart = ({ steps, kind }: Instrument, { kinds }: Regime): Html | null =>
   steps.length === 0
     ? null
     : html`<section class="ib-section"><h2 class="govuk-heading-l">What happened to it</h2><ul class="govuk-list govuk-list--bullet">${steps.map(
-        (each) => html`<li>${statedInWords(each.on)}: ${stepWords[each.kind]}. ${each.what}${each.source === null ? null : html` <span class="ib-quiet">Source: ${sourceLinks([each.source])}</span>`}</li>`,
+        (each) => html`<li>${statedInWords(each.on)}: ${stageName(kindOf(kinds, kind), each.kind)}. ${each.what}${each.until === null || each.until === undefined ? null : html` By: ${statedInWords(each.until)}.`}${each.source === null ? null : html` <span class="ib-quiet">Source: ${sourceLinks([each.source])}</span>`}</li>`,
       )}</ul></section>`
 
 /** The people who said of a clause that it was met, lifted or the like, from the journal; what a service entered has its source instead. */
@@ -96,8 +96,8 @@ export const whatDoesThisInstrumentAsk = page({
       backLink: { href: paths.regime(programme.id), text: 'Who is responsible for what' },
       body: html`${pageHeading({ title: instrument.title })}
 ${facts(instrument, sight)}
-${mayChange ? html`<div class="govuk-button-group">${button({ text: 'Vary it', href: paths.varyInstrument(programme.id, instrument.id) })}${button({ text: 'Record its end', href: paths.endInstrument(programme.id, instrument.id), classes: 'govuk-button--secondary' })}</div>` : null}
-${stepsPart(instrument)}
+${mayChange ? html`<div class="govuk-button-group">${button({ text: 'Vary it', href: paths.varyInstrument(programme.id, instrument.id) })}${button({ text: 'Record what happened to it', href: paths.recordStage(programme.id, instrument.id), classes: 'govuk-button--secondary' })}${button({ text: 'Record its end', href: paths.endInstrument(programme.id, instrument.id), classes: 'govuk-button--secondary' })}</div>` : null}
+${stepsPart(instrument, regime)}
 <section class="ib-section"><h2 class="govuk-heading-l">Clauses today</h2>
 ${clauses.length === 0 ? html`<p class="govuk-body">It has no clauses.</p>` : dutyTable(`Clauses of ${instrument.title}`, clauses, sight, maySettle ? [{ heading: 'Change', cell: settle, whenEmpty: 'Ended' }] : [])}</section>
 ${clauses.length === 0 ? null : html`<h2 class="govuk-heading-l">Who held each clause, and how it ended</h2>${clauses.toSorted(byClause).map((each, index) => historyOf(each, regime, sayers[index]!))}`}`,

@@ -1,17 +1,16 @@
 import { bodyId } from '../../../core/bodies/body.ts'
 import type { NonEmpty } from '../../../core/branded.ts'
-import { exactly } from '../../../core/calendar/stated-day.ts'
 import type { InstrumentId } from '../../../core/intervention/instrument.ts'
-import { instrumentKind, instrumentKinds } from '../../../core/intervention/instrument-kinds.data.ts'
+import { kindOf } from '../../../core/intervention/instrument-kind.ts'
 import type { Regime } from '../../../core/intervention/regime.ts'
 import type { Source } from '../../../core/inspection/inspection.ts'
 import { isRefusal } from '../../../core/refusal.ts'
 import { enterAnInstrument } from '../../../operations/enter-an-instrument.ts'
-import { dateQuestion } from '../../components/date-question/date-question.ts'
+import { statedDayQuestion, typedStatedDay } from '../../components/date-question/stated-day-question.ts'
 import { errorOf, type FieldError } from '../../components/field-errors/field-errors.ts'
 import { button, input, select, textarea } from '../../components/govuk.ts'
 import { pageHeading } from '../../components/page-heading/page-heading.ts'
-import { typedDay, type Form } from '../../form.ts'
+import type { Form } from '../../form.ts'
 import { html } from '../../html.ts'
 import { page, type Answer, type ProgrammeVisit } from '../../page.ts'
 import { paths } from '../../paths.ts'
@@ -30,11 +29,11 @@ const shown = (regime: Regime, { programme, token }: ProgrammeVisit, sent: Form 
     body: html`${pageHeading({ title, lead: 'Each clause becomes a duty that somebody holds on every day until it ends. Enter it as it is printed; what was made long ago may be entered too.' })}
 <form method="post" action="${paths.enterInstrument(programme.id)}" novalidate>
 ${token}<input type="hidden" name="clauses" value="${clauses}">
-${select({ id: 'kind', name: 'kind', label: { text: 'What kind is it?', classes: 'govuk-label--s' }, items: [{ value: '', text: 'Choose a kind' }, ...instrumentKinds.map((each) => ({ value: each.code, text: each.name, selected: each.code === value('kind') }))], errorMessage: errorOf(errors, 'kind') })}
+${select({ id: 'kind', name: 'kind', label: { text: 'What kind is it?', classes: 'govuk-label--s' }, items: [{ value: '', text: 'Choose a kind' }, ...regime.kinds.map((each) => ({ value: each.code, text: each.name, selected: each.code === value('kind') }))], errorMessage: errorOf(errors, 'kind') })}
 ${input({ id: 'title', name: 'title', label: { text: 'What people call it', classes: 'govuk-label--s' }, hint: { text: 'Such as “Improvement notice of 2 February 2026”.' }, value: value('title'), errorMessage: errorOf(errors, 'title') })}
 ${select({ id: 'addressee', name: 'addressee', label: { text: 'To whom is it addressed?', classes: 'govuk-label--s' }, items: [{ value: '', text: 'Choose a body' }, ...regime.bodies.map((each) => ({ value: each.id, text: each.name, selected: each.id === value('addressee') }))], errorMessage: errorOf(errors, 'addressee') })}
 ${input({ id: 'madeBy', name: 'madeBy', label: { text: 'Who made it?', classes: 'govuk-label--s' }, hint: { text: 'Such as “Secretary of State for Education”.' }, value: value('madeBy'), errorMessage: errorOf(errors, 'madeBy') })}
-${dateQuestion({ name: 'made', legend: 'On which day was it made?', sent, day: null, errors })}
+${statedDayQuestion({ name: 'made', legend: 'On which day was it made?', sent, day: null, errors })}
 ${textarea({ id: 'because', name: 'because', rows: '2', label: { text: 'Why was it made? (if it says so)', classes: 'govuk-label--s' }, value: value('because') })}
 ${select({ id: 'replaces', name: 'replaces', label: { text: 'Does it replace an earlier one?', classes: 'govuk-label--s' }, hint: { text: 'The earlier one does not end by itself: record its end as well.' }, items: [{ value: '', text: 'No' }, ...regime.instruments.map((each) => ({ value: each.id, text: each.title, selected: each.id === value('replaces') }))] })}
 ${sourceFields(sent, errors)}
@@ -60,19 +59,18 @@ export const whichNoticeHasBeenMade = page({
       const regime = await does.regime(visit.programme.id)
       if (form.text('do') === 'another') return shown(regime, visit, form, [])
       const errors: FieldError[] = []
-      const kind = instrumentKind(form.text('kind'))
-      const made = typedDay(form, 'made')
+      const kind = kindOf(regime.kinds, form.text('kind'))
       const addressee = regime.bodies.find((each) => each.id === form.text('addressee'))?.id
       if (kind === null) errors.push({ field: 'kind', message: 'Choose what kind it is' })
       if (form.text('title') === '') errors.push({ field: 'title', message: 'Enter what people call it' })
       if (addressee === undefined) errors.push({ field: 'addressee', message: 'Choose to whom it is addressed' })
       if (form.text('madeBy') === '') errors.push({ field: 'madeBy', message: 'Enter who made it' })
-      if (made.kind !== 'day') errors.push({ field: 'made-day', message: 'Enter the day it was made as day, month and year' })
+      const made = typedStatedDay(form, 'made', 'day it was made', errors, true)
       const source = parseSource(form, errors, true)
-      const clauses = made.kind === 'day' ? parseClauses(form, clauseCount(form, 3), made.day, errors) : []
-      if (errors.length > 0 || kind === null || made.kind !== 'day' || addressee === undefined || source === null) return shown(regime, visit, form, errors)
+      const clauses = made === null ? [] : parseClauses(form, clauseCount(form, 3), made.day, errors)
+      if (errors.length > 0 || kind === null || made === null || addressee === undefined || source === null) return shown(regime, visit, form, errors)
       const intent = {
-        kind: kind.code, title: form.text('title'), addressee: bodyId(addressee), madeBy: form.text('madeBy'), power: kind.power, because: form.text('because') || null, made: exactly(made.day),
+        kind: kind.code, title: form.text('title'), addressee: bodyId(addressee), madeBy: form.text('madeBy'), power: kind.power, because: form.text('because') || null, made,
         replaces: (form.text('replaces') || null) as InstrumentId | null, steps: [], ending: null, sources: [source] as NonEmpty<Source>, note: null, clauses,
       }
       const outcome = await enterAnInstrument(does, intent, { programme: visit.programme.id, actor: visit.actor })

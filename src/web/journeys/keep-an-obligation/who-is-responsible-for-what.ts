@@ -2,7 +2,7 @@ import { parseDay, type Day } from '../../../core/calendar/day.ts'
 import type { Post } from '../../../core/intervention/appointment.ts'
 import { holderOn, resolveHolder } from '../../../core/intervention/holder-on.ts'
 import { forceOn, type Instrument } from '../../../core/intervention/instrument.ts'
-import { instrumentKind } from '../../../core/intervention/instrument-kinds.data.ts'
+import { kindOf } from '../../../core/intervention/instrument-kind.ts'
 import { handovers, keyOfHolder } from '../../../core/intervention/handover.ts'
 import { holdingsOf } from '../../../core/intervention/holdings.ts'
 import type { Obligation } from '../../../core/intervention/obligation.ts'
@@ -34,7 +34,7 @@ const clausesOf = (instrument: Instrument, { regime, on }: Sight): readonly Obli
 
 const inForcePart = (instrument: Instrument, sight: Sight): Html => {
   const clauses = clausesOf(instrument, sight)
-  const kind = instrumentKind(instrument.kind)
+  const kind = kindOf(sight.regime.kinds, instrument.kind)
   const doubt = forceOn(instrument.made.day, instrument.ending, sight.on) === 'not-known' ? html`<p class="govuk-body">${stateTag({ words: 'Cannot tell', tone: 'unknown' })} No source read says whether it was still in force on this day. At least one of its duties went on.</p>` : null
   return html`<section class="ib-section"><h3 class="govuk-heading-m">${link(sight, instrument)}</h3>${doubt}
 <p class="govuk-body">${kind?.name}. Made: ${statedInWords(instrument.made)}. By: ${instrument.madeBy}. ${kind?.whatItIs} <span class="ib-quiet">Source: ${sourceLinks(instrument.sources.slice(0, 1))}.</span></p>
@@ -68,7 +68,10 @@ const postsPart = (sight: Sight, mayEnd: boolean): Html | null => {
   }
   const endLink = (post: Post): Html | null => {
     const held = appointment(post)
-    return held === undefined || held.ending?.kind === 'ended' ? null : html`<a class="govuk-link" href="${paths.endAppointment(programme, held.id)}">Record the end<span class="govuk-visually-hidden"> of the appointment of ${held.person}</span></a>`
+    if (held === undefined || held.ending?.kind === 'ended') {
+      return post.to === null ? html`<a class="govuk-link" href="${paths.endPost(programme, post.id)}">End the post<span class="govuk-visually-hidden">: ${post.name}</span></a>` : null
+    }
+    return html`<a class="govuk-link" href="${paths.endAppointment(programme, held.id)}">Record the end<span class="govuk-visually-hidden"> of the appointment of ${held.person}</span></a>`
   }
   return html`<section class="ib-section"><h2 class="govuk-heading-l">Who is in which post</h2>
 ${dataTable<Post>({

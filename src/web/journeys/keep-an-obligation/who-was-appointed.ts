@@ -1,16 +1,14 @@
 import type { NonEmpty } from '../../../core/branded.ts'
-import type { StatedDay } from '../../../core/calendar/stated-day.ts'
-import { exactly } from '../../../core/calendar/stated-day.ts'
 import type { Source } from '../../../core/inspection/inspection.ts'
 import type { PostId } from '../../../core/intervention/appointment.ts'
 import type { Regime } from '../../../core/intervention/regime.ts'
 import { isRefusal } from '../../../core/refusal.ts'
 import { recordAnAppointment } from '../../../operations/keep-appointments.ts'
-import { dateQuestion } from '../../components/date-question/date-question.ts'
+import { statedDayQuestion, typedStatedDay } from '../../components/date-question/stated-day-question.ts'
 import { errorOf, type FieldError } from '../../components/field-errors/field-errors.ts'
 import { button, input, select, textarea } from '../../components/govuk.ts'
 import { pageHeading } from '../../components/page-heading/page-heading.ts'
-import { typedDay, type Form } from '../../form.ts'
+import type { Form } from '../../form.ts'
 import { html, type Html } from '../../html.ts'
 import { page, type Answer, type ProgrammeVisit } from '../../page.ts'
 import { paths } from '../../paths.ts'
@@ -33,9 +31,9 @@ ${select({ id: 'post', name: 'post', label: { text: 'To which post?', classes: '
 ${line('newPost', 'Name of the new post', 'Leave this empty if you chose a post.')}
 ${line('person', 'Name of the person')}
 ${line('by', 'Appointed by (if known)')}
-${dateQuestion({ name: 'proposed', legend: 'Day the person was proposed (if known)', sent, day: null, errors })}
-${dateQuestion({ name: 'from', legend: 'First day in post', hint: 'Leave this empty while the person is only proposed.', sent, day: null, errors })}
-${dateQuestion({ name: 'until', legend: 'Last day of the term (if it has one)', sent, day: null, errors })}
+${statedDayQuestion({ name: 'proposed', legend: 'Day the person was proposed (if known)', sent, day: null, errors })}
+${statedDayQuestion({ name: 'from', legend: 'First day in post', hint: 'Leave this empty while the person is only proposed.', sent, day: null, errors })}
+${statedDayQuestion({ name: 'until', legend: 'Last day of the term (if it has one)', sent, day: null, errors })}
 ${textarea({ id: 'tests', name: 'tests', rows: '3', label: { text: 'What the person was asked to find out or bring about', classes: 'govuk-label--s' }, hint: { text: 'One thing a line.' }, value: value('tests') })}
 ${line('remuneration', 'Who pays, and what (if published)')}
 ${line('interests', 'Interests the person declared (if published)')}
@@ -43,12 +41,6 @@ ${sourceFields(sent, errors)}
 ${button({ text: 'Record the appointment' })}
 </form>`,
   }
-}
-
-const parseDay = (form: Form, name: string, what: string, errors: FieldError[]): StatedDay | null => {
-  const typed = typedDay(form, name)
-  if (typed.kind === 'not-a-day') errors.push({ field: `${name}-day`, message: `Enter the ${what} as day, month and year` })
-  return typed.kind === 'day' ? exactly(typed.day) : null
 }
 
 const fieldOf: Readonly<Record<string, string>> = { 'no-name': 'person', 'no-such-post': 'post', 'no-date': 'from-day', 'dates-out-of-order': 'from-day', 'post-is-taken': 'from-day', 'post-not-there': 'from-day', 'no-source': 'source' }
@@ -63,7 +55,7 @@ export const whoWasAppointed = page({
     act: async (does, visit, form) => {
       const regime = await does.regime(visit.programme.id)
       const errors: FieldError[] = []
-      const [proposed, from, until] = [parseDay(form, 'proposed', 'day of the proposal', errors), parseDay(form, 'from', 'first day', errors), parseDay(form, 'until', 'last day', errors)]
+      const [proposed, from, until] = [typedStatedDay(form, 'proposed', 'day of the proposal', errors, false), typedStatedDay(form, 'from', 'first day', errors, false), typedStatedDay(form, 'until', 'last day', errors, false)]
       const source = parseSource(form, errors, true)
       if (form.text('post') === '' && form.text('newPost') === '') errors.push({ field: 'post', message: 'Choose a post, or name a new one' })
       if (errors.length > 0 || source === null) return shown(regime, visit, form, errors)

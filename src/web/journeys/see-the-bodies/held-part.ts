@@ -6,7 +6,7 @@ import type { Post } from '../../../core/intervention/appointment.ts'
 import { heldByBody } from '../../../core/intervention/dissolve-body.ts'
 import { holderOn, resolveHolder } from '../../../core/intervention/holder-on.ts'
 import { forceOn, type Instrument } from '../../../core/intervention/instrument.ts'
-import { instrumentKind } from '../../../core/intervention/instrument-kinds.data.ts'
+import { kindOf } from '../../../core/intervention/instrument-kind.ts'
 import type { Obligation } from '../../../core/intervention/obligation.ts'
 import type { Regime } from '../../../core/intervention/regime.ts'
 import type { ProgrammeId } from '../../../core/people/person.ts'
@@ -49,10 +49,10 @@ const dutiesTable = (duties: readonly Obligation[], sight: Sight): Html =>
     rows: duties.toSorted((one, other) => one.instrument.localeCompare(other.instrument) || byClause(one, other)),
   })
 
-const instrumentList = (programme: string, instruments: readonly Instrument[], on: Day): Html =>
+const instrumentList = ({ programme, on, regime: { kinds } }: Sight, instruments: readonly Instrument[]): Html =>
   html`<ul class="govuk-list govuk-list--bullet">${instruments.map((each) => {
     const force = forceOn(each.made.day, each.ending, on)
-    return html`<li><a class="govuk-link" href="${paths.instrument(programme, each.id)}">${each.title}</a> <span class="ib-quiet">${instrumentKind(each.kind)?.name}, made: ${statedInWords(each.made)}.</span>${force === 'not-known' ? html` ${stateTag(inForceWords[force])}` : null}</li>`
+    return html`<li><a class="govuk-link" href="${paths.instrument(programme, each.id)}">${each.title}</a> <span class="ib-quiet">${kindOf(kinds, each.kind)?.name}, made: ${statedInWords(each.made)}.</span>${force === 'not-known' ? html` ${stateTag(inForceWords[force])}` : null}</li>`
   })}</ul>`
 
 const inPost = (regime: Regime, post: Post, on: Day): Html | string => {
@@ -88,7 +88,7 @@ export const heldPart = async (ask: Pick<Questions, 'regime' | 'inspections' | '
   const findings = await ask.findings(programme)
   if (duties.length + instruments.length + posts.length + visits.length === 0) return html`<p class="govuk-body">Nothing in this programme is with it on this day.</p>`
   return html`${duties.length === 0 ? null : part(`Duties: ${duties.length}`, dutiesTable(duties, { programme, regime, on }))}
-${instruments.length === 0 ? null : part('Notices, directions and contracts', instrumentList(programme, instruments, on))}
+${instruments.length === 0 ? null : part('Notices, directions and contracts', instrumentList({ programme, regime, on }, instruments))}
 ${posts.length === 0 ? null : part('Posts', postTable(regime, posts, on))}
 ${visits.length === 0 ? null : part('What inspectors found', visitList(programme, visits, findings))}`
 }
