@@ -38,6 +38,12 @@ export const actWords = {
   'submit-kpi-return': 'Submit figures of a contract, for a provider the membership names',
   'step-up-contract': 'Take or lift a step of the ladder of a contract, for a council the membership names',
   'keep-contract-meeting': 'Record a meeting or a forecast of a contract, for a party the membership names',
+  'keep-front-door': 'Keep the agencies and the agreement of the front door',
+  'record-front-door': 'Record what an agency gave to the front door',
+  'record-decisions': 'Record what was decided about contacts',
+  'raise-with-partner': 'Raise something with a partner, and answer it',
+  'settle-with-partner': 'Record how something between partners was settled',
+  'see-small-numbers': 'See counts from 1 to 5',
 } as const satisfies Record<Act, string>
 
 const wordsOfRole = (role: Role): string => (role === 'public' ? 'Not signed in' : roleWords[role])

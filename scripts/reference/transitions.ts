@@ -12,6 +12,8 @@ import { setReportAside, type ReportInTray, type TrayId, type TrayState } from '
 import { deliveryStates, type DeliveryState } from '../../src/core/plan/plan.ts'
 import { deliveryNames } from '../../src/core/plan/plan-table-shape.ts'
 import { reviseAction } from '../../src/core/plan/revise-action.ts'
+import { escalationActs, escalationStates, escalationTable } from '../../src/core/front-door/escalate-to-partner.ts'
+import { escalationStateWords } from '../../src/web/words/front-door-words.ts'
 import { supportStates, supportSteps, supportTable } from '../../src/core/support/support-state.ts'
 import { supportStateWords } from '../../src/web/words/support-words.ts'
 import { isRefusal, refuse } from '../../src/core/refusal.ts'
@@ -112,6 +114,9 @@ export const transitionsPage = async (): Promise<string> => {
       deliveryStates.map((from) => [deliveryNames[from], ...deliveryStates.map((to) => (mayGo(from, to) ? 'yes' : 'no'))]),
     ),
     table(['State', 'In words'], deliveryStates.map((state) => [code(state), deliveryNames[state]])),
+    '## A matter between partners at the front door',
+    'Past due is no state: it follows from the day, until the matter is settled.',
+    table(['State', 'Answer it', 'Settle it'], escalationStates.map((state) => [escalationStateWords[state].words, ...escalationActs.map((act) => (escalationTable[act][state] ? 'yes' : 'no'))])),
     '## A support package',
     'Nobody sets where support stands: it follows from its dates and its end. What may be done then:',
     table(['State', ...supportSteps.map((step) => supportStepWords[step])], supportStates.map((state) => [supportStateWords[state].words, ...supportSteps.map((step) => (supportTable[step][state] ? 'yes' : 'no'))])),

@@ -42,6 +42,9 @@ import type { PlanBroughtIn } from './plan/bring-in-plan.ts'
 import type { ActionPlanned } from './plan/plan-action.ts'
 import type { ActionRevised } from './plan/revise-action.ts'
 import type { OutcomeSet, PrioritySet } from './plan/set-priority.ts'
+import type { FrontDoorAgreed, FrontDoorPartnerAdded } from './front-door/agree-front-door.ts'
+import type { PartnerEscalationAnswered, PartnerEscalationRaised, PartnerEscalationSettled } from './front-door/escalate-to-partner.ts'
+import type { FrontDoorMonthRecorded, ThresholdMonthRecorded } from './front-door/record-front-door.ts'
 import type { SupportAgreed, SupportRevised } from './support/agree-support.ts'
 import type { SupportDaysRecorded, SupportEnded, SupportRated } from './support/give-support.ts'
 import type { SupportFindingsMade } from './support/make-support-findings.ts'
@@ -121,6 +124,13 @@ export type Change =
   | ContractStepTaken
   | ContractStepChanged
   | ContractMeetingHeld
+  | FrontDoorPartnerAdded
+  | FrontDoorAgreed
+  | FrontDoorMonthRecorded
+  | ThresholdMonthRecorded
+  | PartnerEscalationRaised
+  | PartnerEscalationAnswered
+  | PartnerEscalationSettled
 
 /** Why the store would not write a change that the rules allowed: the world moved between loading and recording. */
 export type RecordRefusal = Refusal<'changed-meanwhile' | 'already-there' | 'not-there' | 'not-yours' | 'not-possible' | 'not-text'>

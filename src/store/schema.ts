@@ -1,20 +1,19 @@
 import type { Generated, GeneratedAlways, Kysely, Transaction } from 'kysely'
-import type { NonEmpty } from '../core/branded.ts'
 import type { Source } from '../core/inspection/inspection.ts'
 import type { Reading } from '../core/inspection/reading.ts'
 import type { Json } from '../core/journal/canonical.ts'
 import type { Figure, FigureOrigin, FigureSymbol, Load } from '../core/measure/figure.ts'
 import type { DeliveryState, Milestone } from '../core/plan/plan.ts'
 import type { Refusal } from '../core/refusal.ts'
-import type { SupportPackage } from '../core/support/support-package.ts'
 import type { ContractChangeTable, ContractForecastTable, ContractMeetingTable, ContractStepTable, ContractTable, KpiReturnTable, KpiVersionTable } from './contract-tables.ts'
 import type {
   InstrumentTable, PostTable, AppointmentTable, CalendarAddressTable, ReminderChoiceTable, LetterTable, ReminderTable, LegalDutyAnswerTable, InstrumentKindTable, ObligationTable, EscalationStepTable, HappeningTable,
 } from './intervention-tables.ts'
-import type { JsonColumn, NullableJsonColumn } from './json-column.ts'
+import type { JsonColumn } from './json-column.ts'
 import type {
   FigureFlagTable, LocalMeasureTable, MeasureLinkTable, MeasureNoteTable, MeasureOwnerTable, MeasureTargetTable, MeasureWordingTable, SeriesAnnotationTable, SeriesRebaseTable,
 } from './measure-tables.ts'
+import type { SupportPackageTable, FrontDoorPartnerTable, FrontDoorAgreementTable, FrontDoorMonthTable, ThresholdMonthTable, PartnerEscalationTable } from './partner-tables.ts'
 
 export type PersonTable = { id: string; name: string; email: string; password_hash: string; is_disabled: boolean }
 export type ProgrammeTable = { id: string; name: string; kind: 'live' | 'public-record'; is_invented: boolean }
@@ -157,35 +156,6 @@ export type ActionTable = {
 }
 export type ActionFindingTable = { programme: string; action: string; finding: string; position: number }
 
-export type SupportPackageTable = {
-  programme: string
-  id: string
-  title: string
-  theme: string
-  supporter_kind: string
-  supporter_name: string
-  supporter_body: string | null
-  receiver: string
-  funder: string
-  priority: string | null
-  scope: string
-  from_day: string
-  from_in_words: string | null
-  to_day: string | null
-  to_in_words: string | null
-  half_days_agreed: number | null
-  cost: number | null
-  activities: readonly string[]
-  findings: readonly string[]
-  given: JsonColumn<SupportPackage['given']>
-  reviews: readonly string[]
-  ratings: JsonColumn<SupportPackage['ratings']>
-  exit_plan: string | null
-  ending: NullableJsonColumn<SupportPackage['ending']>
-  result: string | null
-  sources: JsonColumn<NonEmpty<Source>>
-  note: string | null
-}
 export type FigureSeriesTable = { id: number; programme: string; measure: string; body: string }
 export type FigureLoadTable = {
   number: number
@@ -285,6 +255,11 @@ export type Tables = {
   contract_forecast: ContractForecastTable
   contract_step: ContractStepTable
   contract_meeting: ContractMeetingTable
+  front_door_partner: FrontDoorPartnerTable
+  front_door_agreement: FrontDoorAgreementTable
+  front_door_month: FrontDoorMonthTable
+  threshold_month: ThresholdMonthTable
+  partner_escalation: PartnerEscalationTable
 }
 
 export type Database = Kysely<Tables>

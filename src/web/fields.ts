@@ -36,6 +36,13 @@ export const fieldsFor = (sent: Form | null, errors: readonly FieldError[], was:
   }
 }
 
+/** In: what a person typed. Out: a number from 0 on with at most two places, null where nothing was typed, or not a number where it is none. */
+export const typedAmount = (text: string): number | null => {
+  const plain = text.replaceAll(',', '').trim()
+  if (plain === '') return null
+  return /^\d{1,7}(\.\d{1,2})?$/.test(plain) ? Number(plain) : Number.NaN
+}
+
 /** In: what a person typed. Out: a whole number from 0 to a million, null where nothing was typed, or not a number where it is none. */
 export const typedCount = (text: string): number | null => {
   const plain = text.replaceAll(',', '').trim()

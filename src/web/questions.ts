@@ -2,6 +2,7 @@ import type { Body, BodyId } from '../core/bodies/body.ts'
 import type { Succession } from '../core/bodies/succession.ts'
 import type { Day } from '../core/calendar/day.ts'
 import type { ContractRecord } from '../core/contract/contract-record.ts'
+import type { FrontDoor } from '../core/front-door/front-door.ts'
 import type { Finding } from '../core/inspection/finding.ts'
 import type { Inspection, InspectionId, Sha256 } from '../core/inspection/inspection.ts'
 import type { Lineage } from '../core/inspection/lineage.ts'
@@ -60,6 +61,7 @@ export type Questions = {
   readonly priorities: (programme: ProgrammeId) => Promise<readonly Priority[]>
   readonly outcomes: (programme: ProgrammeId) => Promise<readonly Outcome[]>
   readonly actions: (programme: ProgrammeId) => Promise<readonly Action[]>
+  readonly frontDoor: (programme: ProgrammeId) => Promise<FrontDoor>
   readonly supportPackages: (programme: ProgrammeId) => Promise<readonly SupportPackage[]>
   /** Newest first; `beforeSequence` pages back. With a subject, only the lines about it. */
   readonly journal: (

@@ -13,6 +13,14 @@ import { whatSupportIsThere } from './journeys/accept-support/what-support-is-th
 import { whatChangesInTheSupport, whatSupportWasAgreed } from './journeys/accept-support/what-was-agreed.ts'
 import { whichDayWasGiven } from './journeys/accept-support/which-day-was-given.ts'
 import { whatCameOfTheSupport, whyDidTheSupportEnd } from './journeys/accept-support/why-did-the-support-end.ts'
+import { howDoesTheFrontDoorWorkTogether } from './journeys/work-together-at-the-front-door/how-does-the-front-door-work-together.ts'
+import { whatDidAnAgencyGive } from './journeys/work-together-at-the-front-door/what-did-an-agency-give.ts'
+import { whatDidTheAgenciesAgree } from './journeys/work-together-at-the-front-door/what-did-the-agencies-agree.ts'
+import { whatDoesEachAgencyPromise } from './journeys/work-together-at-the-front-door/what-does-each-agency-promise.ts'
+import { howWasItSettled, whatDoesThePartnerAnswer, whatIsNotAsAgreed } from './journeys/work-together-at-the-front-door/what-is-not-as-agreed.ts'
+import { whatWasDecided } from './journeys/work-together-at-the-front-door/what-was-decided.ts'
+import { whatWasRaised } from './journeys/work-together-at-the-front-door/what-was-raised.ts'
+import { whoIsAtTheFrontDoor } from './journeys/work-together-at-the-front-door/who-is-at-the-front-door.ts'
 import { whoWorksWithUs } from './journeys/work-with-partners/who-works-with-us.ts'
 import { isThisWhatShouldChange } from './journeys/bring-in-a-plan/is-this-what-should-change.ts'
 import { whichFileHoldsThePlan } from './journeys/bring-in-a-plan/which-file-holds-the-plan.ts'
@@ -161,6 +169,17 @@ export const routes: readonly Route[] = [
   whatWillItCost,
   whatDidTheMeetingDecide,
   whatDoesTheYearShow,
+  // work together at the front door
+  howDoesTheFrontDoorWorkTogether,
+  whatDidTheAgenciesAgree,
+  whatWasRaised,
+  whoIsAtTheFrontDoor,
+  whatDoesEachAgencyPromise,
+  whatDidAnAgencyGive,
+  whatWasDecided,
+  whatIsNotAsAgreed,
+  whatDoesThePartnerAnswer,
+  howWasItSettled,
   // check coverage
   isAnythingLeftOut,
   // take out the record, and bring in a plan

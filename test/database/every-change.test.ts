@@ -8,7 +8,7 @@ import { apply } from '../../src/store/apply/all.ts'
 import { databases, freshDatabase, type FreshDatabase } from '../support/databases.ts'
 import { action, broughtIn, bytes, changes, finding, inspection, outcome, priority, reading, report, revised, services } from '../support/journey.ts'
 import { localMeasure, measuringAtTheEnd } from '../support/measure-changes.ts'
-import { supportAtTheEnd } from '../support/partner-changes.ts'
+import { frontDoorAtTheEnd, supportAtTheEnd } from '../support/partner-changes.ts'
 import { begin, exampleshire, join, serviceOf, somebody } from '../support/people.ts'
 
 const programme = exampleshire.id
@@ -47,6 +47,7 @@ describe.each(databases)('every kind of change on $name', (kind) => {
       actions: await reads.actions(programme),
       tray: await reads.reportInTray(programme, report.id),
       aside: await reads.reportInTray(programme, 'tray-2' as TrayId),
+      frontDoor: await reads.frontDoor(programme),
       support: await reads.supportPackages(programme),
       nothing: await reads.inspection(programme, 'elsewhere' as InspectionId),
     }))
@@ -64,6 +65,7 @@ describe.each(databases)('every kind of change on $name', (kind) => {
     expect(seen.actions.map((each) => JSON.stringify(each))).toEqual([{ ...revised, owner: 'Head of early help' }, broughtIn].map((each) => JSON.stringify(each)))
     expect(seen.tray?.state).toEqual({ kind: 'accepted', inspection: 'visit-1', reading })
     expect(seen.aside?.state).toEqual({ kind: 'set-aside', reason: 'The same file twice.' })
+    expect(seen.frontDoor).toEqual(frontDoorAtTheEnd)
     expect(seen.support).toEqual([supportAtTheEnd])
     expect(seen.reviews).toEqual(['of-review'])
     expect(seen.nothing).toBeNull()

@@ -104,6 +104,76 @@ describe('support from another council', () => {
   })
 })
 
+describe('the front door', () => {
+  it('shows what an agency gave against what it agreed, and refuses what cannot be', async () => {
+    const police = await signIn('partner')
+    await police.goto(`${partners}/front-door`)
+    await police.getByRole('button', { name: 'Record a month' }).click()
+    await police.getByLabel('Which agency?').selectOption({ label: 'Exampleshire schools desk (invented)' })
+    await police.getByLabel('Month', { exact: true }).fill('November 2026')
+    await police.getByLabel('Hours of a day in which somebody was there').fill('25')
+    await police.getByLabel('Strategy meetings it was invited to').fill('7')
+    await police.getByLabel('Strategy meetings it came to').fill('8')
+    await police.getByRole('button', { name: 'Record the month' }).click()
+    expect(await problem(police)).toContain('A day has 24 hours of cover at most.')
+    await police.getByLabel('Hours of a day in which somebody was there').fill('6.5')
+    await police.getByRole('button', { name: 'Record the month' }).click()
+    expect(await problem(police)).toContain('more meetings than it was invited to')
+    await police.getByLabel('Strategy meetings it came to').fill('5')
+    await police.getByRole('button', { name: 'Record the month' }).click()
+    const main = await police.getByRole('main').innerText()
+    expect(main).toContain('6.5 hours a day of 7.5 agreed')
+    // A partner may not see counts from 1 to 5; those who answer for the children may.
+    expect(main).toContain('Came to: Hidden: the numbers are small')
+    await police.context().close()
+
+    const analyst = await signIn('analyst')
+    await analyst.goto(`${partners}/front-door`)
+    expect(await analyst.getByRole('main').innerText()).toContain('Came to: 5 of 7 (71%), a small number')
+    await analyst.context().close()
+  })
+
+  it('keeps counts from 1 to 5, and the totals that would give them away, from those not entitled', async () => {
+    const text = async (role: keyof typeof samplePeople): Promise<string> => {
+      const page = await signIn(role)
+      await page.goto(`${partners}/front-door?month=2026-10`)
+      const row = await page.getByRole('table', { name: 'Decisions by outcome and month' }).getByRole('row').filter({ hasText: 'October 2026' }).innerText()
+      await page.context().close()
+      return row.replaceAll(/\s+/g, ' ')
+    }
+    expect(await text('director')).toMatch(/ 3 730$/)
+    const seen = await text('councillor')
+    expect(seen).toContain('Fewer than 6')
+    expect(seen).not.toMatch(/730/)
+  })
+
+  it('keeps a matter between partners in sight until the chair says how it was settled', async () => {
+    const owner = await signIn('action-owner')
+    await owner.goto(`${partners}/front-door`)
+    await owner.getByRole('button', { name: 'Raise a matter' }).click()
+    expect(await owner.getByRole('main').innerText()).toContain('Write nothing about any one child or family')
+    await owner.getByLabel('Who raises it?').selectOption({ label: 'Exampleshire Children’s Trust' })
+    await owner.getByLabel('With whom?').selectOption({ label: 'Exampleshire Police' })
+    await owner.getByLabel('What kind of matter is it?').selectOption({ label: 'Late answers to checks' })
+    await owner.getByLabel('What is not as agreed').fill('Amber checks took two days in the first week.')
+    await fillDay(owner, 'Day on which it was raised', ['2', '11', '2026'])
+    await fillDay(owner, 'Day by which it is to be settled', ['16', '11', '2026'])
+    await owner.getByRole('button', { name: 'Raise it' }).click()
+    await owner.getByRole('listitem').filter({ hasText: 'raised by Exampleshire Children’s Trust with Exampleshire Police' }).getByRole('link').click()
+    const address = owner.url()
+    expect(await owner.getByRole('button', { name: 'Say how it was settled' }).count()).toBe(0)
+    await owner.context().close()
+    const chair = await signIn('chair')
+    await chair.goto(address)
+    await chair.getByRole('button', { name: 'Say how it was settled' }).click()
+    await chair.getByLabel('The two agreed').check()
+    await chair.getByLabel('What was settled').fill('A second desk officer answers checks.')
+    await chair.getByRole('button', { name: 'Record it as settled' }).click()
+    expect(await chair.getByRole('main').innerText()).not.toContain('Past due')
+    await chair.context().close()
+  })
+})
+
 describe('pages that the programme lead may not open', () => {
   it.each(['wide', 'narrow'] as const)('have nothing axe finds fault with, %s', async (size) => {
     const police = await signIn('partner', { size, withScripts: true })

@@ -95,6 +95,16 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/programmes/:programme/contracts/:contract/forecast': { see: 'director programme-lead analyst partner councillor', send: 'director programme-lead analyst partner councillor' },
   '/programmes/:programme/contracts/:contract/record-a-meeting': { see: 'director programme-lead analyst partner councillor', send: 'director programme-lead analyst partner councillor' },
   '/programmes/:programme/contracts/:contract/years/:year': { see: members },
+  '/programmes/:programme/partners/front-door': { see: members },
+  '/programmes/:programme/partners/front-door/agreements/:agreement': { see: members },
+  '/programmes/:programme/partners/front-door/matters/:escalation': { see: members },
+  '/programmes/:programme/partners/front-door/add-an-agency': { see: writers, send: writers },
+  '/programmes/:programme/partners/front-door/agree': { see: writers, send: writers },
+  '/programmes/:programme/partners/front-door/record-a-month': { see: `${writers} analyst partner`, send: `${writers} analyst partner` },
+  '/programmes/:programme/partners/front-door/record-decisions': { see: `${writers} analyst`, send: `${writers} analyst` },
+  '/programmes/:programme/partners/front-door/raise-a-matter': { see: `${writers} action-owner partner`, send: `${writers} action-owner partner` },
+  '/programmes/:programme/partners/front-door/matters/:escalation/answer': { see: `${writers} action-owner partner`, send: `${writers} action-owner partner` },
+  '/programmes/:programme/partners/front-door/matters/:escalation/settle': { see: `${writers} chair`, send: `${writers} chair` },
   '/programmes/:programme/coverage': { see: members },
   '/programmes/:programme/take-out': { see: members },
   '/programmes/:programme/take-out/:file': { see: members },
@@ -144,6 +154,8 @@ beforeAll(async () => {
   found.set('duty', 'publish-report')
   found.set('post', 'exampleshire-chair')
   found.set('calendar', firstMatch((await lead.post('/programmes/exampleshire/regime/calendar/hear', { do: 'make' })).text, /calendars\/([\w-]{43}\.ics)/))
+  found.set('escalation', 'reasons-for-closing')
+  found.set('agreement', firstMatch(await page('/partners/front-door'), /agreements\/([0-9a-f-]{36})/))
   found.set('file', firstMatch(await page('/take-out'), /take-out\/([\w.-]+\.csv)/))
 })
 afterAll(() => service.stop())

@@ -5,7 +5,9 @@ import type { FindingId } from '../../src/core/inspection/finding.ts'
 import type { InspectionId } from '../../src/core/inspection/inspection.ts'
 import type { Actor } from '../../src/core/people/actor.ts'
 import type { SupportPackage } from '../../src/core/support/support-package.ts'
-import { aSupportPackage } from './partners.ts'
+import type { PartnerEscalation, ThresholdMonth } from '../../src/core/front-door/front-door.ts'
+import type { Month } from '../../src/core/measure/month.ts'
+import { aFrontDoor, aFrontDoorMonth, aMatter, aSupportPackage } from './partners.ts'
 import { finding, inspection } from './states.ts'
 
 const agreed = aSupportPackage()
@@ -18,6 +20,17 @@ const ended: SupportPackage = { ...found, ending: { kind: 'ended', how: 'complet
 /** A package as the changes below leave it. */
 export const supportAtTheEnd: SupportPackage = { ...ended, result: 'Reasons are written down.' }
 
+const firstCount = aFrontDoorMonth('health', '2024-03', { people: 1 })
+const firstDecisions: ThresholdMonth = { programme, month: '2024-03' as Month, counts: { 'no-further-action': 3, advice: 2, 'early-help': 1, assessment: 0, 'strategy-meeting': 0, 'passed-to-another-council': 0 }, note: null }
+const raised = aMatter()
+const answered: PartnerEscalation = { ...raised, answer: { on: day('2024-03-05'), words: 'Somebody will come.' } }
+/** The front door as the changes below leave it. */
+export const frontDoorAtTheEnd = aFrontDoor({
+  months: [aFrontDoorMonth('health', '2024-03', { people: 2.25, meetings: null })],
+  decisions: [{ ...firstDecisions, note: 'Two were counted twice.' }],
+  escalations: [{ ...answered, settled: { on: day('2024-03-10'), how: 'agreed', words: 'They come.' } }],
+})
+
 /** Every change about partners, in an order in which they can be recorded. */
 export const partnerChanges = (lead: Actor): readonly (readonly [Change, Actor])[] => [
   [{ kind: 'support-agreed', programme, support: agreed }, lead],
@@ -27,4 +40,13 @@ export const partnerChanges = (lead: Actor): readonly (readonly [Change, Actor])
   [{ kind: 'support-findings-made', programme, before: rated, support: found, review: inspection('review', { programme, visit: 'support-review' }), findings: [finding('of-review', { programme, inspection: 'review' as InspectionId, id: 'of-review' as FindingId })] }, lead],
   [{ kind: 'support-ended', programme, before: found, support: ended, reason: 'Done.' }, lead],
   [{ kind: 'support-result-said', programme, before: ended, support: supportAtTheEnd }, lead],
+  ...frontDoorAtTheEnd.partners.map((partner): readonly [Change, Actor] => [{ kind: 'front-door-partner-added', programme, partner }, lead]),
+  ...frontDoorAtTheEnd.agreements.map((agreement): readonly [Change, Actor] => [{ kind: 'front-door-agreed', programme, agreement }, lead]),
+  [{ kind: 'front-door-month-recorded', programme, before: null, month: firstCount, reason: null }, lead],
+  [{ kind: 'front-door-month-recorded', programme, before: firstCount, month: frontDoorAtTheEnd.months[0]!, reason: 'Counted again.' }, lead],
+  [{ kind: 'threshold-month-recorded', programme, before: null, month: firstDecisions, reason: null }, lead],
+  [{ kind: 'threshold-month-recorded', programme, before: firstDecisions, month: frontDoorAtTheEnd.decisions[0]!, reason: 'Counted again.' }, lead],
+  [{ kind: 'partner-escalation-raised', programme, escalation: raised }, lead],
+  [{ kind: 'partner-escalation-answered', programme, before: raised, escalation: answered }, lead],
+  [{ kind: 'partner-escalation-settled', programme, before: answered, escalation: frontDoorAtTheEnd.escalations[0]! }, lead],
 ]

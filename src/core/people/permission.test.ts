@@ -50,6 +50,12 @@ const expected: Record<Act, string> = {
   'submit-kpi-return': 'director analyst partner',
   'step-up-contract': 'director councillor',
   'keep-contract-meeting': 'director programme-lead analyst partner councillor',
+  'keep-front-door': 'director programme-lead',
+  'record-front-door': 'director programme-lead analyst partner',
+  'record-decisions': 'director programme-lead analyst',
+  'raise-with-partner': 'director programme-lead action-owner partner',
+  'settle-with-partner': 'chair director programme-lead',
+  'see-small-numbers': 'chair commissioner director programme-lead analyst quality-lead inspector',
 }
 
 describe('the permission table', () => {

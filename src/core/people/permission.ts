@@ -39,6 +39,12 @@ export const acts = [
   'submit-kpi-return',
   'step-up-contract',
   'keep-contract-meeting',
+  'keep-front-door',
+  'record-front-door',
+  'record-decisions',
+  'raise-with-partner',
+  'settle-with-partner',
+  'see-small-numbers',
 ] as const
 
 export type Act = (typeof acts)[number]
@@ -110,6 +116,13 @@ export const permissions: Readonly<Record<Act, Readonly<Record<Role, boolean>>>>
   'submit-kpi-return': { ...nobody, director: true, analyst: true, partner: true },
   'step-up-contract': { ...nobody, director: true, councillor: true },
   'keep-contract-meeting': { ...nobody, director: true, 'programme-lead': true, analyst: true, partner: true, councillor: true },
+  'keep-front-door': { ...nobody, director: true, 'programme-lead': true },
+  'record-front-door': { ...nobody, director: true, 'programme-lead': true, analyst: true, partner: true },
+  'record-decisions': { ...nobody, director: true, 'programme-lead': true, analyst: true },
+  'raise-with-partner': { ...nobody, director: true, 'programme-lead': true, 'action-owner': true, partner: true },
+  'settle-with-partner': { ...nobody, chair: true, director: true, 'programme-lead': true },
+  // Counts from 1 to 5 point at single children (domain.md 12.3): for those who answer for them or judge the work, and nobody else.
+  'see-small-numbers': { ...nobody, chair: true, commissioner: true, director: true, 'programme-lead': true, analyst: true, 'quality-lead': true, inspector: true },
 }
 
 export type NotPermitted = Refusal<'not-a-member' | 'not-in-your-role'>

@@ -27,6 +27,7 @@ import { exampleshire, exampleshireActions, exampleshireBodies, exampleshirePeop
 import { exampleshireReport } from './exampleshire-report.data.ts'
 import { northamptonshire, publicFacts, visits } from './northamptonshire.data.ts'
 import { exampleshireSupport } from './exampleshire-support.data.ts'
+import { loadFrontDoor } from './load-front-door.ts'
 import { loadSupport, type LoadSetting } from './load-support.ts'
 import { northamptonshireSupport } from './northamptonshire-support.data.ts'
 import { exampleshireLegalDuties, exampleshireRegime } from './exampleshire-regime.data.ts'
@@ -207,6 +208,7 @@ export const loadSamples = async (opened: Opened, say: (line: string) => void): 
   say('  Northamptonshire, the public record, is in.')
   const findings = await loadExampleshire(opened)
   await loadSupport(exampleshireSupport, findings, byService(opened, invented))
+  await loadFrontDoor(byService(opened, invented))
   await loadSupport(northamptonshireSupport, [], byService(opened, publicRecord))
   await loadContract(northamptonshireContract, byService(opened, publicRecord))
   await loadContract(exampleshireContract, byService(opened, invented))

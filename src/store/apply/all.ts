@@ -16,6 +16,7 @@ import { membershipBegun, membershipEnded, passwordSet, personAdded, programmeBe
 import { actionPlanned, actionRevised, outcomeSet, planBroughtIn, prioritySet } from './plan.ts'
 import { supportAgreed, supportDaysRecorded, supportEnded, supportFindingsMade, supportRated, supportResultSaid, supportRevised } from './support.ts'
 import { programmeBroughtIn } from './programme.ts'
+import { frontDoorAgreed, frontDoorMonthRecorded, frontDoorPartnerAdded, partnerEscalationAnswered, partnerEscalationRaised, partnerEscalationSettled, thresholdMonthRecorded } from './front-door.ts'
 import { reportBrought, reportRead, reportSetAside } from './report-in-tray.ts'
 
 /** How each kind of change is written. A new kind without its line here does not compile. */
@@ -92,4 +93,11 @@ export const apply = {
   'contract-step-taken': contractStepTaken,
   'contract-step-changed': contractStepChanged,
   'contract-meeting-held': contractMeetingHeld,
+  'front-door-partner-added': frontDoorPartnerAdded,
+  'front-door-agreed': frontDoorAgreed,
+  'front-door-month-recorded': frontDoorMonthRecorded,
+  'threshold-month-recorded': thresholdMonthRecorded,
+  'partner-escalation-raised': partnerEscalationRaised,
+  'partner-escalation-answered': partnerEscalationAnswered,
+  'partner-escalation-settled': partnerEscalationSettled,
 } as const satisfies { readonly [K in Change['kind']]: Apply<K> }

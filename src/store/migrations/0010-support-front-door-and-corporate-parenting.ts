@@ -37,11 +37,86 @@ create table support_package (
 create index support_package_priority on support_package (programme, priority);
 `
 
-const tables = ['support_package']
+const frontDoor = `
+create table front_door_partner (
+  programme text not null references programme,
+  id text not null,
+  name text not null check (name <> ''),
+  kind text not null,
+  body text,
+  primary key (programme, id)
+);
+create unique index front_door_partner_name on front_door_partner (programme, lower(name));
+
+create table front_door_agreement (
+  programme text not null references programme,
+  id text not null,
+  version int not null check (version > 0),
+  title text not null check (title <> ''),
+  from_day date not null,
+  to_day date,
+  commitments jsonb not null check (jsonb_array_length(commitments) > 0),
+  answers_share int not null check (answers_share between 1 and 100),
+  attendance_share int not null check (attendance_share between 1 and 100),
+  instrument text,
+  source jsonb not null,
+  note text,
+  primary key (programme, id),
+  unique (programme, version),
+  foreign key (programme, instrument) references instrument (programme, id),
+  constraint front_door_agreement_ends_after_it_begins check (to_day is null or to_day >= from_day)
+);
+create index front_door_agreement_instrument on front_door_agreement (programme, instrument);
+
+create table front_door_month (
+  programme text not null references programme,
+  partner text not null,
+  month text not null check (month ~ '^[0-9]{4}-[0-9]{2}$'),
+  people numeric check (people >= 0),
+  hours_a_day numeric check (hours_a_day between 0 and 24),
+  answers jsonb not null,
+  invited int check (invited >= 0),
+  attended int check (attended >= 0),
+  note text,
+  primary key (programme, partner, month),
+  foreign key (programme, partner) references front_door_partner (programme, id),
+  constraint front_door_month_attended_no_more_than_invited check (attended <= invited),
+  constraint front_door_month_both_or_neither check ((invited is null) = (attended is null))
+);
+
+create table threshold_month (
+  programme text not null references programme,
+  month text not null check (month ~ '^[0-9]{4}-[0-9]{2}$'),
+  counts jsonb not null,
+  note text,
+  primary key (programme, month)
+);
+
+create table partner_escalation (
+  programme text not null references programme,
+  id text not null,
+  raised_by text not null,
+  against text not null,
+  matter text not null,
+  what text not null check (what <> ''),
+  raised date not null,
+  due date not null,
+  answer jsonb,
+  settled jsonb,
+  primary key (programme, id),
+  foreign key (programme, raised_by) references front_door_partner (programme, id),
+  foreign key (programme, against) references front_door_partner (programme, id),
+  constraint partner_escalation_due_after_it_is_raised check (due >= raised)
+);
+create index partner_escalation_raised_by on partner_escalation (programme, raised_by);
+create index partner_escalation_against on partner_escalation (programme, against);
+`
+
+const tables = ['support_package', 'front_door_partner', 'front_door_agreement', 'front_door_month', 'threshold_month', 'partner_escalation']
 
 export const supportFrontDoorAndCorporateParenting: Migration = {
   up: async (db: Kysely<unknown>) => {
-    await sql.raw(support).execute(db)
+    for (const part of [support, frontDoor]) await sql.raw(part).execute(db)
     for (const table of tables) await protect(db, table, memberTable())
   },
 }

@@ -12,6 +12,7 @@ import { readMeasures, type MeasureReads } from './measure.ts'
 import { readPeople, type PeopleReads } from './people.ts'
 import { readPlan, type PlanReads } from './plan.ts'
 import { readSupport, type SupportReads } from './support.ts'
+import { readFrontDoor, type FrontDoorReads } from './front-door.ts'
 import { readReportsInTray, type ReportInTrayReads } from './report-in-tray.ts'
 
 /** Every question the record answers, by noun. Row-level security decides which rows there are to answer from. */
@@ -24,6 +25,7 @@ export type Reads = PeopleReads
   & BodyReads
   & InterventionReads
   & SupportReads
+  & FrontDoorReads
   & FigureReads
   & LoadReads
   & CalendarReads
@@ -45,4 +47,5 @@ export const bindReads = (inside: Inside): Reads => ({
   ...readCalendar(inside),
   ...readMeasures(inside),
   ...readContracts(inside),
+  ...readFrontDoor(inside),
 })

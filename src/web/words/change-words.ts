@@ -74,6 +74,13 @@ export const changeWords = {
   'rebase-decided': 'Decided whether limits start afresh',
   'figure-flagged': 'Marked a figure to be read with care',
   'figure-flag-withdrawn': 'Took back the mark on a figure',
+  'front-door-partner-added': 'Added an agency to the front door',
+  'front-door-agreed': 'Put an agreement of the front door on record',
+  'front-door-month-recorded': 'Recorded what an agency gave to the front door',
+  'threshold-month-recorded': 'Recorded what was decided about contacts',
+  'partner-escalation-raised': 'Raised something with a partner',
+  'partner-escalation-answered': 'Answered a partner',
+  'partner-escalation-settled': 'Settled something between partners',
 } as const satisfies Record<Change['kind'], string>
 
 /** In: an act as the journal has it. Out: its words; an act of a later version is shown by its code. */

@@ -1,3 +1,4 @@
+import { frontDoorConcerns, newestMonth } from '../../../core/front-door/front-door-exceptions.ts'
 import { supportConcernsOf } from '../../../core/support/support-exceptions.ts'
 import { card, cardGrid } from '../../components/card/card.ts'
 import { pageHeading } from '../../components/page-heading/page-heading.ts'
@@ -16,6 +17,8 @@ export const whoWorksWithUs = page({
   show: async (ask, { programme, on }) => {
     const packages = await ask.supportPackages(programme.id)
     const support = packages.flatMap((each) => supportConcernsOf(each, on)).length
+    const frontDoor = await ask.frontDoor(programme.id)
+    const atTheDoor = frontDoorConcerns(frontDoor, newestMonth(frontDoor), on).length
     const title = 'Who works with us?'
     return {
       kind: 'page',
@@ -24,6 +27,7 @@ export const whoWorksWithUs = page({
       body: html`${pageHeading({ title, lead: 'Children’s services do not improve alone. Here is what others promised, and what they gave.' })}
 ${cardGrid([
   card({ kicker: 'Other councils and advisers', title: 'Support from others', href: paths.support(programme.id), ...(support > 0 ? { tone: 'attention' as const } : {}), body: html`<p>${needing(support)}</p><p>${packages.length === 0 ? 'No support is on record.' : supportInOneSentence(packages, on)}</p>` }),
+  card({ kicker: 'Police, health, schools and others', title: 'The front door', href: paths.frontDoor(programme.id), ...(atTheDoor > 0 ? { tone: 'attention' as const } : {}), body: html`<p>${needing(atTheDoor)}</p><p>${frontDoor.partners.length === 0 ? 'No agency is on record.' : `${capitalised(counted(frontDoor.partners.length, 'agency decides', 'agencies decide'))} together about worries that arrive.`}</p>` }),
 ])}`,
     }
   },

@@ -1,0 +1,45 @@
+import type { Body } from '../core/bodies/body.ts'
+import type { Day } from '../core/calendar/day.ts'
+import { addFrontDoorPartner, agreeFrontDoor, type AgreementIntent } from '../core/front-door/agree-front-door.ts'
+import { answerPartner, raiseWithPartner, settleWithPartner } from '../core/front-door/escalate-to-partner.ts'
+import type { FrontDoor, FrontDoorAgreementId, FrontDoorMonth, FrontDoorPartner, FrontDoorPartnerId, FrontDoorSetting, HowSettled, PartnerEscalation, PartnerEscalationId, ThresholdMonth } from '../core/front-door/front-door.ts'
+import { recordFrontDoorMonth, recordThresholdMonth } from '../core/front-door/record-front-door.ts'
+import type { Regime } from '../core/intervention/regime.ts'
+import type { ProgrammeId } from '../core/people/person.ts'
+import type { Recording, Where } from './needs.ts'
+
+type Needs = Recording & { readonly frontDoor: (programme: ProgrammeId) => Promise<FrontDoor> }
+
+const settingOf = async (needs: Needs, { programme, actor }: Where): Promise<FrontDoorSetting> => ({ programme, actor, on: needs.today(), frontDoor: await needs.frontDoor(programme) })
+
+/** A person puts an agency on the list of the front door. */
+export const addAPartner = async (needs: Needs & { readonly bodies: (programme: ProgrammeId) => Promise<readonly Body[]> }, partner: Pick<FrontDoorPartner, 'name' | 'kind' | 'body'>, where: Where, id?: FrontDoorPartnerId) => {
+  const bodies = (await needs.bodies(where.programme)).map((each) => each.id)
+  return needs.record(addFrontDoorPartner(partner, { id: id ?? (needs.newId() as FrontDoorPartnerId), bodies, setting: await settingOf(needs, where) }), where.actor)
+}
+
+/** A person puts a new version of the agreement on record. */
+export const agreeOnTheFrontDoor = async (needs: Needs & { readonly regime: (programme: ProgrammeId) => Promise<Regime> }, intent: AgreementIntent, where: Where) => {
+  const instruments = (await needs.regime(where.programme)).instruments.map((each) => each.id)
+  return needs.record(agreeFrontDoor(intent, { id: needs.newId() as FrontDoorAgreementId, instruments, setting: await settingOf(needs, where) }), where.actor)
+}
+
+/** A person records what an agency gave in a month. */
+export const recordWhatWasGiven = async (needs: Needs, { reason, ...month }: Omit<FrontDoorMonth, 'programme'> & { readonly reason: string }, where: Where) =>
+  needs.record(recordFrontDoorMonth(month, reason, await settingOf(needs, where)), where.actor)
+
+/** A person records what was decided about contacts in a month. */
+export const recordWhatWasDecided = async (needs: Needs, { reason, ...month }: Omit<ThresholdMonth, 'programme'> & { readonly reason: string }, where: Where) =>
+  needs.record(recordThresholdMonth(month, reason, await settingOf(needs, where)), where.actor)
+
+/** One partner raises with another that something is not as agreed. */
+export const raiseAnEscalation = async (needs: Needs, intent: Omit<PartnerEscalation, 'id' | 'programme' | 'answer' | 'settled'>, where: Where, id?: PartnerEscalationId) =>
+  needs.record(raiseWithPartner(intent, id ?? (needs.newId() as PartnerEscalationId), await settingOf(needs, where)), where.actor)
+
+/** The other partner answers. */
+export const answerAnEscalation = async (needs: Needs, intent: { readonly escalation: PartnerEscalationId; readonly on: Day; readonly words: string }, where: Where) =>
+  needs.record(answerPartner(intent, await settingOf(needs, where)), where.actor)
+
+/** A person records how an escalation was settled. */
+export const settleAnEscalation = async (needs: Needs, intent: { readonly escalation: PartnerEscalationId; readonly on: Day; readonly how: HowSettled; readonly words: string }, where: Where) =>
+  needs.record(settleWithPartner(intent, await settingOf(needs, where)), where.actor)
