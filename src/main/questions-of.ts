@@ -4,6 +4,7 @@ import type { JournalEntry } from '../core/journal-entry.ts'
 import { isInForce, type ProgrammeId } from '../core/people/person.ts'
 import type { Reads } from '../store/reads/all.ts'
 import type { Questions } from '../web/questions.ts'
+import { analysedMeasuresOf } from './analysed-measures.ts'
 
 const asEntry = ({ sequence, at, person, capacity, act, programme, subject, reason, before, after, hash }: JournalLine): JournalEntry => ({
   sequence,
@@ -24,6 +25,7 @@ const asEntry = ({ sequence, at, person, capacity, act, programme, subject, reas
 export const asQuestions = (reads: Reads, today: () => Day): Questions => ({
   ...reads,
   today,
+  analysedMeasures: analysedMeasuresOf(reads, today),
   programmesOf: async (person) => {
     const own = new Set((await reads.servedBy(person)).filter((each) => isInForce(each, today())).map((each) => each.programme))
     return (await reads.programmes()).filter((programme) => own.has(programme.id))

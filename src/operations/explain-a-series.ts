@@ -18,8 +18,7 @@ type Needs = Recording & {
   readonly rebases: (programme: ProgrammeId) => Promise<readonly Rebase[]>
   readonly figureFlags: (programme: ProgrammeId) => Promise<readonly FigureFlag[]>
 }
-/** The last day of the first figure of a measure and a body, null where there are none. */
-export type FirstFigure = (programme: ProgrammeId, measure: MeasureId, body: BodyId) => Promise<Day | null>
+type SeriesHeld = (programme: ProgrammeId) => Promise<readonly { readonly measure: MeasureId; readonly body: BodyId; readonly first: Day }[]>
 
 /** Something that happened is noted, for charts. */
 export const annotateASeries = async (needs: Needs, intent: Pick<Annotation, 'measure' | 'body' | 'on' | 'text'>, where: Where) =>
@@ -42,14 +41,11 @@ export const withdrawAFlag = async (needs: Needs, { flag, reason }: { readonly f
 }
 
 /** Somebody proposes that limits start afresh. */
-export const proposeARebase = async (needs: Needs & { readonly firstFigure: FirstFigure }, intent: Pick<Rebase, 'measure' | 'body' | 'on' | 'reason'>, where: Where) =>
-  needs.record(
-    proposeRebase(intent, {
-      id: needs.newId() as RebaseId, firstFigure: await needs.firstFigure(where.programme, intent.measure, intent.body), rebases: await needs.rebases(where.programme),
-      setting: await measureSettingOf(needs, where),
-    }),
-    where.actor,
-  )
+export const proposeARebase = async (needs: Needs & { readonly seriesHeld: SeriesHeld }, intent: Pick<Rebase, 'measure' | 'body' | 'on' | 'reason'>, where: Where) => {
+  const held = (await needs.seriesHeld(where.programme)).find(({ measure, body }) => measure === intent.measure && body === intent.body)
+  const about = { id: needs.newId() as RebaseId, firstFigure: held?.first ?? null, rebases: await needs.rebases(where.programme), setting: await measureSettingOf(needs, where) }
+  return needs.record(proposeRebase(intent, about), where.actor)
+}
 
 /** A second person agrees to a proposal or refuses it. */
 export const decideOnARebase = async (needs: Needs, { rebase, ...intent }: { readonly rebase: RebaseId; readonly step: RebaseStep; readonly reason: string | null }, where: Where) => {

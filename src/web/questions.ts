@@ -11,11 +11,15 @@ import type { LegalDutyAnswer } from '../core/inspection/legal-duty-answer.ts'
 import type { OwnCalendar } from '../core/intervention/keep-calendar.ts'
 import type { Regime } from '../core/intervention/regime.ts'
 import type { JournalEntry } from '../core/journal-entry.ts'
+import type { AnalysedMeasure, AnalysedQuestion } from '../core/measure/analysed-measure.ts'
 import type { Figure, Load } from '../core/measure/figure.ts'
-import type { MeasureId } from '../core/measure/measure.ts'
+import type { FigureFlag, MeasureLink, MeasureNote, MeasureOwner } from '../core/measure/measure-notes.ts'
+import type { Measure, MeasureId } from '../core/measure/measure.ts'
 import type { Period } from '../core/measure/period.ts'
 import type { FigureRevision } from '../core/measure/read-figure.ts'
+import type { Annotation, Rebase } from '../core/measure/series-notes.ts'
 import type { Showing } from '../core/measure/shown-figures.ts'
+import type { Target } from '../core/measure/target.ts'
 import type { Membership, Person, PersonId, Programme, ProgrammeId } from '../core/people/person.ts'
 import type { Action, Outcome, Priority } from '../core/plan/plan.ts'
 import type { SupportPackage } from '../core/support/support-package.ts'
@@ -76,6 +80,17 @@ export type Questions = {
   readonly whereShown: (programme: ProgrammeId, measure: MeasureId, body: BodyId) => Promise<readonly { readonly showing: Showing; readonly period: Period; readonly revision: number }[]>
   /** Which measures of which bodies have figures, and from when to when. */
   readonly seriesHeld: (programme: ProgrammeId) => Promise<readonly { readonly measure: MeasureId; readonly body: BodyId; readonly first: Day; readonly last: Day }[]>
+  /** Every measure the programme can use, and what is on record about them; withdrawn, ended and refused things are marked. */
+  readonly measures: (programme: ProgrammeId) => Promise<readonly Measure[]>
+  readonly measureNotes: (programme: ProgrammeId) => Promise<readonly MeasureNote[]>
+  readonly measureOwners: (programme: ProgrammeId) => Promise<readonly MeasureOwner[]>
+  readonly measureLinks: (programme: ProgrammeId) => Promise<readonly MeasureLink[]>
+  readonly targets: (programme: ProgrammeId) => Promise<readonly Target[]>
+  readonly annotations: (programme: ProgrammeId) => Promise<readonly Annotation[]>
+  readonly rebases: (programme: ProgrammeId) => Promise<readonly Rebase[]>
+  readonly figureFlags: (programme: ProgrammeId) => Promise<readonly FigureFlag[]>
+  /** Measures of a body that have figures, each with what the statistics find; in the order of the registry. */
+  readonly analysedMeasures: (question: AnalysedQuestion) => Promise<readonly AnalysedMeasure[]>
   /** Files of figures taken in and taken back, the newest first. */
   readonly loads: (programme: ProgrammeId) => Promise<readonly Load[]>
   readonly draft: (id: string) => Promise<Draft | null>

@@ -1,7 +1,8 @@
 import type { BodyId } from '../bodies/body.ts'
 import type { DistanceToTarget } from './distance-to-target.ts'
 import type { FigureSymbol, QualityFlag } from './figure.ts'
-import type { Measure, MeasureChart, MeasureVersion } from './measure.ts'
+import type { ProgrammeId } from '../people/person.ts'
+import type { Measure, MeasureChart, MeasureId, MeasureVersion } from './measure.ts'
 import type { Period, PeriodKind } from './period.ts'
 import type { Rebase, SeriesBreak } from './series-notes.ts'
 import type { PointKind, SeriesVerdict, SpecialCause } from './series-verdict.ts'
@@ -68,3 +69,6 @@ export type AnalysedMeasure = {
   readonly trajectory: { readonly expected: number; readonly distance: DistanceToTarget } | null
   readonly verdict: SeriesVerdict
 }
+
+/** What is asked about: all measures of a body that have figures, or some of them; figures of one length, or of that of the latest. */
+export type AnalysedQuestion = { readonly programme: ProgrammeId; readonly body: BodyId; readonly measures?: readonly MeasureId[]; readonly kind?: PeriodKind }

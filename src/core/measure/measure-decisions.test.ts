@@ -168,6 +168,7 @@ describe('a measure of one’s own', () => {
     ['takes the word of one that ships', add({ name: 'Re-referrals within 12 months' }), 'name-taken'],
     ['takes it in other signs', add({ name: 'RE referrals, within 12 months!' }), 'name-taken'],
     ['takes the name of its own', add({ name: 'Visits by the same worker.' }, {}, measuresOf([own])), 'name-taken'],
+    ['takes the address of the list', add({ name: 'Definitions' }), 'name-taken'],
     ['has no letters in its name', add({ name: '…' }), 'no-name'],
     ['has a name of 61 letters', add({ name: 'a'.repeat(61) }), 'name-too-long'],
     ['has a band upside down', add({ direction: { kind: 'band', low: 20, high: 10 } }), 'band-upside-down'],

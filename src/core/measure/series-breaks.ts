@@ -1,5 +1,5 @@
 import type { Body, BodyId } from '../bodies/body.ts'
-import type { Succession } from '../bodies/succession.ts'
+import { predecessorsOf, type Succession } from '../bodies/succession.ts'
 import type { Measure } from './measure.ts'
 import type { SeriesBreak } from './series-notes.ts'
 
@@ -32,4 +32,20 @@ export const seriesBreaks = (measure: Measure, body: BodyId, bodies: readonly Bo
     from !== null && change !== null && change.isBreak ? [{ on: from, kind: 'definition-changed', words: change.reason }] : [],
   )
   return [...fromBodies, ...fromWordings].sort((one, other) => one.on.localeCompare(other.on))
+}
+
+/**
+ * The bodies whose figures are a body's own past, nearest first; `isSame` while only names changed. The line ends where two were
+ * joined, for neither is the past of the whole. A trust takes over a service, and the council's figures stay the council's.
+ */
+export const earlierBodies = (body: BodyId, successions: readonly Succession[]): readonly { readonly body: BodyId; readonly isSame: boolean }[] => {
+  const line: { readonly body: BodyId; readonly isSame: boolean }[] = []
+  let [at, isSame] = [body, true]
+  for (;;) {
+    const [only, ...others] = predecessorsOf(successions, at).filter((each) => each.kind !== 'service-transferred')
+    if (only === undefined || others.length > 0 || only.predecessor === body || line.some((each) => each.body === only.predecessor)) return line
+    isSame = isSame && only.kind === 'rename'
+    line.push({ body: only.predecessor, isSame })
+    at = only.predecessor
+  }
 }

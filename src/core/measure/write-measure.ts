@@ -44,6 +44,7 @@ const faultInWording = ({ question, why, numerator, denominator, timescales, wri
 }
 
 const faultInMeasure = ({ name, unit, direction, source, chart, wording }: NewMeasure, on: Day): MeasureFault | null => {
+  if (wordOf(name) === 'definitions') return refuse('name-taken', 'That word is the address of the list of definitions.', 'Give the measure another name.')
   if (wordOf(name) === '') return refuse('no-name', 'The measure has no name.', 'Give it a few plain words.')
   if (name.trim().length > longestName) return refuse('name-too-long', 'The name is too long for a heading.', `Say it in ${longestName} letters or fewer.`)
   if (direction.kind === 'band' && !(direction.low < direction.high)) return refuse('band-upside-down', 'The band is upside down.', 'Give a lower end that is less than the upper end.')

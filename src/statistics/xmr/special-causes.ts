@@ -32,16 +32,13 @@ const isRising = (values: readonly number[], inTrend: readonly boolean[], i: num
   inTrend[i + 1] === true ? values[i + 1]! > values[i]! : values[i]! > values[i - 1]!
 
 /**
- * Names the special cause of each point of one stretch with one set of limits. A point can break several rules; it gets one cause, in
- * this order: beyond a limit, trend, two of three near a limit, shift.
+ * Names the special cause of each point of one stretch. A point can break several rules; it gets one cause, in this order: beyond a
+ * limit, trend, two of three near a limit, shift.
  * Source: NHS England, Making Data Count; order and directions as NHSRplotthedots 0.2.2 has them.
  *
- * In: values in time order, NaN where one is missing, and their limits. Out: one entry a point. Without limits, trends and shifts are
- * still found; without a mean, trends.
+ * In: values in time order (NaN where one is missing), the side of the centre of each, and its place within its limits.
  */
-export const specialCauses = (values: readonly number[], limits: ProcessLimits): Findings => {
-  const sides = sidesOfMean(values, limits.mean)
-  const places = placesWithinLimits(values, limits)
+export const causesOf = (values: readonly number[], sides: readonly number[], places: readonly Place[]): SpecialCause[] => {
   const inTrend = pointsInTrend(values)
   const inTwoOfThree = pointsInTwoOfThree(sides, places)
   const inShift = pointsInShift(sides)
@@ -54,5 +51,16 @@ export const specialCauses = (values: readonly number[], limits: ProcessLimits):
     else if (inShift[i]) causes.push(isHigh ? 'shift-high' : 'shift-low')
     else causes.push('none')
   }
-  return { sides, places, causes }
+  return causes
+}
+
+/**
+ * Sides, places and special causes of one stretch with one set of limits.
+ * In: values in time order, NaN where one is missing, and their limits. Out: one entry a point. Without limits, trends and shifts are
+ * still found; without a mean, trends.
+ */
+export const specialCauses = (values: readonly number[], limits: ProcessLimits): Findings => {
+  const sides = sidesOfMean(values, limits.mean)
+  const places = placesWithinLimits(values, limits)
+  return { sides, places, causes: causesOf(values, sides, places) }
 }

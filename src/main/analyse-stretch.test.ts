@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { programme } from '../../test/support/cast.ts'
+import { bodyId } from '../core/bodies/body.ts'
+import { addDays, addMonths, day, type Day } from '../core/calendar/day.ts'
+import { analyseMeasure, mainPeriodKind, type MeasureToAnalyse } from '../core/measure/analyse-measure.ts'
+import type { Figure, LoadId } from '../core/measure/figure.ts'
+import type { FigureFlagId } from '../core/measure/measure-notes.ts'
+import { measureId } from '../core/measure/measure.ts'
+import type { Period } from '../core/measure/period.ts'
+import { shippedMeasure } from '../core/measure/registry/measure-registry.ts'
+import type { Rebase, RebaseId, SeriesBreak } from '../core/measure/series-notes.ts'
+import type { Target, TargetId } from '../core/measure/target.ts'
+import type { PersonId } from '../core/people/person.ts'
+import { analyseStretch } from './analyse-stretch.ts'
+
+const measure = shippedMeasure(measureId('conferences-within-15-working-days'))!
+const old = bodyId('sampleshire')
+const body = bodyId('north-sampleshire')
+const monthOf = (i: number): Period => ({ from: addMonths(day('2023-01-01'), i), to: addDays(addMonths(day('2023-01-01'), i + 1), -1) })
+
+const figure = (period: Period, share: number | null, over: Partial<Figure> = {}): Figure => ({
+  measure: measure.id, body, period, amount: share === null ? { kind: 'symbol', symbol: 'c' } : { kind: 'number', value: share, numerator: share, denominator: 100 },
+  dataTo: period.to, received: period.to, standing: 'final', revision: 0, load: 'l' as LoadId, place: { sheet: null, row: null, column: null }, flag: null, ...over,
+})
+const months = (shares: readonly (number | null)[], over: Partial<Figure> = {}): Figure[] => shares.map((share, i) => figure(monthOf(i), share, over))
+const steady = [80, 82, 78, 81, 79, 80, 83, 77, 80, 82, 78, 80, 81, 79]
+
+const analysed = (figures: readonly Figure[], over: Partial<MeasureToAnalyse> = {}) =>
+  analyseMeasure(analyseStretch, { measure, body, figures, flags: [], targets: [], rebases: [], breaks: [], alsoCalled: [], kind: null, on: day('2024-03-31'), ...over })
+
+const split = (on: Day): SeriesBreak => ({ on, kind: 'body-changed', words: 'Sampleshire became two' })
+const rebase = (on: Day, kind: 'agreed' | 'refused' | null = 'agreed'): Rebase => ({
+  id: 'r' as RebaseId, programme, measure: measure.id, body, on, reason: 'New front door', proposed: { by: 'p' as PersonId, at: on }, decided: kind === null ? null : { kind, by: 'q' as PersonId, at: on, reason: null },
+})
+
+describe('an analysed measure', () => {
+  it('has a p chart where the parts are known, and XmR where one is not', () => {
+    expect(analysed(months(steady)).stretches.map(({ chart }) => chart)).toEqual(['p'])
+    const [first, ...rest] = months(steady)
+    expect(analysed([{ ...first!, amount: { kind: 'number', value: 80, numerator: null, denominator: null } }, ...rest]).stretches[0]!.chart).toBe('xmr')
+  })
+  it('lets no limit cross a break, and judges the last stretch alone', () => {
+    const low = months([...steady, ...steady.map((share) => share - 40)])
+    const broken = analysed(low, { breaks: [split(monthOf(14).from)] })
+    expect(broken.stretches.map(({ starts, first, last }) => [starts.kind, first.from, last.to])).toEqual([['first', '2023-01-01', '2024-02-29'], ['break', '2024-03-01', '2025-04-30']])
+    expect(broken.points.map(({ stretch }) => stretch)).toEqual([...steady.map(() => 0), ...steady.map(() => 1)])
+    expect(broken.points[13]!.upper! > 80 && broken.points[14]!.upper! < 60).toBe(true)
+    expect(broken.verdict.variation).toEqual({ kind: 'no-change' })
+    // Without the break the fall is a change for the worse.
+    expect(analysed(low).verdict.variation).toMatchObject({ kind: 'changed', way: 'worse' })
+  })
+  it('breaks where figures of another body end, marked or not, but not at a change of name', () => {
+    const figures = [...months(steady, { body: old }).slice(0, 7), ...months(steady).slice(7)]
+    expect(analysed(figures).stretches.map(({ starts }) => starts.kind)).toEqual(['first', 'break'])
+    expect(analysed(figures, { alsoCalled: [old] }).stretches).toHaveLength(1)
+  })
+  it('starts limits afresh from an agreed rebase only, and says from when', () => {
+    const on = monthOf(7).from
+    expect(analysed(months(steady), { rebases: [rebase(on)] })).toMatchObject({ stretches: [{ starts: { kind: 'first' } }, { starts: { kind: 'rebase' } }], verdict: { rebasedOn: '2023-08-31', variation: { why: 'too-few', have: 7 } } })
+    for (const kind of ['refused', null] as const) expect(analysed(months(steady), { rebases: [rebase(on, kind)] }).stretches).toHaveLength(1)
+  })
+  it('keeps figures of different lengths apart: the latest length is the series', () => {
+    const year = figure({ from: day('2023-04-01'), to: day('2024-03-31') }, 60)
+    expect(mainPeriodKind([...months(steady), year])).toBe('year')
+    expect(analysed([...months(steady), year], { kind: 'month' }).points).toHaveLength(14)
+    const tie = figure({ from: day('2023-03-01'), to: day('2024-02-29') }, 60)
+    expect(analysed([...months(steady), tie]).periodKind).toBe('month')
+  })
+  it('shows a sign as no number, and cannot tell where it is the latest', () => {
+    const { latest, verdict, distance } = analysed(months([...steady, null]))
+    expect(latest).toMatchObject({ value: null, symbol: 'c', cause: 'none' })
+    expect([verdict.variation, distance]).toEqual([{ kind: 'cannot-tell', why: 'latest-missing' }, { kind: 'no-figure' }])
+  })
+  it('holds the latest against the target of the day and against the way to it', () => {
+    const target: Target = {
+      id: 't' as TargetId, programme, measure: measure.id, body, from: day('2023-04-01'), minimum: null, aim: 90, stretch: null, tolerance: null, reason: 'x', approvedBy: 'x', setBy: null, ended: null,
+      trajectory: { baseline: { value: 70, on: day('2023-02-28') }, reach: { value: 90, by: day('2025-02-28') }, shape: 'even' },
+    }
+    const found = analysed(months(steady), { targets: [target] })
+    expect(found.distance).toEqual({ kind: 'missed', by: 11 })
+    expect(found.trajectory!.expected).toBeCloseTo(80, 1)
+    expect(found.trajectory!.distance).toMatchObject({ kind: 'missed' })
+    expect(analysed(months(steady), { targets: [target], on: day('2023-03-31') }).distance).toEqual({ kind: 'no-target' })
+  })
+  it('marks a figure that somebody flagged, until the flag is taken back', () => {
+    const flag = { id: 'f' as FigureFlagId, programme, measure: measure.id, body, period: monthOf(13), code: 'incomplete', reason: 'One team is missing', raised: { by: null, on: day('2024-03-01') }, withdrawn: null } as const
+    expect(analysed(months(steady), { flags: [flag] }).latest?.flag).toEqual({ code: 'incomplete', reason: 'One team is missing' })
+    expect(analysed(months(steady), { flags: [{ ...flag, withdrawn: { on: day('2024-03-02'), reason: 'Found' } }] }).latest?.flag).toBeNull()
+  })
+  it('says which figures are out of few', () => expect(analysed([figure(monthOf(0), 5, { amount: { kind: 'number', value: 55.6, numerator: 5, denominator: 9 } })]).latest?.isOutOfFew).toBe(true))
+  it('has nothing to say without figures', () => {
+    expect(analysed([])).toMatchObject({ latest: null, points: [], stretches: [], verdict: { variation: { why: 'no-figures' } } })
+  })
+})
