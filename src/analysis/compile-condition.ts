@@ -1,7 +1,7 @@
 import { addMonths, ageOn, type DayNumber } from '../core/calendar/day-number.ts'
 import { workingDaySpan } from '../core/calendar/working-day-span.ts'
 import type { ListTable } from '../core/measure/rows.ts'
-import { idHeadingOf, type TableName } from '../core/measure/tables.ts'
+import { birthHeadingOf, idHeadingOf, type TableName } from '../core/measure/tables.ts'
 import type { Condition, When } from '../indicators/define.ts'
 import { isKept, type OpenLists } from './open-lists.ts'
 
@@ -84,9 +84,12 @@ export const compileCondition = (condition: Condition, scope: Scope): Test => {
       const test = compileCondition(condition.of, scope)
       return (row, firstRow) => !test(row, firstRow)
     }
-    case 'at-least': {
+    case 'at-least':
+    case 'more-than': {
       const numbers = table.numbers.get(condition.heading)
-      return (row) => numbers !== undefined && numbers[row]! >= condition.number
+      const { number } = condition
+      if (numbers === undefined) return () => false
+      return condition.kind === 'at-least' ? (row) => numbers[row]! >= number : (row) => numbers[row]! > number
     }
     case 'not-after':
     case 'before': {
@@ -107,7 +110,7 @@ export const compileCondition = (condition: Condition, scope: Scope): Test => {
       }
     }
     case 'aged': {
-      const born = datesOf(table, 'Date of Birth')
+      const born = datesOf(table, birthHeadingOf(scope.list))
       return (row) => {
         const age = ageOn(born[row] ?? NaN, asked.monthEnd)
         return age >= condition.from && age <= condition.to
@@ -123,15 +126,20 @@ export const compileCondition = (condition: Condition, scope: Scope): Test => {
       const others = lists.rowsBy(condition.list, condition.by ?? idHeadingOf(condition.list))
       const test = compileCondition(condition.where, { ...scope, list: condition.list, table: others.table, first: table })
       const isSameList = condition.list === scope.list
+      const { times = 1 } = condition
+      const kinds = condition.different === undefined ? null : lists.numbersOf(condition.list, condition.different)
       return (row) => {
         const number = own[row]!
         // A number given after these rows were put together is nobody's here.
         if (number < 0 || number + 1 >= others.starts.length) return false
+        const seen: number[] = []
         for (let at = others.starts[number]!; at < others.starts[number + 1]!; at += 1) {
           const other = others.rows[at]!
-          if (!(isSameList && other === row) && isKept(others.table, lists.skipsRepeats, other) && test(other, row)) return true
+          if ((isSameList && other === row) || !isKept(others.table, lists.skipsRepeats, other) || !test(other, row)) continue
+          if (times === 1) return true
+          seen.push(kinds === null ? other : kinds[other]!)
         }
-        return false
+        return times > 1 && new Set(seen).size >= times
       }
     }
     default:

@@ -4,12 +4,10 @@ import { monthEnd, monthStart, type Month } from '../core/measure/month.ts'
 import type { ListTable } from '../core/measure/rows.ts'
 import type { Count, Length } from '../indicators/define.ts'
 import { compileCondition, compileDate, type Asked, type Scope, type Test } from './compile-condition.ts'
-import { isKept, type OpenLists } from './open-lists.ts'
+import { isKept, type OpenLists, type PopulationOfMonth } from './open-lists.ts'
 
-/** The rows of a population month by month: a function that puts those of a month into a buffer and says how many they are. */
-type RowsOfMonth = (at: number, into: Int32Array) => number
-
-const datedRows = (dates: Float64Array, months: readonly Month[], table: ListTable, skipsRepeats: boolean): readonly (readonly number[])[] => {
+/** The rows dated in each month. */
+const datedRows = (dates: Float64Array, table: ListTable, months: readonly Month[], skipsRepeats: boolean): readonly Int32Array[] => {
   const [starts, ends] = [months.map(monthStart), months.map(monthEnd)]
   const [first, last] = [starts[0] ?? NaN, ends.at(-1) ?? NaN]
   const rows: number[][] = months.map(() => [])
@@ -20,34 +18,62 @@ const datedRows = (dates: Float64Array, months: readonly Month[], table: ListTab
     while (starts[at]! > on) at -= 1
     rows[at]!.push(row)
   }
-  return rows
+  return rows.map((each) => Int32Array.from(each))
 }
 
-const rowsOf = ({ of, list }: Count, table: ListTable, months: readonly Month[], { skipsRepeats, known }: OpenLists): RowsOfMonth => {
-  if (of.kind === 'dated') {
-    const key = `${list} ${of.heading} ${months[0]} ${months.at(-1)}`
-    const rows = known.get(key) ?? datedRows(table.dates.get(of.heading)!, months, table, skipsRepeats)
-    known.set(key, rows)
-    return (at, into) => {
-      into.set(rows[at]!)
-      return rows[at]!.length
-    }
-  }
-  const [start, end] = of.kind === 'open' ? [table.dates.get(of.start)!, table.dates.get(of.end)!] : []
-  const ends = months.map(monthEnd)
-  return (at, into) => {
-    const on = ends[at]!
+/** The rows open at the end of each month, or every row. */
+const openRows = (start: Float64Array | null, end: Float64Array | null, table: ListTable, months: readonly Month[], skipsRepeats: boolean): readonly Int32Array[] => {
+  const buffer = new Int32Array(table.rowCount)
+  return months.map(monthEnd).map((on) => {
     let count = 0
     for (let row = 0; row < table.rowCount; row += 1) {
       // A blank end is NaN, so "not ended by then" is asked the other way round.
-      if (start !== undefined && !(start[row]! <= on && !(end![row]! <= on))) continue
-      if (isKept(table, skipsRepeats, row)) into[count++] = row
+      if (start !== null && !(start[row]! <= on && !(end![row]! <= on))) continue
+      if (isKept(table, skipsRepeats, row)) buffer[count++] = row
     }
-    return count
+    return buffer.slice(0, count)
+  })
+}
+
+const filter = (from: Int32Array, test: Test, into: Int32Array): Int32Array => {
+  let kept = 0
+  for (const row of from) if (test(row, row)) into[kept++] = row
+  return into.subarray(0, kept)
+}
+
+/** The rows that a figure is of, month by month, in the order of the sheet; figures of the same rows share them. */
+const populationOf = ({ list, of, among }: Count, scope: Scope, months: readonly Month[]): readonly PopulationOfMonth[] => {
+  const { table, lists, asked } = scope
+  const shared = (what: object, make: () => readonly PopulationOfMonth[]): readonly PopulationOfMonth[] => {
+    const key = JSON.stringify([list, months[0], months.at(-1), what], (_, value: unknown) => (typeof value === 'number' ? String(value) : value))
+    const known = lists.known.get(key) ?? make()
+    lists.known.set(key, known)
+    return known
   }
+  const all = shared(of, () => {
+    const rows =
+      of.kind === 'dated'
+        ? datedRows(table.dates.get(of.heading)!, table, months, lists.skipsRepeats)
+        : openRows(of.kind === 'open' ? table.dates.get(of.start)! : null, of.kind === 'open' ? table.dates.get(of.end)! : null, table, months, lists.skipsRepeats)
+    return rows.map((each) => ({ rows: each, isInDoubt: false }))
+  })
+  if (among === undefined) return all
+  return shared([of, among], () => {
+    const isAmong = compileCondition(among, scope)
+    const buffer = new Int32Array(table.rowCount)
+    return all.map(({ rows }, at) => {
+      asked.monthEnd = monthEnd(months[at]!)
+      asked.isInDoubt = false
+      return { rows: filter(rows, isAmong, buffer).slice(), isInDoubt: asked.isInDoubt }
+    })
+  })
 }
 
 const lengths = (length: Length, scope: Scope, rows: Int32Array): readonly number[] => {
+  if (length.in === 'figure') {
+    const figures = scope.table.numbers.get(length.heading)!
+    return Array.from(rows, (row) => figures[row]!).filter((figure) => !Number.isNaN(figure))
+  }
   const [from, to] = [compileDate(length.from, scope), compileDate(length.to, scope)]
   return Array.from(rows, (row) => {
     const [start, end] = [from(row, row), to(row, row)]
@@ -66,23 +92,21 @@ const medianOf = (values: readonly number[]): number | null => {
   return sorted.length === 0 ? null : sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
 }
 
+/** Of 100 rows so many must be known about: a few blanks are errors of entry, more are a history that the return does not hold. */
+const shareKnown = 0.95
+
 /**
- * In: how a figure is counted, lists that hold every column it reads, and months. Out: a cell for each month, and `in-doubt`
- * where working days outside the years held would decide it.
+ * In: how a figure is counted, lists that hold every column it reads, and months. Out: a cell for each month, `in-doubt` where
+ * working days outside the years held would decide it, and `not-known` where too little is known of the rows.
  */
-export const countCells = (count: Count, lists: OpenLists, months: readonly Month[]): readonly (Cell | 'in-doubt')[] => {
+export const countCells = (count: Count, lists: OpenLists, months: readonly Month[]): readonly (Cell | 'in-doubt' | 'not-known')[] => {
   const table = lists.tables.get(count.list)!
   const asked: Asked = { monthEnd: NaN, isInDoubt: false }
   const scope: Scope = { list: count.list, table, first: table, asked, lists }
-  const isAmong = count.among === undefined ? null : compileCondition(count.among, scope)
   const isCounted = count.give.kind === 'share' ? compileCondition(count.give.where, scope) : null
-  const rowsInto = rowsOf(count, table, months, lists)
-  const [buffer, counted] = [new Int32Array(table.rowCount), new Int32Array(isCounted === null ? 0 : table.rowCount)]
-  const filter = (from: Int32Array, test: Test, into: Int32Array): Int32Array => {
-    let kept = 0
-    for (const row of from) if (test(row, row)) into[kept++] = row
-    return into.subarray(0, kept)
-  }
+  const isKnown = count.known === undefined ? null : compileCondition(count.known, scope)
+  const population = populationOf(count, scope, months)
+  const counted = new Int32Array(isCounted === null && count.known === undefined ? 0 : table.rowCount)
   const numbers = count.once === undefined ? null : lists.numbersOf(count.list, count.once)
   // Which counting a number was last seen in, so that each is counted once without a set of texts for every month.
   const lastSeen = new Int32Array(numbers === null ? 0 : lists.numbered())
@@ -100,11 +124,11 @@ export const countCells = (count: Count, lists: OpenLists, months: readonly Mont
     return different
   }
 
-  return months.map((month, at): Cell | 'in-doubt' => {
+  return months.map((month, at): Cell | 'in-doubt' | 'not-known' => {
     asked.monthEnd = monthEnd(month)
-    asked.isInDoubt = false
-    const all = buffer.subarray(0, rowsInto(at, buffer))
-    const rows = isAmong === null ? all : filter(all, isAmong, buffer)
+    const { rows, isInDoubt } = population[at]!
+    asked.isInDoubt = isInDoubt
+    if (isKnown !== null && filter(rows, isKnown, counted).length < rows.length * shareKnown) return 'not-known'
     const cell = ((): Cell => {
       switch (count.give.kind) {
         case 'number':

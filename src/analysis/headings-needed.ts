@@ -1,5 +1,5 @@
-import { idHeadingOf, type TableName } from '../core/measure/tables.ts'
-import type { Condition, Count, When } from '../indicators/define.ts'
+import { birthHeadingOf, idHeadingOf, type TableName } from '../core/measure/tables.ts'
+import type { Condition, Count, Length, When } from '../indicators/define.ts'
 
 export type Needed = { readonly list: TableName; readonly heading: string }
 
@@ -30,6 +30,7 @@ const inCondition = (condition: Condition, list: TableName, first: TableName): r
       return [
         { list, heading: condition.by ?? idHeadingOf(list) },
         { list: condition.list, heading: condition.by ?? idHeadingOf(condition.list) },
+        ...(condition.different === undefined ? [] : [{ list: condition.list, heading: condition.different }]),
         ...inCondition(condition.where, condition.list, list),
       ]
     case 'not-after':
@@ -38,28 +39,33 @@ const inCondition = (condition: Condition, list: TableName, first: TableName): r
     case 'over-working-days':
       return [...inDate(condition.one, list, first), ...inDate(condition.other, list, first)]
     case 'aged':
-      return [{ list, heading: 'Date of Birth' }]
+      return [{ list, heading: birthHeadingOf(list) }]
     case 'present':
     case 'yes':
     case 'begins':
     case 'one-of':
     case 'lists':
     case 'at-least':
+    case 'more-than':
       return [{ list, heading: condition.heading }]
     default:
       return condition satisfies never
   }
 }
 
+const inMeasure = (of: Length, list: TableName): readonly Needed[] =>
+  of.in === 'figure' ? [{ list, heading: of.heading }] : [...inDate(of.from, list, list), ...inDate(of.to, list, list)]
+
 /** In: how a figure is counted. Out: every column it reads, with its list; without one of them it cannot be given. */
 export const headingsNeeded = (count: Count): readonly Needed[] => {
-  const { list, of, among, once, give } = count
+  const { list, of, among, known, once, give } = count
   const own = (...headings: readonly string[]): readonly Needed[] => headings.map((heading) => ({ list, heading }))
   return [
     ...(of.kind === 'dated' ? own(of.heading) : of.kind === 'open' ? own(of.start, of.end) : []),
     ...(among === undefined ? [] : inCondition(among, list, list)),
+    ...(known === undefined ? [] : inCondition(known, list, list)),
     ...(once === undefined ? [] : own(once)),
     ...(give.kind === 'share' ? inCondition(give.where, list, list) : []),
-    ...(give.kind === 'mean' || give.kind === 'median' ? [...inDate(give.of.from, list, list), ...inDate(give.of.to, list, list)] : []),
+    ...(give.kind === 'mean' || give.kind === 'median' ? inMeasure(give.of, list) : []),
   ]
 }

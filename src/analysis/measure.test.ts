@@ -9,6 +9,8 @@ import type { Indicator, Spec } from '../indicators/define.ts'
 import { censusIndicators } from '../indicators/cin-census/all.ts'
 import { censusSpecs } from '../indicators/cin-census/specs.ts'
 import { annexASpecs } from '../indicators/specs.ts'
+import { careIndicators } from '../indicators/ssda903/all.ts'
+import { careSpecs } from '../indicators/ssda903/specs.ts'
 import { cautionsOf, measure, measureReturns } from './measure.ts'
 
 const month = (iso: string): Month => parseMonth(iso)!
@@ -22,6 +24,7 @@ const measureRows = (id: string, lists: Spec['lists'], ...months: readonly strin
 const kinds = [
   { kind: 'Annex A', indicators: annexAIndicators, specs: annexASpecs },
   { kind: 'the census', indicators: censusIndicators, specs: censusSpecs },
+  { kind: 'the looked-after children return', indicators: careIndicators, specs: careSpecs },
 ]
 const every = kinds.flatMap(({ kind, indicators, specs }) => indicators.map((each) => [kind, each.id, each, specs[each.id]!] as const))
 

@@ -20,6 +20,8 @@ const open = (all: readonly Rows[]): Opened => {
 }
 
 const noSnapshot: Why = { code: 'no-snapshot', reason: 'There is no workbook of the position at the end of the month.' }
+const yearly: Why = { code: 'yearly', reason: 'It is a figure of the whole year, which stands at its last month.' }
+const historyNotHeld: Why = { code: 'history-not-held', reason: 'It needs what happened in earlier years, which the return does not hold for enough of the children: bring the returns of those years as well.' }
 const outsidePeriod: Why = { code: 'outside-period', reason: 'The return does not tell of the whole month.' }
 const outsideYearsHeld: Why = {
   code: 'outside-years-held',
@@ -45,9 +47,10 @@ const readsRepeats = (count: Count, tables: ListTables): boolean =>
 const measureOne = (indicator: Indicator, months: readonly Month[], at: ListsOf) => {
   const cells = { asSupplied: new Map<Month, Cell>(), repeatsRemoved: new Map<Month, Cell>() }
   const missing = new Map<string, { readonly why: Why; readonly months: Month[] }>()
-  const give = (month: Month, results: readonly [Cell | 'in-doubt', Cell | 'in-doubt'] | Why): void => {
-    const why = 'code' in results ? results : results.includes('in-doubt') ? outsideYearsHeld : null
-    const known = 'code' in results ? [null, null] : results.map((cell) => (cell === 'in-doubt' ? null : cell))
+  type Counted = Cell | 'in-doubt' | 'not-known'
+  const give = (month: Month, results: readonly [Counted, Counted] | Why): void => {
+    const why = 'code' in results ? results : results.includes('in-doubt') ? outsideYearsHeld : results.includes('not-known') ? historyNotHeld : null
+    const known = 'code' in results ? [null, null] : results.map((cell) => (typeof cell === 'string' ? null : cell))
     cells.asSupplied.set(month, known[0]!)
     cells.repeatsRemoved.set(month, known[1]!)
     if (why === null) return
@@ -108,7 +111,11 @@ export const measureReturns = (
 ): Measurement => {
   const opened = returns.map(({ rows, period }) => ({ period, lists: open([rows]) }))
   const holds = (period: Period | null, month: Month): boolean => period === null || (period.first <= monthStart(month) && monthEnd(month) <= period.last)
-  return measureAll(indicators, months, () => (month) => opened.find(({ period }) => holds(period, month))?.lists ?? outsidePeriod)
+  return measureAll(indicators, months, ({ count }) => (month) => {
+    const found = opened.find(({ period }) => holds(period, month))
+    if (found === undefined) return outsidePeriod
+    return count.isYearly === true && found.period !== null && found.period.last !== monthEnd(month) ? yearly : found.lists
+  })
 }
 
 /**

@@ -4,6 +4,9 @@ import type { TableName } from '../core/measure/tables.ts'
 /** The rows of a table put together by what one of its text columns holds, each text as its number: those of number n are `rows[starts[n]]` up to `rows[starts[n + 1]]`. */
 export type RowsByNumber = { readonly table: ListTable; readonly starts: Int32Array; readonly rows: Int32Array }
 
+/** The rows a figure is of in one month, and whether working days outside the years held decide which they are. */
+export type PopulationOfMonth = { readonly rows: Int32Array; readonly isInDoubt: boolean }
+
 /**
  * Lists opened for one counting. `skipsRepeats` leaves out a row that equals an earlier one in every cell. Texts that say whose a row
  * is are numbered once for all tables, so that rows are found and different children counted by number. A blank has number -1.
@@ -13,8 +16,8 @@ export type OpenLists = {
   readonly skipsRepeats: boolean
   readonly numbersOf: (name: TableName, heading: string) => Int32Array
   readonly rowsBy: (name: TableName, heading: string) => RowsByNumber
-  /** What was worked out once for many figures, by its name. */
-  readonly known: Map<string, readonly (readonly number[])[]>
+  /** Populations worked out once for many figures, by what they are of. */
+  readonly known: Map<string, readonly PopulationOfMonth[]>
   /** How many numbers have been given. */
   readonly numbered: () => number
 }
@@ -35,6 +38,11 @@ export const openLists = (tables: ListTables): { readonly asSupplied: OpenLists;
     for (let row = 0; row < table.rowCount; row += 1) {
       const text = texts[row] ?? null
       if (text === null) continue
+      // Rows of one child often stand together.
+      if (row > 0 && text === texts[row - 1]) {
+        found[row] = found[row - 1]!
+        continue
+      }
       const number = numberOf.get(text) ?? numberOf.size
       if (number === numberOf.size) numberOf.set(text, number)
       found[row] = number

@@ -83,7 +83,7 @@ describe('measure', () => {
   })
   it('refuses a kind it cannot measure, a file that is not there and a folder that is not there', async () => {
     const path = await put('whole.xlsx', wholeWorkbook([]))
-    const codes = [await run(path, ...months, '--kind', 'ssda903'), await run(join(folder, 'absent.xlsx'), ...months), await run(path, ...months, '--snapshots', join(folder, 'absent'))]
+    const codes = [await run(path, ...months, '--kind', 'workforce'), await run(join(folder, 'absent.xlsx'), ...months), await run(path, ...months, '--snapshots', join(folder, 'absent'))]
     expect(codes.map(({ exit, printed }) => [exit, printed.refusal.code])).toEqual([
       [1, 'kind-not-read'],
       [1, 'not-found'],

@@ -55,5 +55,5 @@ export const measure =
       return 1
     }
     printMeasurement(terminal, told)
-    return told.measured.notGiven.some(({ code }) => code !== 'no-snapshot' || call.snapshots !== null) ? 1 : 0
+    return told.measured.notGiven.some(({ code }) => code !== 'yearly' && (code !== 'no-snapshot' || call.snapshots !== null)) ? 1 : 0
   }

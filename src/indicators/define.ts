@@ -21,7 +21,7 @@ export type Condition =
   | { readonly kind: 'lists'; readonly heading: string; readonly codes: readonly string[] }
   /** The condition does not hold: also where a blank keeps it from holding. */
   | { readonly kind: 'not'; readonly of: Condition }
-  | { readonly kind: 'at-least'; readonly heading: string; readonly number: number }
+  | { readonly kind: 'at-least' | 'more-than'; readonly heading: string; readonly number: number }
   | { readonly kind: 'not-after' | 'before'; readonly one: When; readonly other: When }
   /** Working days after the one up to and including the other, which must not be the earlier. */
   | { readonly kind: 'within-working-days' | 'over-working-days'; readonly one: When; readonly other: When; readonly days: number }
@@ -32,10 +32,18 @@ export type Condition =
    * A row of the list about the same child, another than this one, of which the condition holds. A blank identifier is nobody's.
    * `by` names a column of both tables to find rows by instead of the child, such as the plan that a review is of.
    */
-  | { readonly kind: 'same-child-has'; readonly list: TableName; readonly where: Condition; readonly by?: string }
+  | {
+      readonly kind: 'same-child-has'
+      readonly list: TableName
+      readonly where: Condition
+      readonly by?: string
+      /** At least so many such rows, or rows that differ in a column: once where it is not said. */
+      readonly times?: number
+      readonly different?: string
+    }
 
-/** A length in days from one date to another. */
-export type Length = { readonly in: 'days' | 'working-days'; readonly from: When; readonly to: When }
+/** A length in days from one date to another, or a figure that stands in a column; a blank figure is left out. */
+export type Length = { readonly in: 'days' | 'working-days'; readonly from: When; readonly to: When } | { readonly in: 'figure'; readonly heading: string }
 
 /** Which rows a figure is of: dated in the month, open at its end, or all of them. */
 export type Population =
@@ -52,6 +60,10 @@ export type Count = {
   readonly list: TableName
   readonly of: Population
   readonly among?: Condition
+  /** What must be known of nearly all of those rows; where it is not, the figure would mislead and is not given. */
+  readonly known?: Condition
+  /** A figure of the whole year, which stands at its last month alone. */
+  readonly isYearly?: true
   readonly once?: string
   readonly give:
     | { readonly kind: 'number' }
@@ -102,6 +114,7 @@ export const oneOf = (heading: string, ...codes: readonly string[]): Condition =
 export const lists = (heading: string, ...codes: readonly string[]): Condition => ({ kind: 'lists', heading, codes })
 export const not = (of: Condition): Condition => ({ kind: 'not', of })
 export const atLeast = (heading: string, number: number): Condition => ({ kind: 'at-least', heading, number })
+export const moreThan = (heading: string, number: number): Condition => ({ kind: 'more-than', heading, number })
 export const notAfter = (one: When, other: When): Condition => ({ kind: 'not-after', one, other })
 export const before = (one: When, other: When): Condition => ({ kind: 'before', one, other })
 export const withinWorkingDays = (days: number, one: When, other: When): Condition => ({ kind: 'within-working-days', one, other, days })
@@ -113,3 +126,6 @@ export const either = (condition: Condition, met: Condition, unmet: Condition): 
 export const sameChildHas = (list: TableName, where: Condition): Condition => ({ kind: 'same-child-has', list, where })
 /** A row of another table that holds the same in a column of both. */
 export const linkedHas = (list: TableName, by: string, where: Condition): Condition => ({ kind: 'same-child-has', list, where, by })
+/** So many rows of another table about the same child, or so many that differ in a column. */
+export const sameChildHasTimes = (times: number, list: TableName, where: Condition, different?: string): Condition =>
+  different === undefined ? { kind: 'same-child-has', list, where, times } : { kind: 'same-child-has', list, where, times, different }

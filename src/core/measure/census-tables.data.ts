@@ -20,9 +20,10 @@ const child = { heading: 'LAchildID', kind: 'id' } as const
  * Source: Children in need census, guides by year, https://www.gov.uk/guidance/children-in-need-census
  */
 export const censusTables: Readonly<Record<CensusTable, TableLayout>> = {
-  'census-children': { name: 'Children', columns: [child, { heading: 'PersonBirthDate', kind: 'date' }, { heading: 'ExpectedPersonBirthDate', kind: 'date' }] },
+  'census-children': { name: 'Children', born: 'PersonBirthDate', columns: [child, { heading: 'PersonBirthDate', kind: 'date' }, { heading: 'ExpectedPersonBirthDate', kind: 'date' }] },
   'census-referrals': {
     name: 'Referrals',
+    born: 'PersonBirthDate',
     columns: [
       child,
       { heading: 'PersonBirthDate', kind: 'date' },

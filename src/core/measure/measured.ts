@@ -12,7 +12,7 @@ export type Measured = ReadonlyMap<string, ReadonlyMap<Month, Cell>>
 export type NotGiven = {
   readonly indicator: string
   readonly months: readonly Month[]
-  readonly code: 'list-missing' | 'heading-missing' | 'no-snapshot' | 'outside-years-held' | 'outside-period'
+  readonly code: 'list-missing' | 'heading-missing' | 'no-snapshot' | 'outside-years-held' | 'outside-period' | 'yearly' | 'history-not-held'
   readonly reason: string
 }
 

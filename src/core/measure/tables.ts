@@ -1,15 +1,21 @@
 import { annexALists, type ListNumber } from './annex-a-lists.data.ts'
+import { careTables, type CareTable } from './care-tables.data.ts'
 import { censusTables, type CensusTable } from './census-tables.data.ts'
 import type { TableLayout } from './layout.ts'
 
 /** Every table of every statutory return: the lists of Annex A by number, those of other returns by name. */
-export type TableName = ListNumber | CensusTable
+export type TableName = ListNumber | CensusTable | CareTable
+
+const namedTables: Readonly<Record<Exclude<TableName, ListNumber>, TableLayout>> = { ...censusTables, ...careTables }
 
 /** The layout of a table. */
-export const layoutOf = (table: TableName): TableLayout => (typeof table === 'number' ? annexALists[table] : censusTables[table])
+export const layoutOf = (table: TableName): TableLayout => (typeof table === 'number' ? annexALists[table] : namedTables[table])
 
 /** The column that says whose row it is. */
 export const idHeadingOf = (table: TableName): string => layoutOf(table).columns.find(({ kind }) => kind === 'id')!.heading
+
+/** The column of the birth date. */
+export const birthHeadingOf = (table: TableName): string => layoutOf(table).born ?? 'Date of Birth'
 
 /** What the table is called in a report on its quality: "List 3", "Referrals". */
 export const shortNameOf = (table: TableName): string => (typeof table === 'number' ? `List ${table}` : layoutOf(table).name)

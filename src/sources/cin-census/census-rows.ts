@@ -13,7 +13,6 @@ const alone = (text: string): string => Buffer.from(text).toString()
 export class CensusRows {
   readonly #tables: Readonly<Record<CensusTable, TableBuilder>>
   readonly #children = new Set<string>()
-  readonly #scattered = new Set<string>()
   /** One text for each set of factors, however many assessments have it. */
   readonly #factorTexts = new Map<string, string>()
 
@@ -29,7 +28,7 @@ export class CensusRows {
     const id = given === null ? null : alone(given)
     const born = who === undefined ? NaN : numberOf(who, 'PersonBirthDate')
     const isRepeated = id !== null && this.#children.has(id)
-    if (id !== null) (isRepeated ? this.#scattered : this.#children).add(id)
+    if (id !== null) this.#children.add(id)
     this.#tables['census-children'].add([id, born, who === undefined ? NaN : numberOf(who, 'ExpectedPersonBirthDate')])
     for (const details of blocksOf(child, 'CINdetails')) this.#addCase(id, born, details)
     return { isRepeated }
@@ -95,7 +94,7 @@ export class CensusRows {
     const tables = new Map<CensusTable, ListTable>()
     for (const name of censusTableNames) {
       const own = new Map([...unusableDates].flatMap(([way, count]) => (elementsOf(name).includes(way) ? [[way.split('/').at(-1)!, count] as const] : [])))
-      const closed = this.#tables[name].close(this.#scattered, own)
+      const closed = this.#tables[name].close(own)
       tables.set(name, closed.table)
       // What is worked out repeats what stands in the other tables.
       if (layoutOf(name).columns.every(({ heading }) => heading !== 'Next review')) quality.push(closed.quality)

@@ -7,39 +7,98 @@ import { Stopped } from '../xml/decode-xml.ts'
 /** Far more than England has of anything in a year; beyond it memory would be the limit. */
 const mostRows = 6_000_000
 
-class Figures {
-  values = new Float64Array(256)
-  put(row: number, value: number): void {
-    if (row === this.values.length) {
-      const wider = new Float64Array(row * 2)
-      wider.set(this.values)
-      this.values = wider
+/** Numbers in a row that grows. NaN is a blank. */
+export class Figures {
+  #values = new Float64Array(256)
+  length = 0
+  push(value: number): void {
+    if (this.length === this.#values.length) {
+      const wider = new Float64Array(this.length * 2)
+      wider.set(this.#values)
+      this.#values = wider
     }
-    this.values[row] = value
+    this.#values[this.length++] = value
+  }
+  /** The numbers so far. */
+  all(): Float64Array {
+    return this.#values.subarray(0, this.length)
+  }
+}
+
+/** A column as it was read: figures for days and numbers, texts for the rest. */
+export type ReadColumn = { readonly figures: Float64Array; readonly texts?: undefined } | { readonly texts: readonly (string | null)[]; readonly figures?: undefined }
+
+/** The identifiers whose rows do not all stand next to one another. */
+const scatteredIn = (ids: readonly (string | null)[]): ReadonlySet<string> => {
+  const [seen, scattered] = [new Set<string>(), new Set<string>()]
+  let before: string | null = null
+  for (const id of ids) {
+    if (id === before || id === null) continue
+    ;(seen.has(id) ? scattered : seen).add(id)
+    before = id
+  }
+  return scattered
+}
+
+/** 1 for each row that equals an earlier one of the same child in the columns compared. */
+const repeatsIn = (ids: readonly (string | null)[], compared: readonly ReadColumn[]): Uint8Array => {
+  const isRepeat = new Uint8Array(ids.length)
+  const scattered = scatteredIn(ids)
+  const apart = new Set<string | number>()
+  const marks = compared.length === 1 ? compared[0]!.figures : undefined
+  const keyOf = (row: number): string | number => marks?.[row] ?? compared.reduce((key, { figures, texts }) => `${key}${figures?.[row] ?? texts?.[row] ?? ''}\n`, '')
+  for (let start = 0; start < ids.length; ) {
+    const id = ids[start]!
+    let end = start + 1
+    while (end < ids.length && ids[end] === id) end += 1
+    const seen = id !== null && scattered.has(id) ? apart : new Set<string | number>()
+    if (end - start > 1 || seen === apart)
+      for (let row = start; row < end; row += 1) {
+        const key = keyOf(row)
+        if (seen.has(key)) isRepeat[row] = 1
+        seen.add(key)
+      }
+    start = end
+  }
+  return isRepeat
+}
+
+/**
+ * In: a table's name, its columns by heading (those that the file does not have left out), and what to know equal rows by. Out: the
+ * table, and what it is like in counts.
+ */
+export const tableOf = (
+  name: TableName,
+  columns: ReadonlyMap<string, ReadColumn>,
+  compared: readonly ReadColumn[],
+  unusableDates: ReadonlyMap<string, number>,
+): { readonly table: ListTable; readonly quality: ListQuality } => {
+  const ids = columns.get(idHeadingOf(name))?.texts ?? []
+  const isRepeat = repeatsIn(ids, compared)
+  const figuresOf = (kind: 'date' | 'number') =>
+    new Map(layoutOf(name).columns.flatMap((column) => (column.kind === kind && columns.has(column.heading) ? [[column.heading, columns.get(column.heading)!.figures!] as const] : [])))
+  const texts = new Map([...columns].flatMap(([heading, column]) => (column.texts === undefined ? [] : [[heading, column.texts] as const])))
+  const blankIds = ids.reduce((sum, id) => sum + (id === null ? 1 : 0), 0)
+  return {
+    table: { rowCount: ids.length, isRepeat, dates: figuresOf('date'), numbers: figuresOf('number'), texts },
+    quality: { table: name, rows: ids.length, blankIds, repeatedRows: isRepeat.reduce((sum, each) => sum + each, 0), unusableDates, textDates: new Map() },
   }
 }
 
 /**
- * Gathers the rows of one table, column by column. Cells come in the order of the table's layout; a number stands for a day or a
- * figure, NaN for a blank one. Says at the end which rows equal an earlier one in every cell; columns that were worked out to
- * number things within the file are left out of that.
+ * Gathers the rows of one table. Cells come in the order of the table's layout; a number stands for a day or a figure, NaN for a
+ * blank one. Columns that were worked out to number things within the file are left out when rows are compared.
  */
 export class TableBuilder {
   readonly #name: TableName
-  readonly #figures: (Figures | null)[]
-  readonly #texts: ((string | null)[] | null)[]
-  readonly #compared: readonly number[]
-  readonly #idAt: number
+  readonly #columns: readonly { readonly heading: string; readonly figures: Figures | null; readonly texts: (string | null)[] }[]
+  readonly #numbering: readonly string[]
   #rows = 0
-  #blankIds = 0
 
   constructor(name: TableName, numbering: readonly string[] = []) {
-    const { columns } = layoutOf(name)
     this.#name = name
-    this.#figures = columns.map(({ kind }) => (kind === 'date' || kind === 'number' ? new Figures() : null))
-    this.#texts = columns.map(({ kind }) => (kind === 'id' || kind === 'text' ? [] : null))
-    this.#compared = columns.flatMap(({ heading }, at) => (numbering.includes(heading) ? [] : [at]))
-    this.#idAt = columns.findIndex(({ heading }) => heading === idHeadingOf(name))
+    this.#numbering = numbering
+    this.#columns = layoutOf(name).columns.map(({ heading, kind }) => ({ heading, figures: kind === 'date' || kind === 'number' ? new Figures() : null, texts: [] }))
   }
 
   get rowCount(): number {
@@ -48,58 +107,19 @@ export class TableBuilder {
 
   /** Adds a row. In: a cell for each column, in order. */
   add(cells: readonly (number | string | null)[]): void {
-    const row = this.#rows
-    if (row >= mostRows) throw new Stopped(refuse('too-many-rows', `The return has more than ${mostRows} rows of one kind.`, 'Split it by council or by year.'))
+    if (this.#rows >= mostRows) throw new Stopped(refuse('too-many-rows', `The return has more than ${mostRows} rows of one kind.`, 'Split it by council or by year.'))
+    this.#rows += 1
     for (let at = 0; at < cells.length; at += 1) {
       const cell = cells[at]!
-      const figures = this.#figures[at]
-      if (figures !== null && figures !== undefined) figures.put(row, typeof cell === 'number' ? cell : NaN)
-      else this.#texts[at]!.push(typeof cell === 'string' ? cell : null)
+      const { figures, texts } = this.#columns[at]!
+      if (figures !== null) figures.push(typeof cell === 'number' ? cell : NaN)
+      else texts.push(typeof cell === 'string' ? cell : null)
     }
-    if (typeof cells[this.#idAt] !== 'string') this.#blankIds += 1
-    this.#rows += 1
-  }
-
-  #keyOf(row: number): string {
-    let key = ''
-    for (const at of this.#compared) key += `${this.#figures[at]?.values[row] ?? this.#texts[at]![row] ?? ''}\n`
-    return key
-  }
-
-  /**
-   * In: the identifiers that stand in more than one place of the return, so that rows apart may be equal; otherwise only rows next to
-   * one another are of one child. Out: 1 for each row that equals an earlier one.
-   */
-  #repeats(scattered: ReadonlySet<string>): Uint8Array {
-    const isRepeat = new Uint8Array(this.#rows)
-    const ids = this.#texts[this.#idAt]!
-    const apart = new Set<string>()
-    for (let start = 0; start < this.#rows; ) {
-      const id = ids[start]!
-      let end = start + 1
-      while (end < this.#rows && ids[end] === id) end += 1
-      const seen = id !== null && scattered.has(id) ? apart : new Set<string>()
-      if (end - start > 1 || seen === apart)
-        for (let row = start; row < end; row += 1) {
-          const key = this.#keyOf(row)
-          if (seen.has(key)) isRepeat[row] = 1
-          seen.add(key)
-        }
-      start = end
-    }
-    return isRepeat
   }
 
   /** The table, and what it is like in counts. */
-  close(scattered: ReadonlySet<string>, unusableDates: ReadonlyMap<string, number>): { readonly table: ListTable; readonly quality: ListQuality } {
-    const { columns } = layoutOf(this.#name)
-    const isRepeat = this.#repeats(scattered)
-    const figuresOf = (kind: 'date' | 'number') =>
-      new Map(columns.flatMap((column, at) => (column.kind === kind ? [[column.heading, this.#figures[at]!.values.subarray(0, this.#rows)] as const] : [])))
-    const texts = new Map(columns.flatMap(({ heading }, at) => (this.#texts[at] === null ? [] : [[heading, this.#texts[at]!] as const])))
-    return {
-      table: { rowCount: this.#rows, isRepeat, dates: figuresOf('date'), numbers: figuresOf('number'), texts },
-      quality: { table: this.#name, rows: this.#rows, blankIds: this.#blankIds, repeatedRows: isRepeat.reduce((sum, each) => sum + each, 0), unusableDates, textDates: new Map() },
-    }
+  close(unusableDates: ReadonlyMap<string, number>): ReturnType<typeof tableOf> {
+    const columns = new Map(this.#columns.map(({ heading, figures, texts }): readonly [string, ReadColumn] => [heading, figures === null ? { texts } : { figures: figures.all() }]))
+    return tableOf(this.#name, columns, [...columns].flatMap(([heading, column]) => (this.#numbering.includes(heading) ? [] : [column])), unusableDates)
   }
 }

@@ -24,7 +24,7 @@ export const dayReader = (): ((text: string) => DayNumber) => {
   }
 }
 
-const whatToDoWithDate = 'Enter a day of the calendar, written as 2026-03-31.'
+const whatToDoWithDate = 'Enter a day of the calendar, written as the return asks for it.'
 const good = (value: Value): ReadLeaf => ({ value, rule: null, whatToDo: '' })
 const bad = (rule: string, whatToDo: string, value: Value = null): ReadLeaf => ({ value, rule, whatToDo })
 const first1900 = dayNumber(1900, 1, 1)
