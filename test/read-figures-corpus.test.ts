@@ -10,6 +10,7 @@ import { publishedSourcesOf } from '../src/core/measure/published/published-sour
 import type { ReadFigure } from '../src/core/measure/read-figure.ts'
 import { shippedRegistry } from '../src/core/measure/registry/measure-registry.ts'
 import { isRefusal } from '../src/core/refusal.ts'
+import { publicFigures } from '../src/main/samples/northamptonshire-figures.ts'
 import { readFigures } from '../src/sources/figures/read-figures.ts'
 import { csvRows } from '../src/sources/spreadsheet/csv-rows.ts'
 import { readNeighbours } from '../src/sources/statistical-neighbours/read.ts'
@@ -143,6 +144,24 @@ describe.skipIf(!existsSync(statistics))('the table of Northamptonshire 2013 to 
     process.stdout.write(`northamptonshire.csv: ${compared} figures compared, ${different.length} different\n`)
     expect(different).toEqual([])
     expect(compared).toBeGreaterThan(600)
+  })
+})
+
+describe.skipIf(!existsSync(statistics))('the public record of Northamptonshire (skipped where the corpus is absent)', () => {
+  it('holds every figure of the table, and no other', () => {
+    const workforce = new Set(['agency-rate', 'vacancy-rate', 'turnover-rate', 'average-caseload'])
+    const named = (area: string, measure: string): string => {
+      if (workforce.has(measure) && /^(North|West) Northamptonshire$/.test(area)) return 'northamptonshire-return'
+      return areas[area] ?? `statistical-neighbours-of-${area.replace('Mean of statistical neighbours of ', '').toLowerCase().replaceAll(' ', '-')}`
+    }
+    const [, ...rows] = [...csvRows(bytesOf(join(corpus, 'northamptonshire.csv')))]
+    const wanted = rows.flatMap(({ cells: [number, , , year, , area, value] }) => {
+      const measure = indicators[Number(number) - 1]!
+      return value === '' ? [] : [`${measure} ${named(area!, measure)} ${periodOfPublishedYear(publishedSourcesOf(measure)[0]!.period, Number(year)).to} ${Number(value)}`]
+    })
+    const held = publicFigures().map(({ measure, body, period, amount }) => `${measure} ${body} ${period.to} ${amount.kind === 'number' ? amount.value : amount.symbol}`)
+    expect(new Set(held)).toEqual(new Set(wanted))
+    expect(held).toHaveLength(new Set(wanted).size)
   })
 })
 

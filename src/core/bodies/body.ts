@@ -3,7 +3,7 @@ import type { Day } from '../calendar/day.ts'
 
 export type BodyId = Branded<'BodyId'>
 
-export const bodyKinds = ['council', 'region', 'country', 'trust', 'board', 'regulator', 'department', 'joint-return'] as const
+export const bodyKinds = ['council', 'region', 'country', 'trust', 'board', 'regulator', 'department', 'joint-return', 'peer-group'] as const
 export type BodyKind = (typeof bodyKinds)[number]
 
 /** Anything that can hold a duty, be inspected, own a trust or oversee. Valid from its first day to its last, both included. */

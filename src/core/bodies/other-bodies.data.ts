@@ -26,6 +26,11 @@ export const otherBodies: readonly KnownBody[] = [
     region: 'east-midlands', dfeCode: '940 / 941', gssCode: 'E06000061 / E06000062', validFrom: day('2021-04-01'), otherNames: ['North Northamptonshire / West Northamptonshire'],
   }),
 
+  // The mean of the ten councils that a model finds most like one; figures of it are worked out, never published.
+  knownBody('peer-group', 'statistical-neighbours-of-northamptonshire', 'Mean of the statistical neighbours of Northamptonshire', { region: 'england' }),
+  knownBody('peer-group', 'statistical-neighbours-of-north-northamptonshire', 'Mean of the statistical neighbours of North Northamptonshire', { region: 'england' }),
+  knownBody('peer-group', 'statistical-neighbours-of-west-northamptonshire', 'Mean of the statistical neighbours of West Northamptonshire', { region: 'england' }),
+
   knownBody('regulator', 'ofsted', 'Ofsted'),
   knownBody('department', 'department-for-education', 'Department for Education', { otherNames: ['DfE'] }),
   knownBody('trust', 'northamptonshire-childrens-trust', 'Northamptonshire Children’s Trust', { region: 'east-midlands', validFrom: day('2020-11-01') }),

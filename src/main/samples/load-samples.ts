@@ -19,6 +19,7 @@ import { enterAFact, type Entered } from '../../operations/enter-public-record.t
 import { planAnAction, reviseAnAction } from '../../operations/plan-an-action.ts'
 import { recordAReceipt } from '../../operations/record-a-receipt.ts'
 import { setAnOutcome, setAPriority } from '../../operations/set-a-priority.ts'
+import type { ActNeeds } from '../../store/act.ts'
 import { inOneAct, type Inside } from '../one-act.ts'
 import { hashPassword } from '../passwords.ts'
 import { assetFile } from '../built-file.ts'
@@ -29,6 +30,7 @@ import { northamptonshire, publicFacts, visits } from './northamptonshire.data.t
 import { exampleshireSupport } from './exampleshire-support.data.ts'
 import { loadFrontDoor } from './load-front-door.ts'
 import { loadSupport, type LoadSetting } from './load-support.ts'
+import { loadInventedFigures, loadPublicFigures } from './load-figures.ts'
 import { northamptonshireSupport } from './northamptonshire-support.data.ts'
 import { exampleshireLegalDuties, exampleshireRegime } from './exampleshire-regime.data.ts'
 import { exampleshireContract } from './exampleshire-contract.data.ts'
@@ -213,6 +215,10 @@ export const loadSamples = async (opened: Opened, say: (line: string) => void): 
   await loadContract(northamptonshireContract, byService(opened, publicRecord))
   await loadContract(exampleshireContract, byService(opened, invented))
   say('  Exampleshire, the invented county, is in.')
+  const figures = { act: (operation: (inside: ActNeeds) => Promise<unknown>) => opened.store.act(loader, operation), actor: loader, must }
+  await loadPublicFigures(figures, publicRecord.id)
+  await loadInventedFigures(figures, invented.id)
+  say('  Their figures are in.')
 }
 
 /** What the demo prints, so that anyone can sign in. */

@@ -11,6 +11,7 @@ export const bodyKindWords = {
   regulator: 'Regulator',
   department: 'Government department',
   'joint-return': 'Two councils with one return',
+  'peer-group': 'Councils laid beside another',
 } as const satisfies Record<BodyKind, string>
 
 export const authorityTypeWords = {
