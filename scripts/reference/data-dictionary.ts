@@ -21,6 +21,8 @@ const tableWords = {
   outcome: 'What will be different for children.',
   action: 'What was promised.',
   action_finding: 'Which findings an action answers.',
+  progress_update: 'What was said of an action on a day: how far it is, what changed for children, and how anybody knows.',
+  due_move: 'Every move of the end date of an action, with the reason and who agreed.',
   draft: 'Answers of a form that is not finished, seen by the person who fills it in.',
   body: 'Councils, trusts and others, each with its first and last day.',
   succession: 'Who came after whom, and how.',

@@ -40,6 +40,7 @@ import type { TargetEnded, TargetSet } from './measure/set-target.ts'
 import type { MeasureAdded, MeasureNoted, MeasureNoteWithdrawn, MeasureReworded } from './measure/write-measure.ts'
 import type { PlanBroughtIn } from './plan/bring-in-plan.ts'
 import type { ActionPlanned } from './plan/plan-action.ts'
+import type { ProgressReported } from './plan/report-progress.ts'
 import type { ActionRevised } from './plan/revise-action.ts'
 import type { OutcomeSet, PrioritySet } from './plan/set-priority.ts'
 import type { FrontDoorAgreed, FrontDoorPartnerAdded } from './front-door/agree-front-door.ts'
@@ -70,6 +71,7 @@ export type Change =
   | OutcomeSet
   | ActionPlanned
   | ActionRevised
+  | ProgressReported
   | PlanBroughtIn
   | InstrumentEntered
   | InstrumentVaried

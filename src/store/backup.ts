@@ -36,6 +36,8 @@ export const keptTables = [
   'outcome',
   'action',
   'action_finding',
+  'progress_update',
+  'due_move',
   'support_package',
   'local_measure',
   'measure_wording',

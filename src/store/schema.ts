@@ -154,6 +154,24 @@ export type ActionTable = {
   evidence: readonly string[]
   delivery: DeliveryState
 }
+export type ProgressUpdateTable = {
+  programme: string
+  id: string
+  action: string
+  on_day: string
+  by_person: string | null
+  by_name: string
+  capacity: string
+  delivery_before: DeliveryState
+  delivery_after: DeliveryState
+  due_before: string
+  due_after: string
+  what_changed: string
+  how_we_know: string
+  why: string | null
+  agreed_by: string | null
+}
+export type DueMoveTable = { programme: string; action: string; position: number; on_day: string; due_before: string; due_after: string; why: string; agreed_by: string | null }
 export type ActionFindingTable = { programme: string; action: string; finding: string; position: number }
 
 export type FigureSeriesTable = { id: number; programme: string; measure: string; body: string }
@@ -218,6 +236,8 @@ export type Tables = {
   outcome: OutcomeTable
   action: ActionTable
   action_finding: ActionFindingTable
+  progress_update: ProgressUpdateTable
+  due_move: DueMoveTable
   draft: DraftTable
   body: BodyTable
   succession: SuccessionTable

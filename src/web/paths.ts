@@ -60,6 +60,7 @@ export const paths = {
   addPriority: (programme: string) => `/programmes/${programme}/plan/add-a-priority`,
   addOutcome: (programme: string) => `/programmes/${programme}/plan/add-an-outcome`,
   action: (programme: string, action: string) => `/programmes/${programme}/plan/actions/${action}`,
+  reportProgress: (programme: string, action: string) => `/programmes/${programme}/plan/actions/${action}/progress`,
   reviseAction: (programme: string, action: string) => `/programmes/${programme}/plan/actions/${action}/revise`,
   answer: (programme: string) => `/programmes/${programme}/answer`,
   answerStep: (programme: string, draft: string, step: string) => `/programmes/${programme}/answer/${draft}/${step}`,

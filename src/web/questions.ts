@@ -21,6 +21,8 @@ import type { Annotation, Rebase } from '../core/measure/series-notes.ts'
 import type { Showing } from '../core/measure/shown-figures.ts'
 import type { Target } from '../core/measure/target.ts'
 import type { Membership, Person, PersonId, Programme, ProgrammeId } from '../core/people/person.ts'
+import type { ProgressUpdate } from '../core/plan/report-progress.ts'
+import type { DueMove } from '../core/plan/slippage.ts'
 import type { Action, Outcome, Priority } from '../core/plan/plan.ts'
 import type { SupportPackage } from '../core/support/support-package.ts'
 
@@ -66,6 +68,10 @@ export type Questions = {
   readonly outcomes: (programme: ProgrammeId) => Promise<readonly Outcome[]>
   readonly actions: (programme: ProgrammeId) => Promise<readonly Action[]>
   readonly frontDoor: (programme: ProgrammeId) => Promise<FrontDoor>
+  /** What was said of the actions, newest first. */
+  readonly progressUpdates: (programme: ProgrammeId) => Promise<readonly ProgressUpdate[]>
+  /** Every move of the end date of an action. */
+  readonly dueMoves: (programme: ProgrammeId) => Promise<readonly DueMove[]>
   readonly supportPackages: (programme: ProgrammeId) => Promise<readonly SupportPackage[]>
   /** Newest first; `beforeSequence` pages back. With a subject, only the lines about it. */
   readonly journal: (

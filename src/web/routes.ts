@@ -42,6 +42,7 @@ import { whatHasHappened } from './journeys/keep-an-obligation/what-has-happened
 import { whatIsHandedOver } from './journeys/keep-an-obligation/what-is-handed-over.ts'
 import { whoIsResponsibleForWhat } from './journeys/keep-an-obligation/who-is-responsible-for-what.ts'
 import { whyAreOurArrowsGrey } from './journeys/look-at-a-measure/why-are-our-arrows-grey.ts'
+import { howIsItGoing } from './journeys/report-progress/how-is-it-going.ts'
 import { whatHasChangedAboutIt } from './journeys/keep-the-plan/what-has-changed-about-it.ts'
 import { whatIsInThePlan } from './journeys/keep-the-plan/what-is-in-the-plan.ts'
 import { whatIsTheProgrammeAbout } from './journeys/keep-the-plan/what-is-the-programme-about.ts'
@@ -125,6 +126,7 @@ export const routes: readonly Route[] = [
   whatWillChildrenNotice,
   whatIsThisAction,
   whatHasChangedAboutIt,
+  howIsItGoing,
   // keep an obligation
   whoIsResponsibleForWhat,
   whichDutiesFallDue,

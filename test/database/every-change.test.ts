@@ -6,7 +6,7 @@ import type { Rebase } from '../../src/core/measure/series-notes.ts'
 import { isRefusal } from '../../src/core/refusal.ts'
 import { apply } from '../../src/store/apply/all.ts'
 import { databases, freshDatabase, type FreshDatabase } from '../support/databases.ts'
-import { action, broughtIn, bytes, changes, finding, inspection, outcome, priority, reading, report, revised, services } from '../support/journey.ts'
+import { action, broughtIn, bytes, changes, finding, inspection, outcome, priority, progressUpdate, reading, report, revised, services } from '../support/journey.ts'
 import { localMeasure, measuringAtTheEnd } from '../support/measure-changes.ts'
 import { frontDoorAtTheEnd, supportAtTheEnd } from '../support/partner-changes.ts'
 import { begin, exampleshire, join, serviceOf, somebody } from '../support/people.ts'
@@ -45,6 +45,8 @@ describe.each(databases)('every kind of change on $name', (kind) => {
       priorities: await reads.priorities(programme),
       outcomes: await reads.outcomes(programme),
       actions: await reads.actions(programme),
+      updates: await reads.progressUpdates(programme),
+      moves: await reads.dueMoves(programme),
       tray: await reads.reportInTray(programme, report.id),
       aside: await reads.reportInTray(programme, 'tray-2' as TrayId),
       frontDoor: await reads.frontDoor(programme),
@@ -60,6 +62,8 @@ describe.each(databases)('every kind of change on $name', (kind) => {
       { kind: 'closes', earlier: 'finding-2', by: 'visit-2' },
     ])
     expect(seen.priorities).toEqual([priority])
+    expect(seen.updates).toEqual([progressUpdate])
+    expect(seen.moves).toEqual([{ action: 'action-1', on: fresh.today(), before: '2026-06-30', after: '2026-09-30', why: 'The rota took longer.', agreedBy: null }])
     expect(seen.outcomes).toEqual([outcome])
     // As text, because an act compares two actions as text.
     expect(seen.actions.map((each) => JSON.stringify(each))).toEqual([{ ...revised, owner: 'Head of early help' }, broughtIn].map((each) => JSON.stringify(each)))

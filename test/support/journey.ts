@@ -10,6 +10,7 @@ import type { Actor } from '../../src/core/people/actor.ts'
 import type { Membership, MembershipId, PersonId, ProgrammeId } from '../../src/core/people/person.ts'
 import type { ProgrammeHeader } from '../../src/core/programme/programme-file.ts'
 import type { Action, ActionId, Outcome, OutcomeId, Priority, PriorityId } from '../../src/core/plan/plan.ts'
+import type { ProgressUpdate, UpdateId } from '../../src/core/plan/report-progress.ts'
 import { isRefusal } from '../../src/core/refusal.ts'
 import type { Store } from '../../src/store/open-store.ts'
 import { figureChanges } from './figures.ts'
@@ -123,6 +124,11 @@ export const action: Action = {
 }
 export const revised: Action = { ...action, due: day('2026-09-30'), delivery: 'at-risk', reason: { kind: 'own-initiative', why: 'The board asked for it.' } }
 export const broughtIn: Action = { ...action, id: 'action-2' as ActionId, number: 2 }
+export const progressUpdate: ProgressUpdate = {
+  id: 'update-1' as UpdateId, programme, action: broughtIn.id, on: day('2026-11-20'), by: 'Ada' as PersonId, name: 'Ada Sample', capacity: 'The programme-lead',
+  delivery: { before: 'not-started', after: 'not-started' }, due: { before: broughtIn.due, after: broughtIn.due },
+  changedForChildren: 'Nothing yet: work begins in May.', howWeKnow: 'We do not know yet.', why: null, agreedBy: null,
+}
 
 const service: Membership = {
   id: 'ben-serves' as MembershipId,
@@ -220,6 +226,7 @@ export const changes = (lead: Actor, services: { readonly host: Actor; readonly 
     },
     lead,
   ],
+  [{ kind: 'progress-reported', programme, before: broughtIn, action: broughtIn, update: progressUpdate }, lead],
   ...regimeChanges(lead, services.host),
   ...partnerChanges(lead),
   ...figureChanges(lead),

@@ -27,6 +27,7 @@ const expected: Record<Act, string> = {
   'relate-findings': 'chair commissioner programme-lead quality-lead',
   'set-priorities': 'director programme-lead',
   'plan-an-action': 'director programme-lead',
+  'report-progress': 'director programme-lead action-owner analyst quality-lead partner',
   'take-out-figures': 'chair commissioner director programme-lead action-owner analyst quality-lead partner councillor inspector',
   'bring-in-a-plan': 'programme-lead',
   'enter-instrument': 'commissioner director programme-lead',

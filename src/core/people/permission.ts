@@ -16,6 +16,7 @@ export const acts = [
   'relate-findings',
   'set-priorities',
   'plan-an-action',
+  'report-progress',
   'take-out-figures',
   'bring-in-a-plan',
   'enter-instrument',
@@ -89,6 +90,8 @@ export const permissions: Readonly<Record<Act, Readonly<Record<Role, boolean>>>>
   'relate-findings': { ...nobody, chair: true, commissioner: true, 'programme-lead': true, 'quality-lead': true },
   'set-priorities': { ...nobody, director: true, 'programme-lead': true },
   'plan-an-action': { ...nobody, director: true, 'programme-lead': true },
+  // Whose action it is, `carries` decides.
+  'report-progress': { ...nobody, director: true, 'programme-lead': true, 'action-owner': true, analyst: true, 'quality-lead': true, partner: true },
   'take-out-figures': everyMember,
   'bring-in-a-plan': { ...nobody, 'programme-lead': true },
   'enter-instrument': { ...nobody, commissioner: true, director: true, 'programme-lead': true },

@@ -1,5 +1,6 @@
 import type { ProgrammeId } from '../people/person.ts'
 import { refuse, type Refusal } from '../refusal.ts'
+import { deliverySteps } from './delivery-steps.ts'
 import { faultIn, reasonOf, type Intent, type PlanRefusal, type PlanSetting } from './plan-action.ts'
 import { isLive, type Action, type DeliveryState } from './plan.ts'
 
@@ -11,7 +12,7 @@ export type ActionRevised = {
   readonly reason: string
 }
 
-export type ReviseRefusal = PlanRefusal | Refusal<'already-withdrawn' | 'no-reason' | 'nothing-changed'>
+export type ReviseRefusal = PlanRefusal | Refusal<'already-withdrawn' | 'no-such-step' | 'no-reason' | 'nothing-changed'>
 
 /**
  * In: the action as it stands, the new intent and delivery state, and why. Out: the change, or a refusal. A moved date, a
@@ -27,6 +28,7 @@ export const reviseAction = (
   }
   const fault = faultIn(intent, setting)
   if (fault !== null) return fault
+  if (deliverySteps[before.delivery][intent.delivery] === null) return refuse('no-such-step', 'The action cannot go there from where it stands.', 'Choose another state of the work.')
   if (intent.reason.trim() === '') return refuse('no-reason', 'Nothing says why the action changes.', 'Give the reason in a sentence.')
   const { outcome, title, owner, partner, start, due, milestones, howWeWillKnow, delivery } = intent
   const action: Action = {

@@ -27,8 +27,10 @@ import type { Opened } from '../wire.ts'
 import { exampleshire, exampleshireActions, exampleshireBodies, exampleshirePeople, exampleshirePriorities, exampleshireSuccessions, exampleshireVisits } from './exampleshire.data.ts'
 import { exampleshireReport } from './exampleshire-report.data.ts'
 import { northamptonshire, publicFacts, visits } from './northamptonshire.data.ts'
+import { exampleshireProgress } from './exampleshire-progress.data.ts'
 import { exampleshireSupport } from './exampleshire-support.data.ts'
 import { loadFrontDoor } from './load-front-door.ts'
+import { loadProgress } from './load-progress.ts'
 import { loadSupport, type LoadSetting } from './load-support.ts'
 import { loadInventedFigures, loadPublicFigures } from './load-figures.ts'
 import { northamptonshireSupport } from './northamptonshire-support.data.ts'
@@ -158,6 +160,7 @@ const setThePlan = async (inAct: <T>(work: (does: Inside) => Promise<T>) => Prom
   }
   for (const sample of exampleshireActions) {
     const { outcome, title, answers, ownInitiative, owner, partner, measures, evidence, delivery } = sample
+    const reported = exampleshireProgress.find(({ action }) => action === sample.number)
     const intent = {
       outcome: outcomes.get(outcome)!.outcome.id,
       title,
@@ -166,12 +169,12 @@ const setThePlan = async (inAct: <T>(work: (does: Inside) => Promise<T>) => Prom
       owner,
       partner,
       start: day(sample.start),
-      due: day(sample.due),
+      due: day(reported?.firstDue ?? sample.due),
       milestones: sample.milestones.map(({ due, what, isReached }) => ({ due: day(due), what, isReached })),
       howWeWillKnow: { measures, evidence },
     }
     const { action } = must(await inAct((does) => planAnAction(does, intent, where)))
-    if (delivery === 'not-started') continue
+    if (delivery === 'not-started' || reported !== undefined) continue
     must(await inAct((does) => reviseAnAction(does, { ...intent, action: action.id, delivery, reason: 'State of the plan when the sample was made, November 2026' }, where)))
   }
 }
@@ -189,6 +192,7 @@ const loadExampleshire = async (opened: Opened): Promise<readonly FindingId[]> =
     must(await inAct((does) => answerALegalDuty(does, { inspection: inspection as InspectionId, duty, how: 'met', on: day(on), reason, source: null }, where)))
   }
   await setThePlan(inAct, where, findings)
+  await loadProgress(opened, invented.id, actor, must)
   return findings
 }
 

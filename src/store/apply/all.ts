@@ -17,6 +17,7 @@ import { actionPlanned, actionRevised, outcomeSet, planBroughtIn, prioritySet } 
 import { supportAgreed, supportDaysRecorded, supportEnded, supportFindingsMade, supportRated, supportResultSaid, supportRevised } from './support.ts'
 import { programmeBroughtIn } from './programme.ts'
 import { frontDoorAgreed, frontDoorMonthRecorded, frontDoorPartnerAdded, partnerEscalationAnswered, partnerEscalationRaised, partnerEscalationSettled, thresholdMonthRecorded } from './front-door.ts'
+import { progressReported } from './progress.ts'
 import { reportBrought, reportRead, reportSetAside } from './report-in-tray.ts'
 
 /** How each kind of change is written. A new kind without its line here does not compile. */
@@ -39,6 +40,7 @@ export const apply = {
   'outcome-set': outcomeSet,
   'action-planned': actionPlanned,
   'action-revised': actionRevised,
+  'progress-reported': progressReported,
   'plan-brought-in': planBroughtIn,
   'instrument-entered': instrumentEntered,
   'instrument-varied': instrumentVaried,

@@ -1,6 +1,7 @@
 import { findingsAnswered, type Action } from '../../core/plan/plan.ts'
 import type { Inside } from '../schema.ts'
 import { mustTouchOne, type Apply } from './apply.ts'
+import { noteDueMove } from './progress.ts'
 
 const columns = ({ outcome, number, title, reason, owner, partner, start, due, milestones, howWeWillKnow, delivery }: Action) => ({
   outcome,
@@ -51,12 +52,16 @@ export const actionPlanned: Apply<'action-planned'> = async (inside, { action })
 
 export const actionRevised: Apply<'action-revised'> = async (inside, { before, action, reason }) => {
   await updateAction(inside, action)
+  await noteDueMove(inside, before, action, { why: reason, agreedBy: null })
   return { subject: { kind: 'action', id: action.id }, reason, before, after: action }
 }
 
 export const planBroughtIn: Apply<'plan-brought-in'> = async (inside, { programme, fileName, document, added, revised, unchanged, reason }) => {
   for (const action of added) await insertAction(inside, action)
-  for (const { action } of revised) await updateAction(inside, action)
+  for (const { before, action } of revised) {
+    await updateAction(inside, action)
+    await noteDueMove(inside, before, action, { why: reason ?? 'Brought in from a spreadsheet', agreedBy: null })
+  }
   return {
     subject: { kind: 'programme', id: programme },
     reason,

@@ -10,6 +10,7 @@ import { figures } from './0012-figures.ts'
 import { duties } from './0008-duties.ts'
 import { contracts } from './0009-contracts.ts'
 import { draftsAndFindingAPerson } from './0003-drafts-and-finding-a-person.ts'
+import { progress } from './0013-progress.ts'
 
 /** Every migration, in order. One that has been released is never edited: a mistake is mended by the next one. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -24,4 +25,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0010-support-front-door-and-corporate-parenting': supportFrontDoorAndCorporateParenting,
   '0012-figures': figures,
   '0011-measures': measuresAndTheirNotes,
+  '0013-progress': progress,
 }

@@ -11,6 +11,7 @@ import { readJournal, type JournalReads } from './journal.ts'
 import { readMeasures, type MeasureReads } from './measure.ts'
 import { readPeople, type PeopleReads } from './people.ts'
 import { readPlan, type PlanReads } from './plan.ts'
+import { readProgress, type ProgressReads } from './progress.ts'
 import { readSupport, type SupportReads } from './support.ts'
 import { readFrontDoor, type FrontDoorReads } from './front-door.ts'
 import { readReportsInTray, type ReportInTrayReads } from './report-in-tray.ts'
@@ -20,6 +21,7 @@ export type Reads = PeopleReads
   & InspectionReads
   & ReportInTrayReads
   & PlanReads
+  & ProgressReads
   & JournalReads
   & DraftReads
   & BodyReads
@@ -37,6 +39,7 @@ export const bindReads = (inside: Inside): Reads => ({
   ...readInspections(inside),
   ...readReportsInTray(inside),
   ...readPlan(inside),
+  ...readProgress(inside),
   ...readJournal(inside),
   ...readDrafts(inside),
   ...readBodies(inside),

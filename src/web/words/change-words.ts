@@ -19,6 +19,7 @@ export const changeWords = {
   'priority-set': 'Set a priority',
   'outcome-set': 'Set an outcome',
   'action-planned': 'Planned an action',
+  'progress-reported': 'Reported on an action',
   'action-revised': 'Revised an action',
   'plan-brought-in': 'Brought in a plan from a spreadsheet',
   'instrument-entered': 'Entered a notice, direction or the like',

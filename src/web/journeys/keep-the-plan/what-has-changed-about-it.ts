@@ -1,3 +1,4 @@
+import { deliverySteps } from '../../../core/plan/delivery-steps.ts'
 import { deliveryStates, isLive, type Action, type DeliveryState, type OutcomeId } from '../../../core/plan/plan.ts'
 import { isRefusal } from '../../../core/refusal.ts'
 import { reviseAnAction } from '../../../operations/plan-an-action.ts'
@@ -39,7 +40,7 @@ ${radios({
   fieldset: { legend: { text: 'How far is the work?', classes: 'govuk-fieldset__legend--m' } },
   value: sent.text('delivery'),
   errorMessage: errorOf(errors, 'delivery'),
-  items: deliveryStates.map((state) => ({ value: state, text: state === 'withdrawn' ? 'Withdraw it' : deliveryWords[state].words, hint: { text: deliveryMeanings[state] } })),
+  items: deliveryStates.filter((state) => deliverySteps[action.delivery][state] !== null).map((state) => ({ value: state, text: state === 'withdrawn' ? 'Withdraw it' : deliveryWords[state].words, hint: { text: deliveryMeanings[state] } })),
 })}
 <h2 class="govuk-heading-m">The work</h2>
 ${workQuestions(sent, errors)}
@@ -66,7 +67,7 @@ ${button({ text: 'Revise the action' })}
 
 const fieldOf: Readonly<Record<string, string>> = {
   'no-title': 'title', 'no-test-of-success': 'measures', 'no-finding-and-no-reason': 'findings', 'finding-of-another-programme': 'findings',
-  'no-such-outcome': 'outcome', 'due-before-start': 'due-day', 'milestone-after-due': 'due-day', 'no-reason': 'reason', 'nothing-changed': 'delivery',
+  'no-such-outcome': 'outcome', 'due-before-start': 'due-day', 'milestone-after-due': 'due-day', 'no-reason': 'reason', 'nothing-changed': 'delivery', 'no-such-step': 'delivery',
 }
 
 /** What has changed about this action, and why? */

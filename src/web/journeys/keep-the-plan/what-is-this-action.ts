@@ -1,4 +1,6 @@
 import { isLive, isOverdue, type Action, type ActionId, type Milestone } from '../../../core/plan/plan.ts'
+import { carries } from '../../../core/plan/report-progress.ts'
+import { slippageOf } from '../../../core/plan/slippage.ts'
 import { may } from '../../../core/people/permission.ts'
 import { dataTable } from '../../components/data-table/data-table.ts'
 import { button, summaryList } from '../../components/govuk.ts'
@@ -14,6 +16,7 @@ import { dayInWords, instantInWords } from '../../words/day-words.ts'
 import { deliveryMeanings, deliveryWords } from '../../words/plan-words.ts'
 import { visitAndProvider } from '../../words/inspection-words.ts'
 import { historyOf, type FieldChange, type HistoryStep } from './action-history.ts'
+import { slippagePart, updatesPart } from './progress-so-far.ts'
 import { findingPlace, registerOf, type Register } from './finding-questions.ts'
 
 const mostLines = 500
@@ -49,19 +52,25 @@ const changesTable = (changes: readonly FieldChange[], at: string): Html =>
 
 const stepTitles = { planned: 'Planned', revised: 'Revised', 'brought-in': 'Brought in from a spreadsheet' } as const
 
-const historyPart = (steps: readonly HistoryStep[]): Html => {
-  const first = steps.at(-1)?.due ?? null
-  const moved = steps.filter((step) => step.changes.some((change) => change.field === 'Done by')).length
-  return html`${first === null ? null : html`<p class="govuk-body">First end date: <strong>${dayInWords(first)}</strong>. ${moved === 0 ? 'It has not moved.' : moved === 1 ? 'It has moved once.' : `It has moved ${moved} times.`}</p>`}
-${timeline({
-  headingLevel: 3,
-  items: steps.map((step) => ({
-    title: stepTitles[step.kind],
-    date: { iso: step.at, words: instantInWords(step.at) },
-    by: `${step.who}, ${step.capacity}`,
-    body: html`${step.reason === null ? null : html`<p class="govuk-body">Why: ${step.reason}</p>`}${step.changes.length === 0 ? null : changesTable(step.changes, instantInWords(step.at))}`,
-  })),
-})}`
+const historyPart = (steps: readonly HistoryStep[]): Html =>
+  timeline({
+    headingLevel: 3,
+    items: steps.map((step) => ({
+      title: stepTitles[step.kind],
+      date: { iso: step.at, words: instantInWords(step.at) },
+      by: `${step.who}, ${step.capacity}`,
+      body: html`${step.reason === null ? null : html`<p class="govuk-body">Why: ${step.reason}</p>`}${step.changes.length === 0 ? null : changesTable(step.changes, instantInWords(step.at))}`,
+    })),
+  })
+
+const buttons = ({ programme, actor, on }: ProgrammeVisit, action: Action): Html | null => {
+  if (!isLive(action)) return null
+  const mayReport = may(actor, 'report-progress', programme.id, on) && carries(actor, action, on)
+  const mayRevise = may(actor, 'plan-an-action', programme.id, on)
+  return mayReport || mayRevise
+    ? html`<div class="govuk-button-group">${mayReport ? button({ text: 'Report on this action', href: paths.reportProgress(programme.id, action.id) }) : null}
+${mayRevise ? button({ text: 'Revise this action', href: paths.reviseAction(programme.id, action.id), classes: 'govuk-button--secondary' }) : null}</div>`
+    : null
 }
 
 const linesAbout = async (ask: Questions, { programme }: ProgrammeVisit, action: Action) => [
@@ -104,12 +113,12 @@ export const whatIsThisAction = page({
       title: `Action ${action.number}`,
       backLink: { href: paths.plan(programme.id), text: 'Back to the plan' },
       body: html`${pageHeading({ title: action.title, kicker: `Action ${action.number}` })}
-${
-  may(actor, 'plan-an-action', programme.id, on) && isLive(action)
-    ? button({ text: 'Revise this action', href: paths.reviseAction(programme.id, action.id) })
-    : null
-}
+${buttons(visit, action)}
 ${summaryList({ rows: rows.map(([key, value]) => ({ key: { text: key }, value: { html: value } })) })}
+<h2 class="govuk-heading-m">How it is going</h2>
+${updatesPart((await ask.progressUpdates(programme.id)).filter((update) => update.action === action.id))}
+<h2 class="govuk-heading-m">Its end date</h2>
+${slippagePart(slippageOf(action, await ask.dueMoves(programme.id)))}
 <h2 class="govuk-heading-m">What it answers</h2>
 ${quotes(action, register, programme.id)}
 <h2 class="govuk-heading-m">Milestones</h2>

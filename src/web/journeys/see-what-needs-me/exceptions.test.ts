@@ -12,10 +12,18 @@ import { exceptionsIn, type Held } from './exceptions.ts'
 
 const report = (id: string, state: TrayState): ReportInTray => ({ id: id as TrayId, programme, document: id as Sha256, fileName: `${id}.pdf`, broughtBy: null, broughtOn: today, state })
 
-const nothing: Held = { reports: [], inspections: [], findings: [], lineage: [], actions: [], regime: aRegime({}), answers: [] }
+const nothing: Held = { reports: [], inspections: [], findings: [], lineage: [], actions: [], updates: [], moves: [], regime: aRegime({}), answers: [] }
 const found = (held: Partial<Held>) => exceptionsIn({ ...nothing, ...held }, today)
 
 describe('what needs a person', () => {
+  it('lists actions that slip again, the most often first, and those nobody speaks of', () => {
+    const slips = (id: string, times: number) =>
+      Array.from({ length: times }, (_, at) => ({ action: action(id).id, on: day('2026-02-01'), before: day(`2026-0${at + 3}-01`), after: day(`2026-0${at + 4}-01`), why: 'Late.', agreedBy: null }))
+    const actions = ['once', 'twice', 'thrice', 'done'].map((id) => action(id, { start: day('2026-02-20'), due: day('2026-09-30'), delivery: id === 'done' ? 'delivered' : 'on-track' }))
+    const moves = [...slips('once', 1), ...slips('twice', 2), ...slips('thrice', 3), ...slips('done', 4)]
+    expect(found({ actions, moves }).slippingAgain.map((each) => each.action.id)).toEqual(['thrice', 'twice'])
+    expect(found({ actions: [action('quiet', { start: day('2026-01-01') }), ...actions] }).silent.map((each) => each.action.id)).toEqual(['quiet'])
+  })
   it('is nothing where nothing is held', () =>
     expect(found({})).toMatchObject({ toCompare: [], notReadable: [], duties: [], withoutReceipt: [], gapCounts: [], longestWait: null, overdue: [] }))
   it('counts reports that wait for a person, and no others', () => {

@@ -13,7 +13,9 @@ import { holderOn } from '../../../core/intervention/holder-on.ts'
 import type { Obligation } from '../../../core/intervention/obligation.ts'
 import type { Regime } from '../../../core/intervention/regime.ts'
 import { coverage, gaps, type Coverage, type Gap } from '../../../core/plan/coverage.ts'
-import { deliveryStates, isOverdue, type Action, type DeliveryState } from '../../../core/plan/plan.ts'
+import type { ProgressUpdate } from '../../../core/plan/report-progress.ts'
+import { silentActions, slippageOf, timesSlipped, type DueMove, type Slippage } from '../../../core/plan/slippage.ts'
+import { deliveryStates, isLive, isOverdue, type Action, type DeliveryState } from '../../../core/plan/plan.ts'
 
 /** What the register, the tray and the plan hold. */
 export type Held = {
@@ -24,6 +26,8 @@ export type Held = {
   readonly actions: readonly Action[]
   readonly regime: Regime
   readonly answers: readonly LegalDutyAnswer[]
+  readonly updates: readonly ProgressUpdate[]
+  readonly moves: readonly DueMove[]
 }
 
 export type Exceptions = {
@@ -42,6 +46,10 @@ export type Exceptions = {
   /** Days the finding that has waited longest for an action has waited, from receipt, else publication, else the visit. */
   readonly longestWait: { readonly finding: Finding; readonly days: number } | null
   readonly overdue: readonly Action[]
+  /** Actions under way whose end date has slipped twice or more, the most often first. */
+  readonly slippingAgain: readonly { readonly action: Action; readonly slippage: Slippage }[]
+  /** Actions under way of which nobody has said anything for six weeks. */
+  readonly silent: readonly { readonly action: Action; readonly days: number }[]
   readonly states: readonly { readonly state: DeliveryState; readonly count: number }[]
 }
 
@@ -53,7 +61,7 @@ const waitingSince = ({ received, publication, ...rest }: Inspection): Day | nul
   received ?? (publication.kind === 'published' ? publication.on : null) ?? dayOfInspection({ received, publication, ...rest })
 
 /** In: what is held, and today. Out: what needs a person, and the counts behind it. */
-export const exceptionsIn = ({ reports, inspections, findings, lineage, actions, regime, answers }: Held, today: Day): Exceptions => {
+export const exceptionsIn = ({ reports, inspections, findings, lineage, actions, updates, moves, regime, answers }: Held, today: Day): Exceptions => {
   const days = dueDays({ regime, inspections, answers }, { from: addDays(today, -yearsBack * aYear), to: addDays(today, aYear) }, today)
   const clauses = days.filter(({ about }) => about.kind === 'clause')
   const covered = coverage(findings.filter((finding) => asksForAnswer(finding, lineage)), actions)
@@ -80,6 +88,12 @@ export const exceptionsIn = ({ reports, inspections, findings, lineage, actions,
     gapCounts: gaps.map((gap) => ({ gap, count: covered.findings.filter((each) => each.gaps.includes(gap)).length })).filter(({ count }) => count > 0),
     longestWait: waits[0] ?? null,
     overdue: actions.filter((action) => isOverdue(action, today)).toSorted((one, other) => one.due.localeCompare(other.due)),
+    slippingAgain: actions
+      .filter((action) => isLive(action) && action.delivery !== 'delivered')
+      .map((action) => ({ action, slippage: slippageOf(action, moves) }))
+      .filter(({ slippage }) => timesSlipped(slippage) >= 2)
+      .toSorted((one, other) => timesSlipped(other.slippage) - timesSlipped(one.slippage) || other.slippage.days - one.slippage.days),
+    silent: silentActions(actions, updates, today),
     states: deliveryStates.map((state) => ({ state, count: actions.filter(({ delivery }) => delivery === state).length })),
   }
 }

@@ -1,6 +1,8 @@
 import { daysBetween, type Day } from '../../../core/calendar/day.ts'
 import type { DueDay } from '../../../core/intervention/duty-calendar.ts'
 import { may } from '../../../core/people/permission.ts'
+import type { Action } from '../../../core/plan/plan.ts'
+import { timesSlipped } from '../../../core/plan/slippage.ts'
 import { dueTitle, dutyWords } from '../../../reports/words/due-in-words.ts'
 import { card, cardGrid } from '../../components/card/card.ts'
 import { coverageMeter } from '../../components/coverage-meter/coverage-meter.ts'
@@ -11,7 +13,7 @@ import { stateTag } from '../../components/state-tag/state-tag.ts'
 import { html, type Html } from '../../html.ts'
 import { page, type ProgrammeVisit } from '../../page.ts'
 import { paths } from '../../paths.ts'
-import { capitalised, counted } from '../../words/count-words.ts'
+import { capitalised, counted, timesInWords } from '../../words/count-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
 import { visitAndProvider } from '../../words/inspection-words.ts'
 import { deliveryWords, gapWords } from '../../words/plan-words.ts'
@@ -22,6 +24,7 @@ import { judgementTables } from '../see-the-register/judgement-tables.ts'
 import { exceptionsIn, type Exceptions } from './exceptions.ts'
 
 const shownAtMost = 5
+const shownBriefly = 2
 
 const reportCards = (programme: string, { toCompare, notReadable }: Exceptions): readonly Html[] => [
   ...(toCompare.length === 0
@@ -96,6 +99,35 @@ const overdueCard = (programme: string, { overdue }: Exceptions, today: Day): re
         }),
       ]
 
+/** A card that lists actions, each with a line under it. */
+const actionsCard = (programme: string, title: string, actions: readonly { readonly action: Action; readonly under: string }[]): readonly Html[] =>
+  actions.length === 0
+    ? []
+    : [
+        card({
+          kicker: 'Plan',
+          title,
+          href: paths.plan(programme),
+          body: html`<ul class="govuk-list">${actions.slice(0, shownBriefly).map(({ action, under }) => html`<li><a class="govuk-link" href="${paths.action(programme, action.id)}">${action.number}. ${action.title}</a><span class="ib-table__under">${under}</span></li>`)}</ul>${
+            actions.length > shownBriefly ? html`<p>And ${actions.length - shownBriefly} more in the plan.</p>` : null
+          }`,
+        }),
+      ]
+
+const slippingCard = (programme: string, { slippingAgain }: Exceptions): readonly Html[] =>
+  actionsCard(
+    programme,
+    `${capitalised(counted(slippingAgain.length, 'action slips', 'actions slip'))} again`,
+    slippingAgain.map(({ action, slippage }) => ({ action, under: `${capitalised(timesInWords(timesSlipped(slippage)))}, ${counted(slippage.days, 'day', 'days')} in all` })),
+  )
+
+const silentCard = (programme: string, { silent }: Exceptions): readonly Html[] =>
+  actionsCard(
+    programme,
+    `No word for six weeks on ${counted(silent.length, 'action', 'actions')}`,
+    silent.map(({ action, days }) => ({ action, under: `${counted(days, 'day', 'days')}, ${action.owner ?? 'no owner'}` })),
+  )
+
 const planInNumbers = (programme: string, { coverage, states }: Exceptions): Html => {
   const total = states.reduce((sum, { count }) => sum + count, 0)
   return html`<h2 class="govuk-heading-l ib-section">The plan in numbers</h2>
@@ -137,6 +169,8 @@ const cardsFor = ({ programme, actor, on }: ProgrammeVisit, exceptions: Exceptio
   ...(may(actor, 'record-receipt', programme.id, on) ? receiptCards(programme.id, exceptions) : []),
   ...(hasPlan(programme, exceptions) ? findingCards(programme.id, exceptions, may(actor, 'plan-an-action', programme.id, on)) : []),
   ...overdueCard(programme.id, exceptions, on),
+  ...slippingCard(programme.id, exceptions),
+  ...silentCard(programme.id, exceptions),
 ]
 
 /** What needs a person? Exceptions first, then the latest judgements and the plan in numbers. */
@@ -153,6 +187,8 @@ export const whatNeedsAPerson = page({
       actions: await ask.actions(programme.id),
       regime: await ask.regime(programme.id),
       answers: await ask.legalDutyAnswers(programme.id),
+      updates: await ask.progressUpdates(programme.id),
+      moves: await ask.dueMoves(programme.id),
     }
     const exceptions = exceptionsIn(held, on)
     const cards = cardsFor(visit, exceptions)
