@@ -34,6 +34,12 @@ export const partiesSpokenFor = (act: Act, contract: Pick<Contract, 'parties'>, 
     .map((each) => each.body)
     .filter((body) => whyNotFor(act, contract, body, setting) === null)
 
+/** In: a contract and where. Out: the councils for which the person may take or lift a step: never the provider. */
+export const councilsSpokenFor = (contract: Pick<Contract, 'parties'>, setting: ContractSetting): readonly BodyId[] => {
+  const councils = contract.parties.filter((each) => each.side === 'council').map((each) => each.body)
+  return partiesSpokenFor('step-up-contract', contract, setting).filter((body) => councils.includes(body))
+}
+
 /** In: a party that the actor may speak for. Out: who spoke, as it stands on record. */
 export const spokenFor = ({ body, as }: Voice, { programme, actor, on }: ContractSetting): Spoken =>
   actor.kind === 'service'

@@ -1,6 +1,5 @@
 import { stepProposals } from '../../../core/contract/ladder-proposals.ts'
-import { partiesSpokenFor } from '../../../core/contract/contract-setting.ts'
-import { providerOf } from '../../../core/contract/contract.ts'
+import { councilsSpokenFor } from '../../../core/contract/contract-setting.ts'
 import { parseKpiCode } from '../../../core/contract/kpi.ts'
 import { isRefusal } from '../../../core/refusal.ts'
 import { takeAContractStep } from '../../../operations/step-up-a-contract.ts'
@@ -19,14 +18,14 @@ import { ruleAndStatistics } from './rule-and-statistics.ts'
 import { runsInWords } from './runs-in-words.ts'
 import { parseVoice, voiceQuestion } from './voice-question.ts'
 
-const councilsSpokenFor = (sight: ContractSight, visit: ProgrammeVisit) => partiesSpokenFor('step-up-contract', sight.record.contract, settingOf(visit)).filter((body) => body !== providerOf(sight.record.contract))
+const ownVoices = (sight: ContractSight, visit: ProgrammeVisit) => councilsSpokenFor(sight.record.contract, settingOf(visit))
 
 const shown = (tools: Pick<Tools, 'judgeSeries'>, sight: ContractSight, visit: ProgrammeVisit, sent: Form | null, errors: readonly FieldError[]): Answer => {
   const code = parseKpiCode(visit.params['kpi'])
   const kpi = sight.record.schedule.findLast((each) => each.kpi.code === code)?.kpi
   if (code === null || kpi === undefined) return { kind: 'not-found' }
   const proposal = stepProposals(sight.record, sight.on).find((each) => each.code === code)
-  const own = councilsSpokenFor(sight, visit)
+  const own = ownVoices(sight, visit)
   const title = 'Does a step follow?'
   const form = (): Html => html`<form method="post" action="${paths.takeContractStep(sight.programme, sight.record.contract.id, code)}" novalidate>
 ${visit.token}
@@ -66,7 +65,7 @@ export const doesAStepFollow = page({
       if (sight === null || code === null) return { kind: 'not-found' }
       const proposal = stepProposals(sight.record, sight.on).find((each) => each.code === code)
       const errors: FieldError[] = []
-      const voice = parseVoice(form, councilsSpokenFor(sight, visit), errors)
+      const voice = parseVoice(form, ownVoices(sight, visit), errors)
       if (proposal === undefined) errors.push({ field: 'reason', message: 'No step is proposed now. Go back to the indicator' })
       if (errors.length > 0 || voice === null || proposal === undefined) return shown(does, sight, visit, form, errors)
       const outcome = await takeAContractStep(does, { contract: sight.record.contract.id, code, rung: proposal.rung, reason: form.text('reason'), voice }, { programme: visit.programme.id, actor: visit.actor })

@@ -5,4 +5,4 @@ import { areaName, type ContractSight } from './contract-sight.ts'
 
 /** In: rows of misses. Out: one sentence that says who missed how often since when. */
 export const runsInWords = (sight: Pick<ContractSight, 'bodies'>, runs: readonly MissRun[]): string =>
-  runs.length === 0 ? '' : `Missed in a row: ${runs.map(({ area, misses, since }) => `${areaName(sight, area)} ${timesInWords(misses)} since ${dayInWords(since)}`).join('; ')}.`
+  runs.length === 0 ? '' : `Missed in a row: ${runs.map(({ area, misses, since }) => `${area === 'combined' ? 'all councils together' : areaName(sight, area)} ${timesInWords(misses)} since ${dayInWords(since)}`).join('; ')}.`

@@ -23,11 +23,11 @@ export const judgedSeries = ({ judgeSeries }: Pick<Tools, 'judgeSeries'>, { reco
   const rebase = readings.flatMap(({ version, period }, index) => {
     const before = readings[index - 1]?.version.kpi
     const isOther = before !== undefined && (before.definition !== version.kpi.definition || before.unit !== version.kpi.unit || before.frequency !== version.kpi.frequency)
-    return isOther ? [period.from] : []
+    return isOther ? [period.to] : []
   })
   const points = readings.map((each) => {
     const { worth } = readingFor(each, area)
-    return { date: each.period.from, value: worth?.kind === 'number' ? worth.value : null }
+    return { date: each.period.to, value: worth?.kind === 'number' ? worth.value : null }
   })
   const verdict = judgeSeries({ points, better: kpi.better, target: kpi.target, rebase, fixAfter: null, isScreened: true })
   return { verdict, ...seriesInWords(verdict, seriesPeriods[kpi.frequency], (value) => valueInWords(kpi.unit, value)) }

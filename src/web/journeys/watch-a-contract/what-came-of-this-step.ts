@@ -1,6 +1,5 @@
 import { stateOfStep, stepMoves, stepTransitions, type ContractStep, type ContractStepMove, type RemedialAction } from '../../../core/contract/contract-step.ts'
-import { partiesSpokenFor, type Voice } from '../../../core/contract/contract-setting.ts'
-import { providerOf } from '../../../core/contract/contract.ts'
+import { councilsSpokenFor, type Voice } from '../../../core/contract/contract-setting.ts'
 import type { StepIntent } from '../../../core/contract/take-step.ts'
 import { isRefusal } from '../../../core/refusal.ts'
 import { changeAContractStep } from '../../../operations/step-up-a-contract.ts'
@@ -26,7 +25,7 @@ const actionsAsked = [1, 2, 3] as const
 const movesOf = (step: ContractStep): readonly ContractStepMove[] =>
   stepMoves.filter((move) => stepTransitions[stateOfStep(step)][move] !== null && (move !== 'agree-plan' || step.rung !== 'performance-concern'))
 
-const ownVoices = (sight: ContractSight, visit: ProgrammeVisit) => partiesSpokenFor('step-up-contract', sight.record.contract, settingOf(visit)).filter((body) => body !== providerOf(sight.record.contract))
+const ownVoices = (sight: ContractSight, visit: ProgrammeVisit) => councilsSpokenFor(sight.record.contract, settingOf(visit))
 
 const planFields = (sent: Form | null, errors: readonly FieldError[]): Html => html`<details class="govuk-details"${sent?.text('move') === 'agree-plan' ? html` open` : null}><summary class="govuk-details__summary"><span class="govuk-details__summary-text">The remedial plan</span></summary><div class="govuk-details__text">
 ${actionsAsked.map((index) => html`<fieldset class="govuk-fieldset ib-section"><legend class="govuk-fieldset__legend govuk-fieldset__legend--s">Action ${index}</legend>

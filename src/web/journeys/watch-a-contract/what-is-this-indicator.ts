@@ -2,7 +2,7 @@ import { openStepOf, stateOfStep } from '../../../core/contract/contract-step.ts
 import { parseKpiCode, type KpiCode } from '../../../core/contract/kpi.ts'
 import { stepProposals } from '../../../core/contract/ladder-proposals.ts'
 import { versionOn, versionsOf } from '../../../core/contract/schedule.ts'
-import { partiesSpokenFor } from '../../../core/contract/contract-setting.ts'
+import { councilsSpokenFor, partiesSpokenFor } from '../../../core/contract/contract-setting.ts'
 import { emptyState } from '../../components/empty-state/empty-state.ts'
 import { button } from '../../components/govuk.ts'
 import { pageHeading } from '../../components/page-heading/page-heading.ts'
@@ -40,7 +40,7 @@ export const whatIsThisIndicator = page({
     if (version === undefined) return { kind: 'not-found' }
     const { contract } = sight.record
     const mayPropose = partiesSpokenFor('agree-contract-change', contract, settingOf(visit)).length > 0
-    const mayStep = partiesSpokenFor('step-up-contract', contract, settingOf(visit)).length > 0
+    const mayStep = councilsSpokenFor(contract, settingOf(visit)).length > 0
     const judged = ruleAndStatistics(ask, sight, code)
     return {
       kind: 'page',

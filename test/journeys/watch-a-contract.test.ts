@@ -1,0 +1,196 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expectAccessible, launchBrowser, screenshot, sidewaysScroll, widths } from '../support/browser.ts'
+import { samplePassword, samplePeople, startService, type RunningService } from '../support/service.ts'
+
+let browser: Browser
+let service: RunningService
+
+beforeAll(async () => {
+  service = await startService()
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await service?.stop()
+})
+
+const people = { trust: 'trust@exampleshire.example.org', county: samplePeople.director, north: 'north@exampleshire.example.org', south: 'south@exampleshire.example.org', analyst: samplePeople.analyst } as const
+const contract = '/programmes/exampleshire/contracts/exampleshire-trust-contract'
+
+const signIn = async (email: string, { size = 'wide', withScripts = false }: { readonly size?: keyof typeof widths; readonly withScripts?: boolean } = {}): Promise<Page> => {
+  const context = await browser.newContext({ viewport: widths[size], javaScriptEnabled: withScripts, locale: 'en-GB', baseURL: service.address })
+  const page = await context.newPage()
+  await page.goto('/sign-in')
+  await page.getByLabel('E-mail address').fill(email)
+  await page.getByLabel('Password', { exact: true }).fill(samplePassword)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  return page
+}
+
+const main = async (page: Page): Promise<string> => (await page.getByRole('main').innerText()).replaceAll(/\s+/g, ' ')
+
+const as = async <T>(who: keyof typeof people, work: (page: Page) => Promise<T>): Promise<T> => {
+  const page = await signIn(people[who])
+  const result = await work(page)
+  await page.context().close()
+  return result
+}
+
+const agree = (who: 'county' | 'north' | 'south', address: string): Promise<string> =>
+  as(who, async (page) => {
+    await page.goto(address)
+    await page.getByLabel('Agree to it').check()
+    await page.getByRole('button', { name: 'Record the answer' }).click()
+    return main(page)
+  })
+
+const areas = ['North Exampleshire Council', 'South Exampleshire Council'] as const
+
+const fillFigures = async (page: Page, figures: readonly (readonly [number, number])[]): Promise<void> => {
+  for (const [index, area] of areas.entries()) {
+    const group = page.getByRole('group', { name: area })
+    await group.getByLabel('How many of them').fill(String(figures[index]![0]))
+    await group.getByLabel('Out of how many').fill(String(figures[index]![1]))
+  }
+  await page.getByLabel('Final').check()
+  await page.getByLabel('Sound').check()
+}
+
+describe('the tolerance of an indicator', () => {
+  let address = ''
+  it('is proposed by the trust, and waits for each council', () =>
+    as('trust', async (page) => {
+      await page.goto(`${contract}/indicators/A2`)
+      await page.getByRole('link', { name: 'Propose a change to it' }).or(page.getByRole('button', { name: 'Propose a change to it' })).click()
+      await page.getByLabel('Why', { exact: true }).fill('Two teams are being joined.')
+      await page.getByLabel('Tolerance (if one is agreed)').fill('90')
+      await page.getByRole('button', { name: 'Propose it to the other parties' }).click()
+      expect(await page.getByRole('alert').innerText()).toContain('The tolerance is on the better side of the target')
+      await page.getByLabel('Tolerance (if one is agreed)').fill('78')
+      await page.getByRole('button', { name: 'Propose it to the other parties' }).click()
+      address = new URL(page.url()).pathname
+      expect(await main(page)).toContain('Waits for Exampleshire County Council and North Exampleshire Council and South Exampleshire Council')
+    }))
+  it('stays as it is while the second council of 2027 has not spoken', async () => {
+    expect(await agree('county', address)).toContain('Waits for North Exampleshire Council and South Exampleshire Council')
+    expect(await agree('north', address)).toContain('Waits for South Exampleshire Council. Until then nothing changes.')
+    await as('north', async (page) => {
+      await page.goto(address)
+      expect(await main(page)).toContain('You cannot answer this')
+      await page.goto(`${contract}/indicators/A2`)
+      expect(await page.getByRole('row', { name: /^Tolerance/ }).innerText()).toMatch(/80%$/)
+    })
+  })
+  it('changes when that council agrees, and both wordings stand side by side', async () => {
+    expect(await agree('south', address)).toContain('Every party has agreed. The change is in force.')
+    await as('north', async (page) => {
+      await page.goto(`${contract}/indicators/A2`)
+      expect((await page.getByRole('row', { name: /^Tolerance/ }).innerText()).replaceAll(/\s+/g, ' ')).toBe('Tolerance 80% 78% Changed')
+    })
+  })
+  it('is answered by nobody who speaks for no party', async () => {
+    const page = await signIn(samplePeople['programme-lead'])
+    await page.goto(`${contract}/changes/change-3`)
+    expect(await page.getByRole('button', { name: 'Record the answer' }).count()).toBe(0)
+    expect((await page.goto(`${contract}/propose-a-change`))?.status()).toBe(403)
+    await page.context().close()
+  })
+})
+
+describe('figures that miss an indicator twice', () => {
+  const give = async (page: Page, period: string, figures: readonly (readonly [number, number])[]): Promise<void> => {
+    await page.goto(`${contract}/indicators/B4/periods/${period}`)
+    await page.getByRole('button', { name: 'Give the figures' }).click()
+    await fillFigures(page, figures)
+    await page.getByRole('button', { name: 'Submit the figures' }).click()
+  }
+  it('are refused where more were counted than there were, and then taken from the trust', () =>
+    as('analyst', async (page) => {
+      await give(page, '2026-04-01', [[120, 110], [48, 90]])
+      expect(await page.getByRole('alert').innerText()).toContain('More were counted than there were')
+      await fillFigures(page, [[50, 110], [48, 90]])
+      await page.getByRole('button', { name: 'Submit the figures' }).click()
+      await give(page, '2026-07-01', [[47, 110], [49, 90]])
+      expect(await main(page)).toMatch(/Missed North Exampleshire Council: 42.7%.*Within tolerance South Exampleshire Council: 54.4%.*Missed All councils together: 48%/)
+    }))
+  it('make the rule propose a remedial plan, beside what the statistics say', () =>
+    as('trust', async (page) => {
+      await page.goto(`${contract}/indicators/B4`)
+      expect(await main(page)).toContain('The rule proposes: remedial plan. Missed in a row: North Exampleshire Council twice since 1 April 2026')
+      expect(await page.getByRole('button', { name: 'Decide on this step' }).count()).toBe(0)
+      expect(await page.getByRole('columnheader', { name: 'By the statistics' }).count()).toBe(1)
+    }))
+  it('lead up the ladder only when a council says so, with a reason; then a meeting is due', () =>
+    as('county', async (page) => {
+      await page.goto(`${contract}/indicators/B4`)
+      await page.getByRole('button', { name: 'Decide on this step' }).click()
+      await page.getByRole('button', { name: 'Take this step: remedial plan' }).click()
+      expect(await page.getByRole('alert').innerText()).toContain('Nothing says why')
+      await page.getByLabel('Why you take this step').fill('Two quarters below what we tolerate.')
+      await page.getByRole('button', { name: 'Take this step: remedial plan' }).click()
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Remedial plan, B4')
+      await page.goto(contract)
+      expect(await page.getByRole('link', { name: 'An extraordinary meeting is due: remedial plan, B4' }).count()).toBe(1)
+    }))
+  it('stand beside the first ones when the trust gives them again, and the councils are told', async () => {
+    await as('analyst', async (page) => {
+      await page.goto(`${contract}/indicators/B4/periods/2026-07-01`)
+      await page.getByRole('button', { name: 'Give the figures again' }).click()
+      await page.getByRole('group', { name: areas[0] }).getByLabel('How many of them').fill('58')
+      await page.getByRole('button', { name: 'Submit the figures' }).click()
+      expect(await page.getByRole('alert').innerText()).toContain('Nothing says why')
+      await page.getByLabel('Why they are given again').fill('Eleven young people were left out.')
+      await page.getByRole('button', { name: 'Submit the figures' }).click()
+    })
+    await as('south', async (page) => {
+      await page.goto(contract)
+      await page.getByRole('link', { name: /Figures changed: B4/ }).click()
+      expect((await page.getByRole('row', { name: /^North Exampleshire Council/ }).innerText()).replaceAll(/\s+/g, ' ')).toBe('North Exampleshire Council 42.7% (47 out of 110) 52.7% (58 out of 110) Changed')
+      expect(await main(page)).toContain('Eleven young people were left out.')
+    })
+  })
+})
+
+describe('the annual report', () => {
+  it('puts its appendices together from the record, and prints them', () =>
+    as('south', async (page) => {
+      await page.goto(`${contract}/years/1`)
+      expect(await main(page)).toContain('Contract year 1 October 2024 to 30 September 2025')
+      expect(await page.getByRole('navigation', { name: 'Contents' }).getByRole('link').allInnerTexts()).toHaveLength(6)
+      expect(await page.getByRole('heading', { level: 2, name: 'Appendix D: Steps of the ladder and remedial plans' }).count()).toBe(1)
+      expect(await main(page)).toContain('Begin an academy year for 20 newly qualified social workers.')
+      await page.emulateMedia({ media: 'print' })
+      expect(await page.getByRole('navigation', { name: 'Pages of this programme' }).isVisible()).toBe(false)
+    }))
+})
+
+describe('the public record of Northamptonshire', () => {
+  it('gives the published sum and no invented indicator', async () => {
+    const page = await signIn(samplePeople.inspector)
+    await page.goto('/programmes/northamptonshire/contracts')
+    await page.getByRole('link', { name: 'Service delivery contract with Northamptonshire Children’s Trust' }).click()
+    expect(await main(page)).toMatch(/2025\/26 £185,329,000 Provisional/)
+    expect(await main(page)).toContain('No indicator is on record')
+    await page.context().close()
+  })
+})
+
+describe.each(['wide', 'narrow'] as const)('the pages of those who speak for a party, %s', (size) => {
+  const pages = {
+    trust: { 'contract-propose': 'propose-a-change', 'contract-propose-kpi': 'propose-a-change?about=B1', 'contract-propose-sum': 'propose-a-change?about=sum', 'contract-submit': 'indicators/B4/periods/2026-07-01/submit' },
+    county: { 'contract-take-step': 'indicators/A4/step', 'contract-step-done': 'steps/agency-plan-2025', 'contract-step-open': 'steps/conferences-2026' },
+    south: { 'contract-answer': 'changes/change-3', 'contract-meeting': 'record-a-meeting' },
+  } as const
+  it.each(Object.entries(pages))('have nothing axe finds fault with and fit their window: %s', async (who, own) => {
+    const page = await signIn(people[who as keyof typeof pages], { size, withScripts: true })
+    for (const [name, path] of Object.entries(own)) {
+      expect((await page.goto(`${contract}/${path}`))?.status()).toBe(200)
+      await expectAccessible(page)
+      expect(await sidewaysScroll(page)).toBe(0)
+      await screenshot(page, `${name}-${size}`)
+    }
+    await page.context().close()
+  })
+})
