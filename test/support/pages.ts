@@ -1,3 +1,4 @@
+import type { ContractRecord } from '../../src/core/contract/contract-record.ts'
 import type { Actor } from '../../src/core/people/actor.ts'
 import type { Finding } from '../../src/core/inspection/finding.ts'
 import type { Inspection } from '../../src/core/inspection/inspection.ts'
@@ -19,6 +20,7 @@ export type Held = {
   readonly priorities?: readonly Priority[]
   readonly outcomes?: readonly Outcome[]
   readonly actions?: readonly Action[]
+  readonly contracts?: readonly ContractRecord[]
   readonly drafts?: readonly Draft[]
   readonly journal?: readonly JournalEntry[]
 }
@@ -33,6 +35,7 @@ export const answersFrom = (held: Held) =>
     priorities: async () => held.priorities ?? [],
     outcomes: async () => held.outcomes ?? [],
     actions: async () => held.actions ?? [],
+    contracts: async () => held.contracts ?? [],
     draft: async (id: string) => held.drafts?.find((draft) => draft.id === id) ?? null,
     draftsOf: async () => held.drafts ?? [],
     journal: async (_programme: string, { subject }: { readonly subject: string | null }) => (held.journal ?? []).filter((entry) => subject === null || entry.subject === subject),

@@ -1,4 +1,5 @@
 import { daysBetween, type Day } from '../../../core/calendar/day.ts'
+import type { ContractRecord } from '../../../core/contract/contract-record.ts'
 import type { DueDay } from '../../../core/intervention/duty-calendar.ts'
 import { may } from '../../../core/people/permission.ts'
 import type { Action } from '../../../core/plan/plan.ts'
@@ -21,6 +22,7 @@ import { linkOfDue } from '../keep-an-obligation/due-words.ts'
 import { timeLeft } from '../see-the-register/duty-clock.ts'
 import { byProvider, type ProviderVisits } from '../see-the-register/inspections-by-provider.ts'
 import { judgementTables } from '../see-the-register/judgement-tables.ts'
+import { contractCards } from '../watch-a-contract/contract-needs.ts'
 import { exceptionsIn, type Exceptions } from './exceptions.ts'
 
 const shownAtMost = 5
@@ -162,7 +164,7 @@ ${providers.length === 0 ? html`<p class="govuk-body">No visit in the register g
 /** A public record holds what was published; a plan belongs to it only once somebody keeps one there. */
 const hasPlan = ({ kind }: ProgrammeVisit['programme'], { states }: Exceptions): boolean => kind === 'live' || states.some(({ count }) => count > 0)
 
-const cardsFor = ({ programme, actor, on }: ProgrammeVisit, exceptions: Exceptions): readonly Html[] => [
+const cardsFor = ({ programme, actor, on }: ProgrammeVisit, exceptions: Exceptions, contracts: readonly ContractRecord[]): readonly Html[] => [
   ...(may(actor, 'bring-a-report', programme.id, on) ? reportCards(programme.id, exceptions) : []),
   ...clauseCards(programme.id, exceptions),
   ...dutyCards(programme.id, exceptions, on),
@@ -171,6 +173,7 @@ const cardsFor = ({ programme, actor, on }: ProgrammeVisit, exceptions: Exceptio
   ...overdueCard(programme.id, exceptions, on),
   ...slippingCard(programme.id, exceptions),
   ...silentCard(programme.id, exceptions),
+  ...contractCards(programme.id, contracts, on),
 ]
 
 /** What needs a person? Exceptions first, then the latest judgements and the plan in numbers. */
@@ -191,7 +194,7 @@ export const whatNeedsAPerson = page({
       moves: await ask.dueMoves(programme.id),
     }
     const exceptions = exceptionsIn(held, on)
-    const cards = cardsFor(visit, exceptions)
+    const cards = cardsFor(visit, exceptions, await ask.contracts(programme.id))
     const title = 'What needs a person?'
     return {
       kind: 'page',

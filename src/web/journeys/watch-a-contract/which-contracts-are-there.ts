@@ -1,8 +1,6 @@
 import { partiesOn, providerOf } from '../../../core/contract/contract.ts'
-import { waitsFor } from '../../../core/contract/contract-change.ts'
 import { endsOn, moneyOn, type ContractRecord } from '../../../core/contract/contract-record.ts'
 import { financialYearOf } from '../../../core/contract/financial-year.ts'
-import { stepProposals } from '../../../core/contract/ladder-proposals.ts'
 import { codesOf } from '../../../core/contract/schedule.ts'
 import { may } from '../../../core/people/permission.ts'
 import { card, cardGrid } from '../../components/card/card.ts'
@@ -15,15 +13,12 @@ import { paths } from '../../paths.ts'
 import { contractKindWords, moneyInWords } from '../../words/contract-words.ts'
 import { capitalised, counted } from '../../words/count-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
+import { contractNeeds } from './contract-needs.ts'
 import { bodyName, type ContractSight } from './contract-sight.ts'
 
 const contractCard = (record: ContractRecord, bodies: ContractSight['bodies'], { programme, on }: ProgrammeVisit): Html => {
-  const { contract, changes, schedule } = record
-  const [proposed, waiting] = [stepProposals(record, on).length, changes.filter((each) => waitsFor(each).length > 0).length]
-  const needs = [
-    ...(proposed === 0 ? [] : [counted(proposed, 'step of the ladder proposed', 'steps of the ladder proposed')]),
-    ...(waiting === 0 ? [] : [counted(waiting, 'change waits for a party', 'changes wait for a party')]),
-  ]
+  const { contract, schedule } = record
+  const needs = contractNeeds(record, on)
   const year = financialYearOf(on)
   const money = moneyOn(record, on)
   const sum = money.find((each) => each.year === year && each.sum !== null) ?? money.findLast((each) => each.sum !== null)
