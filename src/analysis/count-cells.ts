@@ -2,7 +2,8 @@ import { workingDaySpan } from '../core/calendar/working-day-span.ts'
 import type { Cell } from '../core/measure/measured.ts'
 import { monthEnd, monthStart, type Month } from '../core/measure/month.ts'
 import type { ListTable } from '../core/measure/rows.ts'
-import type { Count, Length } from '../indicators/define.ts'
+import type { Count, Length, Sum } from '../indicators/define.ts'
+import { quantile } from '../statistics/numbers/quantile.ts'
 import { compileCondition, compileDate, type Asked, type Scope, type Test } from './compile-condition.ts'
 import { isKept, type OpenLists, type PopulationOfMonth } from './open-lists.ts'
 
@@ -84,6 +85,19 @@ const lengths = (length: Length, scope: Scope, rows: Int32Array): readonly numbe
   })
 }
 
+/** In: a sum and the scope of the figure. Out: a function that gives it for the month asked about. */
+const summed = ({ list, heading, where }: Sum, scope: Scope): (() => number) => {
+  const { lists } = scope
+  const table = lists.tables.get(list)!
+  const figures = table.numbers.get(heading)!
+  const test = compileCondition(where, { ...scope, list, table, first: table })
+  return () => {
+    let sum = 0
+    for (let row = 0; row < table.rowCount; row += 1) if (!Number.isNaN(figures[row]) && isKept(table, lists.skipsRepeats, row) && test(row, row)) sum += figures[row]!
+    return sum
+  }
+}
+
 const meanOf = (values: readonly number[]): number | null => (values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length)
 /** The mean of the middle two where there is no middle one. */
 const medianOf = (values: readonly number[]): number | null => {
@@ -124,6 +138,9 @@ export const countCells = (count: Count, lists: OpenLists, months: readonly Mont
     return different
   }
 
+  const sums = count.give.kind === 'ratio' ? { of: count.give.of.map((each) => summed(each, scope)), to: count.give.to.map((each) => summed(each, scope)) } : null
+  const total = (of: readonly (() => number)[]): number => of.reduce((sum, each) => sum + each(), 0)
+
   return months.map((month, at): Cell | 'in-doubt' | 'not-known' => {
     asked.monthEnd = monthEnd(month)
     const { rows, isInDoubt } = population[at]!
@@ -139,6 +156,12 @@ export const countCells = (count: Count, lists: OpenLists, months: readonly Mont
           return meanOf(lengths(count.give.of, scope, rows))
         case 'median':
           return medianOf(lengths(count.give.of, scope, rows))
+        case 'quantile': {
+          const values = lengths({ in: 'figure', heading: count.give.heading }, scope, rows)
+          return values.length === 0 ? null : quantile(values, count.give.at)
+        }
+        case 'ratio':
+          return { num: total(sums!.of), den: total(sums!.to) }
         default:
           return count.give satisfies never
       }

@@ -66,6 +66,8 @@ export const headingsNeeded = (count: Count): readonly Needed[] => {
     ...(known === undefined ? [] : inCondition(known, list, list)),
     ...(once === undefined ? [] : own(once)),
     ...(give.kind === 'share' ? inCondition(give.where, list, list) : []),
+    ...(give.kind === 'quantile' ? own(give.heading) : []),
+    ...(give.kind === 'ratio' ? [...give.of, ...give.to].flatMap((sum) => [{ list: sum.list, heading: sum.heading }, ...inCondition(sum.where, sum.list, sum.list)]) : []),
     ...(give.kind === 'mean' || give.kind === 'median' ? inMeasure(give.of, list) : []),
   ]
 }

@@ -11,6 +11,8 @@ import { censusSpecs } from '../indicators/cin-census/specs.ts'
 import { annexASpecs } from '../indicators/specs.ts'
 import { careIndicators } from '../indicators/ssda903/all.ts'
 import { careSpecs } from '../indicators/ssda903/specs.ts'
+import { workforceIndicators } from '../indicators/workforce/all.ts'
+import { workforceSpecs } from '../indicators/workforce/specs.ts'
 import { cautionsOf, measure, measureReturns } from './measure.ts'
 
 const month = (iso: string): Month => parseMonth(iso)!
@@ -25,6 +27,7 @@ const kinds = [
   { kind: 'Annex A', indicators: annexAIndicators, specs: annexASpecs },
   { kind: 'the census', indicators: censusIndicators, specs: censusSpecs },
   { kind: 'the looked-after children return', indicators: careIndicators, specs: careSpecs },
+  { kind: 'the workforce return', indicators: workforceIndicators, specs: workforceSpecs },
 ]
 const every = kinds.flatMap(({ kind, indicators, specs }) => indicators.map((each) => [kind, each.id, each, specs[each.id]!] as const))
 

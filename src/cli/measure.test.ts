@@ -81,11 +81,12 @@ describe('measure', () => {
     expect(`${out}${said}`).not.toMatch(/planted|7391|2014-02-03/i)
     expect(readdirSync(folder)).toEqual(before)
   })
-  it('refuses a kind it cannot measure, a file that is not there and a folder that is not there', async () => {
+  it('refuses a file of another kind, a file that is not there and a folder that is not there', async () => {
     const path = await put('whole.xlsx', wholeWorkbook([]))
-    const codes = [await run(path, ...months, '--kind', 'workforce'), await run(join(folder, 'absent.xlsx'), ...months), await run(path, ...months, '--snapshots', join(folder, 'absent'))]
+    const codes = [await run(path, ...months, '--kind', 'workforce'), await run(path, ...months, '--kind', 'cin-census'), await run(join(folder, 'absent.xlsx'), ...months), await run(path, ...months, '--snapshots', join(folder, 'absent'))]
     expect(codes.map(({ exit, printed }) => [exit, printed.refusal.code])).toEqual([
-      [1, 'kind-not-read'],
+      [1, 'not-xml'],
+      [1, 'not-xml'],
       [1, 'not-found'],
       [1, 'not-found'],
     ])
@@ -104,6 +105,9 @@ describe('measure', () => {
     [['a.xlsx', '--from', '1900-01', '--to', '2024-02'], 'more than the 240'],
     [['a.xlsx', ...months, '--kind', 'other'], '--kind must be one of'],
     [['a.xlsx', ...months, '--wrong'], 'usage'],
+    [['a.xml', ...months, '--kind', 'workforce', '--caseload-limit', 'many'], 'a whole number of cases'],
+    [['a.xlsx', ...months, '--caseload-limit', '18'], 'goes with --kind workforce'],
+    [['a.xml', ...months, '--kind', 'cin-census', '--snapshots', 'b'], 'goes with --kind annex-a'],
     [['--help'], 'usage'],
   ])('says how a call is wrong: %j', async (words, how) => {
     await expect(run(...words)).rejects.toThrow(WrongCall)

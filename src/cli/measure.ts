@@ -11,14 +11,17 @@ const kinds = ['annex-a', 'cin-census', 'ssda903', 'workforce'] as const
 /** The returns that are read as a whole, without positions at month ends. */
 export type ReturnKind = Exclude<(typeof kinds)[number], 'annex-a'>
 
-type Needs<Rows> = { readonly annexA: AnnexANeeds<Rows>; readonly returns: Readonly<Record<ReturnKind, () => Promise<ReturnNeeds<Rows>>>> }
+/** What a council agrees for itself: how many cases a social worker holds at most, or null where it is not said. */
+export type Agreed = { readonly caseloadLimit: number | null }
 
-const usage = 'usage: improvement-board measure FILE ... --from YYYY-MM --to YYYY-MM [--snapshots FOLDER] [--kind annex-a|cin-census|ssda903|workforce]'
+type Needs<Rows> = { readonly annexA: AnnexANeeds<Rows>; readonly returns: Readonly<Record<ReturnKind, (agreed: Agreed) => Promise<ReturnNeeds<Rows>>>> }
+
+const usage = 'usage: improvement-board measure FILE ... --from YYYY-MM --to YYYY-MM [--snapshots FOLDER] [--kind annex-a|cin-census|ssda903|workforce] [--caseload-limit N]'
 /** Twenty years: more is a slip of the hand. */
 const mostMonths = 240
 
 const parseCall = (words: readonly string[]) => {
-  const options = { from: { type: 'string' }, to: { type: 'string' }, snapshots: { type: 'string' }, kind: { type: 'string' }, help: { type: 'boolean' } } as const
+  const options = { from: { type: 'string' }, to: { type: 'string' }, snapshots: { type: 'string' }, kind: { type: 'string' }, 'caseload-limit': { type: 'string' }, help: { type: 'boolean' } } as const
   const { values, positionals } = (() => {
     try {
       return parseArgs({ args: [...words], options, allowPositionals: true, strict: true })
@@ -36,7 +39,9 @@ const parseCall = (words: readonly string[]) => {
   if (months.length === 0) throw new WrongCall(`--to ${to} is before --from ${from}`)
   if (months.length > mostMonths) throw new WrongCall(`${months.length} months are more than the ${mostMonths} that can be measured at once`)
   if (kind !== 'annex-a' && values.snapshots !== undefined) throw new WrongCall('--snapshots goes with --kind annex-a')
-  return { kind, months, files: positionals, snapshots: values.snapshots ?? null }
+  const limit = values['caseload-limit']
+  if (limit !== undefined && (kind !== 'workforce' || !/^\d{1,3}$/.test(limit))) throw new WrongCall('--caseload-limit is a whole number of cases, and goes with --kind workforce')
+  return { caseloadLimit: limit === undefined ? null : Number(limit), kind, months, files: positionals, snapshots: values.snapshots ?? null }
 }
 
 
@@ -49,7 +54,7 @@ export const measure =
   <Rows>(needs: Needs<Rows>): Command =>
   async (terminal) => {
     const call = parseCall(terminal.words)
-    const told = call.kind === 'annex-a' ? await measureAnnexA(needs.annexA, terminal, call) : await measureReturn(await needs.returns[call.kind](), terminal, call)
+    const told = call.kind === 'annex-a' ? await measureAnnexA(needs.annexA, terminal, call) : await measureReturn(await needs.returns[call.kind](call), terminal, call)
     if (isRefusal(told)) {
       terminal.print(`${JSON.stringify(printed(told))}\n`)
       return 1

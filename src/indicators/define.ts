@@ -45,6 +45,9 @@ export type Condition =
 /** A length in days from one date to another, or a figure that stands in a column; a blank figure is left out. */
 export type Length = { readonly in: 'days' | 'working-days'; readonly from: When; readonly to: When } | { readonly in: 'figure'; readonly heading: string }
 
+/** The sum of a column over the rows of a table of which a condition holds; a blank adds nothing. */
+export type Sum = { readonly list: TableName; readonly heading: string; readonly where: Condition }
+
 /** Which rows a figure is of: dated in the month, open at its end, or all of them. */
 export type Population =
   | { readonly kind: 'dated'; readonly heading: string }
@@ -69,6 +72,10 @@ export type Count = {
     | { readonly kind: 'number' }
     | { readonly kind: 'share'; readonly where: Condition }
     | { readonly kind: 'mean' | 'median'; readonly of: Length }
+    /** The value below which such a part of the rows lies, between 0 and 1; 1 is the largest. */
+    | { readonly kind: 'quantile'; readonly heading: string; readonly at: number }
+    /** Sums over sums, each over all rows of its table. */
+    | { readonly kind: 'ratio'; readonly of: readonly Sum[]; readonly to: readonly Sum[] }
 }
 
 /** A question a board asks, and how it is answered from rows. Who reads a figure is owed every member of this. */
@@ -104,6 +111,8 @@ export const dateOfFirstRow = (heading: string): When => ({ kind: 'first-row', h
 export const monthEnd: When = { kind: 'month-end' }
 /** The same day that many months on, or the last day of a shorter month. */
 export const plusMonths = (from: When, months: number): When => ({ kind: 'moved', from, months, days: 0 })
+/** The two days are the same. */
+export const sameDay = (one: When, other: When): Condition => ({ kind: 'all', of: [{ kind: 'not-after', one, other }, { kind: 'not-after', one: other, other: one }] })
 export const plusDays = (from: When, days: number): When => ({ kind: 'moved', from, months: 0, days })
 
 export const all = (...of: readonly Condition[]): Condition => ({ kind: 'all', of })
@@ -129,3 +138,5 @@ export const linkedHas = (list: TableName, by: string, where: Condition): Condit
 /** So many rows of another table about the same child, or so many that differ in a column. */
 export const sameChildHasTimes = (times: number, list: TableName, where: Condition, different?: string): Condition =>
   different === undefined ? { kind: 'same-child-has', list, where, times } : { kind: 'same-child-has', list, where, times, different }
+/** The sum of a column over the rows of which a condition holds. */
+export const sumOf = (list: TableName, heading: string, where: Condition): Sum => ({ list, heading, where })

@@ -2,11 +2,12 @@ import { annexALists, type ListNumber } from './annex-a-lists.data.ts'
 import { careTables, type CareTable } from './care-tables.data.ts'
 import { censusTables, type CensusTable } from './census-tables.data.ts'
 import type { TableLayout } from './layout.ts'
+import { workforceTables, type WorkforceTable } from './workforce-tables.data.ts'
 
 /** Every table of every statutory return: the lists of Annex A by number, those of other returns by name. */
-export type TableName = ListNumber | CensusTable | CareTable
+export type TableName = ListNumber | CensusTable | CareTable | WorkforceTable
 
-const namedTables: Readonly<Record<Exclude<TableName, ListNumber>, TableLayout>> = { ...censusTables, ...careTables }
+const namedTables: Readonly<Record<Exclude<TableName, ListNumber>, TableLayout>> = { ...censusTables, ...careTables, ...workforceTables }
 
 /** The layout of a table. */
 export const layoutOf = (table: TableName): TableLayout => (typeof table === 'number' ? annexALists[table] : namedTables[table])

@@ -31,7 +31,7 @@ export const wire = (): Command => {
     returns: {
       'cin-census': async () => (await import('./measure-census.ts')).census(),
       ssda903: async () => (await import('./measure-care.ts')).care(),
-      workforce: async () => (await import('./measure-not-read.ts')).notRead('workforce'),
+      workforce: async ({ caseloadLimit }) => (await import('./measure-workforce.ts')).workforce(caseloadLimit),
     },
   })
 }
