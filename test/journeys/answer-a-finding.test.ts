@@ -40,6 +40,14 @@ const isAccessible = async (context: BrowserContext, address: string): Promise<v
 
 const go = async (page: Page, button: string): Promise<void> => page.getByRole('main').getByRole('button', { name: button, exact: true }).click()
 
+/** What the page of coverage says: findings answered in full, all of them, and those without an action. */
+const coverageOn = async (page: Page) => {
+  const text = await page.getByRole('main').innerText()
+  const [, whole, total] = /(\d+) of (\d+)/.exec(text) ?? []
+  const [, withoutAction] = /No action: (none|\d+)/.exec(text) ?? []
+  return { whole: Number(whole), total: Number(total), withoutAction: withoutAction === 'none' ? 0 : Number(withoutAction) }
+}
+
 describe('a finding without an action', () => {
   it('is answered over a closed tab, without scripts, and coverage changes', async () => {
     // Given a finding that coverage lists, and a lead who begins to answer it
@@ -47,7 +55,8 @@ describe('a finding without an action', () => {
     const first = await context.newPage()
     await first.goto(`${service.address}${programme}/coverage`)
     expect(await first.getByRole('heading', { level: 1 }).textContent()).toBe('Coverage')
-    expect(await first.getByText('6 of 9').count()).toBe(1)
+    const before = await coverageOn(first)
+    expect(before.total).toBeGreaterThan(before.whole)
     await first.getByRole('link', { name: /^Answer this finding/ }).first().click()
     await go(first, 'Answer this finding')
     await go(first, 'Continue')
@@ -91,8 +100,7 @@ describe('a finding without an action', () => {
     await second.goto(check)
     expect(await second.getByRole('heading', { level: 1 }).textContent()).toContain('This draft is no longer here')
     await second.goto(`${service.address}${programme}/coverage`)
-    expect(await second.getByText('7 of 9').count()).toBe(1)
-    expect(await second.getByRole('heading', { name: 'No action: none' }).count()).toBe(1)
+    expect(await coverageOn(second)).toEqual({ whole: before.whole + 1, total: before.total, withoutAction: before.withoutAction - 1 })
     await context.close()
   })
 
