@@ -1,10 +1,11 @@
-import type { ChartedSymbol, ChartedUnit } from './charted-series.ts'
+import type { ChartedUnit } from './charted-series.ts'
+import type { FigureSymbol } from './figure.ts'
 
 /** One body’s figure for one period, or the sign that stands in its place. */
 export type PeerFigure = {
   readonly body: string
   readonly value: number | null
-  readonly symbol: ChartedSymbol | null
+  readonly symbol: FigureSymbol | null
   readonly numerator: number | null
   readonly denominator: number | null
 }
@@ -57,7 +58,7 @@ export type ChartedFunnel = {
 export type ComparedLine = {
   readonly body: string
   readonly role: 'own' | 'england' | 'region' | 'neighbours-median' | 'neighbour'
-  readonly points: readonly { readonly day: string; readonly value: number | null; readonly symbol: ChartedSymbol | null }[]
+  readonly points: readonly { readonly day: string; readonly value: number | null; readonly symbol: FigureSymbol | null }[]
   /** First days on the far side of a break in this line, with the reason. */
   readonly breaks: readonly { readonly day: string; readonly reason: string }[]
 }

@@ -1,19 +1,15 @@
+import type { FigureSymbol } from './figure.ts'
+import type { MeasureChart, MeasureUnit } from './measure.ts'
 import type { PointKind, SeriesVerdict, SpecialCause } from './series-verdict.ts'
 
 /** What one point of a series stands for; `figure` where that is not known. */
 export type SeriesPeriod = 'figure' | 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year'
 
-/** A sign that stands in place of a number in published tables, as DfE statistics use them; `-` is a sign without a reason. */
-export type ChartedSymbol = 'c' | 'k' | 'low' | 'u' | 'x' | 'z' | '-'
-
 /** What values count, and how many decimal places they are shown with. A percentage runs from 0 to 100. */
 export type ChartedUnit = {
-  readonly kind: 'count' | 'percent' | 'rate-per-10000' | 'days' | 'working-days' | 'weeks' | 'months' | 'average' | 'score' | 'pounds'
+  readonly kind: MeasureUnit
   readonly places: 0 | 1 | 2
 }
-
-/** How a series is drawn and judged; the same words as a measure’s own chart. */
-export type ChartedKind = 'xmr' | 'p' | 'p-prime' | 'u' | 'u-prime' | 'c' | 'g' | 't' | 'run'
 
 /** Centre and natural limits at one point, in the unit of the values. Null where one cannot be given. */
 export type ChartedLimits = { readonly centre: number | null; readonly lower: number | null; readonly upper: number | null }
@@ -24,7 +20,7 @@ export type ChartedPoint = {
   readonly day: string
   /** Null where there is no number; never 0 for that. */
   readonly value: number | null
-  readonly symbol: ChartedSymbol | null
+  readonly symbol: FigureSymbol | null
   readonly numerator: number | null
   readonly denominator: number | null
   readonly isProvisional: boolean
@@ -43,7 +39,7 @@ export type ChartedSeries = {
   readonly body: string
   readonly unit: ChartedUnit
   readonly period: SeriesPeriod
-  readonly chart: ChartedKind
+  readonly chart: MeasureChart
   /** In order of day, all different. */
   readonly points: readonly ChartedPoint[]
   /** Days from which limits start afresh, each with its reason and who agreed to it. */

@@ -1,4 +1,5 @@
-import type { ChartedSymbol, ChartedUnit } from '../../core/measure/charted-series.ts'
+import type { ChartedUnit } from '../../core/measure/charted-series.ts'
+import type { FigureSymbol } from '../../core/measure/figure.ts'
 
 // By hand, because a page of charts writes thousands of figures and Intl takes thirty times as long for each.
 const thousandsApart = (digits: string): string => (digits.length < 4 ? digits : digits.replace(/\B(?=(\d{3})+(?!\d))/g, ','))
@@ -65,4 +66,4 @@ export const symbolWords = {
   x: 'not available',
   z: 'does not apply',
   '-': 'not given; the source does not say why',
-} as const satisfies Record<ChartedSymbol, string>
+} as const satisfies Record<FigureSymbol, string>

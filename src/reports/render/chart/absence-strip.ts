@@ -1,13 +1,13 @@
-import type { ChartedSymbol } from '../../../core/measure/charted-series.ts'
+import type { FigureSymbol } from '../../../core/measure/figure.ts'
 import { edge, ink, textAt, widthOf, type Frame } from './chart-frame.ts'
 import { element, type Svg } from './svg.ts'
 
-type Absent = { readonly x: number; readonly symbol: ChartedSymbol | null }
+type Absent = { readonly x: number; readonly symbol: FigureSymbol | null }
 
 type Group = { readonly from: number; readonly to: number; readonly signs: readonly string[] }
 
 /** A dash where a figure is absent without a sign. */
-const signOf = (symbol: ChartedSymbol | null): string => (symbol === null || symbol === '-' ? '–' : symbol)
+const signOf = (symbol: FigureSymbol | null): string => (symbol === null || symbol === '-' ? '–' : symbol)
 
 const middleOf = ({ from, to }: Group): number => (from + to) / 2
 

@@ -1,4 +1,6 @@
-import type { ChartedKind, ChartedLimits, ChartedPoint, ChartedSeries, ChartedSymbol } from '../../../core/measure/charted-series.ts'
+import type { ChartedLimits, ChartedPoint, ChartedSeries } from '../../../core/measure/charted-series.ts'
+import type { FigureSymbol } from '../../../core/measure/figure.ts'
+import type { MeasureChart } from '../../../core/measure/measure.ts'
 import type { PointKind } from '../../../core/measure/series-verdict.ts'
 import { shownValue, symbolWords } from '../../words/shown-value.ts'
 import { ink, line, stone, textAt, type Frame } from './chart-frame.ts'
@@ -27,7 +29,7 @@ const pointWords = {
 export const centreWords = {
   xmr: 'Average', p: 'Average', 'p-prime': 'Average', u: 'Average', 'u-prime': 'Average', c: 'Average', t: 'Average',
   g: 'Median', run: 'Median',
-} as const satisfies Record<ChartedKind, string>
+} as const satisfies Record<MeasureChart, string>
 
 const kinds: readonly PointKind[] = ['common-cause', 'improvement', 'concern', 'neutral-high', 'neutral-low']
 
@@ -62,7 +64,7 @@ const lineItems = (series: ChartedSeries, domain: Domain): readonly KeyItem[] =>
 
 const signItems = (points: readonly ChartedPoint[], frame: Frame): readonly KeyItem[] => {
   const absent = points.filter(({ value, symbol }) => value === null || symbol !== null)
-  const signs = [...new Set(absent.map(({ symbol }): ChartedSymbol | null => symbol))]
+  const signs = [...new Set(absent.map(({ symbol }): FigureSymbol | null => symbol))]
   return signs.map((symbol) => ({
     sample: (x, y) => textAt(x, y + frame.font * 0.34, symbol === null || symbol === '-' ? '–' : symbol, { 'text-anchor': 'middle', 'font-weight': 600 }),
     words: symbol === null ? 'No figure given' : `No figure: ${symbolWords[symbol]}`,
