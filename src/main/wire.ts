@@ -18,6 +18,8 @@ import { wireDoor } from './door.ts'
 import { startHousekeeping } from './housekeeping.ts'
 import { inOneAct } from './one-act.ts'
 import { asQuestions } from './questions-of.ts'
+import { distanceAmong } from '../statistics/peers/distance-among.ts'
+import { funnelOfPeers } from './funnel-of-peers.ts'
 import { readSpreadsheet } from './read-spreadsheet.ts'
 import { openMail } from './send-mail.ts'
 import { startReadingQueue, type ReadingQueue } from './reading-queue.ts'
@@ -65,6 +67,8 @@ export const wire = async (settings: Settings, say: (line: string) => void): Pro
     sendsMail: settings.mail !== null,
     readSpreadsheet,
     judgeSeries: (series) => analyseSeries(series).verdict,
+    funnelOfPeers,
+    distanceAmong,
     pictureOfPage: async (pdf, page, width) => {
       const picture = await readers.picture(pdf, page, width)
       return isRefusal(picture) ? null : picture

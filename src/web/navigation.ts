@@ -13,6 +13,7 @@ const items: readonly { readonly text: string; readonly path: (programme: string
   { text: 'Timeline', path: paths.timeline, act: 'see-programme' },
   { text: 'Plan', path: paths.plan, act: 'see-programme', also: [paths.answer, paths.bringInPlan] },
   { text: 'Contracts', path: paths.contracts, act: 'see-programme' },
+  { text: 'Measures', path: paths.scorecard, act: 'see-programme', also: [paths.peers] },
   { text: 'Coverage', path: paths.coverage, act: 'see-programme' },
   { text: 'Partners', path: paths.partners, act: 'see-programme' },
   { text: 'Take out', path: paths.takeOut, act: 'take-out-figures' },

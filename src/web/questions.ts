@@ -16,7 +16,7 @@ import type { Figure, Load } from '../core/measure/figure.ts'
 import type { FigureFlag, MeasureLink, MeasureNote, MeasureOwner } from '../core/measure/measure-notes.ts'
 import type { Measure, MeasureId } from '../core/measure/measure.ts'
 import type { Period } from '../core/measure/period.ts'
-import type { FigureRevision } from '../core/measure/read-figure.ts'
+import type { FigureKey, FigureRevision } from '../core/measure/read-figure.ts'
 import type { Annotation, Rebase } from '../core/measure/series-notes.ts'
 import type { Showing } from '../core/measure/shown-figures.ts'
 import type { Target } from '../core/measure/target.ts'
@@ -84,6 +84,8 @@ export type Questions = {
   /** Every revision of one measure and body, and where it was printed or taken out. */
   readonly figureHistory: (programme: ProgrammeId, measure: MeasureId, body: BodyId) => Promise<readonly FigureRevision[]>
   readonly whereShown: (programme: ProgrammeId, measure: MeasureId, body: BodyId) => Promise<readonly { readonly showing: Showing; readonly period: Period; readonly revision: number }[]>
+  /** The last revision of each figure asked for that is on record, one taken back included. */
+  readonly lastRevisions: (programme: ProgrammeId, keys: readonly FigureKey[]) => Promise<readonly FigureRevision[]>
   /** Which measures of which bodies have figures, and from when to when. */
   readonly seriesHeld: (programme: ProgrammeId) => Promise<readonly { readonly measure: MeasureId; readonly body: BodyId; readonly first: Day; readonly last: Day }[]>
   /** Every measure the programme can use, and what is on record about them; withdrawn, ended and refused things are marked. */

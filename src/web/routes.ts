@@ -41,6 +41,9 @@ import { whatDoesThisInstrumentAsk } from './journeys/keep-an-obligation/what-do
 import { whatHasHappened } from './journeys/keep-an-obligation/what-has-happened.ts'
 import { whatIsHandedOver } from './journeys/keep-an-obligation/what-is-handed-over.ts'
 import { whoIsResponsibleForWhat } from './journeys/keep-an-obligation/who-is-responsible-for-what.ts'
+import { howAreWeDoing } from './journeys/look-at-a-measure/how-are-we-doing.ts'
+import { howFarAreWeFromOurPeers } from './journeys/look-at-a-measure/how-far-are-we-from-our-peers.ts'
+import { whatDoesThisMeasureShow } from './journeys/look-at-a-measure/what-does-this-measure-show.ts'
 import { whyAreOurArrowsGrey } from './journeys/look-at-a-measure/why-are-our-arrows-grey.ts'
 import { howIsItGoing } from './journeys/report-progress/how-is-it-going.ts'
 import { whatHasChangedAboutIt } from './journeys/keep-the-plan/what-has-changed-about-it.ts'
@@ -182,6 +185,10 @@ export const routes: readonly Route[] = [
   whatIsNotAsAgreed,
   whatDoesThePartnerAnswer,
   howWasItSettled,
+  // look at a measure
+  howAreWeDoing,
+  howFarAreWeFromOurPeers,
+  whatDoesThisMeasureShow,
   // check coverage
   isAnythingLeftOut,
   // take out the record, and bring in a plan

@@ -1,5 +1,6 @@
 import type { Sha256 } from '../core/inspection/inspection.ts'
 import type { SeriesVerdict } from '../core/measure/series-verdict.ts'
+import type { FunnelLimit, FunnelStanding } from '../core/measure/charted-peers.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { Row, TableProblem, TableShape } from '../core/table/table.ts'
 
@@ -31,6 +32,17 @@ export type Tools = {
   readonly pictureOfPage: (pdf: Uint8Array, page: number, width: number) => Promise<Uint8Array | null>
   /** Judges a series by statistical process control. In: points of ISO days, null where a figure is missing. Out: codes and figures. */
   readonly judgeSeries: (series: SeriesToJudge) => SeriesVerdict
+  /** In: a value and those of its neighbours. Out: how far it stands from their middle, in their usual spread; null where that cannot be told. */
+  readonly distanceAmong: (value: number, others: readonly number[]) => number | null
+  /**
+   * In: whether values are parts of a whole or rates, each body's numerator and denominator, and what one whole is in the unit shown
+   * (100 for a percentage). Out: the average, where each body stands, and limits by size in that unit; null without bodies.
+   */
+  readonly funnelOfPeers: (
+    kind: 'proportion' | 'rate',
+    rows: readonly { readonly numerator: number; readonly denominator: number }[],
+    scale: number,
+  ) => { readonly average: number; readonly standings: readonly FunnelStanding[]; readonly limits: readonly FunnelLimit[] } | null
   /** In: a CSV file or a workbook, its name, and the table it must hold. Out: the table, or a refusal of the whole file. */
   readonly readSpreadsheet: (bytes: Uint8Array, fileName: string, shape: TableShape) => Promise<SpreadsheetReading | Refusal>
 }

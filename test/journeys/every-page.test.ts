@@ -49,6 +49,7 @@ beforeAll(async () => {
   found.set('holder', await firstLink('/regime', /handovers\/([^/"]+)\//))
   found.set('day', await firstLink('/regime', /handovers\/[^/"]+\/(\d{4}-\d{2}-\d{2})/))
   found.set('appointment', await firstLink('/regime', /appointments\/([\w-]+)\/end/))
+  found.set('measure', 'assessments-within-45-working-days')
   found.set('package', 'front-door-support')
   for (const [name, value] of Object.entries({ contract: 'exampleshire-trust-contract', kpi: 'A4', period: '2026-07-01', change: 'change-3', step: 'conferences-2026', year: '1' })) found.set(name, value)
   found.set('escalation', 'reasons-for-closing')

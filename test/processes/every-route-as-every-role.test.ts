@@ -107,6 +107,9 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/programmes/:programme/partners/front-door/raise-a-matter': { see: `${writers} action-owner partner`, send: `${writers} action-owner partner` },
   '/programmes/:programme/partners/front-door/matters/:escalation/answer': { see: `${writers} action-owner partner`, send: `${writers} action-owner partner` },
   '/programmes/:programme/partners/front-door/matters/:escalation/settle': { see: `${writers} chair`, send: `${writers} chair` },
+  '/programmes/:programme/measures': { see: members },
+  '/programmes/:programme/measures/:measure/:body': { see: members },
+  '/programmes/:programme/distance-from-peers': { see: members },
   '/programmes/:programme/coverage': { see: members },
   '/programmes/:programme/take-out': { see: members },
   '/programmes/:programme/take-out/:file': { see: members },
@@ -154,6 +157,8 @@ beforeAll(async () => {
   for (const [name, value] of Object.entries({ instrument: 'notice-2026', obligation: 'notice-2026-3', appointment: 'fernybank', holder: 'wickstead', day: '2026-05-31', contract: 'exampleshire-trust-contract', kpi: 'A4', period: '2026-07-01', change: 'change-3', step: 'conferences-2026', year: '1' })) found.set(name, value)
   found.set('membership', 'exampleshire-analyst')
   found.set('duty', 'publish-report')
+  found.set('measure', 'assessments-within-45-working-days')
+  found.set('body', 'exampleshire-county-council')
   found.set('post', 'exampleshire-chair')
   found.set('calendar', firstMatch((await lead.post('/programmes/exampleshire/regime/calendar/hear', { do: 'make' })).text, /calendars\/([\w-]{43}\.ics)/))
   found.set('escalation', 'reasons-for-closing')

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { arrowsByChance } from '../arrows/arrows-by-chance.ts'
 import { normalNoise } from '../arrows/normal-noise.ts'
 import { signalsByChance } from '../xmr/signals-by-chance.ts'
+import { distanceAmong } from './distance-among.ts'
 import { backTest, type BackTestInput } from './back-test.ts'
 import { meanDistance, type Known } from './mean-distance.ts'
 import { peerDistances } from './peer-distances.ts'
@@ -85,5 +86,14 @@ describe('signals by chance', () => {
       expect(share).toBeGreaterThan(0.005)
       expect(share).toBeLessThan(0.05)
     }
+  })
+})
+
+describe('the distance among a few others', () => {
+  // By hand: middle 3, distances from it 2, 1, 0, 1, 17, so the usual spread is 1.4826.
+  it('is measured by their own usual spread', () => expect(distanceAmong(9, [1, 2, 3, 4, 20])).toBeCloseTo(6 / 1.4826, 9))
+  it('cannot be told with four others, or where they do not differ', () => {
+    expect(distanceAmong(9, [1, 2, 3, 4])).toBeNull()
+    expect(distanceAmong(9, [3, 3, 3, 3, 5])).toBeNull()
   })
 })

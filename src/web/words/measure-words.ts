@@ -42,6 +42,7 @@ export const chartWords = {
 /** Why a figure is to be read with care. */
 export const qualityWords = {
   incomplete: 'Incomplete',
+  calculated: 'Worked out by us from published counts',
   estimated: 'Estimated',
   'recording-changed': 'Recording changed',
   'under-review': 'Under review',

@@ -31,7 +31,7 @@ export const sparkLine = (series: ChartedSeries, { id }: { readonly id: string }
   const start = first === undefined ? 0 : dayNumber(first.day)
   const x = (day: string): number => (span === 0 ? WIDTH / 2 : MARGIN + ((dayNumber(day) - start) / span) * (WIDTH - 2 * MARGIN))
   const domain = reach(points.flatMap(({ value, limits }) => [value, limits?.lower ?? null, limits?.upper ?? null]))
-  const y = placeOn(domain, { top: 4, bottom: HEIGHT - 4 })
+  const y = placeOn(domain, { top: MARGIN + 1, bottom: HEIGHT - MARGIN - 1 })
   const rules = [...breaks, ...rebases].map(({ day }) => day).sort()
   const steps = cutAt(points, rules).flatMap((part) => {
     const before = rules.findLast((day) => day <= part[0]!.day)

@@ -15,14 +15,24 @@ export const unitOf = ({ unit, places }: Pick<Measure, 'unit' | 'places'>): Char
 /** What one figure of a series stands for. */
 export const seriesPeriod = (kind: PeriodKind): SeriesPeriod => periods[kind]
 
-const pointOf = ({ period, value, symbol, numerator, denominator, standing, centre, lower, upper, cause, kind }: MeasuredPoint): ChartedPoint => ({
+/** Fewer figures than these make no range: the stretch is drawn as a run chart, unless a finding rests on its limits. */
+const LIMITS_FROM = 6
+
+/** Stretches too short for limits. */
+const bareStretches = ({ points, stretches }: AnalysedMeasure): ReadonlySet<number> =>
+  new Set(stretches.map((_, index) => index).filter((index) => {
+    const own = points.filter(({ stretch }) => stretch === index)
+    return own.length < LIMITS_FROM && own.every(({ cause }) => cause === 'none')
+  }))
+
+const pointOf = ({ period, value, symbol, numerator, denominator, standing, centre, lower, upper, cause, kind, stretch }: MeasuredPoint, bare: ReadonlySet<number>): ChartedPoint => ({
   day: period.to,
   value,
   symbol,
   numerator,
   denominator,
   isProvisional: standing === 'provisional',
-  limits: centre === null && lower === null && upper === null ? null : { centre, lower, upper },
+  limits: centre === null && lower === null && upper === null ? null : bare.has(stretch) ? { centre, lower: null, upper: null } : { centre, lower, upper },
   cause,
   kind,
 })
@@ -46,8 +56,8 @@ const trajectoryOf = (target: Target | null): ChartedSeries['trajectory'] => {
 }
 
 /** A chart as drawn: that of the last stretch, which the verdict is on; without limits it is a run chart, whatever was asked for. */
-const chartOf = ({ stretches, points, measure }: AnalysedMeasure): MeasureChart =>
-  points.every(({ lower, upper }) => lower === null && upper === null) ? 'run' : (stretches.at(-1)?.chart ?? measure.chart)
+const chartOf = ({ stretches, measure }: AnalysedMeasure, points: readonly ChartedPoint[]): MeasureChart =>
+  points.every(({ limits }) => limits === null || (limits.lower === null && limits.upper === null)) ? 'run' : (stretches.at(-1)?.chart ?? measure.chart)
 
 type Around = {
   readonly bodyName: string
@@ -59,13 +69,19 @@ type Around = {
 }
 
 /** In: an analysed measure and what stands around it. Out: the value its charts are drawn from. Withdrawn annotations are left out. */
-export const chartedSeriesOf = (analysed: AnalysedMeasure, { bodyName, annotations, targets, nameOf }: Around): ChartedSeries => ({
+export const chartedSeriesOf = (analysed: AnalysedMeasure, { bodyName, annotations, targets, nameOf }: Around): ChartedSeries => {
+  const bare = bareStretches(analysed)
+  const points = analysed.points.map((point) => pointOf(point, bare))
+  return seriesOf(analysed, points, { bodyName, annotations, targets, nameOf })
+}
+
+const seriesOf = (analysed: AnalysedMeasure, points: readonly ChartedPoint[], { bodyName, annotations, targets, nameOf }: Around): ChartedSeries => ({
   measure: analysed.measure.name,
   body: bodyName,
   unit: unitOf(analysed.measure),
   period: seriesPeriod(analysed.periodKind),
-  chart: chartOf(analysed),
-  points: analysed.points.map(pointOf),
+  chart: chartOf(analysed, points),
+  points,
   rebases: analysed.stretches.flatMap(({ starts }) => {
     if (starts.kind !== 'rebase') return []
     const { rebase } = starts

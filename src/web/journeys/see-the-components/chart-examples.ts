@@ -1,3 +1,4 @@
+import type { VariationVerdict } from '../../../core/measure/series-verdict.ts'
 import { funnelChart } from '../../../reports/render/chart/funnel-chart.ts'
 import { levelStrip } from '../../../reports/render/chart/level-strip.ts'
 import { sparkLine } from '../../../reports/render/chart/spark-line.ts'
@@ -5,6 +6,7 @@ import { spcChart } from '../../../reports/render/chart/spc-chart.ts'
 import { yearlyChart } from '../../../reports/render/chart/yearly-chart.ts'
 import { chartPanel } from '../../components/chart-panel/chart-panel.ts'
 import { dataTable } from '../../components/data-table/data-table.ts'
+import { verdictMark } from '../../components/verdict-mark/verdict-mark.ts'
 import { html, trustedMarkup } from '../../html.ts'
 import { needed, optional, type ComponentDescription } from './component-description.ts'
 import { exampleBreak, exampleFew, exampleFunnel, exampleLevel, exampleMonths, exampleYears } from './example-charts.ts'
@@ -20,6 +22,16 @@ const chartOptions = [
 
 const sparks = [exampleMonths, exampleBreak, exampleFew]
 
+const found = { kind: 'changed', count: 7, since: '2026-03-31', isProvisional: false } as const
+
+const verdicts: readonly VariationVerdict[] = [
+  { ...found, way: 'better', cause: 'shift-high' },
+  { ...found, way: 'worse', cause: 'falling' },
+  { ...found, way: 'neither', cause: 'above-upper-limit' },
+  { kind: 'no-change' },
+  { kind: 'cannot-tell', why: 'too-few', have: 5, need: 13 },
+]
+
 /** The charts of measures, each with invented figures. */
 export const chartComponents: readonly ComponentDescription[] = [
   {
@@ -32,6 +44,13 @@ export const chartComponents: readonly ComponentDescription[] = [
       { title: 'A proportion, and a body that became two', shown: chartPanel({ title: 'Conferences held within 15 working days', id: 'example-break', headingLevel: 3, draw: (options) => spcChart(exampleBreak, options) }) },
       { title: 'Too few points for limits', shown: chartPanel({ title: 'Children without a named worker', id: 'example-few', headingLevel: 3, draw: (options) => spcChart(exampleFew, options) }) },
     ],
+  },
+  {
+    name: 'verdict mark',
+    from,
+    purpose: 'What the figures show, as a sign and in words. An arrow stands only where something has changed; a diamond round it says better, a square worse, a circle neither.',
+    options: [needed('variation', 'verdict', 'What the statistics found of the latest figure.')],
+    examples: [{ shown: html`<ul class="govuk-list">${verdicts.map((variation) => html`<li>${verdictMark(variation)}</li>`)}</ul>` }],
   },
   {
     name: 'sparkline with limits',

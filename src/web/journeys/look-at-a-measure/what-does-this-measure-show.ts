@@ -1,0 +1,115 @@
+import type { BodyId } from '../../../core/bodies/body.ts'
+import type { AnalysedMeasure } from '../../../core/measure/analysed-measure.ts'
+import { versionOn } from '../../../core/measure/measures-of.ts'
+import { ownerOn } from '../../../core/measure/measure-notes.ts'
+import { funnelChart } from '../../../reports/render/chart/funnel-chart.ts'
+import { levelStrip } from '../../../reports/render/chart/level-strip.ts'
+import { spcChart } from '../../../reports/render/chart/spc-chart.ts'
+import { yearlyChart } from '../../../reports/render/chart/yearly-chart.ts'
+import { amountInWords, countsInWords } from '../../../reports/words/point-in-words.ts'
+import { shownValue } from '../../../reports/words/shown-value.ts'
+import { chartPanel } from '../../components/chart-panel/chart-panel.ts'
+import { emptyState } from '../../components/empty-state/empty-state.ts'
+import { pageHeading } from '../../components/page-heading/page-heading.ts'
+import { statusStrip } from '../../components/status-strip/status-strip.ts'
+import { verdictMark } from '../../components/verdict-mark/verdict-mark.ts'
+import { html, type Html } from '../../html.ts'
+import { page } from '../../page.ts'
+import { paths } from '../../paths.ts'
+import type { Questions } from '../../questions.ts'
+import { capitalised } from '../../words/count-words.ts'
+import { dayInWords } from '../../words/day-words.ts'
+import { assuranceWords, distanceWords, groupWords, variationWords } from '../../words/measure-words.ts'
+import { birthCertificates, restatements } from './birth-certificates.ts'
+import { chartedSeriesOf, unitOf } from './charted-series-of.ts'
+import { chanceSentence } from './how-are-we-doing.ts'
+import { measureDefinition } from './measure-definition.ts'
+import { chartedFunnelOf, chartedPeersOf, comparedYearsOf, sharedPeriod } from './peers-in-period.ts'
+import { peersOfBody } from './peers-of-body.ts'
+
+const targetFacts = ({ measure, target, distance, trajectory, verdict }: AnalysedMeasure): Html => {
+  const unit = unitOf(measure)
+  const agreed = target === null ? '' : ` The target is ${shownValue(target.aim, unit)}, agreed by ${target.approvedBy} from ${dayInWords(target.from)}: ${target.reason.replace(/\.$/, '')}.`
+  const way = trajectory === null ? '' : ` On the way to it the latest figure should have been ${shownValue(trajectory.expected, unit)}: ${distanceWords(trajectory.distance, unit).toLowerCase().replace('the target', 'that')}.`
+  const assured = verdict.target.kind === 'judged' ? ` ${assuranceWords[verdict.target.assurance]}.` : ''
+  return html`${distanceWords(distance, unit)}.${agreed}${way}${assured}`
+}
+
+const linked = async (ask: Pick<Questions, 'measureLinks' | 'findings' | 'actions'>, programme: Parameters<Questions['findings']>[0], measure: AnalysedMeasure['measure']): Promise<Html> => {
+  const links = (await ask.measureLinks(programme)).filter((each) => each.measure === measure.id && each.withdrawn === null)
+  const [findings, actions] = [await ask.findings(programme), await ask.actions(programme)]
+  const named = actions.filter((each) => links.some(({ to }) => to.kind === 'action' && to.action === each.id) || each.howWeWillKnow.measures.some((words) => words.toLowerCase() === measure.name.toLowerCase()))
+  const shown = findings.filter((each) => links.some(({ to }) => to.kind === 'finding' && to.finding === each.id))
+  if (named.length === 0 && shown.length === 0) return html`<p class="govuk-body">No finding and no action is linked to this measure.</p>`
+  return html`<ul class="govuk-list govuk-list--bullet">${shown.map(({ id, text }) => html`<li>Finding: <a class="govuk-link" href="${paths.finding(programme, id)}">${text}</a></li>`)}${named.map(({ id, number, title }) => html`<li>Action ${number}: <a class="govuk-link" href="${paths.action(programme, id)}">${title}</a></li>`)}</ul>`
+}
+
+/** What does this measure show? Level, movement, what it counts, where each figure comes from, and what hangs on it. */
+export const whatDoesThisMeasureShow = page({
+  path: paths.measure(':programme', ':measure', ':body'),
+  guard: 'see-programme',
+  show: async (ask, { programme, params, on }) => {
+    const bodies = await ask.bodies(programme.id)
+    const body = bodies.find(({ id }) => id === params['body'])?.id
+    const measure = (await ask.measures(programme.id)).find(({ id }) => id === params['measure'])
+    if (body === undefined || measure === undefined) return { kind: 'not-found' }
+    const [analysed] = await ask.analysedMeasures({ programme: programme.id, body, measures: [measure.id] })
+    const definitionNotes = (await ask.measureNotes(programme.id)).filter((each) => each.measure === measure.id)
+    if (analysed === undefined) {
+      return {
+        kind: 'page', title: measure.name, width: 'wide', breadcrumbs: [{ text: 'Measures', href: paths.scorecard(programme.id) }, { text: measure.name }],
+        body: html`${pageHeading({ title: measure.name, kicker: groupWords[measure.group], lead: versionOn(measure, on).question })}${emptyState({ title: 'There are no figures yet', body: 'When figures of this measure are brought in, they appear here with their chart and where each comes from.' })}<h2 class="govuk-heading-l ib-section" id="definition">What it counts</h2>${measureDefinition(measure, versionOn(measure, on), definitionNotes)}`,
+      }
+    }
+    const figures = await ask.figuresOfMeasure(programme.id, measure.id, null)
+    const today = peersOfBody(body, bodies, analysed.latest?.period.to ?? on)
+    const period = sharedPeriod(figures, body, today.neighbours)
+    const peers = period === null ? today : peersOfBody(body, bodies, period.to)
+    const [annotations, targets, owners, people] = [await ask.annotations(programme.id), await ask.targets(programme.id), await ask.measureOwners(programme.id), await ask.membershipsOf(programme.id)]
+    const isOwn = (each: { readonly measure: typeof measure.id | null; readonly body: BodyId }): boolean => each.body === body && (each.measure === null || each.measure === measure.id)
+    const series = chartedSeriesOf(analysed, {
+      bodyName: peers.nameOf(body),
+      annotations: annotations.filter(isOwn),
+      targets: targets.filter(isOwn),
+      nameOf: (id) => people.find(({ person }) => person.id === id)?.person.name ?? 'somebody no longer here',
+    })
+    const funnel = period === null ? null : chartedFunnelOf(measure, figures, body, peers, period, ask.funnelOfPeers)
+    const years = comparedYearsOf(analysed, figures, peers)
+    const about = { measure, loads: await ask.loads(programme.id), shown: await ask.whereShown(programme.id, measure.id, body) }
+    const history = await ask.figureHistory(programme.id, measure.id, body)
+    const owner = ownerOn(owners, measure.id, body, on)?.owner ?? null
+    const { latest, distance, verdict } = analysed
+    const unit = unitOf(measure)
+    return {
+      kind: 'page',
+      title: measure.name,
+      width: 'wide',
+      breadcrumbs: [{ text: 'Measures', href: `${paths.scorecard(programme.id)}?body=${body}` }, { text: measure.name }],
+      body: html`${pageHeading({ title: measure.name, kicker: `${peers.nameOf(body)}, ${groupWords[measure.group].toLowerCase()}`, lead: analysed.version.question })}
+${statusStrip({
+  label: 'The latest figure',
+  parts: [
+    { label: 'Latest figure', words: latest === null ? 'No figure' : `${amountInWords(latest, unit)}${countsInWords(latest)}`, tone: 'neutral', ...(latest === null ? {} : { note: `To ${dayInWords(latest.period.to)}${latest.standing === 'provisional' ? ', provisional' : ''}` }) },
+    { label: 'Beside its target', words: capitalised(distanceWords(distance, unit)), tone: distance.kind === 'met' || distance.kind === 'in-band' ? 'good' : distance.kind === 'missed' || distance.kind === 'below-minimum' || distance.kind === 'outside-band' ? 'bad' : distance.kind === 'near' ? 'watch' : 'unknown', note: owner === null ? 'Nobody answers for it yet' : `Answers for it: ${owner}` },
+    { label: 'What the figures show', words: variationWords(verdict.variation), tone: verdict.variation.kind === 'changed' ? (verdict.variation.way === 'better' ? 'good' : verdict.variation.way === 'worse' ? 'bad' : 'neutral') : 'unknown' },
+  ],
+})}
+<h2 class="govuk-heading-l">Level before movement</h2>
+${period === null ? html`<p class="govuk-body">No neighbour has a figure for a period in which ${peers.nameOf(body)} has one, so there is nothing to lay it beside.</p>` : chartPanel({ title: 'Where does it stand among its neighbours?', id: 'level', headingLevel: 3, draw: (options) => levelStrip(chartedPeersOf(measure, figures, body, peers, period), options) })}
+${funnel === null ? null : html`${chartPanel({ title: 'Is the difference more than chance?', id: 'funnel', headingLevel: 3, draw: (options) => funnelChart(funnel, options) })}<p class="govuk-body">Limits say what chance alone would give. Councils also record and work differently, so most stand outside them more often than chance would have it.</p>`}
+<h2 class="govuk-heading-l">Movement</h2>
+<p class="govuk-body">${verdictMark(verdict.variation)}</p>
+<p class="govuk-body">${targetFacts(analysed)}</p>
+${chartPanel({ title: 'Against its own range of routine variation', id: 'series', headingLevel: 3, draw: (options) => spcChart(series, options) })}
+${years === null ? null : chartPanel({ title: 'Year by year, beside others', id: 'years', headingLevel: 3, draw: (options) => yearlyChart(years, options) })}
+${chanceSentence(1)}
+<h2 class="govuk-heading-l ib-section" id="definition">What it counts</h2>
+${measureDefinition(measure, analysed.version, definitionNotes)}
+<h2 class="govuk-heading-l ib-section" id="trust">Can this number be trusted?</h2>
+${restatements(history, about)}
+${birthCertificates(history, about)}
+<h2 class="govuk-heading-l ib-section" id="linked">What hangs on it</h2>
+${await linked(ask, programme.id, measure)}`,
+    }
+  },
+})
