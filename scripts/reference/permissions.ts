@@ -22,6 +22,7 @@ export const actWords = {
   'record-appointment': 'Record an appointment and its end',
   'load-figures': 'Load a file of figures, and take a load back',
   'report-progress': 'Say how an action is going (owners and partners: only their own)',
+  'keep-bodies': 'Add a body, say who owns it and who sits on it, set up a trust',
   'settle-obligation': 'Mark a duty as met or lifted',
   'keep-support': 'Agree on support by another council or adviser, change it, end it',
   'record-support-days': 'Record days of support that were given',

@@ -1,5 +1,6 @@
 import type { Actor } from './people/actor.ts'
 import type { Refusal } from './refusal.ts'
+import type { BodyAdded } from './bodies/add-body.ts'
 import type { BodiesEntered } from './bodies/enter-bodies.ts'
 import type { ContractChangeAnswered } from './contract/answer-change.ts'
 import type { ContractEntered } from './contract/enter-contract.ts'
@@ -9,12 +10,14 @@ import type { ContractMeetingHeld } from './contract/hold-meeting.ts'
 import type { ContractChangeProposed } from './contract/propose-change.ts'
 import type { KpiReturnSubmitted } from './contract/submit-return.ts'
 import type { ContractStepChanged, ContractStepTaken } from './contract/take-step.ts'
+import type { SeatAdded, SeatEnded, TermsSet } from './bodies/keep-seats.ts'
+import type { OwnersSet } from './bodies/set-owners.ts'
 import type { InspectionEntered } from './inspection/enter-inspection.ts'
 import type { ReadingAccepted } from './inspection/accept-reading.ts'
 import type { FindingsRelated } from './inspection/lineage.ts'
 import type { ReceiptRecorded } from './inspection/record-receipt.ts'
 import type { ReportBrought, ReportRead, ReportSetAside } from './inspection/report-in-tray.ts'
-import type { BodyDissolved } from './intervention/dissolve-body.ts'
+import type { BodyEnded } from './intervention/end-body.ts'
 import type { InstrumentEntered } from './intervention/enter-instrument.ts'
 import type { HappeningEntered } from './intervention/happening.ts'
 import type { AppointmentEnded, AppointmentRecorded, PostEntered } from './intervention/record-appointment.ts'
@@ -26,6 +29,7 @@ import type { PostEnded } from './intervention/end-post.ts'
 import type { InstrumentKindEntered } from './intervention/instrument-kind.ts'
 import type { StageRecorded } from './intervention/record-stage.ts'
 import type { ObligationSettled } from './intervention/settle-obligation.ts'
+import type { CarryingSet } from './intervention/set-carrying.ts'
 import type { InstrumentEnded, InstrumentVaried } from './intervention/vary-instrument.ts'
 import type { FiguresLoaded, LoadUndone } from './measure/load-figures.ts'
 import type { FiguresShown } from './measure/shown-figures.ts'
@@ -83,7 +87,13 @@ export type Change =
   | AppointmentRecorded
   | AppointmentEnded
   | ObligationSettled
-  | BodyDissolved
+  | BodyEnded
+  | BodyAdded
+  | OwnersSet
+  | TermsSet
+  | SeatAdded
+  | SeatEnded
+  | CarryingSet
   | EscalationRecorded
   | EscalationLifted
   | HappeningEntered

@@ -1,20 +1,36 @@
-import type { BodyId } from '../core/bodies/body.ts'
-import type { Day } from '../core/calendar/day.ts'
-import { dissolveBody, type Disposition } from '../core/intervention/dissolve-body.ts'
+import type { Governance } from '../core/bodies/governance.ts'
+import type { Finding } from '../core/inspection/finding.ts'
+import type { Inspection } from '../core/inspection/inspection.ts'
+import type { Lineage } from '../core/inspection/lineage.ts'
+import { endBody, type EndIntent } from '../core/intervention/end-body.ts'
 import type { ObligationId } from '../core/intervention/obligation.ts'
+import type { WholeRecord } from '../core/intervention/open-at-end.ts'
 import type { Regime } from '../core/intervention/regime.ts'
 import type { ProgrammeId } from '../core/people/person.ts'
 import type { Recording, Where } from './needs.ts'
 
-type Needs = Recording & { readonly regime: (programme: ProgrammeId) => Promise<Regime> }
+type Asked = {
+  readonly regime: (programme: ProgrammeId) => Promise<Regime>
+  readonly governance: (programme: ProgrammeId) => Promise<Governance>
+  readonly inspections: (programme: ProgrammeId) => Promise<readonly Inspection[]>
+  readonly findings: (programme: ProgrammeId) => Promise<readonly Finding[]>
+  readonly lineage: (programme: ProgrammeId) => Promise<readonly Lineage[]>
+}
 
-/** A body ends, and each duty it carries goes to somebody or ends with a reason. */
+/** Everything on record about who answers for what in a programme. */
+export const wholeRecord = async (ask: Asked, programme: ProgrammeId): Promise<WholeRecord> => ({
+  regime: await ask.regime(programme),
+  governance: await ask.governance(programme),
+  visited: { inspections: await ask.inspections(programme), findings: await ask.findings(programme), lineage: await ask.lineage(programme) },
+})
+
+/** A body ends, somebody comes after it, and each thing it held goes to somebody or ends with a reason. */
 export const endABody = async (
-  needs: Needs,
-  intent: { readonly body: BodyId; readonly lastDay: Day; readonly dispositions: readonly Disposition[] },
+  needs: Recording & Asked,
+  intent: EndIntent,
   { programme, actor }: Where,
   idOf: (obligation: ObligationId, index: number) => ObligationId = () => needs.newId() as ObligationId,
 ) => {
-  const regime = await needs.regime(programme)
-  return needs.record(dissolveBody(intent, { programme, actor, on: needs.today(), regime }, idOf), actor)
+  const record = await wholeRecord(needs, programme)
+  return needs.record(endBody(intent, record, { programme, actor, on: needs.today(), regime: record.regime }, idOf), actor)
 }

@@ -6,6 +6,7 @@ import type { Figure, FigureOrigin, FigureSymbol, Load } from '../core/measure/f
 import type { DeliveryState, Milestone } from '../core/plan/plan.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { ContractChangeTable, ContractForecastTable, ContractMeetingTable, ContractStepTable, ContractTable, KpiReturnTable, KpiVersionTable } from './contract-tables.ts'
+import type { CarryingTable, OwnershipTable, SeatTable, TermsOfReferenceTable } from './governance-tables.ts'
 import type {
   InstrumentTable, PostTable, AppointmentTable, CalendarAddressTable, ReminderChoiceTable, LetterTable, ReminderTable, LegalDutyAnswerTable, InstrumentKindTable, ObligationTable, EscalationStepTable, HappeningTable,
 } from './intervention-tables.ts'
@@ -247,6 +248,10 @@ export type Tables = {
   obligation: ObligationTable
   escalation_step: EscalationStepTable
   happening: HappeningTable
+  ownership: OwnershipTable
+  terms_of_reference: TermsOfReferenceTable
+  seat: SeatTable
+  carrying: CarryingTable
   support_package: SupportPackageTable
   figure_series: FigureSeriesTable
   figure_load: FigureLoadTable

@@ -1,4 +1,5 @@
 import type { Body, BodyId } from '../core/bodies/body.ts'
+import type { Governance } from '../core/bodies/governance.ts'
 import type { Succession } from '../core/bodies/succession.ts'
 import type { Day } from '../core/calendar/day.ts'
 import type { ContractRecord } from '../core/contract/contract-record.ts'
@@ -60,6 +61,8 @@ export type Questions = {
   readonly ownCalendar: (programme: ProgrammeId) => Promise<OwnCalendar>
   /** Contracts with everything on record about each, the first begun first. */
   readonly contracts: (programme: ProgrammeId) => Promise<readonly ContractRecord[]>
+  /** Who owns, who sits on which board, and who carries on findings and the plan. */
+  readonly governance: (programme: ProgrammeId) => Promise<Governance>
   readonly inspections: (programme: ProgrammeId) => Promise<readonly Inspection[]>
   readonly inspection: (programme: ProgrammeId, id: InspectionId) => Promise<Inspection | null>
   readonly findings: (programme: ProgrammeId) => Promise<readonly Finding[]>

@@ -60,6 +60,10 @@ import { whichReportsHaveComeIn } from './journeys/read-a-report/which-reports-h
 import { whyIsItSetAside } from './journeys/read-a-report/why-is-it-set-aside.ts'
 import { journalAsFile, whatWasChanged } from './journeys/read-the-journal/what-was-changed.ts'
 import { whichComponentsAreThere } from './journeys/see-the-components/which-components-are-there.ts'
+import { whichBoardIsSetUp } from './journeys/keep-the-bodies/which-board-is-set-up.ts'
+import { whoJoinsTheBoard } from './journeys/keep-the-bodies/who-joins-the-board.ts'
+import { whoOwnsIt } from './journeys/keep-the-bodies/who-owns-it.ts'
+import { whyDoesTheSeatEnd } from './journeys/keep-the-bodies/why-does-the-seat-end.ts'
 import { whatDoesThisBodyHold } from './journeys/see-the-bodies/what-does-this-body-hold.ts'
 import { whichBodiesAreThere } from './journeys/see-the-bodies/which-bodies-are-there.ts'
 import { whatDidThisVisitFind } from './journeys/see-the-register/what-did-this-visit-find.ts'
@@ -107,6 +111,11 @@ export const routes: readonly Route[] = [
   // see the bodies
   whichBodiesAreThere,
   whatDoesThisBodyHold,
+  // keep the bodies
+  whoOwnsIt,
+  whichBoardIsSetUp,
+  whoJoinsTheBoard,
+  whyDoesTheSeatEnd,
   // see the register
   whatHaveInspectorsFound,
   whatDidThisVisitFind,

@@ -62,15 +62,60 @@ describe('anyone who may see the public record', () => {
     expect((await page.goto(`${record}/nowhere-council`))?.status()).toBe(404)
     await page.context().close()
   })
-  it('sees the pages of public bodies, wide and narrow, with nothing axe finds fault with', async () => {
-    for (const size of ['wide', 'narrow'] as const) {
-      const page = await signIn(samplePeople.chair, { size, withScripts: true })
-      for (const address of ['?words=&region=london&exists=any', '/northamptonshire-county-council', '/barnsley-council']) {
-        expect((await page.goto(`${record}${address}`))?.status()).toBe(200)
-        await expectAccessible(page)
-        expect(await sidewaysScroll(page), `${address} ${size}`).toBe(0)
-      }
-      await page.context().close()
+  it('sees the list and a lineage on a narrow screen, with nothing axe finds fault with', async () => {
+    const page = await signIn(samplePeople.chair, { size: 'narrow', withScripts: true })
+    for (const address of ['?words=&region=london&exists=any', '/northamptonshire-county-council']) {
+      expect((await page.goto(`${record}${address}`))?.status()).toBe(200)
+      await expectAccessible(page)
+      expect(await sidewaysScroll(page), address).toBe(0)
     }
+    await page.context().close()
+  })
+})
+
+const fillDay = async (page: Page, { day, month, year }: { readonly day: string; readonly month: string; readonly year: string }): Promise<void> => {
+  for (const [name, value] of Object.entries({ Day: day, Month: month, Year: year })) await page.getByLabel(name, { exact: true }).fill(value)
+}
+
+describe('the programme lead', () => {
+  const bodies = '/programmes/exampleshire/bodies'
+  it('sets up a board, says who sits on it, and reads how many have been in care', async () => {
+    const page = await signIn(samplePeople['programme-lead'])
+    await page.goto(bodies)
+    await page.getByRole('button', { name: 'Set up a board or committee' }).click()
+    await page.getByRole('button', { name: 'Set it up' }).click()
+    expect(await wordsOf(page)).toContain('There is a problem')
+    await page.getByLabel('Its name').fill('Exampleshire Joint Committee')
+    await page.getByLabel('What is it?').selectOption('joint-committee')
+    await fillDay(page, { day: '29', month: '2', year: '2024' })
+    await page.getByLabel('What is it there for?').fill('Agree what both councils ask of the trust.')
+    await page.getByLabel('Where this is written').fill('Minutes (invented)')
+    await page.getByRole('button', { name: 'Set it up' }).click()
+    for (const [seat, kind, places] of [['Leaders of the councils', 'Councillor', '3'], ['Young people', 'Has been in care', '1']] as const) {
+      await page.getByRole('button', { name: 'Add a seat' }).click()
+      await page.getByLabel('Whose seat is it?').fill(seat)
+      await page.getByLabel(kind, { exact: true }).check()
+      await page.getByLabel('How many people sit there?').fill(places)
+      await fillDay(page, { day: '29', month: '2', year: '2024' })
+      await page.getByLabel('Where this is written').fill('Minutes (invented)')
+      await page.getByRole('button', { name: 'Add the seat' }).click()
+    }
+    expect(await wordsOf(page)).toContain('4 people sit on it: 3 councillors, 1 person who has been in care. 1 of its 4 members is a person who has been in care: 25 in 100.')
+    await page.context().close()
+  })
+  it('is told when shares do not make 100 per cent, and what to do', async () => {
+    const page = await signIn(samplePeople['programme-lead'])
+    await page.goto(`${bodies}/exampleshire-childrens-trust/owners`)
+    await page.getByLabel('Which body?').nth(0).selectOption('exampleshire-county-council')
+    await page.getByLabel('Which body?').nth(1).selectOption('exampleshire-strategic-group')
+    await page.getByLabel('Share').nth(0).fill('50')
+    await page.getByLabel('Share').nth(1).fill('40')
+    await page.getByLabel('Where this is written').fill('Articles (invented)')
+    await page.getByRole('button', { name: 'Record the owners' }).click()
+    expect(await wordsOf(page)).toContain('The shares add up to 90 per cent, not 100.')
+    await page.getByLabel('Share').nth(1).fill('50')
+    await page.getByRole('button', { name: 'Record the owners' }).click()
+    expect(await wordsOf(page)).toMatch(/Exampleshire County Council \(50 per cent\) and Exampleshire Strategic Group \(50 per cent\)/)
+    await page.context().close()
   })
 })

@@ -1,4 +1,6 @@
-import { bodyId } from '../../src/core/bodies/body.ts'
+import { bodyId, type Body } from '../../src/core/bodies/body.ts'
+import type { Seat, SeatId } from '../../src/core/bodies/governance.ts'
+import type { Ownership } from '../../src/core/bodies/ownership.ts'
 import { day } from '../../src/core/calendar/day.ts'
 import { exactly } from '../../src/core/calendar/stated-day.ts'
 import type { Change } from '../../src/core/change.ts'
@@ -27,6 +29,10 @@ const left = anAppointment('ada', 'chair', '2019-06-10', '2020-02-29')
 const passedOn: Obligation = { ...duty, ending: { kind: 'ended', how: 'passed-on', on: exactly(day('2021-04-01')), reason: 'Split.', source } }
 const takenOver: Obligation = { ...anObligation('taken-over', toBody('north-exampleshire'), '2021-04-01'), continues: 'publish' as ObligationId }
 
+const board: Body = { id: bodyId('improvement-board'), kind: 'improvement-board', name: 'Improvement board', dfeCode: null, gssCode: null, validFrom: on.day, validTo: null }
+const owned: Ownership = { programme, owned: bodyId('trust'), from: on.day, to: null, owners: [{ body: county, share: 100 }], sources: [source], note: null }
+const seat: Seat = { id: 'seat' as SeatId, programme, body: board.id, kind: 'care-experienced', title: 'Young people', represents: null, places: 2, post: null, from: on.day, to: null, endedBecause: null, sources: [source] }
+
 /** Every change to who answers for what, in an order in which they can be recorded. */
 export const regimeChanges = (lead: Actor, host: Actor): readonly (readonly [Change, Actor])[] => [
   [{ kind: 'post-entered', programme, post: aPost('chair') }, host],
@@ -36,7 +42,21 @@ export const regimeChanges = (lead: Actor, host: Actor): readonly (readonly [Cha
   [{ kind: 'instrument-varied', programme, before: direction, instrument: varied, lifted: [], added: [added], reason: 'A clause came.' }, lead],
   [{ kind: 'obligation-settled', programme, before: report, obligation: { ...report, occasions: [{ due: day('2019-09-10'), done: day('2019-09-12'), note: 'Sent.' }] }, reason: 'Sent.' }, lead],
   [{ kind: 'appointment-ended', programme, before: held, appointment: left, reason: 'Left.' }, lead],
-  [{ kind: 'body-dissolved', programme, body: county, lastDay: day('2021-03-31'), changed: [{ before: duty, obligation: passedOn }], added: [takenOver] }, host],
+  [{ kind: 'owners-set', programme, closed: null, ownership: owned }, lead],
+  [{ kind: 'body-added', programme, body: board, successions: [] }, lead],
+  [{ kind: 'terms-set', programme, terms: { programme, body: board.id, from: on.day, purpose: 'See that it gets better.', duties: ['Meet.'], meets: 'Every month', reportsTo: null, sources: [source] } }, lead],
+  [{ kind: 'seat-added', programme, seat }, lead],
+  [{ kind: 'carrying-set', programme, carrying: { programme, what: { kind: 'plan' }, from: on.day, by: [county], because: 'It made it.', source } }, lead],
+  [
+    {
+      kind: 'body-ended', programme, body: county, lastDay: day('2021-03-31'), reason: 'Split.', changed: [{ before: duty, obligation: passedOn }], added: [takenOver],
+      successions: [{ predecessor: county, successor: board.id, on: day('2021-04-01'), kind: 'service-transferred' }], appointments: [], posts: [],
+      ownerships: [{ closed: { ...owned, to: day('2021-03-31') }, next: { ...owned, from: day('2021-04-01'), owners: [{ body: bodyId('north-exampleshire'), share: null }] } }], seats: [],
+      carried: [{ programme, what: { kind: 'plan' }, from: day('2021-04-01'), by: [bodyId('north-exampleshire')], because: 'Split.', source: null }],
+    },
+    host,
+  ],
+  [{ kind: 'seat-ended', programme, before: seat, seat: { ...seat, to: day('2021-06-30'), endedBecause: 'Left.' }, reason: 'Left.' }, lead],
   [{ kind: 'escalation-recorded', programme, step }, host],
   [{ kind: 'escalation-lifted', programme, before: step, step: { ...step, lifted: { on: exactly(day('2021-12-31')), reason: 'Better.' } }, reason: 'Better.' }, host],
   [{ kind: 'happening-entered', programme, happening: { id: 'report' as HappeningId, programme, kind: 'report', on, what: 'A report was made.', note: null, sources: [source] } }, host],

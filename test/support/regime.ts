@@ -66,7 +66,7 @@ export const afterChange = (regime: Regime, change: Change): Regime => {
       return { ...regime, instruments: instrumentAs(change.instrument), obligations: swap(change.ended) }
     case 'obligation-settled':
       return { ...regime, obligations: swap([change]) }
-    case 'body-dissolved':
+    case 'body-ended':
       return { ...regime, obligations: swap(change.changed, change.added) }
     case 'escalation-recorded':
       return { ...regime, escalations: [...regime.escalations, change.step] }

@@ -3,7 +3,21 @@ import type { Day } from '../calendar/day.ts'
 
 export type BodyId = Branded<'BodyId'>
 
-export const bodyKinds = ['council', 'region', 'country', 'trust', 'board', 'regulator', 'department', 'joint-return', 'peer-group'] as const
+export const bodyKinds = [
+  'council',
+  'region',
+  'country',
+  'trust',
+  'board',
+  'regulator',
+  'department',
+  'joint-return',
+  'peer-group',
+  'improvement-board',
+  'corporate-parenting-board',
+  'joint-committee',
+  'strategic-group',
+] as const
 export type BodyKind = (typeof bodyKinds)[number]
 
 /** Anything that can hold a duty, be inspected, own a trust or oversee. Valid from its first day to its last, both included. */

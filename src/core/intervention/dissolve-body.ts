@@ -16,6 +16,7 @@ export type Disposition =
   | { readonly kind: 'pass'; readonly obligation: ObligationId; readonly to: NonEmpty<Holder>; readonly because: string; readonly source: Source | null }
   | { readonly kind: 'end'; readonly obligation: ObligationId; readonly reason: string; readonly source: Source | null }
 
+/** What becomes of the duties of a body that ends. */
 export type BodyDissolved = {
   readonly kind: 'body-dissolved'
   readonly programme: ProgrammeId
@@ -61,8 +62,8 @@ const carriedOut = (before: Obligation, disposition: Disposition, from: Day, idO
 }
 
 /**
- * In: a body, its last day, and what becomes of each obligation it carries. Out: the change, or a refusal: no body ends while an
- * obligation of its would have neither a successor nor an end with a reason.
+ * In: a body, its last day, and what becomes of each obligation it carries. Out: what happens to them, or a refusal: no body ends while
+ * an obligation of its would have neither a successor nor an end with a reason. `endBody` puts everything else beside it.
  */
 export const dissolveBody = (
   { body, lastDay, dispositions }: { readonly body: BodyId; readonly lastDay: Day; readonly dispositions: readonly Disposition[] },

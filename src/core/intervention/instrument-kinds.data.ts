@@ -72,6 +72,17 @@ export const instrumentKinds: readonly InstrumentKind[] = [
     sources: [],
   },
   {
+    code: 'retained-duties',
+    name: 'Duties that stay with the council',
+    whatItIs: 'What the law asks of a council itself, also where a trust runs its children’s services.',
+    force: 'law',
+    power: null,
+    from: null,
+    to: null,
+    stages: [],
+    sources: [{ title: 'Children Act 2004, section 18', url: 'https://www.legislation.gov.uk/ukpga/2004/31/section/18' }],
+  },
+  {
     code: 'contract',
     name: 'Contract',
     whatItIs: 'An agreement under which a trust or another provider runs a service for a council.',

@@ -33,6 +33,7 @@ const expected: Record<Act, string> = {
   'enter-instrument': 'commissioner director programme-lead',
   'change-instrument': 'commissioner programme-lead',
   'record-appointment': 'commissioner director programme-lead',
+  'keep-bodies': 'commissioner director programme-lead',
   'settle-obligation': 'chair commissioner programme-lead',
   'keep-support': 'director programme-lead',
   'record-support-days': 'director programme-lead partner',

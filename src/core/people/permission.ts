@@ -22,6 +22,7 @@ export const acts = [
   'enter-instrument',
   'change-instrument',
   'record-appointment',
+  'keep-bodies',
   'settle-obligation',
   'keep-support',
   'record-support-days',
@@ -97,6 +98,7 @@ export const permissions: Readonly<Record<Act, Readonly<Record<Role, boolean>>>>
   'enter-instrument': { ...nobody, commissioner: true, director: true, 'programme-lead': true },
   'change-instrument': { ...nobody, commissioner: true, 'programme-lead': true },
   'record-appointment': { ...nobody, commissioner: true, director: true, 'programme-lead': true },
+  'keep-bodies': { ...nobody, commissioner: true, director: true, 'programme-lead': true },
   // A director owes most of these duties, so does not say that they are met.
   'settle-obligation': { ...nobody, chair: true, commissioner: true, 'programme-lead': true },
   'keep-support': { ...nobody, director: true, 'programme-lead': true },

@@ -23,7 +23,9 @@ export const exampleshireBodies: readonly {
 }[] = [
   { id: 'exampleshire-county-council', kind: 'council', name: 'Exampleshire County Council', from: null, to: '2027-03-31' },
   { id: 'exampleshire-childrens-trust', kind: 'trust', name: 'Exampleshire Children’s Trust', from: '2023-04-01', to: null },
-  { id: 'exampleshire-improvement-board', kind: 'board', name: 'Exampleshire Improvement Board', from: '2026-01-12', to: null },
+  { id: 'exampleshire-improvement-board', kind: 'improvement-board', name: 'Exampleshire Improvement Board', from: '2026-01-12', to: null },
+  { id: 'exampleshire-corporate-parenting-board', kind: 'corporate-parenting-board', name: 'Exampleshire Corporate Parenting Board', from: '2022-05-23', to: null },
+  { id: 'exampleshire-strategic-group', kind: 'strategic-group', name: 'Exampleshire Strategic Group', from: '2023-04-01', to: null },
   { id: 'north-exampleshire-council', kind: 'council', name: 'North Exampleshire Council', from: '2027-04-01', to: null },
   { id: 'south-exampleshire-council', kind: 'council', name: 'South Exampleshire Council', from: '2027-04-01', to: null },
 ]

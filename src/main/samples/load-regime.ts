@@ -73,7 +73,9 @@ const carryOut = async (does: Inside, act: SampleRegimeAct, where: Where): Promi
       const dispositions = act.passes.map(({ instrument, clause, to, because, source }) => ({
         kind: 'pass' as const, obligation: obligationIn(instrument, clause), to: to.map(holderOf) as unknown as NonEmpty<Holder>, because, source,
       }))
-      return endABody(does, { body: bodyId(act.body), lastDay: day(act.lastDay), dispositions }, where, (id, index) => `${id}-${index + 1}` as ObligationId)
+      const { reason, source = null, owners = [] } = act
+      const ownerships = owners.map(({ owned, by, reason: why }) => ({ owned: bodyId(owned), to: by.map((each) => ({ body: bodyId(each), share: null })), reason: why }))
+      return endABody(does, { body: bodyId(act.body), lastDay: day(act.lastDay), reason, source, successors: [], dispositions, appointments: [], ownerships, seats: [], carried: [] }, where, (id, index) => `${id}-${index + 1}` as ObligationId)
     }
     default:
       return act satisfies never

@@ -28,6 +28,7 @@ import { exampleshire, exampleshireActions, exampleshireBodies, exampleshirePeop
 import { exampleshireReport } from './exampleshire-report.data.ts'
 import { northamptonshire, publicFacts, visits } from './northamptonshire.data.ts'
 import { exampleshireProgress } from './exampleshire-progress.data.ts'
+import { exampleshireGovernance } from './exampleshire-governance.data.ts'
 import { exampleshireSupport } from './exampleshire-support.data.ts'
 import { loadFrontDoor } from './load-front-door.ts'
 import { loadProgress } from './load-progress.ts'
@@ -38,6 +39,9 @@ import { exampleshireLegalDuties, exampleshireRegime } from './exampleshire-regi
 import { exampleshireContract } from './exampleshire-contract.data.ts'
 import { loadContract } from './load-contract.ts'
 import { northamptonshireContract } from './northamptonshire-contract.data.ts'
+import type { SampleGovernance } from './governance-sample-types.ts'
+import { loadGovernance } from './load-governance.ts'
+import { northamptonshireGovernance } from './northamptonshire-governance.data.ts'
 import { happeningsOf, loadRegime } from './load-regime.ts'
 import { northamptonshireRegime } from './northamptonshire-regime.data.ts'
 import type { SampleRegime } from './regime-sample-types.ts'
@@ -200,6 +204,8 @@ const byService = ({ store }: Opened, programme: Programme): LoadSetting => ({ i
 
 const enterRegime = (opened: Opened, programme: Programme, regime: SampleRegime): Promise<void> => loadRegime(regime, byService(opened, programme))
 
+const enterGovernance = (opened: Opened, programme: Programme, governance: SampleGovernance): Promise<void> => loadGovernance(governance, byService(opened, programme))
+
 /** Loads the two sample programmes where they are not there yet. In: the open service and where progress goes. */
 export const loadSamples = async (opened: Opened, say: (line: string) => void): Promise<void> => {
   const isLoaded = await opened.store.read(loader, (reads) => reads.programme(invented.id))
@@ -209,8 +215,11 @@ export const loadSamples = async (opened: Opened, say: (line: string) => void): 
   say('  People and bodies are in.')
   await enter(opened, [...publicVisits(), ...inventedVisits()])
   await enter(opened, happeningsOf(publicFacts, publicRecord.id))
+  // The trust has its owner before the county council ends and hands it on.
+  await enterGovernance(opened, publicRecord, northamptonshireGovernance)
   await enterRegime(opened, publicRecord, northamptonshireRegime)
   await enterRegime(opened, invented, exampleshireRegime)
+  await enterGovernance(opened, invented, exampleshireGovernance)
   say('  Northamptonshire, the public record, is in.')
   const findings = await loadExampleshire(opened)
   await loadSupport(exampleshireSupport, findings, byService(opened, invented))

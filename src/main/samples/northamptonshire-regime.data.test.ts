@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { afterChange, aRegime } from '../../../test/support/regime.ts'
+import type { Governance } from '../../core/bodies/governance.ts'
 import { successions } from '../../core/bodies/changed-councils.data.ts'
 import { knownBodies as bodies } from '../../core/bodies/known-bodies.ts'
 import { addDays, day } from '../../core/calendar/day.ts'
@@ -23,7 +24,8 @@ const record: RecordChange = async (outcome) => {
   if (!isRefusal(outcome)) regime = afterChange(regime, outcome as Change)
   return outcome
 }
-const does = { record, today: () => day('2026-11-20'), newId: () => 'new', regime: async () => regime } as unknown as Inside
+const nothing: Governance = { ownerships: [], terms: [], seats: [], carryings: [] }
+const does = { record, today: () => day('2026-11-20'), newId: () => 'new', regime: async () => regime, governance: async () => nothing, inspections: async () => [], findings: async () => [], lineage: async () => [] } as unknown as Inside
 const must = <T>(outcome: T | Refusal): Exclude<T, Refusal> => {
   if (isRefusal(outcome)) throw new Error(outcome.message)
   return outcome as Exclude<T, Refusal>
@@ -34,13 +36,23 @@ beforeAll(() => loadRegime(northamptonshireRegime, { inAct: (work) => work(does)
 
 const openOn = (iso: string): readonly string[] =>
   regime.obligations
-    .filter((each) => forceOn(each.begins.day, each.ending, day(iso)) === 'in-force')
+    .filter((each) => each.instrument !== 'retained-duties-2020' && forceOn(each.begins.day, each.ending, day(iso)) === 'in-force')
     .map((each) => {
       const held = holderOn(regime, each, day(iso))
       return `${each.instrument} ${each.clause}: ${held.kind === 'body' ? held.body : held.kind === 'person' ? held.appointment : held.kind}`
     })
 
 describe('the public record of who answered for what in Northamptonshire', () => {
+  it('leaves the duties in law with the county council when the trust begins, and gives each to both new councils', () => {
+    const inLaw = (iso: string) =>
+      regime.obligations.filter((each) => each.instrument === 'retained-duties-2020' && forceOn(each.begins.day, each.ending, day(iso)) === 'in-force').map((each) => {
+        const held = holderOn(regime, each, day(iso))
+        return held.kind === 'body' ? held.body : held.kind
+      })
+    expect([...new Set(inLaw('2021-03-31'))]).toEqual(['northamptonshire-county-council'])
+    expect(inLaw('2021-03-31').length).toBe(7)
+    expect(inLaw('2021-04-01').toSorted()).toEqual([...Array(7).fill('north-northamptonshire-council'), ...Array(7).fill('west-northamptonshire-council')])
+  })
   it('on 2 November 2020, the second day of the trust: the county council, the trust and the commissioner', () =>
     expect(openOn('2020-11-02')).toEqual([
       'direction-june-2019 1: northamptonshire-county-council',

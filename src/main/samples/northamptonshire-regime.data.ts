@@ -1,3 +1,4 @@
+import { retainedDuties } from '../../core/bodies/retained-duties.data.ts'
 import type { SampleHolder, SampleRegime } from './regime-sample-types.ts'
 import type { PublicDate, PublicSource } from './sample-types.ts'
 
@@ -202,6 +203,12 @@ export const northamptonshireRegime: SampleRegime = {
       ],
       sources: [launch, care2020November, contract2023, review2026], note: ourNumbers,
     },
+    {
+      id: 'retained-duties-2020', kind: 'retained-duties', title: 'Duties in law that stayed with the council when the trust began', addressee: county, madeBy: 'Parliament', power: null,
+      because: 'The trust runs the services. The council stayed responsible in law.', made: on('2020-11-01'), replaces: null, steps: [],
+      clauses: retainedDuties.map(({ clause, what, law }) => ({ clause, what, holder: { body: county }, due: { kind: 'throughout' }, note: law.title })),
+      sources: [launch, ...retainedDuties.map(({ law }) => law)], note: 'These duties did not begin with the trust: the law lays them on every council. They are entered from the day on which the work and the duty parted.',
+    },
   ],
   acts: [
     { kind: 'end-instrument', instrument: 'minded-to-2018', on: on('2018-11-30'), how: 'carried-out', reason: 'The commissioner was appointed and the direction made.', source: direction2018 },
@@ -210,8 +217,10 @@ export const northamptonshireRegime: SampleRegime = {
     { kind: 'settle', instrument: 'direction-june-2019', clause: '2', how: 'met', on: on('2020-11-01'), reason: 'The trust began, four months after the day first set.', source: care2020November },
     { kind: 'settle', instrument: 'direction-june-2019', clause: '5', how: 'met', on: on('2020-11-01'), reason: 'The trust began. The commissioner stayed in post.', source: care2020November },
     {
-      kind: 'end-body', body: county, lastDay: '2021-03-31',
+      kind: 'end-body', body: county, lastDay: '2021-03-31', reason: 'North and West Northamptonshire councils took over from the county council.', source: care2020November,
+      owners: [{ owned: trust, by: ['north-northamptonshire-council', 'west-northamptonshire-council'], reason: 'The two new councils became the owners of the trust. Their shares were not found.' }],
       passes: [
+        ...retainedDuties.map(({ clause }) => ({ instrument: 'retained-duties-2020', clause, to: bothCouncils, because: tookOver, source: care2020November })),
         { instrument: 'direction-june-2019', clause: '1', to: bothCouncils, because: `${tookOver} The commissioner stayed in post for both areas.`, source: bbc2022 },
         { instrument: 'direction-june-2019', clause: '4', to: bothCouncils, because: tookOver, source: care2020November },
         { instrument: 'direction-october-2019', clause: '1', to: bothCouncils, because: `${tookOver} The commissioner stayed in post for both areas.`, source: bbc2022 },

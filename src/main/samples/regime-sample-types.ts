@@ -73,7 +73,7 @@ export type SampleInstrument = {
 export type SampleRegimeAct =
   | { readonly kind: 'end-instrument'; readonly instrument: string; readonly on: PublicDate; readonly how: HowInstrumentEnded; readonly reason: string; readonly source: SampleSource }
   | { readonly kind: 'settle'; readonly instrument: string; readonly clause: string; readonly how: 'met' | 'lifted'; readonly on: PublicDate; readonly reason: string; readonly source: SampleSource | null }
-  | { readonly kind: 'end-body'; readonly body: string; readonly lastDay: string; readonly passes: readonly { readonly instrument: string; readonly clause: string; readonly to: readonly [SampleHolder, ...SampleHolder[]]; readonly because: string; readonly source: SampleSource }[] }
+  | { readonly kind: 'end-body'; readonly body: string; readonly lastDay: string; readonly reason: string; readonly source?: SampleSource; readonly owners?: readonly { readonly owned: string; readonly by: readonly string[]; readonly reason: string }[]; readonly passes: readonly { readonly instrument: string; readonly clause: string; readonly to: readonly [SampleHolder, ...SampleHolder[]]; readonly because: string; readonly source: SampleSource }[] }
 
 export type SampleEscalation = {
   readonly id: string

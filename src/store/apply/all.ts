@@ -4,9 +4,11 @@ import { bodiesEntered } from './bodies.ts'
 import { figuresLoaded, figuresShown, loadUndone } from './figures.ts'
 import { calendarAddressMade, calendarAddressWithdrawn, legalDutyAnswered, remindersSwitched, remindersWritten } from './calendar.ts'
 import { contractChangeAnswered, contractChangeProposed, contractEntered, contractMeetingHeld, contractStepChanged, contractStepTaken, forecastGiven, kpiEntered, kpiReturnSubmitted } from './contract.ts'
+import { bodyEnded } from './body-ended.ts'
+import { bodyAdded, carryingSet, ownersSet, seatAdded, seatEnded, termsSet } from './governance.ts'
 import { findingsRelated, inspectionEntered, readingAccepted, receiptRecorded } from './inspection.ts'
 import {
-  appointmentEnded, appointmentRecorded, bodyDissolved, escalationLifted, escalationRecorded, happeningEntered, instrumentEnded, instrumentEntered, instrumentKindEntered, instrumentVaried, obligationSettled, postEnded, postEntered, stageRecorded,
+  appointmentEnded, appointmentRecorded, escalationLifted, escalationRecorded, happeningEntered, instrumentEnded, instrumentEntered, instrumentKindEntered, instrumentVaried, obligationSettled, postEnded, postEntered, stageRecorded,
 } from './intervention.ts'
 import {
   annotationAdded, annotationWithdrawn, figureFlagged, figureFlagWithdrawn, measureAdded, measureLinked, measureNoted, measureNoteWithdrawn, measureOwnerNamed, measureReworded, measureUnlinked,
@@ -52,7 +54,13 @@ export const apply = {
   'appointment-recorded': appointmentRecorded,
   'appointment-ended': appointmentEnded,
   'obligation-settled': obligationSettled,
-  'body-dissolved': bodyDissolved,
+  'body-ended': bodyEnded,
+  'body-added': bodyAdded,
+  'owners-set': ownersSet,
+  'terms-set': termsSet,
+  'seat-added': seatAdded,
+  'seat-ended': seatEnded,
+  'carrying-set': carryingSet,
   'escalation-recorded': escalationRecorded,
   'escalation-lifted': escalationLifted,
   'happening-entered': happeningEntered,

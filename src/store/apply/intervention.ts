@@ -3,7 +3,6 @@ import type { EscalationStep } from '../../core/intervention/escalation.ts'
 import type { Instrument } from '../../core/intervention/instrument.ts'
 import type { Obligation } from '../../core/intervention/obligation.ts'
 import type { ObligationChanged } from '../../core/intervention/vary-instrument.ts'
-import { MovedMeanwhile } from '../faults.ts'
 import type { Inside } from '../schema.ts'
 import { mustTouchOne, type Apply } from './apply.ts'
 
@@ -15,12 +14,12 @@ const instrumentRow = ({ programme, id, kind, title, addressee, madeBy, power, b
   steps: json(steps), ending: jsonOrNull(ending), sources: json(sources), note,
 })
 
-const postRow = ({ programme, id, name, body, from, to, followedBy, endedBecause, sources }: Post) => ({
+export const postRow = ({ programme, id, name, body, from, to, followedBy, endedBecause, sources }: Post) => ({
   programme, id, name, body, from_day: from?.day ?? null, from_in_words: from?.words ?? null, to_day: to?.day ?? null, to_in_words: to?.words ?? null,
   followed_by: followedBy, ended_because: endedBecause, sources: json(sources),
 })
 
-const appointmentRow = ({ programme, id, post, person, by, proposed, from, until, remuneration, interests, tests, ending, sources, note }: Appointment) => ({
+export const appointmentRow = ({ programme, id, post, person, by, proposed, from, until, remuneration, interests, tests, ending, sources, note }: Appointment) => ({
   programme, id, post, person, appointed_by: by, proposed: proposed?.day ?? null, proposed_in_words: proposed?.words ?? null,
   from_day: from?.day ?? null, from_in_words: from?.words ?? null, until_day: until?.day ?? null, until_in_words: until?.words ?? null,
   remuneration, interests, tests: [...tests], ending: jsonOrNull(ending), sources: json(sources), note,
@@ -35,11 +34,11 @@ const escalationRow = ({ programme, id, body, rung, from, reason, conditions, li
   programme, id, body, rung, from_day: from.day, from_in_words: from.words, reason, conditions, lifted: jsonOrNull(lifted), sources: json(sources),
 })
 
-const insertObligations = async (inside: Inside, obligations: readonly Obligation[]): Promise<void> => {
+export const insertObligations = async (inside: Inside, obligations: readonly Obligation[]): Promise<void> => {
   if (obligations.length > 0) await inside.insertInto('obligation').values(obligations.map(obligationRow)).execute()
 }
 
-const updateObligations = async (inside: Inside, changed: readonly ObligationChanged[]): Promise<void> => {
+export const updateObligations = async (inside: Inside, changed: readonly ObligationChanged[]): Promise<void> => {
   for (const { obligation } of changed) {
     const { programme, id } = obligation
     mustTouchOne(await inside.updateTable('obligation').set(obligationRow(obligation)).where('programme', '=', programme).where('id', '=', id).executeTakeFirstOrThrow())
@@ -106,20 +105,6 @@ export const appointmentEnded: Apply<'appointment-ended'> = async (inside, { bef
 export const obligationSettled: Apply<'obligation-settled'> = async (inside, { before, obligation, reason }) => {
   await updateObligations(inside, [{ before, obligation }])
   return { subject: { kind: 'obligation', id: obligation.id }, reason, before, after: obligation }
-}
-
-export const bodyDissolved: Apply<'body-dissolved'> = async (inside, { programme, body, lastDay, changed, added }) => {
-  const { numUpdatedRows } = await inside
-    .updateTable('body')
-    .set({ valid_to: lastDay })
-    .where('programme', '=', programme)
-    .where('id', '=', body)
-    .where((each) => each.or([each('valid_to', 'is', null), each('valid_to', '=', lastDay)]))
-    .executeTakeFirstOrThrow()
-  if (numUpdatedRows !== 1n) throw new MovedMeanwhile(`a body ended in ${numUpdatedRows} rows instead of one`)
-  await updateObligations(inside, changed)
-  await insertObligations(inside, added)
-  return { subject: { kind: 'body', id: body }, before: changed.map((each) => each.before), after: { lastDay, changed: changed.map((each) => each.obligation), added } }
 }
 
 export const happeningEntered: Apply<'happening-entered'> = async (inside, { happening: { programme, id, kind, on, what, note, sources } }) => {

@@ -9,6 +9,7 @@ import { supportFrontDoorAndCorporateParenting } from './0010-support-front-door
 import { figures } from './0012-figures.ts'
 import { duties } from './0008-duties.ts'
 import { contracts } from './0009-contracts.ts'
+import { governance } from './0007-governance.ts'
 import { draftsAndFindingAPerson } from './0003-drafts-and-finding-a-person.ts'
 import { progress } from './0013-progress.ts'
 
@@ -20,6 +21,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-bodies-and-public-dates': bodiesAndPublicDates,
   '0005-what-a-backup-was-made-with': whatABackupWasMadeWith,
   '0006-intervention': intervention,
+  '0007-governance': governance,
   '0008-duties': duties,
   '0009-contracts': contracts,
   '0010-support-front-door-and-corporate-parenting': supportFrontDoorAndCorporateParenting,

@@ -5,6 +5,7 @@ import { readBodies, type BodyReads } from './bodies.ts'
 import { readFigures, type FigureReads } from './figures.ts'
 import { readLoads, type LoadReads } from './loads.ts'
 import { readContracts, type ContractReads } from './contract.ts'
+import { readGovernance, type GovernanceReads } from './governance.ts'
 import { readInspections, type InspectionReads } from './inspection.ts'
 import { readIntervention, type InterventionReads } from './intervention.ts'
 import { readJournal, type JournalReads } from './journal.ts'
@@ -33,6 +34,7 @@ export type Reads = PeopleReads
   & CalendarReads
   & MeasureReads
   & ContractReads
+  & GovernanceReads
 
 export const bindReads = (inside: Inside): Reads => ({
   ...readPeople(inside),
@@ -51,4 +53,5 @@ export const bindReads = (inside: Inside): Reads => ({
   ...readMeasures(inside),
   ...readContracts(inside),
   ...readFrontDoor(inside),
+  ...readGovernance(inside),
 })

@@ -12,6 +12,10 @@ export const bodyKindWords = {
   department: 'Government department',
   'joint-return': 'Two councils with one return',
   'peer-group': 'Councils laid beside another',
+  'improvement-board': 'Improvement board',
+  'corporate-parenting-board': 'Corporate parenting board',
+  'joint-committee': 'Joint committee',
+  'strategic-group': 'Strategic group',
 } as const satisfies Record<BodyKind, string>
 
 export const authorityTypeWords = {

@@ -1,8 +1,11 @@
 import { bodyAtHand, linksAtHand, spellOn, type BodyAtHand, type Register } from '../../../core/bodies/at-hand.ts'
 import { bodySources, successions } from '../../../core/bodies/changed-councils.data.ts'
+import type { BodyKind } from '../../../core/bodies/body.ts'
+import { isGovernance } from '../../../core/bodies/governance.ts'
 import { knownBodies } from '../../../core/bodies/known-bodies.ts'
 import { predecessorsOf, successorsOf, type Succession } from '../../../core/bodies/succession.ts'
 import { parseDay, type Day } from '../../../core/calendar/day.ts'
+import { may } from '../../../core/people/permission.ts'
 import { dateQuestion } from '../../components/date-question/date-question.ts'
 import type { FieldError } from '../../components/field-errors/field-errors.ts'
 import { button, summaryList } from '../../components/govuk.ts'
@@ -17,6 +20,8 @@ import { dayInWords } from '../../words/day-words.ts'
 import { sourceLinks } from '../keep-an-obligation/holder-in-words.ts'
 import { codeInWords, daysInWords, existsOn, whatItIs } from './body-in-words.ts'
 import { heldPart } from './held-part.ts'
+import { ownersPart } from './owners-part.ts'
+import { boardPart } from './seats-part.ts'
 
 const publicly = { bodies: knownBodies, successions }
 
@@ -42,13 +47,19 @@ const factsPart = (programme: string, at: BodyAtHand, today: Day): Html => {
     ['First day', html`${dayInWords(at.spells[0].validFrom, 'Before the record begins')}`],
     ['Last day', html`${dayInWords(at.spells.at(-1)?.validTo ?? null, 'None known')}`],
     ['Also called', known === null || known.otherNames.length === 0 ? null : html`${known.otherNames.join('; ')}`],
-    ['Source', known === null ? html`The record of this programme` : sourceLinks(bodySources.slice(0, 1))],
+    ['Source', known === null || known.gssCode === null ? html`The record of this programme` : sourceLinks(bodySources.slice(0, 1))],
   ]
   return summaryList({ rows: rows.filter(([, value]) => value !== null).map(([key, value]) => ({ key: { text: key }, value: { html: value! } })) })
 }
 
 const errorsIn = (query: ProgrammeVisit['query']): readonly FieldError[] =>
   query['on'] !== undefined && parseDay(query['on']) === null ? [{ field: 'on-day', message: 'Enter a day as day, month and year, such as 1 4 2021' }] : []
+
+const keepLinks = (programme: string, { id }: BodyAtHand, kind: BodyKind, mayKeep: boolean): Html | null => {
+  if (!mayKeep) return null
+  const links = [...(kind === 'trust' ? [[paths.setOwners(programme, id), 'Say who owns it']] : []), ...(isGovernance(kind) ? [[paths.addSeat(programme, id), 'Add a seat']] : [])]
+  return links.length === 0 ? null : html`<div class="govuk-button-group">${links.map(([href, text]) => button({ href: href!, text: text!, classes: 'govuk-button--secondary' }))}</div>`
+}
 
 /** What is this body, who came before and after, and what does it hold on a day? */
 export const whatDoesThisBodyHold = page({
@@ -62,12 +73,16 @@ export const whatDoesThisBodyHold = page({
     const address = paths.body(programme.id, at.id)
     if (query['on-year'] !== undefined) {
       const asked = typedDay(form(new Map(Object.entries(query).map(([name, value]) => [name, [value]]))), 'on')
-      return { kind: 'redirect', to: `${address}?on=${asked.kind === 'day' ? asked.day : 'not-a-day'}#holds` }
+      return { kind: 'redirect', to: `${address}?on=${asked.kind === 'day' ? asked.day : 'not-a-day'}` }
     }
     const lastDay = at.spells.at(-1)?.validTo ?? null
     // A body that is gone holds nothing today: its last day says more.
     const on = parseDay(query['on']) ?? (lastDay !== null && lastDay < today ? lastDay : today)
-    const { name } = spellOn(at, today)
+    const { name, kind } = spellOn(at, today)
+    const [regime, governance] = [await ask.regime(programme.id), await ask.governance(programme.id)]
+    const nameIn = (id: string): string => nameOf(own, id)
+    const links = linksAtHand(own, publicly)
+    const mayKeep = at.isOwn && may(visit.actor, 'keep-bodies', programme.id, today)
     return {
       kind: 'page',
       title: name,
@@ -75,16 +90,20 @@ export const whatDoesThisBodyHold = page({
       errors: errorsIn(query),
       breadcrumbs: [{ text: 'Councils, trusts and boards', href: paths.bodies(programme.id) }, { text: name }],
       body: html`${pageHeading({ title: name, kicker: whatItIs(spellOn(at, today), at.known), lead: `${daysInWords({ ...spellOn(at, today), validFrom: at.spells[0].validFrom }, today)}.` })}
-<section aria-labelledby="lineage"><h2 class="govuk-heading-l" id="lineage">Who came before, and who came after</h2>
-${lineagePart(programme.id, own, linksAtHand(own, publicly), at, today)}</section>
+${keepLinks(programme.id, at, kind, mayKeep)}
+${links.some((each) => each.predecessor === at.id || each.successor === at.id) || kind === 'council' ? html`<section aria-labelledby="lineage"><h2 class="govuk-heading-l" id="lineage">Who came before, and who came after</h2>
+${lineagePart(programme.id, own, links, at, today)}</section>` : null}
 <div class="ib-two"><div class="ib-two__main">
-<h2 class="govuk-heading-l" id="holds">What it holds on ${dayInWords(on)}</h2>
+${isGovernance(kind) ? boardPart(at.id, { programme: programme.id, regime, governance, on, mayKeep }) : null}
+${ownersPart(programme.id, governance, at.id, on, nameIn)}
+<section><h2 class="govuk-heading-l" id="holds">What it holds on ${dayInWords(on)}</h2>
+${existsOn(at, on) ? await heldPart(ask, { programme: programme.id, body: at, on, regime, governance, nameOf: nameIn }) : html`<p class="govuk-body">It does not exist on this day, so it holds nothing.</p>`}</section>
+</div><div class="ib-two__side">
 <form method="get" action="${address}" class="govuk-!-display-none-print" novalidate>
 ${dateQuestion({ name: 'on', legend: 'Show another day', hint: 'For example, 1 4 2021', sent: null, day: on, errors: errorsIn(query) })}
 ${button({ text: 'Show this day', classes: 'govuk-button--secondary' })}
 </form>
-${existsOn(at, on) ? await heldPart(ask, { programme: programme.id, body: at, on }) : html`<p class="govuk-body">It does not exist on this day, so it holds nothing.</p>`}
-</div><div class="ib-two__side"><h2 class="govuk-heading-m">Facts</h2>${factsPart(programme.id, at, today)}</div></div>`,
+<h2 class="govuk-heading-m">Facts</h2>${factsPart(programme.id, at, today)}</div></div>`,
     }
   },
 })

@@ -5,6 +5,7 @@ import type { KnownBody } from '../../../core/bodies/known-body.ts'
 import { knownBodies } from '../../../core/bodies/known-bodies.ts'
 import { predecessorsOf, successorsOf, type Succession } from '../../../core/bodies/succession.ts'
 import type { Day } from '../../../core/calendar/day.ts'
+import { may } from '../../../core/people/permission.ts'
 import { dataTable } from '../../components/data-table/data-table.ts'
 import { emptyState } from '../../components/empty-state/empty-state.ts'
 import { button, input, pagination, select } from '../../components/govuk.ts'
@@ -93,7 +94,7 @@ ${dataTable<KnownBody>({
 export const whichBodiesAreThere = page({
   path: paths.bodies(':programme'),
   guard: 'see-programme',
-  show: async (ask, { programme, on, query }) => {
+  show: async (ask, { programme, actor, on, query }) => {
     const own: Register = { bodies: await ask.bodies(programme.id), successions: await ask.successions(programme.id) }
     const filter = parseBodyFilter(query, regions)
     const title = 'Councils, trusts and boards'
@@ -106,6 +107,7 @@ export const whichBodiesAreThere = page({
         lead: 'Who this programme is about, when each body existed, and who took over from whom. No figure is joined across a change without saying so.',
       })}
 <h2 class="govuk-heading-l">In this programme</h2>
+${may(actor, 'keep-bodies', programme.id, on) ? html`<div class="govuk-button-group">${button({ text: 'Set up a board or committee', href: paths.setUpBoard(programme.id), classes: 'govuk-button--secondary' })}</div>` : null}
 ${ownPart(programme.id, own, on)}
 <section class="ib-section"><h2 class="govuk-heading-l">Every council of England with children’s services</h2>
 <p class="govuk-body">The ${filteredBodies(knownBodies, { words: '', region: '', exists: 'today' }, on).filter((each) => each.kind === 'council').length} of today, and those that came before since 2013. “Number” is the one the Department for Education uses, “code” that of the Office for National Statistics.</p>
