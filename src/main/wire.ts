@@ -5,13 +5,13 @@ import type { Actor } from '../core/people/actor.ts'
 import type { PersonId } from '../core/people/person.ts'
 import { isRefusal, type Refusal } from '../core/refusal.ts'
 import { keepAReading } from '../operations/keep-a-reading.ts'
-import { analyseSeries } from '../statistics/xmr/analyse-series.ts'
 import { openReaders } from '../sources/ofsted-report/open-readers.ts'
 import { openStore, type Store } from '../store/open-store.ts'
 import type { StoreSettings } from '../store/settings.ts'
 import type { Tools } from '../web/tools.ts'
 import { routes } from '../web/routes.ts'
 import type { Service } from '../web/server.ts'
+import { analyseStretch } from './analyse-stretch.ts'
 import { builtFile } from './built-file.ts'
 import { hour, newReference, newToken, now, today } from './clock.ts'
 import { wireDoor } from './door.ts'
@@ -66,9 +66,9 @@ export const wire = async (settings: Settings, say: (line: string) => void): Pro
     address: settings.address,
     sendsMail: settings.mail !== null,
     readSpreadsheet,
-    judgeSeries: (series) => analyseSeries(series).verdict,
     funnelOfPeers,
     distanceAmong,
+    judgeStretch: analyseStretch,
     pictureOfPage: async (pdf, page, width) => {
       const picture = await readers.picture(pdf, page, width)
       return isRefusal(picture) ? null : picture

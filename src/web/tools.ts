@@ -1,6 +1,6 @@
 import type { Sha256 } from '../core/inspection/inspection.ts'
-import type { SeriesVerdict } from '../core/measure/series-verdict.ts'
 import type { FunnelLimit, FunnelStanding } from '../core/measure/charted-peers.ts'
+import type { StretchAnalysed, StretchToAnalyse } from '../core/measure/analyse-measure.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { Row, TableProblem, TableShape } from '../core/table/table.ts'
 
@@ -8,16 +8,6 @@ import type { Row, TableProblem, TableShape } from '../core/table/table.ts'
 export type SpreadsheetReading =
   | { readonly kind: 'rows'; readonly rows: readonly Row[]; readonly rowNumbers: readonly number[] }
   | { readonly kind: 'problems'; readonly problems: readonly TableProblem[] }
-
-/** A series of figures with its target; the limits start afresh on the days in `rebase`. */
-export type SeriesToJudge = {
-  readonly points: readonly { readonly date: string; readonly value: number | null }[]
-  readonly better: 'higher' | 'lower' | 'neither'
-  readonly target: number | null
-  readonly rebase: readonly string[]
-  readonly fixAfter: number | null
-  readonly isScreened: boolean
-}
 
 /** Work that is neither a question nor an act: hashing, pictures of pages, reading a spreadsheet, judging a series. Main hands them over. */
 export type Tools = {
@@ -30,8 +20,6 @@ export type Tools = {
   readonly sha256: (bytes: Uint8Array) => Sha256
   /** In: a PDF, a page from 1, a width in pixels. Out: a PNG, or null where the page cannot be drawn. */
   readonly pictureOfPage: (pdf: Uint8Array, page: number, width: number) => Promise<Uint8Array | null>
-  /** Judges a series by statistical process control. In: points of ISO days, null where a figure is missing. Out: codes and figures. */
-  readonly judgeSeries: (series: SeriesToJudge) => SeriesVerdict
   /** In: a value and those of its neighbours. Out: how far it stands from their middle, in their usual spread; null where that cannot be told. */
   readonly distanceAmong: (value: number, others: readonly number[]) => number | null
   /**
@@ -43,6 +31,8 @@ export type Tools = {
     rows: readonly { readonly numerator: number; readonly denominator: number }[],
     scale: number,
   ) => { readonly average: number; readonly standings: readonly FunnelStanding[]; readonly limits: readonly FunnelLimit[] } | null
+  /** Judges an unbroken stretch of figures by statistical process control. Out: limits and codes. */
+  readonly judgeStretch: (stretch: StretchToAnalyse) => StretchAnalysed
   /** In: a CSV file or a workbook, its name, and the table it must hold. Out: the table, or a refusal of the whole file. */
   readonly readSpreadsheet: (bytes: Uint8Array, fileName: string, shape: TableShape) => Promise<SpreadsheetReading | Refusal>
 }

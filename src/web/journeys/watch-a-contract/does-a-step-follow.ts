@@ -20,7 +20,7 @@ import { parseVoice, voiceQuestion } from './voice-question.ts'
 
 const ownVoices = (sight: ContractSight, visit: ProgrammeVisit) => councilsSpokenFor(sight.record.contract, settingOf(visit))
 
-const shown = (tools: Pick<Tools, 'judgeSeries'>, sight: ContractSight, visit: ProgrammeVisit, sent: Form | null, errors: readonly FieldError[]): Answer => {
+const shown = (tools: Pick<Tools, 'judgeStretch'>, sight: ContractSight, visit: ProgrammeVisit, sent: Form | null, errors: readonly FieldError[]): Answer => {
   const code = parseKpiCode(visit.params['kpi'])
   const kpi = sight.record.schedule.findLast((each) => each.kpi.code === code)?.kpi
   if (code === null || kpi === undefined) return { kind: 'not-found' }

@@ -26,6 +26,7 @@ export const periodTable = (sight: ContractSight, code: KpiCode, isShown: (readi
     : dataTable<PeriodReading>({
         caption: `Figures of ${code}`,
         captionSize: 'hidden',
+        onNarrow: 'scroll',
         columns: [
           { heading: 'Period', isRowHeading: true, cell: ({ period }) => html`<a class="govuk-link" href="${paths.kpiPeriod(sight.programme, sight.record.contract.id, code, period.from)}">${periodInWords(period)}</a>` },
           ...areasOf(sight.record).map((area): Column<PeriodReading> => ({ heading: areaName(sight, area), cell: (each) => ratingCell(each.version.kpi, readingFor(each, area)) })),

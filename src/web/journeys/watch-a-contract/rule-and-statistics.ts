@@ -13,7 +13,7 @@ import { judgedSeries } from './series-of-kpi.ts'
  * In: an indicator. Out: for each council and for all together, what the rule of the contract says next to what the statistics say. Both
  * stand side by side, because a figure can be missed twice by chance, and can get worse without being missed.
  */
-export const ruleAndStatistics = (tools: Pick<Tools, 'judgeSeries'>, sight: ContractSight, code: KpiCode): Html | null => {
+export const ruleAndStatistics = (tools: Pick<Tools, 'judgeStretch'>, sight: ContractSight, code: KpiCode): Html | null => {
   const readings = readingsOfKpi(sight.record, code, sight.on)
   const latest = readings.findLast((each) => each.given !== null)
   if (latest === undefined) return null

@@ -12,6 +12,7 @@ import { page } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import { rungNames, stepStateWords, targetInWords } from '../../words/contract-words.ts'
 import { contractSeen, contractTrail, settingOf, type ContractSight } from './contract-sight.ts'
+import { kpiCharts } from './kpi-charts.ts'
 import { periodTable } from './period-table.ts'
 import { ruleAndStatistics } from './rule-and-statistics.ts'
 import { runsInWords } from './runs-in-words.ts'
@@ -42,6 +43,7 @@ export const whatIsThisIndicator = page({
     const mayPropose = partiesSpokenFor('agree-contract-change', contract, settingOf(visit)).length > 0
     const mayStep = councilsSpokenFor(contract, settingOf(visit)).length > 0
     const judged = ruleAndStatistics(ask, sight, code)
+    const charts = kpiCharts(ask, sight, code)
     return {
       kind: 'page',
       title: `${code}: ${version.kpi.name}`,
@@ -53,6 +55,7 @@ ${ladderPart(sight, code, mayStep)}
 <section class="ib-section"><h2 class="govuk-heading-l">The rule and the statistics</h2>
 ${judged ?? html`<p class="govuk-body">No figures have been given yet.</p>`}
 <p class="govuk-body ib-quiet">The rule compares each figure with its target. The statistics ask whether anything has really changed. Both are shown, because a figure can be missed by chance, and can get worse without being missed.</p></section>
+${charts === null ? null : html`<section class="ib-section"><h2 class="govuk-heading-l">Over time</h2>${charts}</section>`}
 <section class="ib-section"><h2 class="govuk-heading-l">Figures</h2>
 ${periodTable(sight, code) ?? emptyState({ title: 'No period is over yet', body: 'When the first period of this indicator is over, its figures appear here.', headingLevel: 3 })}
 <p class="govuk-body ib-quiet">Figures are judged as shown, to one decimal place. “All councils together” is worked out from what was counted, never as a mean of percentages.</p></section>
