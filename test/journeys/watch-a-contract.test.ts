@@ -153,6 +153,21 @@ describe('figures that miss an indicator twice', () => {
   })
 })
 
+describe('a figure that rests on a small number', () => {
+  it('is kept back from a councillor, in tables and charts, and shown to a director', async () => {
+    const leavers = async (who: 'south' | 'county'): Promise<string> =>
+      as(who, async (page) => {
+        await page.goto(`${contract}/indicators/C2`)
+        return page.content()
+      })
+    const [councillor, director] = [await leavers('south'), await leavers('county')]
+    expect(councillor).toContain('Kept back: it rests on fewer than 6')
+    expect(councillor).not.toMatch(/>[1-5] of \d/)
+    expect(director).toMatch(/>[1-5] of \d/)
+    expect(director).not.toContain('Kept back')
+  })
+})
+
 describe('the annual report', () => {
   it('puts its appendices together from the record, and prints them', () =>
     as('south', async (page) => {

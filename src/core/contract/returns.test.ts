@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { aChange, aContract, aKpi, aRecord, aReturn, aVersion, loader, north, of100, settingOf, south, speaker, spoken, trust } from '../../../test/support/contracts.ts'
 import { day } from '../calendar/day.ts'
 import { isRefusal } from '../refusal.ts'
+import { keptBackIn } from './kept-back.ts'
 import { figuresChanged, type KpiReturnId, type ReturnFigure } from './kpi-return.ts'
 import type { KpiCode } from './kpi.ts'
 import { combinedWorth, ratingOf, worthOf } from './rating.ts'
@@ -125,4 +126,21 @@ describe('the readings of an indicator', () => {
     const schedule = [aVersion(), aVersion(aKpi({ frequency: 'monthly' }), { number: 2, from: day('2024-08-01') })]
     expect(readingsOfKpi(aRecord({ schedule }), code, day('2024-12-01')).map((each) => `${each.period.from} ${each.period.to}`)).toEqual(['2024-04-01 2024-06-30', '2024-07-01 2024-09-30', '2024-10-01 2024-10-31', '2024-11-01 2024-11-30'])
   })
+})
+
+describe('a figure that rests on a small number', () => {
+  const outsider = { seesSmallNumbers: false }
+  const kept = (one: ReturnFigure, unit: 'percent' | 'per-10000' | 'days' | 'count' = 'percent', sight = outsider) => keptBackIn({ figures: [{ body: north, figure: one }, { body: south, figure: of100(50) }] }, unit, sight)
+  it('is kept back with the one of all together, from which it could be worked out', () => {
+    expect(kept(of100(5))).toEqual(['north', 'combined'])
+    expect(kept(of100(95))).toEqual(['north', 'combined'])
+    expect(kept(of100(6))).toEqual([])
+    expect(kept(of100(0))).toEqual([])
+    expect(kept(of100(4), 'per-10000')).toEqual(['north', 'combined'])
+    expect(kept(of100(90, 3), 'days')).toEqual(['north', 'combined'])
+    expect(kept({ kind: 'value', value: 3 }, 'count')).toEqual(['north', 'combined'])
+    expect(kept({ kind: 'value', value: 3 })).toEqual([])
+    expect(kept({ kind: 'none', why: 'Lost.' })).toEqual([])
+  })
+  it('is shown to those who may see small numbers', () => expect(kept(of100(5), 'percent', { seesSmallNumbers: true })).toEqual([]))
 })

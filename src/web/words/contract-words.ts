@@ -98,6 +98,9 @@ export const meetingWords = {
   'joint-committee': 'Joint committee',
 } as const satisfies Record<ContractMeetingKind, string>
 
+/** Where a figure rests on a small number and the reader may not see it. */
+export const keptBackWords = 'Kept back: it rests on fewer than 6'
+
 const pounds = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP', minimumFractionDigits: 0, maximumFractionDigits: 2 })
 
 /** In: pence. Out: “£185,329,000”, with pence only where there are any. */

@@ -4,18 +4,19 @@ import type { ContractRecord } from '../../../core/contract/contract-record.ts'
 import type { Spoken } from '../../../core/contract/contract-change.ts'
 import type { ContractSetting } from '../../../core/contract/contract-setting.ts'
 import type { Area } from '../../../core/contract/readings.ts'
+import { may } from '../../../core/people/permission.ts'
 import { paths } from '../../paths.ts'
 import type { ProgrammeVisit } from '../../page.ts'
 import type { Questions } from '../../questions.ts'
 import { dayInWords } from '../../words/day-words.ts'
 
-/** A contract as a page looks at it: what is on record, the bodies by name, and today. */
-export type ContractSight = { readonly programme: string; readonly record: ContractRecord; readonly bodies: readonly Body[]; readonly on: Day }
+/** A contract as a page looks at it: what is on record, the bodies by name, today, and whether the reader may see small numbers. */
+export type ContractSight = { readonly programme: string; readonly record: ContractRecord; readonly bodies: readonly Body[]; readonly on: Day; readonly seesSmallNumbers: boolean }
 
 /** In: a visit to a page of one contract. Out: that contract, or null where there is none. */
-export const contractSeen = async (ask: Pick<Questions, 'contracts' | 'bodies'>, { programme, params, on }: ProgrammeVisit): Promise<ContractSight | null> => {
+export const contractSeen = async (ask: Pick<Questions, 'contracts' | 'bodies'>, { programme, params, actor, on }: ProgrammeVisit): Promise<ContractSight | null> => {
   const record = (await ask.contracts(programme.id)).find((each) => each.contract.id === params['contract'])
-  return record === undefined ? null : { programme: programme.id, record, bodies: await ask.bodies(programme.id), on }
+  return record === undefined ? null : { programme: programme.id, record, bodies: await ask.bodies(programme.id), on, seesSmallNumbers: may(actor, 'see-small-numbers', programme.id, on) }
 }
 
 /** Where the visitor stands, for the decisions. */

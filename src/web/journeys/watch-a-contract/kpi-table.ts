@@ -1,6 +1,6 @@
 import type { KpiCode } from '../../../core/contract/kpi.ts'
 import { missRunOf } from '../../../core/contract/ladder-proposals.ts'
-import { areasOf, readingFor, readingsOfKpi, type PeriodReading } from '../../../core/contract/readings.ts'
+import { areasOf, readingsOfKpi, type PeriodReading } from '../../../core/contract/readings.ts'
 import { codesOf, versionOn, versionsOf, type KpiVersion } from '../../../core/contract/schedule.ts'
 import { dataTable, type Column } from '../../components/data-table/data-table.ts'
 import { html, type Html } from '../../html.ts'
@@ -23,7 +23,7 @@ const rowsOf = ({ record, on }: ContractSight): readonly Row[] =>
 
 const latestColumns = (sight: ContractSight): readonly Column<Row>[] => [
   { heading: 'Latest period', cell: ({ latest }) => (latest === null ? null : periodInWords(latest.period)), whenEmpty: 'No figure is due yet' },
-  ...areasOf(sight.record).map((area): Column<Row> => ({ heading: areaName(sight, area), cell: ({ latest }) => (latest === null ? null : ratingCell(latest.version.kpi, readingFor(latest, area))), whenEmpty: 'No period is over yet' })),
+  ...areasOf(sight.record).map((area): Column<Row> => ({ heading: areaName(sight, area), cell: ({ latest }) => (latest === null ? null : ratingCell(sight, latest, area)), whenEmpty: 'No period is over yet' })),
   { heading: 'Missed in a row', cell: ({ misses, version }) => (misses === 0 ? null : html`${capitalised(timesInWords(misses))}${version.kpi.isContractual ? null : html`<span class="ib-table__under">Monitoring only</span>`}`), whenEmpty: 'Not missed' },
 ]
 

@@ -1,6 +1,6 @@
 import type { KpiCode } from '../../../core/contract/kpi.ts'
 import { submissionsOf } from '../../../core/contract/kpi-return.ts'
-import { areasOf, readingFor, readingsOfKpi, type PeriodReading } from '../../../core/contract/readings.ts'
+import { areasOf, readingsOfKpi, type PeriodReading } from '../../../core/contract/readings.ts'
 import { dataTable, type Column } from '../../components/data-table/data-table.ts'
 import { stateTag } from '../../components/state-tag/state-tag.ts'
 import { html, type Html } from '../../html.ts'
@@ -29,7 +29,7 @@ export const periodTable = (sight: ContractSight, code: KpiCode, isShown: (readi
         onNarrow: 'scroll',
         columns: [
           { heading: 'Period', isRowHeading: true, cell: ({ period }) => html`<a class="govuk-link" href="${paths.kpiPeriod(sight.programme, sight.record.contract.id, code, period.from)}">${periodInWords(period)}</a>` },
-          ...areasOf(sight.record).map((area): Column<PeriodReading> => ({ heading: areaName(sight, area), cell: (each) => ratingCell(each.version.kpi, readingFor(each, area)) })),
+          ...areasOf(sight.record).map((area): Column<PeriodReading> => ({ heading: areaName(sight, area), cell: (each) => ratingCell(sight, each, area) })),
           ...(several ? [{ heading: 'Judged by', cell: ({ version }: PeriodReading) => html`Version ${version.number}<span class="ib-table__under">${targetInWords(version.kpi)}</span>` }] : []),
           { heading: 'Given', cell: (each) => givenCell(sight, each) },
         ],

@@ -1,3 +1,4 @@
+import { keptBackIn } from '../../../core/contract/kept-back.ts'
 import type { KpiCode, KpiFrequency, KpiUnit } from '../../../core/contract/kpi.ts'
 import { readingFor, readingsOfKpi, type Area, type PeriodReading } from '../../../core/contract/readings.ts'
 import { lastDayOfVersion, versionsOf } from '../../../core/contract/schedule.ts'
@@ -29,12 +30,13 @@ const stretchesOf = (readings: readonly PeriodReading[]): readonly (readonly [Pe
   return stretches
 }
 
-const pointOf = (reading: PeriodReading, area: Area, found: StretchAnalysed['points'][number]): ChartedPoint => {
+const pointOf = (sight: ContractSight, reading: PeriodReading, area: Area, found: StretchAnalysed['points'][number]): ChartedPoint => {
   const { worth } = readingFor(reading, area)
-  const number = worth?.kind === 'number' ? worth : null
+  const isKeptBack = keptBackIn(reading.given, reading.version.kpi.unit, sight).includes(area)
+  const number = worth?.kind === 'number' && !isKeptBack ? worth : null
   const { centre, lower, upper, cause, kind } = found
   return {
-    day: reading.period.to, value: number?.value ?? null, symbol: number === null ? 'x' : null, numerator: number?.numerator ?? null, denominator: number?.denominator ?? null,
+    day: reading.period.to, value: number?.value ?? null, symbol: isKeptBack ? 'c' : number === null ? 'x' : null, numerator: number?.numerator ?? null, denominator: number?.denominator ?? null,
     isProvisional: reading.given?.status === 'provisional', limits: centre === null && lower === null && upper === null ? null : { centre, lower, upper }, cause, kind,
   }
 }
@@ -59,7 +61,7 @@ export const judgedSeries = ({ judgeStretch }: Pick<Tools, 'judgeStretch'>, sigh
   const verdict = judged.at(-1)!.found.verdict
   const series: ChartedSeries = {
     measure: kpi.name, body: areaName(sight, area), unit: units[kpi.unit], period: seriesPeriods[kpi.frequency], chart: 'xmr',
-    points: judged.flatMap(({ readings, found }) => readings.map((each, index) => pointOf(each, area, found.points[index]!))),
+    points: judged.flatMap(({ readings, found }) => readings.map((each, index) => pointOf(sight, each, area, found.points[index]!))),
     rebases: [], breaks: stretches.slice(1).map(([first]) => ({ day: first.period.to, reason: `Version ${first.version.number} counts something else.` })), annotations: [],
     targets: versionsOf(record.schedule, code).flatMap((each) => (each.kpi.target === null ? [] : [{ from: each.from, to: lastDayOfVersion(record.schedule, each), value: each.kpi.target }])),
     trajectory: [], verdict,

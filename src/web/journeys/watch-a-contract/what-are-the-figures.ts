@@ -46,8 +46,9 @@ ${line('why', 'Or why there is no figure')}</fieldset>`
 const shown = (seen: PeriodSight, visit: ProgrammeVisit, sent: Form | null, errors: readonly FieldError[]): Answer => {
   const { sight, code, period, version } = seen
   const { contract, returns } = sight.record
-  const earlier = submissionsOf(returns, code, period).at(-1)
   const own = partiesSpokenFor('submit-kpi-return', contract, settingOf(visit)).filter((body) => body === providerOf(contract))
+  // Figures may rest on small numbers: only those whose figures they are find them filled in.
+  const earlier = own.length === 0 ? undefined : submissionsOf(returns, code, period).at(-1)
   const title = earlier === undefined ? 'What are the figures?' : 'What are the figures now?'
   const chosen = (name: string, own: string): string => sent?.text(name) ?? own
   const [quality, status] = [chosen('quality', earlier?.quality ?? ''), chosen('status', earlier?.status ?? '')]

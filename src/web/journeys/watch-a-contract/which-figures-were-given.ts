@@ -1,4 +1,5 @@
 import { partiesSpokenFor } from '../../../core/contract/contract-setting.ts'
+import { keptBackIn } from '../../../core/contract/kept-back.ts'
 import { isSameFigure, submissionsOf, type KpiReturn, type ReturnFigure } from '../../../core/contract/kpi-return.ts'
 import type { KpiUnit } from '../../../core/contract/kpi.ts'
 import { combinedWorth, worthOf } from '../../../core/contract/rating.ts'
@@ -12,7 +13,7 @@ import { html, type Html } from '../../html.ts'
 import { page } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import { timesInWords } from '../../words/count-words.ts'
-import { periodInWords, qualityWords, ratingWords, targetInWords, worthInWords } from '../../words/contract-words.ts'
+import { keptBackWords, periodInWords, qualityWords, ratingWords, targetInWords, worthInWords } from '../../words/contract-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
 import { areaName, contractTrail, settingOf } from './contract-sight.ts'
 import { periodSeen, type PeriodSight } from './period-sight.ts'
@@ -37,6 +38,7 @@ const figureLine = ({ sight, version }: PeriodSight, given: readonly KpiReturn[]
   heading: areaName(sight, area),
   cell: (submitted) => {
     const { unit } = version.kpi
+    if (keptBackIn(submitted, unit, sight).includes(area)) return keptBackWords
     if (area === 'combined') return worthInWords(unit, combinedWorth(unit, submitted.figures))
     const figure = submitted.figures.find((each) => each.body === area)?.figure
     const before = given.find((each) => each.version === submitted.version - 1)?.figures.find((each) => each.body === area)?.figure
@@ -69,7 +71,7 @@ const submissionTable = (seen: PeriodSight, given: readonly KpiReturn[]): Html =
 
 const judged = ({ sight, code, period }: PeriodSight): Html => {
   const reading = readingsOfKpi(sight.record, code, sight.on).find((each) => each.period.from === period.from)
-  return html`<ul class="govuk-list">${areasOf(sight.record).map((area) => (reading === undefined ? null : html`<li>${stateTag(ratingWords[readingFor(reading, area).rating])} ${areaName(sight, area)}: ${worthInWords(reading.version.kpi.unit, readingFor(reading, area).worth) || 'no figure'}</li>`))}</ul>`
+  return html`<ul class="govuk-list">${areasOf(sight.record).map((area) => (reading === undefined ? null : html`<li>${stateTag(ratingWords[readingFor(reading, area).rating])} ${areaName(sight, area)}: ${keptBackIn(reading.given, reading.version.kpi.unit, sight).includes(area) ? keptBackWords.toLowerCase() : worthInWords(reading.version.kpi.unit, readingFor(reading, area).worth) || 'no figure'}</li>`))}</ul>`
 }
 
 /** Which figures were given for this period, by whom and when, and were any of them given again? */
