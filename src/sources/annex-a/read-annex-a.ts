@@ -1,14 +1,16 @@
-import { readXlsx, type Sheet } from 'hucre/xlsx'
 import { dayNumberOf } from '../../core/calendar/day-number.ts'
 import type { Day } from '../../core/calendar/day.ts'
 import { annexALists, listNumbers, type ListNumber } from '../../core/measure/annex-a-lists.data.ts'
 import { listIsMissing, type DataProblem, type ListQuality } from '../../core/measure/measured.ts'
 import { closeRows, type ListTable, type Rows } from '../../core/measure/rows.ts'
 import { refuse, type Refusal } from '../../core/refusal.ts'
-import { guardZip } from '../spreadsheet/zip-guard.ts'
+import { readSheetRows } from '../spreadsheet/sheet-rows.ts'
+import { PartDamaged } from '../spreadsheet/stream-part.ts'
+import { readWorkbook, type Workbook } from '../spreadsheet/workbook-parts.ts'
+import { openZip, streamedLimits, type ZipPart } from '../spreadsheet/zip-guard.ts'
 import { listOfSheet } from './find-heading.ts'
 import { ProblemList } from '../returns/problem-list.ts'
-import { readList } from './read-list.ts'
+import { ListReader } from './read-list.ts'
 
 /** A workbook read: its rows closed, and beside them only counts and places. `lists` are those whose headings were found. */
 export type AnnexAReading = {
@@ -21,40 +23,46 @@ export type AnnexAReading = {
 const saveAsXlsx = 'Open it in a spreadsheet program, save it as "Excel Workbook (.xlsx)" and bring that.'
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, at) => bytes[at] === byte)
 
-const unsafe = (bytes: Uint8Array): Refusal | null => {
-  const refused = guardZip(bytes)
-  if (refused === null || refused.code !== 'not-a-workbook') return refused
+/** The parts of a workbook, or why it is not one that is read. */
+const partsOf = (bytes: Uint8Array): ReadonlyMap<string, ZipPart> | Refusal => {
+  const parts = openZip(bytes, streamedLimits)
+  if (!('kind' in parts) || parts.code !== 'not-a-workbook') return parts
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return refuse('old-excel-format', 'The file is in the old Excel format (.xls), which is not read.', saveAsXlsx)
   if (startsWith(bytes, [0x50, 0x4b])) return refuse('not-an-excel-workbook', 'The file is packed like a workbook but is not an Excel one; OpenDocument (.ods) is not read.', saveAsXlsx)
   return refuse('not-an-excel-workbook', 'The file is not an Excel workbook.', saveAsXlsx)
 }
+const unreadable = (): Refusal =>
+  refuse(
+    'workbook-unreadable',
+    'The workbook cannot be read: it is damaged, or a cell stands very far down or to the right.',
+    'Open it in a spreadsheet program, delete empty rows and columns at the end of each sheet, save it and bring the new file.',
+  )
 
 /**
  * In: the bytes of an Annex A workbook (.xlsx), the day of reading, and the lists wanted. Out: the rows as a closed value, what
  * each list is like in counts, and every problem by its place. Sheets are found by name and columns by heading. Refuses what is
- * no workbook or not safe to open, a list that stands on two sheets, and a workbook in which no list of Annex A is found.
- * No message of the library is passed on, because it could quote a cell.
+ * no workbook or not safe to open, a list that stands on two sheets, and a workbook in which no list of Annex A is found. Sheets are
+ * read in a stream: a workbook of 600,000 rows costs no more memory than its figures.
  */
 export const readAnnexA = async (bytes: Uint8Array, today: Day, wanted: readonly ListNumber[] = listNumbers): Promise<AnnexAReading | Refusal> => {
-  const refused = unsafe(bytes)
-  if (refused !== null) return refused
+  const parts = partsOf(bytes)
+  if ('kind' in parts) return parts
   const isWanted = (name: string): boolean => wanted.includes(listOfSheet(name) ?? (0 as ListNumber))
-  let sheets: readonly Sheet[]
   try {
-    sheets = (await readXlsx(bytes, { sheets: ({ name }) => isWanted(name) })).sheets
-  } catch {
-    return refuse(
-      'workbook-unreadable',
-      'The workbook cannot be read: it is damaged, or a cell stands very far down or to the right.',
-      'Open it in a spreadsheet program, delete empty rows and columns at the end of each sheet, save it and bring the new file.',
-    )
+    return await readLists(await readWorkbook(parts, isWanted), today, wanted)
+  } catch (error) {
+    if (error instanceof PartDamaged) return unreadable()
+    throw error
   }
+}
+
+const readLists = async (workbook: Workbook, today: Day, wanted: readonly ListNumber[]): Promise<AnnexAReading | Refusal> => {
   const problems = new ProblemList()
   const tables = new Map<ListNumber, ListTable>()
   const quality: ListQuality[] = []
   const seen = new Set<ListNumber>()
   for (const list of wanted) {
-    const [sheet, another] = sheets.filter(({ name }) => listOfSheet(name) === list)
+    const [sheet, another] = workbook.sheets.filter(({ name }) => listOfSheet(name) === list)
     if (another !== undefined) return refuse('list-twice', `List ${list} stands on two sheets of the workbook.`, 'Keep one of the two sheets.')
     if (sheet === undefined) {
       const whatToDo = `Add the sheet "List ${list}" (${annexALists[list].name}), with its headings even if it holds no rows.`
@@ -62,8 +70,9 @@ export const readAnnexA = async (bytes: Uint8Array, today: Day, wanted: readonly
       continue
     }
     seen.add(list)
-    const cells = sheet.cells
-    const read = readList(list, { rows: sheet.rows, isFormula: (row, column) => cells?.get(`${row},${column}`)?.type === 'formula' }, dayNumberOf(today), problems)
+    const reader = new ListReader(list, dayNumberOf(today), problems)
+    for await (const rows of readSheetRows(sheet.part, workbook)) for (const row of rows) reader.take(row)
+    const read = reader.close()
     if (read === null) continue
     tables.set(list, read.table)
     quality.push(read.quality)

@@ -8,21 +8,30 @@ const blank = Infinity
  */
 export class RepeatedRows {
   readonly #width: number
-  readonly #cells: Float64Array
+  #cells: Float64Array
   /** The same cells as pairs of 32 bits, for the hash. */
-  readonly #bits: Int32Array
+  #bits: Int32Array
   readonly #numberOf = new Map<string, number>()
   readonly #numberOfOther = new Map<string, number>()
   /** The last row seen of each hash, and for each row the one before it of the same hash. */
   readonly #lastOf = new Map<number, number>()
-  readonly #before: Int32Array
+  #before: Int32Array
   #row = 0
 
-  constructor(width: number, mostRows: number) {
+  constructor(width: number) {
     this.#width = width
-    this.#cells = new Float64Array(width * mostRows)
+    this.#cells = new Float64Array(width * 256)
     this.#bits = new Int32Array(this.#cells.buffer)
-    this.#before = new Int32Array(mostRows)
+    this.#before = new Int32Array(256)
+  }
+
+  #widen(): void {
+    const [cells, before] = [new Float64Array(this.#cells.length * 2), new Int32Array(this.#before.length * 2)]
+    cells.set(this.#cells)
+    before.set(this.#before)
+    this.#cells = cells
+    this.#bits = new Int32Array(cells.buffer)
+    this.#before = before
   }
 
   /** Sets a cell of the row in hand. Every cell is to be set before the row is closed. */
@@ -35,6 +44,7 @@ export class RepeatedRows {
   closeRow(): boolean {
     const row = this.#row
     this.#row += 1
+    if (this.#row === this.#before.length) this.#widen()
     let hash = 0
     for (let at = row * this.#width * 2; at < (row + 1) * this.#width * 2; at += 1) hash = Math.imul(hash ^ this.#bits[at]!, 0x01000193) ^ (hash >>> 15)
     const last = this.#lastOf.get(hash) ?? -1

@@ -19,6 +19,10 @@ export class Figures {
     }
     this.#values[this.length++] = value
   }
+  /** The number pushed last. */
+  get last(): number {
+    return this.#values[this.length - 1] ?? NaN
+  }
   /** The numbers so far. */
   all(): Float64Array {
     return this.#values.subarray(0, this.length)

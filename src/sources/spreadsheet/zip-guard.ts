@@ -2,8 +2,17 @@ import { inflateRawSync } from 'node:zlib'
 import { refuse, type Refusal } from '../../core/refusal.ts'
 
 /** The most a packed file may be, in entries and in bytes when unpacked. A workbook of 100,000 rows unpacks to about 75 MB. */
-export type ZipLimits = { readonly entries: number; readonly entryBytes: number; readonly totalBytes: number }
-export const workbookLimits: ZipLimits = { entries: 500, entryBytes: 96 * 2 ** 20, totalBytes: 128 * 2 ** 20 }
+export type ZipLimits = { readonly entries: number; readonly entryBytes: number; readonly totalBytes: number; readonly heldBytes: number; readonly mostTimes: number }
+export const workbookLimits: ZipLimits = { entries: 500, entryBytes: 96 * 2 ** 20, totalBytes: 128 * 2 ** 20, heldBytes: Infinity, mostTimes: Infinity }
+/**
+ * For a reader that streams its large parts: those of more than `heldBytes` are not unpacked by the guard but measured while they are
+ * read. A million rows of a wide sheet unpack to about a gigabyte. Sheets shrink to a tenth or a thirtieth; what claims to shrink
+ * to less than a hundredth is a bomb.
+ */
+export const streamedLimits: ZipLimits = { entries: 500, entryBytes: 1200 * 2 ** 20, totalBytes: 2000 * 2 ** 20, heldBytes: 8 * 2 ** 20, mostTimes: 100 }
+
+/** A part of an archive as it lies in it. */
+export type ZipPart = { readonly name: string; readonly method: number; readonly packed: Buffer; readonly fullSize: number }
 
 export type ZipRefusal = Refusal<'not-a-workbook' | 'workbook-encrypted' | 'workbook-too-large' | 'workbook-damaged'>
 
@@ -39,11 +48,20 @@ const inflated = (method: number, packed: Buffer, most: number): number | null =
 }
 
 /**
- * In: the bytes of what may be a workbook. Out: null where it is safe to hand to a reader: every entry was unpacked within the
- * limits, and the directory tells the truth about it. Refuses encryption, zip64, several discs, double names, entries whose
- * local heading differs from the directory, and anything that unpacks to more than it says or than the limits allow.
+ * In: the bytes of what may be a workbook. Out: null where it is safe to hand to a reader that holds it: every entry was unpacked
+ * within the limits, and the directory tells the truth about it. Refuses what `openZip` refuses.
  */
-export const guardZip = (input: Uint8Array, limits: ZipLimits = workbookLimits): ZipRefusal | null => {
+export const guardZip = (input: Uint8Array, limits: Partial<ZipLimits> = {}): ZipRefusal | null => {
+  const parts = openZip(input, { ...workbookLimits, ...limits })
+  return 'kind' in parts ? parts : null
+}
+
+/**
+ * In: the bytes of what may be a workbook, and limits. Out: its parts by their names in small letters. Refuses encryption, zip64,
+ * several discs, double names, entries whose local heading differs from the directory, and anything that unpacks to more than it says
+ * or than the limits allow. Parts larger than `heldBytes` are left to whoever reads them to measure.
+ */
+export const openZip = (input: Uint8Array, limits: ZipLimits): ReadonlyMap<string, ZipPart> | ZipRefusal => {
   const bytes = Buffer.from(input.buffer, input.byteOffset, input.byteLength)
   // An old .xls file and a workbook with a password are both compound files.
   if (bytes.length >= 8 && bytes.readUInt32BE(0) === 0xd0cf11e0) return bytes.includes(Buffer.from('EncryptedPackage', 'utf16le')) ? encrypted() : notAWorkbook()
@@ -60,7 +78,7 @@ export const guardZip = (input: Uint8Array, limits: ZipLimits = workbookLimits):
   if (count > limits.entries) return tooLarge(`it has ${count} parts and ${limits.entries} are allowed`)
   if (start + size !== end) return damaged('its list of parts has the wrong length')
 
-  const names = new Set<string>()
+  const names = new Map<string, ZipPart>()
   let total = 0
   let at = start
   for (let entry = 0; entry < count; entry += 1) {
@@ -76,7 +94,6 @@ export const guardZip = (input: Uint8Array, limits: ZipLimits = workbookLimits):
     if (isBeyond(packedSize) || isBeyond(fullSize) || isBeyond(local)) return tooLarge('it uses the format for files over 4 GB')
     if ((flags & 0x2041) !== 0) return encrypted()
     if (names.has(name.toLowerCase())) return damaged('two of its parts have the same name')
-    names.add(name.toLowerCase())
     if (method !== 0 && method !== 8) return damaged('a part is packed in a way workbooks do not use')
     if (fullSize > limits.entryBytes) return tooLarge(`one part unpacks to more than ${Math.floor(limits.entryBytes / 2 ** 20)} MB`)
     if (local + 30 > start || bytes.readUInt32LE(local) !== localSignature) return damaged('a part is missing')
@@ -87,8 +104,12 @@ export const guardZip = (input: Uint8Array, limits: ZipLimits = workbookLimits):
     if (data + packedSize > start) return damaged('a part is cut short')
     total += fullSize
     if (total > limits.totalBytes) return tooLarge(`it unpacks to more than ${Math.floor(limits.totalBytes / 2 ** 20)} MB`)
-    if (inflated(method, bytes.subarray(data, data + packedSize), fullSize) !== fullSize) return damaged('a part unpacks to another size than stated')
+    const packed = bytes.subarray(data, data + packedSize)
+    if (fullSize > limits.heldBytes) {
+      if (fullSize > Math.max(1, packedSize) * limits.mostTimes) return tooLarge('one part unpacks to a size that no sheet has')
+    } else if (inflated(method, packed, fullSize) !== fullSize) return damaged('a part unpacks to another size than stated')
+    names.set(name.toLowerCase(), { name, method, packed, fullSize })
   }
   if (at !== end) return damaged('its list of parts has the wrong length')
-  return names.has('[content_types].xml') && names.has('xl/workbook.xml') ? null : notAWorkbook()
+  return names.has('[content_types].xml') && names.has('xl/workbook.xml') ? names : notAWorkbook()
 }
