@@ -45,6 +45,11 @@ export const actWords = {
   'record-decisions': 'Record what was decided about contacts',
   'raise-with-partner': 'Raise something with a partner, and answer it',
   'settle-with-partner': 'Record how something between partners was settled',
+  'keep-promises': 'Keep the promises of the councils to care leavers',
+  'record-take-up': 'Record who had what was promised, and how many care leavers there are',
+  'record-parenting-meeting': 'Record who came to the corporate parenting board',
+  'record-views': 'Record what groups of children in care and care leavers said',
+  'answer-views': 'Answer what groups of children in care and care leavers said',
   'see-small-numbers': 'See counts from 1 to 5',
 } as const satisfies Record<Act, string>
 

@@ -12,6 +12,9 @@ import { setReportAside, type ReportInTray, type TrayId, type TrayState } from '
 import { deliveryStates, type DeliveryState } from '../../src/core/plan/plan.ts'
 import { deliveryNames } from '../../src/core/plan/plan-table-shape.ts'
 import { reviseAction } from '../../src/core/plan/revise-action.ts'
+import { promiseStatuses } from '../../src/core/corporate-parenting/corporate-parenting.ts'
+import { promiseTable } from '../../src/core/corporate-parenting/make-promise.ts'
+import { promiseStatusWords } from '../../src/web/words/parenting-words.ts'
 import { escalationActs, escalationStates, escalationTable } from '../../src/core/front-door/escalate-to-partner.ts'
 import { escalationStateWords } from '../../src/web/words/front-door-words.ts'
 import { supportStates, supportSteps, supportTable } from '../../src/core/support/support-state.ts'
@@ -114,6 +117,8 @@ export const transitionsPage = async (): Promise<string> => {
       deliveryStates.map((from) => [deliveryNames[from], ...deliveryStates.map((to) => (mayGo(from, to) ? 'yes' : 'no'))]),
     ),
     table(['State', 'In words'], deliveryStates.map((state) => [code(state), deliveryNames[state]])),
+    '## A promise to care leavers',
+    table(['From', ...promiseStatuses.map((to) => `to ${promiseStatusWords[to].words.toLowerCase()}`)], promiseStatuses.map((from) => [promiseStatusWords[from].words, ...promiseStatuses.map((to) => (promiseTable[from][to] ? 'yes' : 'no'))])),
     '## A matter between partners at the front door',
     'Past due is no state: it follows from the day, until the matter is settled.',
     table(['State', 'Answer it', 'Settle it'], escalationStates.map((state) => [escalationStateWords[state].words, ...escalationActs.map((act) => (escalationTable[act][state] ? 'yes' : 'no'))])),

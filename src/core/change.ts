@@ -50,6 +50,8 @@ import type { OutcomeSet, PrioritySet } from './plan/set-priority.ts'
 import type { FrontDoorAgreed, FrontDoorPartnerAdded } from './front-door/agree-front-door.ts'
 import type { PartnerEscalationAnswered, PartnerEscalationRaised, PartnerEscalationSettled } from './front-door/escalate-to-partner.ts'
 import type { FrontDoorMonthRecorded, ThresholdMonthRecorded } from './front-door/record-front-door.ts'
+import type { PromiseMade, PromiseMoved } from './corporate-parenting/make-promise.ts'
+import type { BoardMeetingRecorded, CareLeaversCounted, TakeUpRecorded, YoungViewAnswered, YoungViewHeard } from './corporate-parenting/record-parenting.ts'
 import type { SupportAgreed, SupportRevised } from './support/agree-support.ts'
 import type { SupportDaysRecorded, SupportEnded, SupportRated } from './support/give-support.ts'
 import type { SupportFindingsMade } from './support/make-support-findings.ts'
@@ -136,6 +138,13 @@ export type Change =
   | ContractStepTaken
   | ContractStepChanged
   | ContractMeetingHeld
+  | PromiseMade
+  | PromiseMoved
+  | TakeUpRecorded
+  | CareLeaversCounted
+  | BoardMeetingRecorded
+  | YoungViewHeard
+  | YoungViewAnswered
   | FrontDoorPartnerAdded
   | FrontDoorAgreed
   | FrontDoorMonthRecorded

@@ -1,4 +1,5 @@
 import type { NonEmpty } from '../core/branded.ts'
+import type { BoardMeeting, CareLeaverCount, YoungView } from '../core/corporate-parenting/corporate-parenting.ts'
 import type { FrontDoorAgreement, FrontDoorMonth, PartnerEscalation, ThresholdMonth } from '../core/front-door/front-door.ts'
 import type { Source } from '../core/inspection/inspection.ts'
 import type { SupportPackage } from '../core/support/support-package.ts'
@@ -72,3 +73,30 @@ export type PartnerEscalationTable = {
   answer: NullableJsonColumn<PartnerEscalation['answer']>
   settled: NullableJsonColumn<PartnerEscalation['settled']>
 }
+export type CareLeaverPromiseTable = {
+  programme: string
+  id: string
+  council: string
+  kind: string
+  title: string
+  what: string
+  who_for: string
+  how_to_get: string
+  legal_base: string | null
+  from_day: string | null
+  from_in_words: string | null
+  to_day: string | null
+  way: string
+  automatic_to: number | null
+  age_to: number
+  up_to: number | null
+  condition: string | null
+  backdated_to: string | null
+  status: string
+  sources: JsonColumn<NonEmpty<Source>>
+  note: string | null
+}
+export type PromiseTakeUpTable = { programme: string; promise: string; from_day: string; to_day: string; receiving: number; eligible: number }
+export type CareLeaverCountTable = { programme: string; council: string; on_day: string; counts: JsonColumn<CareLeaverCount['counts']> }
+export type YoungViewTable = { programme: string; id: string; council: string; young_group: string; on_day: string; heard: string; answer: NullableJsonColumn<YoungView['answer']> }
+export type ParentingMeetingTable = { programme: string; council: string; on_day: string; members: JsonColumn<BoardMeeting['members']> }

@@ -14,7 +14,7 @@ import type { JsonColumn } from './json-column.ts'
 import type {
   FigureFlagTable, LocalMeasureTable, MeasureLinkTable, MeasureNoteTable, MeasureOwnerTable, MeasureTargetTable, MeasureWordingTable, SeriesAnnotationTable, SeriesRebaseTable,
 } from './measure-tables.ts'
-import type { SupportPackageTable, FrontDoorPartnerTable, FrontDoorAgreementTable, FrontDoorMonthTable, ThresholdMonthTable, PartnerEscalationTable } from './partner-tables.ts'
+import type { SupportPackageTable, FrontDoorPartnerTable, FrontDoorAgreementTable, FrontDoorMonthTable, ThresholdMonthTable, PartnerEscalationTable, CareLeaverPromiseTable, PromiseTakeUpTable, CareLeaverCountTable, YoungViewTable, ParentingMeetingTable } from './partner-tables.ts'
 
 export type PersonTable = { id: string; name: string; email: string; password_hash: string; is_disabled: boolean }
 export type ProgrammeTable = { id: string; name: string; kind: 'live' | 'public-record'; is_invented: boolean }
@@ -280,6 +280,11 @@ export type Tables = {
   contract_forecast: ContractForecastTable
   contract_step: ContractStepTable
   contract_meeting: ContractMeetingTable
+  care_leaver_promise: CareLeaverPromiseTable
+  promise_take_up: PromiseTakeUpTable
+  care_leaver_count: CareLeaverCountTable
+  young_view: YoungViewTable
+  parenting_meeting: ParentingMeetingTable
   front_door_partner: FrontDoorPartnerTable
   front_door_agreement: FrontDoorAgreementTable
   front_door_month: FrontDoorMonthTable

@@ -3,6 +3,7 @@ import type { Governance } from '../core/bodies/governance.ts'
 import type { Succession } from '../core/bodies/succession.ts'
 import type { Day } from '../core/calendar/day.ts'
 import type { ContractRecord } from '../core/contract/contract-record.ts'
+import type { CorporateParenting } from '../core/corporate-parenting/corporate-parenting.ts'
 import type { FrontDoor } from '../core/front-door/front-door.ts'
 import type { Finding } from '../core/inspection/finding.ts'
 import type { Inspection, InspectionId, Sha256 } from '../core/inspection/inspection.ts'
@@ -70,6 +71,7 @@ export type Questions = {
   readonly priorities: (programme: ProgrammeId) => Promise<readonly Priority[]>
   readonly outcomes: (programme: ProgrammeId) => Promise<readonly Outcome[]>
   readonly actions: (programme: ProgrammeId) => Promise<readonly Action[]>
+  readonly corporateParenting: (programme: ProgrammeId) => Promise<CorporateParenting>
   readonly frontDoor: (programme: ProgrammeId) => Promise<FrontDoor>
   /** What was said of the actions, newest first. */
   readonly progressUpdates: (programme: ProgrammeId) => Promise<readonly ProgressUpdate[]>

@@ -13,6 +13,13 @@ import { whatSupportIsThere } from './journeys/accept-support/what-support-is-th
 import { whatChangesInTheSupport, whatSupportWasAgreed } from './journeys/accept-support/what-was-agreed.ts'
 import { whichDayWasGiven } from './journeys/accept-support/which-day-was-given.ts'
 import { whatCameOfTheSupport, whyDidTheSupportEnd } from './journeys/accept-support/why-did-the-support-end.ts'
+import { doWeKeepOurPromises } from './journeys/be-a-corporate-parent/do-we-keep-our-promises.ts'
+import { whatCanACareLeaverGet } from './journeys/be-a-corporate-parent/what-can-a-care-leaver-get.ts'
+import { whatDidYoungPeopleSay, whatWasDoneAboutIt } from './journeys/be-a-corporate-parent/what-did-young-people-say.ts'
+import { whatDoesTheCouncilPromise, whereDoesThePromiseStand } from './journeys/be-a-corporate-parent/what-does-the-council-promise.ts'
+import { whatIsPromised } from './journeys/be-a-corporate-parent/what-is-promised.ts'
+import { whoCameToTheBoard } from './journeys/be-a-corporate-parent/who-came-to-the-board.ts'
+import { howManyCareLeaversAreThere, whoHasWhatWasPromised } from './journeys/be-a-corporate-parent/who-has-what-was-promised.ts'
 import { howDoesTheFrontDoorWorkTogether } from './journeys/work-together-at-the-front-door/how-does-the-front-door-work-together.ts'
 import { whatDidAnAgencyGive } from './journeys/work-together-at-the-front-door/what-did-an-agency-give.ts'
 import { whatDidTheAgenciesAgree } from './journeys/work-together-at-the-front-door/what-did-the-agencies-agree.ts'
@@ -198,6 +205,17 @@ export const routes: readonly Route[] = [
   howAreWeDoing,
   howFarAreWeFromOurPeers,
   whatDoesThisMeasureShow,
+  // be a corporate parent
+  doWeKeepOurPromises,
+  whatCanACareLeaverGet,
+  whatIsPromised,
+  whatDoesTheCouncilPromise,
+  whereDoesThePromiseStand,
+  whoHasWhatWasPromised,
+  howManyCareLeaversAreThere,
+  whatDidYoungPeopleSay,
+  whatWasDoneAboutIt,
+  whoCameToTheBoard,
   // check coverage
   isAnythingLeftOut,
   // take out the record, and bring in a plan

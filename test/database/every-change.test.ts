@@ -8,7 +8,7 @@ import { apply } from '../../src/store/apply/all.ts'
 import { databases, freshDatabase, type FreshDatabase } from '../support/databases.ts'
 import { action, broughtIn, bytes, changes, finding, inspection, outcome, priority, progressUpdate, reading, report, revised, services } from '../support/journey.ts'
 import { localMeasure, measuringAtTheEnd } from '../support/measure-changes.ts'
-import { frontDoorAtTheEnd, supportAtTheEnd } from '../support/partner-changes.ts'
+import { frontDoorAtTheEnd, parentingAtTheEnd, supportAtTheEnd } from '../support/partner-changes.ts'
 import { begin, exampleshire, join, serviceOf, somebody } from '../support/people.ts'
 
 const programme = exampleshire.id
@@ -49,6 +49,7 @@ describe.each(databases)('every kind of change on $name', (kind) => {
       moves: await reads.dueMoves(programme),
       tray: await reads.reportInTray(programme, report.id),
       aside: await reads.reportInTray(programme, 'tray-2' as TrayId),
+      parenting: await reads.corporateParenting(programme),
       frontDoor: await reads.frontDoor(programme),
       support: await reads.supportPackages(programme),
       nothing: await reads.inspection(programme, 'elsewhere' as InspectionId),
@@ -69,6 +70,7 @@ describe.each(databases)('every kind of change on $name', (kind) => {
     expect(seen.actions.map((each) => JSON.stringify(each))).toEqual([{ ...revised, owner: 'Head of early help' }, broughtIn].map((each) => JSON.stringify(each)))
     expect(seen.tray?.state).toEqual({ kind: 'accepted', inspection: 'visit-1', reading })
     expect(seen.aside?.state).toEqual({ kind: 'set-aside', reason: 'The same file twice.' })
+    expect(seen.parenting).toEqual(parentingAtTheEnd)
     expect(seen.frontDoor).toEqual(frontDoorAtTheEnd)
     expect(seen.support).toEqual([supportAtTheEnd])
     expect(seen.reviews).toEqual(['of-review'])

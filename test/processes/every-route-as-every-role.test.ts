@@ -101,6 +101,16 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/programmes/:programme/contracts/:contract/forecast': { see: 'director programme-lead analyst partner councillor', send: 'director programme-lead analyst partner councillor' },
   '/programmes/:programme/contracts/:contract/record-a-meeting': { see: 'director programme-lead analyst partner councillor', send: 'director programme-lead analyst partner councillor' },
   '/programmes/:programme/contracts/:contract/years/:year': { see: members },
+  '/programmes/:programme/partners/corporate-parenting': { see: members },
+  '/programmes/:programme/partners/corporate-parenting/offers/:council': { see: members },
+  '/programmes/:programme/partners/corporate-parenting/promises/:promise': { see: members },
+  '/programmes/:programme/partners/corporate-parenting/make-a-promise': { see: writers, send: writers },
+  '/programmes/:programme/partners/corporate-parenting/promises/:promise/move': { see: writers, send: writers },
+  '/programmes/:programme/partners/corporate-parenting/record-take-up': { see: `${writers} analyst`, send: `${writers} analyst` },
+  '/programmes/:programme/partners/corporate-parenting/record-care-leavers': { see: `${writers} analyst`, send: `${writers} analyst` },
+  '/programmes/:programme/partners/corporate-parenting/record-a-view': { see: `${writers} quality-lead councillor`, send: `${writers} quality-lead councillor` },
+  '/programmes/:programme/partners/corporate-parenting/views/:view/answer': { see: `${writers} councillor`, send: `${writers} councillor` },
+  '/programmes/:programme/partners/corporate-parenting/record-a-meeting': { see: writers, send: writers },
   '/programmes/:programme/partners/front-door': { see: members },
   '/programmes/:programme/partners/front-door/agreements/:agreement': { see: members },
   '/programmes/:programme/partners/front-door/matters/:escalation': { see: members },
@@ -169,6 +179,7 @@ beforeAll(async () => {
   found.set('post', 'exampleshire-chair')
   found.set('calendar', firstMatch((await lead.post('/programmes/exampleshire/regime/calendar/hear', { do: 'make' })).text, /calendars\/([\w-]{43}\.ics)/))
   found.set('escalation', 'reasons-for-closing')
+  for (const [name, value] of Object.entries({ council: 'exampleshire-county-council', promise: 'tax-county', view: 'pets' })) found.set(name, value)
   found.set('agreement', firstMatch(await page('/partners/front-door'), /agreements\/([0-9a-f-]{36})/))
   found.set('file', firstMatch(await page('/take-out'), /take-out\/([\w.-]+\.csv)/))
 })

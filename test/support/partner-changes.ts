@@ -5,9 +5,10 @@ import type { FindingId } from '../../src/core/inspection/finding.ts'
 import type { InspectionId } from '../../src/core/inspection/inspection.ts'
 import type { Actor } from '../../src/core/people/actor.ts'
 import type { SupportPackage } from '../../src/core/support/support-package.ts'
+import type { CareLeaverCount, CorporateParenting, TakeUp } from '../../src/core/corporate-parenting/corporate-parenting.ts'
 import type { PartnerEscalation, ThresholdMonth } from '../../src/core/front-door/front-door.ts'
 import type { Month } from '../../src/core/measure/month.ts'
-import { aFrontDoor, aFrontDoorMonth, aMatter, aSupportPackage } from './partners.ts'
+import { aBoardMeeting, aPromise, aView, aFrontDoor, aFrontDoorMonth, aMatter, aSupportPackage } from './partners.ts'
 import { finding, inspection } from './states.ts'
 
 const agreed = aSupportPackage()
@@ -31,6 +32,13 @@ export const frontDoorAtTheEnd = aFrontDoor({
   escalations: [{ ...answered, settled: { on: day('2024-03-10'), how: 'agreed', words: 'They come.' } }],
 })
 
+const takeUp: TakeUp = { programme, promise: aPromise().id, from: day('2024-02-29'), to: day('2025-02-28'), receiving: 12, eligible: 20 }
+const leavers: CareLeaverCount = { programme, council: aPromise().council, on: day('2024-02-29'), counts: { eligible: 10, relevant: 0, 'former-relevant': 40, qualifying: 3 } }
+const meeting = aBoardMeeting()
+const view = aView({ answer: { on: day('2024-03-20'), kind: 'done', words: 'Reviews are at home.' } })
+/** Corporate parenting as the changes below leave it. */
+export const parentingAtTheEnd: CorporateParenting = { promises: [aPromise()], takeUps: [takeUp], leavers: [leavers], views: [view], meetings: [meeting] }
+
 /** Every change about partners, in an order in which they can be recorded. */
 export const partnerChanges = (lead: Actor): readonly (readonly [Change, Actor])[] => [
   [{ kind: 'support-agreed', programme, support: agreed }, lead],
@@ -40,6 +48,14 @@ export const partnerChanges = (lead: Actor): readonly (readonly [Change, Actor])
   [{ kind: 'support-findings-made', programme, before: rated, support: found, review: inspection('review', { programme, visit: 'support-review' }), findings: [finding('of-review', { programme, inspection: 'review' as InspectionId, id: 'of-review' as FindingId })] }, lead],
   [{ kind: 'support-ended', programme, before: found, support: ended, reason: 'Done.' }, lead],
   [{ kind: 'support-result-said', programme, before: ended, support: supportAtTheEnd }, lead],
+  ...parentingAtTheEnd.promises.map((promise): readonly [Change, Actor] => [{ kind: 'promise-made', programme, promise: { ...promise, status: 'proposed' } }, lead]),
+  ...parentingAtTheEnd.promises.map((promise): readonly [Change, Actor] => [{ kind: 'promise-moved', programme, before: { ...promise, status: 'proposed' }, promise, reason: 'The cabinet agreed.' }, lead]),
+  [{ kind: 'take-up-recorded', programme, before: null, takeUp: { ...takeUp, receiving: 10 }, reason: null }, lead],
+  [{ kind: 'take-up-recorded', programme, before: { ...takeUp, receiving: 10 }, takeUp, reason: 'Counted again.' }, lead],
+  [{ kind: 'care-leavers-counted', programme, before: null, count: leavers, reason: null }, lead],
+  [{ kind: 'parenting-meeting-recorded', programme, before: null, meeting, reason: null }, lead],
+  [{ kind: 'young-view-heard', programme, view: { ...view, answer: null } }, lead],
+  [{ kind: 'young-view-answered', programme, before: { ...view, answer: null }, view }, lead],
   ...frontDoorAtTheEnd.partners.map((partner): readonly [Change, Actor] => [{ kind: 'front-door-partner-added', programme, partner }, lead]),
   ...frontDoorAtTheEnd.agreements.map((agreement): readonly [Change, Actor] => [{ kind: 'front-door-agreed', programme, agreement }, lead]),
   [{ kind: 'front-door-month-recorded', programme, before: null, month: firstCount, reason: null }, lead],

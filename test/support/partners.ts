@@ -4,6 +4,7 @@ import { exactly } from '../../src/core/calendar/stated-day.ts'
 import type { ProgrammeId } from '../../src/core/people/person.ts'
 import type { Commitment, FrontDoor, FrontDoorAgreement, FrontDoorAgreementId, FrontDoorMonth, FrontDoorPartnerId, PartnerEscalation, PartnerEscalationId } from '../../src/core/front-door/front-door.ts'
 import type { Month } from '../../src/core/measure/month.ts'
+import type { BoardMeeting, CareLeaverPromise, CareLeaverPromiseId, YoungView, YoungViewId } from '../../src/core/corporate-parenting/corporate-parenting.ts'
 import type { SupportPackage, SupportPackageId } from '../../src/core/support/support-package.ts'
 
 export const source = { title: 'An agreement', url: null }
@@ -33,4 +34,19 @@ export const aFrontDoorMonth = (partner: string, month: string, over: Partial<Fr
 
 export const aMatter = (over: Partial<PartnerEscalation> = {}, programme = 'exampleshire' as ProgrammeId): PartnerEscalation => ({
   id: 'matter' as PartnerEscalationId, programme, by: 'police' as FrontDoorPartnerId, against: 'health' as FrontDoorPartnerId, matter: 'attendance', what: 'Nobody comes.', raised: day('2024-02-29'), due: day('2024-03-14'), answer: null, settled: null, ...over,
+})
+
+/** A promise of council tax relief from a leap day on, in force. */
+export const aPromise = (over: Partial<CareLeaverPromise> = {}, programme = 'exampleshire' as ProgrammeId): CareLeaverPromise => ({
+  id: 'promise' as CareLeaverPromiseId, programme, council: bodyId('exampleshire-county-council'), kind: 'council-tax', title: 'No council tax', what: 'You pay none.', whoFor: 'Care leavers.', howToGet: 'By itself.', legalBase: null,
+  from: exactly(day('2024-02-29')), to: null, way: 'automatic-then-on-request', automaticTo: 21, ageTo: 25, upTo: 100, condition: null, backdatedTo: null, status: 'in-force', sources: [source], note: null, ...over,
+})
+
+export const aView = (over: Partial<YoungView> = {}, programme = 'exampleshire' as ProgrammeId): YoungView => ({
+  id: 'view' as YoungViewId, programme, council: bodyId('exampleshire-county-council'), group: 'children-in-care-council', on: day('2024-02-29'), heard: 'Reviews at home.', answer: null, ...over,
+})
+
+export const aBoardMeeting = (over: Partial<BoardMeeting> = {}, programme = 'exampleshire' as ProgrammeId): BoardMeeting => ({
+  programme, council: bodyId('exampleshire-county-council'), on: day('2024-02-29'),
+  members: { councillor: { seats: 7, came: 5 }, director: null, 'virtual-head': null, health: null, housing: null, 'care-experienced': { seats: 2, came: 1 }, 'foster-carer': null, police: null, 'other-officer': null }, ...over,
 })

@@ -57,6 +57,11 @@ const expected: Record<Act, string> = {
   'record-decisions': 'director programme-lead analyst',
   'raise-with-partner': 'director programme-lead action-owner partner',
   'settle-with-partner': 'chair director programme-lead',
+  'keep-promises': 'director programme-lead',
+  'record-take-up': 'director programme-lead analyst',
+  'record-parenting-meeting': 'director programme-lead',
+  'record-views': 'director programme-lead quality-lead councillor',
+  'answer-views': 'director programme-lead councillor',
   'see-small-numbers': 'chair commissioner director programme-lead analyst quality-lead inspector',
 }
 

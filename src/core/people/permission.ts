@@ -47,6 +47,11 @@ export const acts = [
   'raise-with-partner',
   'settle-with-partner',
   'see-small-numbers',
+  'keep-promises',
+  'record-take-up',
+  'record-parenting-meeting',
+  'record-views',
+  'answer-views',
 ] as const
 
 export type Act = (typeof acts)[number]
@@ -126,6 +131,11 @@ export const permissions: Readonly<Record<Act, Readonly<Record<Role, boolean>>>>
   'record-decisions': { ...nobody, director: true, 'programme-lead': true, analyst: true },
   'raise-with-partner': { ...nobody, director: true, 'programme-lead': true, 'action-owner': true, partner: true },
   'settle-with-partner': { ...nobody, chair: true, director: true, 'programme-lead': true },
+  'keep-promises': { ...nobody, director: true, 'programme-lead': true },
+  'record-take-up': { ...nobody, director: true, 'programme-lead': true, analyst: true },
+  'record-parenting-meeting': { ...nobody, director: true, 'programme-lead': true },
+  'record-views': { ...nobody, director: true, 'programme-lead': true, 'quality-lead': true, councillor: true },
+  'answer-views': { ...nobody, director: true, 'programme-lead': true, councillor: true },
   // Counts from 1 to 5 point at single children (domain.md 12.3): for those who answer for them or judge the work, and nobody else.
   'see-small-numbers': { ...nobody, chair: true, commissioner: true, director: true, 'programme-lead': true, analyst: true, 'quality-lead': true, inspector: true },
 }

@@ -30,6 +30,9 @@ import { northamptonshire, publicFacts, visits } from './northamptonshire.data.t
 import { exampleshireProgress } from './exampleshire-progress.data.ts'
 import { exampleshireGovernance } from './exampleshire-governance.data.ts'
 import { exampleshireSupport } from './exampleshire-support.data.ts'
+import { exampleshireParenting } from './exampleshire-parenting.data.ts'
+import { loadParenting } from './load-parenting.ts'
+import { northamptonshireParenting } from './northamptonshire-parenting.data.ts'
 import { loadFrontDoor } from './load-front-door.ts'
 import { loadProgress } from './load-progress.ts'
 import { loadSupport, type LoadSetting } from './load-support.ts'
@@ -224,6 +227,8 @@ export const loadSamples = async (opened: Opened, say: (line: string) => void): 
   const findings = await loadExampleshire(opened)
   await loadSupport(exampleshireSupport, findings, byService(opened, invented))
   await loadFrontDoor(byService(opened, invented))
+  await loadParenting(exampleshireParenting, byService(opened, invented))
+  await loadParenting(northamptonshireParenting, byService(opened, publicRecord))
   await loadSupport(northamptonshireSupport, [], byService(opened, publicRecord))
   await loadContract(northamptonshireContract, byService(opened, publicRecord))
   await loadContract(exampleshireContract, byService(opened, invented))

@@ -18,6 +18,7 @@ import { membershipBegun, membershipEnded, passwordSet, personAdded, programmeBe
 import { actionPlanned, actionRevised, outcomeSet, planBroughtIn, prioritySet } from './plan.ts'
 import { supportAgreed, supportDaysRecorded, supportEnded, supportFindingsMade, supportRated, supportResultSaid, supportRevised } from './support.ts'
 import { programmeBroughtIn } from './programme.ts'
+import { careLeaversCounted, parentingMeetingRecorded, promiseMade, promiseMoved, takeUpRecorded, youngViewAnswered, youngViewHeard } from './corporate-parenting.ts'
 import { frontDoorAgreed, frontDoorMonthRecorded, frontDoorPartnerAdded, partnerEscalationAnswered, partnerEscalationRaised, partnerEscalationSettled, thresholdMonthRecorded } from './front-door.ts'
 import { progressReported } from './progress.ts'
 import { reportBrought, reportRead, reportSetAside } from './report-in-tray.ts'
@@ -103,6 +104,13 @@ export const apply = {
   'contract-step-taken': contractStepTaken,
   'contract-step-changed': contractStepChanged,
   'contract-meeting-held': contractMeetingHeld,
+  'promise-made': promiseMade,
+  'promise-moved': promiseMoved,
+  'take-up-recorded': takeUpRecorded,
+  'care-leavers-counted': careLeaversCounted,
+  'parenting-meeting-recorded': parentingMeetingRecorded,
+  'young-view-heard': youngViewHeard,
+  'young-view-answered': youngViewAnswered,
   'front-door-partner-added': frontDoorPartnerAdded,
   'front-door-agreed': frontDoorAgreed,
   'front-door-month-recorded': frontDoorMonthRecorded,

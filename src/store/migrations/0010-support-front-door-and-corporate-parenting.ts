@@ -112,11 +112,78 @@ create index partner_escalation_raised_by on partner_escalation (programme, rais
 create index partner_escalation_against on partner_escalation (programme, against);
 `
 
-const tables = ['support_package', 'front_door_partner', 'front_door_agreement', 'front_door_month', 'threshold_month', 'partner_escalation']
+const corporateParenting = `
+create table care_leaver_promise (
+  programme text not null references programme,
+  id text not null,
+  council text not null,
+  kind text not null,
+  title text not null check (title <> ''),
+  what text not null check (what <> ''),
+  who_for text not null,
+  how_to_get text not null,
+  legal_base text,
+  from_day date,
+  from_in_words text,
+  to_day date,
+  way text not null,
+  automatic_to int check (automatic_to between 16 and 26),
+  age_to int not null check (age_to between 16 and 26),
+  up_to int check (up_to between 1 and 100),
+  condition text,
+  backdated_to date,
+  status text not null,
+  sources jsonb not null,
+  note text,
+  primary key (programme, id),
+  constraint promise_ends_after_it_begins check (from_day is null or to_day is null or to_day >= from_day)
+);
+
+create table promise_take_up (
+  programme text not null references programme,
+  promise text not null,
+  from_day date not null,
+  to_day date not null check (to_day >= from_day),
+  receiving int not null check (receiving >= 0),
+  eligible int not null,
+  primary key (programme, promise, from_day, to_day),
+  foreign key (programme, promise) references care_leaver_promise (programme, id),
+  constraint take_up_is_no_more_than_eligible check (receiving <= eligible)
+);
+
+create table care_leaver_count (
+  programme text not null references programme,
+  council text not null,
+  on_day date not null,
+  counts jsonb not null,
+  primary key (programme, council, on_day)
+);
+
+create table young_view (
+  programme text not null references programme,
+  id text not null,
+  council text not null,
+  young_group text not null,
+  on_day date not null,
+  heard text not null check (heard <> ''),
+  answer jsonb,
+  primary key (programme, id)
+);
+
+create table parenting_meeting (
+  programme text not null references programme,
+  council text not null,
+  on_day date not null,
+  members jsonb not null,
+  primary key (programme, council, on_day)
+);
+`
+
+const tables = ['care_leaver_promise', 'promise_take_up', 'care_leaver_count', 'young_view', 'parenting_meeting', 'support_package', 'front_door_partner', 'front_door_agreement', 'front_door_month', 'threshold_month', 'partner_escalation']
 
 export const supportFrontDoorAndCorporateParenting: Migration = {
   up: async (db: Kysely<unknown>) => {
-    for (const part of [support, frontDoor]) await sql.raw(part).execute(db)
+    for (const part of [support, frontDoor, corporateParenting]) await sql.raw(part).execute(db)
     for (const table of tables) await protect(db, table, memberTable())
   },
 }

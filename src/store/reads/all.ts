@@ -14,6 +14,7 @@ import { readPeople, type PeopleReads } from './people.ts'
 import { readPlan, type PlanReads } from './plan.ts'
 import { readProgress, type ProgressReads } from './progress.ts'
 import { readSupport, type SupportReads } from './support.ts'
+import { readCorporateParenting, type CorporateParentingReads } from './corporate-parenting.ts'
 import { readFrontDoor, type FrontDoorReads } from './front-door.ts'
 import { readReportsInTray, type ReportInTrayReads } from './report-in-tray.ts'
 
@@ -29,6 +30,7 @@ export type Reads = PeopleReads
   & InterventionReads
   & SupportReads
   & FrontDoorReads
+  & CorporateParentingReads
   & FigureReads
   & LoadReads
   & CalendarReads
@@ -54,4 +56,5 @@ export const bindReads = (inside: Inside): Reads => ({
   ...readContracts(inside),
   ...readFrontDoor(inside),
   ...readGovernance(inside),
+  ...readCorporateParenting(inside),
 })

@@ -13,7 +13,7 @@ import { dutyTable } from '../keep-an-obligation/duty-table.ts'
 import type { FrontDoorSight } from './front-door-sight.ts'
 
 /** In: the front door and the regime. Out: the document that holds the duties of the partnership, and its clauses. */
-export const dutiesOfThePartnership = ({ frontDoor, on }: FrontDoorSight, regime: Regime): { readonly document: Instrument | undefined; readonly clauses: readonly Obligation[] } => {
+export const dutiesOfThePartnership = ({ frontDoor, on }: Pick<FrontDoorSight, 'frontDoor' | 'on'>, regime: Regime): { readonly document: Instrument | undefined; readonly clauses: readonly Obligation[] } => {
   const instrument = agreementOn(frontDoor.agreements, on)?.instrument ?? frontDoor.agreements.at(-1)?.instrument ?? null
   return { document: regime.instruments.find((each) => each.id === instrument), clauses: regime.obligations.filter((each) => each.instrument === instrument) }
 }
