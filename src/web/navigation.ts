@@ -8,7 +8,7 @@ import { paths } from './paths.ts'
 const items: readonly { readonly text: string; readonly path: (programme: string) => string; readonly act: Act; readonly also?: readonly ((programme: string) => string)[] }[] = [
   { text: 'Overview', path: paths.programme, act: 'see-programme' },
   { text: 'Reports', path: paths.reports, act: 'bring-a-report' },
-  { text: 'Register', path: paths.register, act: 'see-programme', also: [paths.bodies, paths.setUpBoard, paths.bringInRegister] },
+  { text: 'Register', path: paths.register, act: 'see-programme', also: [paths.bodies, paths.setUpBoard, paths.setUpTrust, paths.bringInRegister] },
   { text: 'Duties', path: paths.regime, act: 'see-programme' },
   { text: 'Timeline', path: paths.timeline, act: 'see-programme' },
   { text: 'Plan', path: paths.plan, act: 'see-programme', also: [paths.answer, paths.bringInPlan] },

@@ -67,6 +67,8 @@ import { whichReportsHaveComeIn } from './journeys/read-a-report/which-reports-h
 import { whyIsItSetAside } from './journeys/read-a-report/why-is-it-set-aside.ts'
 import { journalAsFile, whatWasChanged } from './journeys/read-the-journal/what-was-changed.ts'
 import { whichComponentsAreThere } from './journeys/see-the-components/which-components-are-there.ts'
+import { howDoesTheBodyEnd } from './journeys/keep-the-bodies/how-does-the-body-end.ts'
+import { whichTrustIsSetUp } from './journeys/keep-the-bodies/which-trust-is-set-up.ts'
 import { whichBoardIsSetUp } from './journeys/keep-the-bodies/which-board-is-set-up.ts'
 import { whoJoinsTheBoard } from './journeys/keep-the-bodies/who-joins-the-board.ts'
 import { whoOwnsIt } from './journeys/keep-the-bodies/who-owns-it.ts'
@@ -123,6 +125,8 @@ export const routes: readonly Route[] = [
   whichBoardIsSetUp,
   whoJoinsTheBoard,
   whyDoesTheSeatEnd,
+  whichTrustIsSetUp,
+  howDoesTheBodyEnd,
   // see the register
   whatHaveInspectorsFound,
   whatDidThisVisitFind,

@@ -33,6 +33,8 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/programmes/:programme/bodies/:body/owners': { see: 'commissioner director programme-lead', send: 'commissioner director programme-lead' },
   '/programmes/:programme/bodies/:body/add-a-seat': { see: 'commissioner director programme-lead', send: 'commissioner director programme-lead' },
   '/programmes/:programme/seats/:seat/end': { see: 'commissioner director programme-lead', send: 'commissioner director programme-lead' },
+  '/programmes/:programme/bodies/:body/end': { see: 'commissioner programme-lead', send: 'commissioner programme-lead' },
+  '/programmes/:programme/set-up-a-trust': { see: 'commissioner director programme-lead', send: 'commissioner director programme-lead' },
   '/programmes/:programme/set-up-a-board': { see: 'commissioner director programme-lead', send: 'commissioner director programme-lead' },
   // A report that is not accepted yet is shown to its keepers alone; the page itself looks after that, and a test of it.
   '/programmes/:programme/reports': { see: members, send: keepers },

@@ -14,6 +14,7 @@ import { paths } from '../../paths.ts'
 import { capitalised } from '../../words/count-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
 import { dueInWords, standingWords, statedInWords } from '../../words/regime-words.ts'
+import { carriedOnPart } from './carried-on-part.ts'
 import type { Sight } from './duty-table.ts'
 import { firstDayInWords, gapInWords, nameOfHeld, sourceLinks } from './holder-in-words.ts'
 
@@ -69,7 +70,8 @@ ${dataTable<HandedOver>({
     { heading: 'Note', cell: ({ obligation, to }) => to?.obligation.passings.findLast((each) => each.from.day > lastDay || to.obligation.id !== obligation.id)?.because ?? obligation.note, whenEmpty: 'None' },
   ],
   rows: items,
-})}`,
+})}
+${from.kind === 'body' ? await carriedOnPart(ask, { programme: programme.id, regime, governance: await ask.governance(programme.id), body: from.body, lastDay }) : null}`,
     }
   },
 })

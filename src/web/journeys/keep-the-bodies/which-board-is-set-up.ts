@@ -1,5 +1,3 @@
-import { bodyId, type Body } from '../../../core/bodies/body.ts'
-import { foldName } from '../../../core/bodies/fold-name.ts'
 import { governanceKinds } from '../../../core/bodies/governance.ts'
 import { isRefusal } from '../../../core/refusal.ts'
 import { addABody, giveTermsOfReference } from '../../../operations/keep-bodies.ts'
@@ -13,13 +11,8 @@ import { page, type Answer, type ProgrammeVisit } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import { bodyKindWords } from '../../words/body-words.ts'
 import { parseSource, sourceFields } from '../keep-an-obligation/source-fields.ts'
+import { idFromName } from './id-from-name.ts'
 import { refusalAsError } from './refusal-as-error.ts'
-
-/** In: a name as typed. Out: the id of the body, or null where no letter or figure is left of it. */
-export const idFromName = (name: string): Body['id'] | null => {
-  const folded = foldName(name).replace(/[\s/]+/g, '-').replace(/^-+|-+$/g, '')
-  return folded === '' ? null : bodyId(folded)
-}
 
 const shown = ({ programme, token, on }: ProgrammeVisit, sent: Form | null, errors: readonly FieldError[]): Answer => {
   const value = (name: string): string => sent?.text(name) ?? ''

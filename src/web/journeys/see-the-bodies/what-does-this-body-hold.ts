@@ -55,9 +55,14 @@ const factsPart = (programme: string, at: BodyAtHand, today: Day): Html => {
 const errorsIn = (query: ProgrammeVisit['query']): readonly FieldError[] =>
   query['on'] !== undefined && parseDay(query['on']) === null ? [{ field: 'on-day', message: 'Enter a day as day, month and year, such as 1 4 2021' }] : []
 
-const keepLinks = (programme: string, { id }: BodyAtHand, kind: BodyKind, mayKeep: boolean): Html | null => {
-  if (!mayKeep) return null
-  const links = [...(kind === 'trust' ? [[paths.setOwners(programme, id), 'Say who owns it']] : []), ...(isGovernance(kind) ? [[paths.addSeat(programme, id), 'Add a seat']] : [])]
+const endWords = (kind: BodyKind): string => (kind === 'trust' ? 'Take it back in house' : 'End this body')
+
+const keepLinks = (programme: string, { id, isOwn }: BodyAtHand, kind: BodyKind, { mayKeep, mayEnd }: { readonly mayKeep: boolean; readonly mayEnd: boolean }): Html | null => {
+  const links = [
+    ...(mayKeep && kind === 'trust' ? [[paths.setOwners(programme, id), 'Say who owns it']] : []),
+    ...(mayKeep && isGovernance(kind) ? [[paths.addSeat(programme, id), 'Add a seat']] : []),
+    ...(mayEnd && isOwn && (kind === 'council' || kind === 'trust' || isGovernance(kind)) ? [[paths.endBody(programme, id), endWords(kind)]] : []),
+  ]
   return links.length === 0 ? null : html`<div class="govuk-button-group">${links.map(([href, text]) => button({ href: href!, text: text!, classes: 'govuk-button--secondary' }))}</div>`
 }
 
@@ -90,7 +95,7 @@ export const whatDoesThisBodyHold = page({
       errors: errorsIn(query),
       breadcrumbs: [{ text: 'Councils, trusts and boards', href: paths.bodies(programme.id) }, { text: name }],
       body: html`${pageHeading({ title: name, kicker: whatItIs(spellOn(at, today), at.known), lead: `${daysInWords({ ...spellOn(at, today), validFrom: at.spells[0].validFrom }, today)}.` })}
-${keepLinks(programme.id, at, kind, mayKeep)}
+${keepLinks(programme.id, at, kind, { mayKeep, mayEnd: (lastDay === null || lastDay >= today) && may(visit.actor, 'change-instrument', programme.id, today) })}
 ${links.some((each) => each.predecessor === at.id || each.successor === at.id) || kind === 'council' ? html`<section aria-labelledby="lineage"><h2 class="govuk-heading-l" id="lineage">Who came before, and who came after</h2>
 ${lineagePart(programme.id, own, links, at, today)}</section>` : null}
 <div class="ib-two"><div class="ib-two__main">
