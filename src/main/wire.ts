@@ -5,6 +5,7 @@ import type { Actor } from '../core/people/actor.ts'
 import type { PersonId } from '../core/people/person.ts'
 import { isRefusal, type Refusal } from '../core/refusal.ts'
 import { keepAReading } from '../operations/keep-a-reading.ts'
+import { openFigureReader } from '../sources/figures/open-figure-reader.ts'
 import { openReaders } from '../sources/ofsted-report/open-readers.ts'
 import { openStore, type Store } from '../store/open-store.ts'
 import type { StoreSettings } from '../store/settings.ts'
@@ -15,6 +16,7 @@ import { analyseStretch } from './analyse-stretch.ts'
 import { builtFile } from './built-file.ts'
 import { hour, newReference, newToken, now, today } from './clock.ts'
 import { wireDoor } from './door.ts'
+import { openFigureDesk } from './figure-desk.ts'
 import { startHousekeeping } from './housekeeping.ts'
 import { inOneAct } from './one-act.ts'
 import { asQuestions } from './questions-of.ts'
@@ -60,7 +62,15 @@ export const wire = async (settings: Settings, say: (line: string) => void): Pro
   const mail = settings.mail === null ? null : openMail(settings.mail.server, settings.mail.from)
   const reminders = mail === null ? null : wireReminders(store, { send: mail.send, hour, address: settings.address, logFault: (fault) => logFault(newReference(), fault) })
 
+  const desk = openFigureDesk({
+    store,
+    read: openFigureReader(builtFile('figures.worker.js')),
+    measures: (programme, actor) => store.read(actor, (reads) => reads.measures(programme)),
+    logFault: (fault) => logFault(newReference(), fault),
+  })
   const tools: Tools = {
+    now,
+    figureDesk: desk,
     sha256,
     newSecret: newToken,
     address: settings.address,
@@ -81,6 +91,7 @@ export const wire = async (settings: Settings, say: (line: string) => void): Pro
     act: async (actor, work) => {
       const outcome = await inOneAct(store, actor ?? nobody, (doings) => work({ ...doings, ...tools }))
       queue.wake()
+      desk.wake()
       return outcome
     },
     door: await wireDoor(store, settings.address),
@@ -95,6 +106,7 @@ export const wire = async (settings: Settings, say: (line: string) => void): Pro
     await reminders?.stop()
     mail?.close()
     await queue.stop()
+    await desk.idle()
     await readers.close()
     await store.close()
   }

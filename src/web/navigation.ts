@@ -16,6 +16,7 @@ const items: readonly { readonly text: string; readonly path: (programme: string
   { text: 'Measures', path: paths.scorecard, act: 'see-programme', also: [paths.peers] },
   { text: 'Coverage', path: paths.coverage, act: 'see-programme' },
   { text: 'Partners', path: paths.partners, act: 'see-programme' },
+  { text: 'Figures', path: paths.loads, act: 'see-programme' },
   { text: 'Take out', path: paths.takeOut, act: 'take-out-figures' },
   { text: 'People', path: paths.people, act: 'see-people' },
   { text: 'Journal', path: paths.journal, act: 'see-journal' },

@@ -34,6 +34,12 @@ import { whichFileHoldsThePlan } from './journeys/bring-in-a-plan/which-file-hol
 import { whatWouldComeIn } from './journeys/bring-in-a-register/what-would-come-in.ts'
 import { whichFilesHoldTheRegister } from './journeys/bring-in-a-register/which-files-hold-the-register.ts'
 import { isAnythingLeftOut } from './journeys/check-coverage/is-anything-left-out.ts'
+import { figuresAsFile } from './journeys/load-figures/figures-as-file.ts'
+import { problemsAsFile } from './journeys/load-figures/problems-as-file.ts'
+import { templateOfFigures } from './journeys/load-figures/template-of-figures.ts'
+import { whatWouldThisFileChange } from './journeys/load-figures/what-would-this-file-change.ts'
+import { whichFiguresHaveComeIn } from './journeys/load-figures/which-figures-have-come-in.ts'
+import { whyIsThisLoadUndone } from './journeys/load-figures/why-is-this-load-undone.ts'
 import { calendarAsFile } from './journeys/keep-an-obligation/calendar-as-file.ts'
 import { howDoYouHearOfDuties } from './journeys/keep-an-obligation/how-do-you-hear-of-duties.ts'
 import { whichDutiesFallDue } from './journeys/keep-an-obligation/which-duties-fall-due.ts'
@@ -225,6 +231,12 @@ export const routes: readonly Route[] = [
   // take out the record, and bring in a plan
   whatDoYouWantToTakeOut,
   theFile,
+  whichFiguresHaveComeIn,
+  templateOfFigures,
+  whatWouldThisFileChange,
+  problemsAsFile,
+  whyIsThisLoadUndone,
+  figuresAsFile,
   whichFileHoldsThePlan,
   isThisWhatShouldChange,
   whichFilesHoldTheRegister,

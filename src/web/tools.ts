@@ -1,3 +1,7 @@
+import type { FigureCheck } from '../core/measure/figure-check.ts'
+import type { Waiver } from '../core/measure/figure-problem.ts'
+import type { Actor } from '../core/people/actor.ts'
+import type { ProgrammeId } from '../core/people/person.ts'
 import type { Sha256 } from '../core/inspection/inspection.ts'
 import type { FunnelLimit, FunnelStanding } from '../core/measure/charted-peers.ts'
 import type { StretchAnalysed, StretchToAnalyse } from '../core/measure/analyse-measure.ts'
@@ -8,6 +12,17 @@ import type { Row, TableProblem, TableShape } from '../core/table/table.ts'
 export type SpreadsheetReading =
   | { readonly kind: 'rows'; readonly rows: readonly Row[]; readonly rowNumbers: readonly number[] }
   | { readonly kind: 'problems'; readonly problems: readonly TableProblem[] }
+
+type Owner = Extract<Actor, { kind: 'person' }>
+
+/** Files of figures between being chosen and being taken in: looked at away from the thread that answers pages, seen by their person only. */
+export type FigureDesk = {
+  readonly begin: (file: { readonly programme: ProgrammeId; readonly person: Owner; readonly name: string; readonly bytes: Uint8Array }) => string
+  readonly find: (id: string, programme: ProgrammeId, person: Owner) => FigureCheck | null
+  /** Takes the file in, with the rules waived and why. What comes of it stands in the check. */
+  readonly confirm: (id: string, programme: ProgrammeId, person: Owner, waivers: readonly Waiver[]) => void
+  readonly drop: (id: string, programme: ProgrammeId, person: Owner) => void
+}
 
 /** Work that is neither a question nor an act: hashing, pictures of pages, reading a spreadsheet, judging a series. Main hands them over. */
 export type Tools = {
@@ -35,4 +50,7 @@ export type Tools = {
   readonly judgeStretch: (stretch: StretchToAnalyse) => StretchAnalysed
   /** In: a CSV file or a workbook, its name, and the table it must hold. Out: the table, or a refusal of the whole file. */
   readonly readSpreadsheet: (bytes: Uint8Array, fileName: string, shape: TableShape) => Promise<SpreadsheetReading | Refusal>
+  /** The instant, ISO in UTC. */
+  readonly now: () => string
+  readonly figureDesk: FigureDesk
 }

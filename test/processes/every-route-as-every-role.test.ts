@@ -127,6 +127,12 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/programmes/:programme/measures/:measure/:body': { see: members },
   '/programmes/:programme/distance-from-peers': { see: members },
   '/programmes/:programme/coverage': { see: members },
+  '/programmes/:programme/figures': { see: members, send: 'analyst programme-lead' },
+  '/programmes/:programme/figures/template/:template': { see: 'analyst programme-lead' },
+  '/programmes/:programme/figures/take-out/:figures': { see: members },
+  '/programmes/:programme/figures/check/:check': { see: 'analyst programme-lead', send: 'analyst programme-lead' },
+  '/programmes/:programme/figures/check/:check/problems.xlsx': { see: 'analyst programme-lead' },
+  '/programmes/:programme/figures/loads/:load/undo': { see: 'analyst programme-lead', send: 'analyst programme-lead' },
   '/programmes/:programme/take-out': { see: members },
   '/programmes/:programme/take-out/:file': { see: members },
   '/programmes/:programme/bring-in-a-plan': { see: 'programme-lead', send: 'programme-lead' },
@@ -183,6 +189,10 @@ beforeAll(async () => {
   found.set('escalation', 'reasons-for-closing')
   for (const [name, value] of Object.entries({ council: 'exampleshire-county-council', promise: 'tax-county', view: 'pets' })) found.set(name, value)
   found.set('agreement', firstMatch(await page('/partners/front-door'), /agreements\/([0-9a-f-]{36})/))
+  found.set('body', 'exampleshire-county-council')
+  found.set('load', firstMatch(await page('/figures'), /loads\/([0-9a-f-]{36})\/undo/))
+  found.set('template', 'figures-template.csv')
+  found.set('figures', 'figures.csv')
   found.set('file', firstMatch(await page('/take-out'), /take-out\/([\w.-]+\.csv)/))
 })
 afterAll(() => service.stop())

@@ -10,6 +10,7 @@ export const plainColumns = [
   { key: 'from', heading: 'From', need: 'needed', says: 'The first day of the period, such as 2026-03-01. The same as the last day for a position on a day.' },
   { key: 'to', heading: 'To', need: 'needed', says: 'The last day of the period, such as 2026-03-31.' },
   { key: 'value', heading: 'Value', need: 'needed', says: 'The number, a percentage from 0 to 100; or one of the signs c, k, low, u, x, z, -. May be empty where numerator and denominator are given.' },
+  { key: 'sign', heading: 'Sign', need: 'may-be-there', says: 'Why there is no number: c, k, low, u, x, z or -. The sign may stand under Value instead.' },
   { key: 'numerator', heading: 'Numerator', need: 'may-be-there', says: 'What was divided, where the value is a share, a rate or an average.' },
   { key: 'denominator', heading: 'Denominator', need: 'may-be-there', says: 'What it was divided by.' },
   { key: 'dataTo', heading: 'Data to', need: 'may-be-there', says: 'The day up to which the source had recorded when the figure was taken. Empty: the last day of the period.' },

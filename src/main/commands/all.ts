@@ -14,6 +14,10 @@ export const commands: Readonly<Record<string, { readonly summary: string; reado
     summary: 'draws up control charts of counts and ratios, and funnels, from standard input',
     wire: async () => (await import('./charts.ts')).wire(),
   },
+  'load-figures': {
+    summary: 'checks files of figures and takes them in: FILE ... --programme ID [--data FOLDER] [--dry-run]',
+    wire: async () => (await import('./load-figures.ts')).wire(),
+  },
   measure: {
     summary: 'counts the monthly figures of a statutory return and forgets its rows: FILE ... --from YYYY-MM --to YYYY-MM [--kind KIND]',
     wire: async () => (await import('./measure.ts')).wire(),

@@ -34,5 +34,5 @@ export const amountOfCells = ({ value, numerator, denominator }: FigureCells, un
   for (const part of [numerator, denominator]) if (part?.kind === 'symbol') return { kind: 'symbol', symbol: part.symbol }
   if (parts.numerator === null || parts.denominator === null) return null
   if (parts.denominator === 0) return { kind: 'symbol', symbol: 'z' }
-  return { kind: 'number', value: (factor(unit) * parts.numerator) / parts.denominator, ...parts }
+  return { kind: 'number', value: Number(((factor(unit) * parts.numerator) / parts.denominator).toPrecision(15)), ...parts }
 }

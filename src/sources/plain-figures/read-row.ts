@@ -59,7 +59,9 @@ export const readPlainRow = (row: PlainRow, find: Finders): Omit<ReadFigure, 'pl
   if (to < from) return fault('cell-not-read', 'to', 'The last day of the period is before its first. Correct one of the two.')
   const body = find.body(textOf(row.body), to)
   if (isRefusal(body)) return fault(body.code === 'body-not-valid' ? 'body-not-there' : 'unknown-body', 'body', body.code === 'body-not-valid' ? 'The body did not exist on the last day of the period. Name its predecessor or successor.' : 'Write the id, the exact name, the DfE number or the code of a body of this programme.')
-  const [value, numerator, denominator] = [amountIn(row.value), amountIn(row.numerator), amountIn(row.denominator)]
+  const sign = amountIn(row.sign)
+  if (sign.kind === 'number' || sign.kind === 'unread' || (sign.kind === 'symbol' && amountIn(row.value).kind !== 'nothing')) return fault('not-a-number', 'sign', 'Write one of the signs c, k, low, u, x, z or - and leave the value empty, or leave the sign empty.')
+  const [value, numerator, denominator] = [sign.kind === 'symbol' ? sign : amountIn(row.value), amountIn(row.numerator), amountIn(row.denominator)]
   for (const [key, cell] of [['value', value], ['numerator', numerator], ['denominator', denominator]] as const) {
     if (cell.kind === 'unread' || (key !== 'value' && cell.kind === 'symbol')) return fault('not-a-number', key, `Write a number in the column ${headingOf(key)}${key === 'value' ? ', or one of the signs c, k, low, u, x, z, -' : ', or leave it empty'}.`)
     if (cell.kind === 'number' && cell.value < 0) return fault('below-nothing', key, 'A figure cannot be below nothing. Correct it.')

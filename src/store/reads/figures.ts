@@ -23,6 +23,8 @@ export type FigureReads = {
   readonly lastRevisions: (programme: ProgrammeId, keys: readonly FigureKey[]) => Promise<readonly FigureRevision[]>
   /** Which measures of which bodies the record knows, whether or not any figure of them still stands. */
   readonly seriesNamed: (programme: ProgrammeId) => Promise<readonly { readonly measure: MeasureId; readonly body: BodyId }[]>
+  /** The last number of each series, with the last day of its period. */
+  readonly latestNumbers: (programme: ProgrammeId) => Promise<readonly { readonly measure: MeasureId; readonly body: BodyId; readonly to: Day; readonly value: number }[]>
   /** Which measures of which bodies have figures, and from when to when, by measure and then by body. */
   readonly seriesHeld: (programme: ProgrammeId) => Promise<readonly SeriesHeld[]>
   /** Where figures of one measure and body were printed or taken out, the newest first, with the revision shown. */
@@ -93,6 +95,12 @@ export const readFigures = (inside: Inside): FigureReads => {
     },
     seriesNamed: async (programme) =>
       (await inside.selectFrom('figure_series').select(['measure', 'body']).where('programme', '=', programme).execute()).map(({ measure, body }) => ({ measure: measure as MeasureId, body: body as BodyId })),
+    latestNumbers: async (programme) =>
+      (
+        await sql<{ measure: string; body: string; to: string; value: number }>`select s.measure, s.body, z.last_day as "to", z.value from figure_series s
+          join lateral (select f.last_day, f.value from figure f where f.series = s.id and f.value is not null order by f.last_day desc, f.first_day desc, f.revision desc limit 1) z on true
+          where s.programme = ${programme}`.execute(inside)
+      ).rows.map((row) => ({ measure: row.measure as MeasureId, body: row.body as BodyId, to: row.to as Day, value: row.value })),
     seriesHeld: async (programme) =>
       (
         await sql<{ measure: string; body: string; first: string; last: string }>`select s.measure, s.body, a.last_day as first, z.last_day as last from figure_series s

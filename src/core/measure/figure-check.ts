@@ -1,0 +1,41 @@
+import type { Refusal } from '../refusal.ts'
+import type { Load } from './figure.ts'
+import type { FigureFile, FileSummary } from './figure-problem.ts'
+import type { MeasureUnit } from './measure.ts'
+import type { FigureRevision, ReadFigure } from './read-figure.ts'
+
+/** A figure that differs much from what stood before it: the same figure on record, or the last one before it. Only marked; no rule forbids it. */
+export type UnusualJump = { readonly before: number; readonly after: ReadFigure }
+
+/** What taking a file in would do, worked out and not done. Lists hold the first of their kind; the counts are of all. */
+export type DryRun = {
+  readonly summary: FileSummary
+  readonly added: number
+  readonly unchanged: number
+  readonly restated: number
+  readonly firstRestated: readonly { readonly before: FigureRevision; readonly after: ReadFigure }[]
+  readonly jumps: number
+  readonly firstJumps: readonly UnusualJump[]
+}
+
+/** A file of figures between being chosen and being taken in. It is held in memory only, and seen by the person who chose it. */
+export type FigureCheck = {
+  readonly id: string
+  readonly name: string
+  readonly state:
+    | { readonly kind: 'reading'; readonly done: number; readonly of: number }
+    | { readonly kind: 'refused'; readonly refusal: Refusal }
+    | { readonly kind: 'checked'; readonly file: FigureFile; readonly run: DryRun; /** Why the last try to load it was refused. */ readonly refusal: Refusal | null }
+    | { readonly kind: 'loading'; readonly done: number; readonly of: number }
+    | { readonly kind: 'loaded'; readonly figures: Load['figures'] }
+}
+
+/**
+ * In: two values of one measure, and its unit. Out: whether the step between them is worth a look: 20 points of a percentage, or twice or half
+ * of anything else where ten or more are between them. Our own choice, meant to catch a slip of the hand, and no test of statistics.
+ */
+export const isUnusualJump = (before: number, after: number, unit: MeasureUnit): boolean => {
+  const step = Math.abs(after - before)
+  if (unit === 'percent') return step >= 20
+  return step >= 10 && (after >= 2 * before || after <= before / 2)
+}

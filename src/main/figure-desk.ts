@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto'
+import type { FigureCheck } from '../core/measure/figure-check.ts'
+import { whyNotReady, type Waiver } from '../core/measure/figure-problem.ts'
+import type { Measure } from '../core/measure/measure.ts'
+import type { Actor } from '../core/people/actor.ts'
+import type { ProgrammeId } from '../core/people/person.ts'
+import { isRefusal, refuse, type Refusal } from '../core/refusal.ts'
+import { checkFigures, withSummary, type CheckingNeeds } from '../operations/check-figures.ts'
+import { loadFigures } from '../operations/load-figures.ts'
+import { FileBroken, type ReadFigureFile } from '../sources/figures/open-figure-reader.ts'
+import type { SayHowFar } from '../sources/figures/figure-reader.ts'
+import type { Store } from '../store/open-store.ts'
+import type { Tools } from '../web/tools.ts'
+import { newId, now } from './clock.ts'
+
+type Person = Extract<Actor, { kind: 'person' }>
+type FileBrought = { readonly programme: ProgrammeId; readonly actor: Actor; readonly name: string; readonly bytes: Uint8Array }
+
+/** What the desk works with. `measures` are those of the programme, local ones too. */
+export type DeskNeeds = { readonly store: Store; readonly read: ReadFigureFile; readonly measures: (programme: ProgrammeId, actor: Actor) => Promise<readonly Measure[]>; readonly logFault: (fault: unknown) => void }
+
+const openFile = async ({ store, read, measures }: DeskNeeds, { programme, actor, name, bytes }: FileBrought, say: SayHowFar) => {
+  const known = await measures(programme, actor)
+  const bodies = await store.read(actor, (reads) => reads.bodies(programme))
+  return { known, reading: await read({ name, bytes, measures: known, bodies }, say) }
+}
+
+/** Each look at the record is a moment of its own, so that pages are answered in between. */
+const lookingIn = (store: Store, actor: Actor): CheckingNeeds => ({
+  seriesNamed: (programme) => store.read(actor, (reads) => reads.seriesNamed(programme)),
+  lastRevisions: (programme, keys) => store.read(actor, (reads) => reads.lastRevisions(programme, keys)),
+  latestNumbers: (programme) => store.read(actor, (reads) => reads.latestNumbers(programme)),
+})
+
+/** In: a file. Out: what it is and what it would change, or why it cannot be read. Nothing is kept. */
+export const tryFigures = async (needs: DeskNeeds, file: FileBrought, say: SayHowFar) => {
+  const { known, reading } = await openFile(needs, file, say)
+  if (isRefusal(reading)) return reading
+  try {
+    const run = await checkFigures(lookingIn(needs.store, file.actor), { programme: file.programme, measures: known, batches: reading.batches })
+    return { kind: 'tried' as const, file: reading.file, run }
+  } catch (error) {
+    if (error instanceof FileBroken) return error.refusal
+    throw error
+  }
+}
+
+/** Takes a file in, in one act. In: the file and the waivers of a person. Out: the counts, or why nothing was loaded. */
+export const takeFiguresIn = async (needs: DeskNeeds, file: FileBrought, waivers: readonly Waiver[], say: SayHowFar) => {
+  const { programme, actor, name, bytes } = file
+  const { reading } = await openFile(needs, file, say)
+  if (isRefusal(reading)) return reading
+  const read = withSummary(reading.batches)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  try {
+    return await needs.store.act(actor, async (inside) => {
+      const loaded = await loadFigures({ ...inside, newId, now }, { file: name, sha256, ...reading.file, waivers, batches: read.batches }, { programme, actor })
+      if (isRefusal(loaded)) return loaded
+      // The same file was looked at before; here it is looked at once more, inside the act, because nothing shown is believed.
+      return whyNotReady(read.summary(), waivers) ?? { kind: 'loaded' as const, load: loaded.load.id, figures: loaded.counted() }
+    })
+  } catch (error) {
+    if (error instanceof FileBroken) return error.refusal
+    throw error
+  }
+}
+
+type Held = FileBrought & { readonly person: Person; id: string; state: FigureCheck['state']; waivers: readonly Waiver[] | null; isWaiting: boolean }
+
+/** The desk as pages see it, and what starts its work. */
+export type FigureDesk = Tools['figureDesk'] & {
+  /** Starts whatever waits. Called after each act, because work begun inside one would belong to its transaction. */
+  readonly wake: () => void
+  readonly idle: () => Promise<void>
+}
+
+const wentWrong = refuse('figures-went-wrong', 'Something went wrong with this file, and nothing was loaded.', 'Try it again. If it happens again, tell whoever hosts this service.')
+
+/** The most files that wait at once; the oldest gives way. */
+const mostHeld = 12
+
+/** Opens the desk: each person has one file on it, and a newer one takes its place. Files lie in memory only. */
+export const openFigureDesk = (needs: DeskNeeds): FigureDesk => {
+  const held = new Map<string, Held>()
+  let running: Promise<void> = Promise.resolve()
+  const mine = (id: string, programme: ProgrammeId, person: Person): Held | null => {
+    const found = held.get(id)
+    return found !== undefined && found.programme === programme && found.person.person === person.person ? found : null
+  }
+  const check = async (entry: Held): Promise<FigureCheck['state'] | Refusal> => {
+    const tried = await tryFigures(needs, entry, (done, of) => void (entry.state = { kind: 'reading', done, of }))
+    return isRefusal(tried) ? { kind: 'refused', refusal: tried } : { kind: 'checked', file: tried.file, run: tried.run, refusal: null }
+  }
+  const load = async (entry: Held, waivers: readonly Waiver[]): Promise<FigureCheck['state']> => {
+    const before = entry.state
+    const total = before.kind === 'checked' ? before.run.summary.rows : 1
+    entry.state = { kind: 'loading', done: 0, of: total }
+    const loaded = await takeFiguresIn(needs, entry, waivers, (done, of) => void (entry.state = { kind: 'loading', done, of }))
+    if (isRefusal(loaded)) return before.kind === 'checked' ? { ...before, refusal: loaded } : { kind: 'refused', refusal: loaded }
+    return { kind: 'loaded', figures: loaded.figures }
+  }
+  const work = async (entry: Held): Promise<void> => {
+    const { waivers } = entry
+    entry.waivers = null
+    const state = await (waivers === null ? check(entry) : load(entry, waivers)).catch((fault: unknown) => {
+      needs.logFault(fault)
+      return wentWrong
+    })
+    entry.state = isRefusal(state) ? { kind: 'refused', refusal: state } : state
+  }
+  return {
+    begin: ({ programme, person, name, bytes }) => {
+      for (const [id, entry] of held) if (entry.person.person === person.person) held.delete(id)
+      const [oldest] = held.keys()
+      if (held.size >= mostHeld && oldest !== undefined) held.delete(oldest)
+      const id = newId()
+      held.set(id, { id, programme, person, actor: person, name, bytes, state: { kind: 'reading', done: 0, of: bytes.length }, waivers: null, isWaiting: true })
+      return id
+    },
+    find: (id, programme, person) => {
+      const entry = mine(id, programme, person)
+      return entry === null ? null : { id, name: entry.name, state: entry.state }
+    },
+    confirm: (id, programme, person, waivers) => {
+      const entry = mine(id, programme, person)
+      if (entry === null || entry.state.kind !== 'checked') return
+      Object.assign(entry, { waivers, isWaiting: true, state: { ...entry.state, refusal: null } })
+    },
+    drop: (id, programme, person) => {
+      if (mine(id, programme, person) !== null) held.delete(id)
+    },
+    wake: () => {
+      for (const entry of held.values()) {
+        if (!entry.isWaiting) continue
+        entry.isWaiting = false
+        running = running.then(() => work(entry))
+      }
+    },
+    idle: () => running,
+  }
+}

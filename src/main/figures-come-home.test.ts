@@ -1,0 +1,80 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { bodyId } from '../core/bodies/body.ts'
+import { addDays, day } from '../core/calendar/day.ts'
+import { figureSymbols, qualityFlags, type Amount, type Figure, type LoadId } from '../core/measure/figure.ts'
+import { plainColumns } from '../core/measure/plain-columns.ts'
+import type { ReadFigure } from '../core/measure/read-figure.ts'
+import { shippedRegistry } from '../core/measure/registry/measure-registry.ts'
+import { settleFigures } from '../core/measure/settle-figures.ts'
+import { isRefusal } from '../core/refusal.ts'
+import { figuresMetadata } from '../reports/export/figures-metadata.ts'
+import { figuresTable } from '../reports/export/figures-table.ts'
+import { toCsv } from '../reports/export/to-csv.ts'
+import { toXlsx } from '../reports/export/to-xlsx.ts'
+import { readFigures } from '../sources/figures/read-figures.ts'
+
+const bodies = ['england', 'north-northamptonshire-council', 'kent-council', 'east-midlands']
+
+const anyAmount = (unit: string): fc.Arbitrary<Amount> => {
+  const counts = fc.record({ numerator: fc.integer({ min: 0, max: 5_000 }), more: fc.integer({ min: 0, max: 5_000 }) })
+  const share = counts.map(({ numerator, more }): Amount => {
+    const denominator = numerator + more + 1
+    const factor = unit === 'percent' ? 100 : unit === 'rate-per-10000' ? 10_000 : 1
+    return { kind: 'number', value: Number(((factor * numerator) / denominator).toPrecision(15)), numerator, denominator }
+  })
+  const plain = fc.integer({ min: 0, max: 10_000_000 }).map((value): Amount => ({ kind: 'number', value: value / 100, numerator: null, denominator: null }))
+  return fc.oneof(share, plain, fc.constantFrom(...figureSymbols).map((symbol): Amount => ({ kind: 'symbol', symbol })))
+}
+
+const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).map((words) => words.replace(/[\s\p{C}]+/gu, ' ').trim()).filter((words) => words !== '')
+
+const anyFigure: fc.Arbitrary<Figure> = fc.constantFrom(...shippedRegistry).chain((measure) =>
+  fc.record({ amount: anyAmount(measure.unit), body: fc.constantFrom(...bodies), from: fc.integer({ min: 0, max: 1_000 }), length: fc.integer({ min: 0, max: 400 }), late: fc.integer({ min: 0, max: 60 }), isFinal: fc.boolean(), flag: fc.option(fc.record({ code: fc.constantFrom(...qualityFlags), reason: text })) })
+    .map(({ amount, body, from, length, late, isFinal, flag }): Figure => {
+      const first = addDays(day('2022-04-01'), from)
+      const to = addDays(first, length)
+      return { measure: measure.id, body: bodyId(body), period: { from: first, to }, amount, dataTo: addDays(to, late), received: day('2026-11-22'), standing: isFinal ? 'final' : 'provisional', revision: 2, load: 'load-1' as LoadId, place: { sheet: null, row: 7, column: 'percent' }, flag }
+    }),
+)
+
+const keyed = ({ measure, body, period }: Figure): string => `${measure}|${body}|${period.from}|${period.to}`
+const anyFigures = fc.uniqueArray(anyFigure, { minLength: 1, maxLength: 25, selector: keyed })
+
+const back = async (file: string | Uint8Array): Promise<readonly ReadFigure[]> => {
+  const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file
+  const reading = await readFigures({ name: 'figures', bytes, measures: shippedRegistry, bodies: [] }, () => undefined)
+  if (isRefusal(reading)) throw new Error(reading.message)
+  const figures: ReadFigure[] = []
+  for (;;) {
+    const next = await reading.batches.next()
+    if (next.done !== true) figures.push(...next.value)
+    else if (next.value.problems.length > 0) throw new Error(JSON.stringify(next.value.problems[0]))
+    else return figures
+  }
+}
+const told = ({ measure, body, period, amount, dataTo, standing, flag }: ReadFigure) => ({ measure, body, period, amount, dataTo, standing, flag })
+const tableOf = (figures: readonly Figure[]) => figuresTable({ figures, loads: [], measureName: (id) => id, bodyName: (id) => id })
+
+describe('figures that are taken out', () => {
+  it('come in elsewhere as they were, and change nothing where they came from: CSV', async () => {
+    await fc.assert(fc.asyncProperty(anyFigures, async (figures) => {
+      const csv = toCsv(tableOf(figures))
+      if (isRefusal(csv)) throw new Error(csv.message)
+      const read = await back(csv)
+      expect(read.map(told)).toEqual(figures.map(told))
+      expect(settleFigures(read, figures)).toMatchObject({ added: 0, restated: [], unchanged: figures.length })
+    }), { numRuns: 60 })
+  })
+  it('and as a workbook', async () => {
+    await fc.assert(fc.asyncProperty(anyFigures, async (figures) => {
+      const bytes = await toXlsx({ title: 'Figures', language: 'en-GB', madeOn: day('2026-11-22'), tables: [tableOf(figures)] })
+      if (isRefusal(bytes)) throw new Error(bytes.message)
+      expect((await back(bytes)).map(told)).toEqual(figures.map(told))
+    }), { numRuns: 20 })
+  })
+  it('have every column described', () => {
+    const described = JSON.parse(figuresMetadata('figures.csv', 'Figures')) as { readonly tableSchema: { readonly columns: readonly { readonly titles: string }[] } }
+    expect(described.tableSchema.columns.map(({ titles }) => titles)).toEqual(plainColumns.map(({ heading }) => heading))
+  })
+})

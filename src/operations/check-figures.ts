@@ -1,0 +1,77 @@
+import type { BodyId } from '../core/bodies/body.ts'
+import type { Day } from '../core/calendar/day.ts'
+import { isUnusualJump, type DryRun, type UnusualJump } from '../core/measure/figure-check.ts'
+import type { FileSummary } from '../core/measure/figure-problem.ts'
+import type { Measure, MeasureId } from '../core/measure/measure.ts'
+import { keyOf, type FigureRevision, type ReadFigure } from '../core/measure/read-figure.ts'
+import type { ProgrammeId } from '../core/people/person.ts'
+import { settleBatches, type SettlingNeeds } from './settle-batches.ts'
+
+type Batches = AsyncGenerator<readonly ReadFigure[], FileSummary>
+
+export type CheckingNeeds = SettlingNeeds & {
+  /** The last number of each series on record. */
+  readonly latestNumbers: (programme: ProgrammeId) => Promise<readonly { readonly measure: MeasureId; readonly body: BodyId; readonly to: Day; readonly value: number }[]>
+}
+
+/** Of each list the first so many are kept to be shown. */
+const mostShown = 200
+
+/** In: batches that end with a summary. Out: the batches alone, and the summary once they are through. */
+export const withSummary = (batches: Batches): { readonly batches: AsyncGenerator<readonly ReadFigure[]>; readonly summary: () => FileSummary } => {
+  let summary: FileSummary | null = null
+  const through = async function* (): AsyncGenerator<readonly ReadFigure[]> {
+    try {
+      for (;;) {
+        const next = await batches.next()
+        if (next.done === true) {
+          summary = next.value
+          return
+        }
+        yield next.value
+      }
+    } finally {
+      if (summary === null) await batches.return(undefined as never)
+    }
+  }
+  return {
+    batches: through(),
+    summary: () => {
+      if (summary === null) throw new Error('a file is summed up before it was read to its end')
+      return summary
+    },
+  }
+}
+
+/**
+ * Lays a file beside the record without changing anything. In: what the record answers, the programme, the measures, and the figures of the
+ * file. Out: what would be added, restated and left alone, and which steps are worth a look.
+ */
+export const checkFigures = async (needs: CheckingNeeds, { programme, measures, batches }: { readonly programme: ProgrammeId; readonly measures: readonly Measure[]; readonly batches: Batches }): Promise<DryRun> => {
+  const unitOf = new Map(measures.map(({ id, unit }) => [id, unit]))
+  const latest = new Map((await needs.latestNumbers(programme)).map((each) => [`${each.measure}|${each.body}`, each]))
+  const read = withSummary(batches)
+  const [firstRestated, firstJumps] = [[] as { before: FigureRevision; after: ReadFigure }[], [] as UnusualJump[]]
+  let [added, restated, unchanged, jumps] = [0, 0, 0, 0]
+  const look = (before: number, after: ReadFigure): void => {
+    if (after.amount.kind !== 'number' || !isUnusualJump(before, after.amount.value, unitOf.get(after.measure) ?? 'count')) return
+    jumps += 1
+    if (firstJumps.length < mostShown) firstJumps.push({ before, after })
+  }
+  for await (const settled of settleBatches(needs, programme, read.batches)) {
+    added += settled.added
+    unchanged += settled.unchanged
+    restated += settled.restated.length
+    const again = new Set(settled.restated.map(({ after }) => keyOf(after)))
+    for (const pair of settled.restated) {
+      if (firstRestated.length < mostShown) firstRestated.push(pair)
+      if (pair.before.amount.kind === 'number') look(pair.before.amount.value, pair.after)
+    }
+    for (const figure of settled.fresh) {
+      const before = latest.get(`${figure.measure}|${figure.body}`)
+      if (figure.amount.kind === 'taken-back' || before === undefined || figure.period.to <= before.to || again.has(keyOf(figure))) continue
+      look(before.value, { ...figure, amount: figure.amount })
+    }
+  }
+  return { summary: read.summary(), added, restated, unchanged, firstRestated, jumps, firstJumps }
+}

@@ -1,0 +1,99 @@
+import type { BodyId } from '../../../core/bodies/body.ts'
+import { knownBodies } from '../../../core/bodies/known-bodies.ts'
+import type { DryRun } from '../../../core/measure/figure-check.ts'
+import { waivable, type ProblemGroup } from '../../../core/measure/figure-problem.ts'
+import type { Measure, MeasureId } from '../../../core/measure/measure.ts'
+import type { FigureKey } from '../../../core/measure/read-figure.ts'
+import { dataTable } from '../../components/data-table/data-table.ts'
+import { textarea } from '../../components/govuk.ts'
+import { html, type Html } from '../../html.ts'
+import type { ProgrammeVisit } from '../../page.ts'
+import type { Questions } from '../../questions.ts'
+import { amountInWords, figureRuleWords, wordsOfPeriod } from '../../words/figure-words.ts'
+
+/** What measures and bodies are called here. */
+export type Names = { readonly measure: (id: MeasureId) => Measure | undefined; readonly body: (id: BodyId) => string }
+
+export const namesHere = async (ask: Pick<Questions, 'measures' | 'bodies'>, { programme }: ProgrammeVisit): Promise<Names> => {
+  const measures = new Map((await ask.measures(programme.id)).map((measure) => [measure.id, measure]))
+  const bodies = new Map([...knownBodies, ...(await ask.bodies(programme.id))].map(({ id, name }) => [id, name]))
+  return { measure: (id) => measures.get(id), body: (id) => bodies.get(id) ?? id }
+}
+
+const number = (count: number): string => count.toLocaleString('en-GB')
+
+const about = (names: Names, { measure, body, period }: FigureKey): Html =>
+  html`${names.measure(measure)?.name ?? measure}<span class="ib-table__under">${names.body(body)}, ${wordsOfPeriod(period)}</span>`
+
+const first = (shown: number, all: number): string | undefined => (shown < all ? `The first ${number(shown)} of ${number(all)}.` : undefined)
+
+/** The numbers of a dry run: what would be added, restated and left alone. */
+export const countsPart = ({ summary, added, restated, unchanged, jumps }: DryRun): Html =>
+  dataTable<readonly [string, string]>({
+    caption: 'What this file would change',
+    onNarrow: 'same',
+    columns: [{ heading: 'What', isRowHeading: true, cell: ([what]) => what }, { heading: 'Figures', isNumeric: true, cell: ([, count]) => count }],
+    rows: [
+      ['New', number(added)],
+      ['Restated: another value, other parts, or final now', number(restated)],
+      ['As before', number(unchanged)],
+      ['Unusual steps, worth a look', number(jumps)],
+      ...summary.passedOver.map(({ why, count }) => [`Passed over: ${why}`, number(count)] as const),
+    ],
+  })
+
+export const restatedPart = ({ restated, firstRestated }: DryRun, names: Names): Html | null =>
+  restated === 0
+    ? null
+    : dataTable({
+        caption: 'Restated figures, old and new',
+        ...(first(firstRestated.length, restated) === undefined ? {} : { note: first(firstRestated.length, restated)! }),
+        columns: [
+          { heading: 'Figure', isRowHeading: true, cell: ({ after }) => about(names, after) },
+          { heading: 'On record', isNumeric: true, cell: ({ before }) => amountInWords(before.amount, names.measure(before.measure)) },
+          { heading: 'In the file', isNumeric: true, cell: ({ after }) => amountInWords(after.amount, names.measure(after.measure)) },
+          { heading: 'Row', isNumeric: true, cell: ({ after }) => (after.place.row === null ? null : String(after.place.row)) },
+        ],
+        rows: firstRestated,
+      })
+
+export const jumpsPart = ({ jumps, firstJumps }: DryRun, names: Names): Html | null =>
+  jumps === 0
+    ? null
+    : dataTable({
+        caption: 'Unusual steps',
+        note: `A step of 20 points of a percentage, or to twice or half of anything else. It may be right; look before you load. ${first(firstJumps.length, jumps) ?? ''}`,
+        columns: [
+          { heading: 'Figure', isRowHeading: true, cell: ({ after }) => about(names, after) },
+          { heading: 'Before', isNumeric: true, cell: ({ before, after }) => amountInWords({ kind: 'number', value: before, numerator: null, denominator: null }, names.measure(after.measure)) },
+          { heading: 'In the file', isNumeric: true, cell: ({ after }) => amountInWords(after.amount, names.measure(after.measure)) },
+          { heading: 'Row', isNumeric: true, cell: ({ after }) => (after.place.row === null ? null : String(after.place.row)) },
+        ],
+        rows: firstJumps,
+      })
+
+/** Problems by what to do about them; the first five of each are shown. */
+export const problemsPart = (groups: readonly ProblemGroup[], download: string): Html => html`<h2 class="govuk-heading-m">Problems, by what to do</h2>
+<p class="govuk-body"><a class="govuk-link" href="${download}" download>Take the problems out as a workbook (XLSX)</a></p>
+${groups.map(
+  ({ rule, whatToDo, count, first: problems }) => html`${dataTable({
+    caption: `${figureRuleWords[rule]}: ${number(count)}`,
+    captionSize: 's',
+    note: html`${whatToDo}${count > 5 ? html` <span class="govuk-!-display-block">The first 5 of ${number(count)}.</span>` : null}`,
+    columns: [
+      { heading: 'Where', isRowHeading: true, cell: ({ row }) => (row === null ? 'The whole file' : `Row ${row}`) },
+      { heading: 'Column', cell: ({ column }) => column, whenEmpty: 'The whole row' },
+      { heading: 'What is there', cell: ({ value }) => html`<span class="ib-value">${value}</span>`, whenEmpty: 'Nothing' },
+    ],
+    rows: problems.slice(0, 5),
+  })}`,
+)}`
+
+/** Rules that may be waived, each with its reason. What breaks them is left out, and the rest is loaded. */
+export const waiversPart = (groups: readonly ProblemGroup[]): Html | null => {
+  const rules = [...new Set(groups.map(({ rule }) => rule))].filter((rule) => waivable[rule])
+  if (rules.length === 0) return null
+  return html`<h2 class="govuk-heading-m">Load it without these?</h2>
+<p class="govuk-body">What breaks a rule is then left out, and everything else is loaded. Your reason stands in the journal.</p>
+${rules.map((rule) => textarea({ id: `waive-${rule}`, name: `waive-${rule}`, rows: '2', label: { text: `${figureRuleWords[rule]}: why may it be left out?`, classes: 'govuk-label--s' } }))}`
+}

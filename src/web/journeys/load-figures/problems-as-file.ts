@@ -1,0 +1,30 @@
+import type { FigureProblem } from '../../../core/measure/figure-problem.ts'
+import { isRefusal } from '../../../core/refusal.ts'
+import type { Table } from '../../../core/table/table.ts'
+import { toXlsx } from '../../../reports/export/to-xlsx.ts'
+import { page } from '../../page.ts'
+import { paths } from '../../paths.ts'
+import { figureRuleWords } from '../../words/figure-words.ts'
+
+const tableOf = (problems: readonly FigureProblem[]): Table => ({
+  name: 'Problems',
+  columns: [
+    { key: 'rule', heading: 'What is wrong', kind: 'text' }, { key: 'sheet', heading: 'Sheet', kind: 'text' }, { key: 'row', heading: 'Row', kind: 'number' },
+    { key: 'column', heading: 'Column', kind: 'text' }, { key: 'value', heading: 'What is there', kind: 'text' }, { key: 'whatToDo', heading: 'What to do', kind: 'text' },
+  ],
+  rows: problems.map(({ rule, sheet, row, column, value, whatToDo }) => ({ rule: figureRuleWords[rule], sheet, row, column, value, whatToDo })),
+})
+
+/** The problems of a file that was checked, as a workbook: up to 2,000 of each kind. */
+export const problemsAsFile = page({
+  path: paths.figureProblems(':programme', ':check'),
+  guard: 'load-figures',
+  show: async (ask, { programme, params, actor, on }) => {
+    const check = ask.figureDesk.find(params['check'] ?? '', programme.id, actor)
+    if (check === null || check.state.kind !== 'checked') return { kind: 'redirect', to: paths.checkFigures(programme.id, params['check'] ?? '') }
+    const problems = check.state.run.summary.problems.flatMap(({ first }) => first)
+    const bytes = await toXlsx({ title: `Problems in ${check.name}`, language: 'en-GB', madeOn: on, tables: [tableOf(problems)] })
+    if (isRefusal(bytes)) return { kind: 'refused', refusal: bytes }
+    return { kind: 'file', bytes, mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', name: `problems-${on}.xlsx` }
+  },
+})

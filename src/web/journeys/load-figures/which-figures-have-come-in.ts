@@ -1,0 +1,84 @@
+import type { Load } from '../../../core/measure/figure.ts'
+import { may } from '../../../core/people/permission.ts'
+import { dataTable } from '../../components/data-table/data-table.ts'
+import { emptyState } from '../../components/empty-state/empty-state.ts'
+import { errorOf, type FieldError } from '../../components/field-errors/field-errors.ts'
+import { button, fileUpload } from '../../components/govuk.ts'
+import { pageHeading } from '../../components/page-heading/page-heading.ts'
+import { html, type Html } from '../../html.ts'
+import { page, type Answer, type ProgrammeVisit } from '../../page.ts'
+import { paths } from '../../paths.ts'
+import type { Questions } from '../../questions.ts'
+import { dayInWords } from '../../words/day-words.ts'
+import { countsInWords, originWords, wordsOfForm, wordsOfRule } from '../../words/figure-words.ts'
+
+const uploadForm = ({ programme, token }: ProgrammeVisit, errors: readonly FieldError[]): Html => html`<form method="post" action="${paths.loads(programme.id)}" enctype="multipart/form-data" novalidate class="ib-panel">
+${token}
+${fileUpload({
+  id: 'file',
+  name: 'file',
+  attributes: { accept: '.csv,.xlsx,.parquet' },
+  label: { text: 'Load a file of figures', classes: 'govuk-label--m' },
+  hint: { text: 'A table of Explore education statistics under its published name, the file bds_long of the local authority interactive tool, or your own figures in the template. Up to 20 MB. You see what it would change before anything happens.' },
+  errorMessage: errorOf(errors, 'file'),
+})}
+${button({ text: 'Check this file', classes: 'govuk-!-margin-bottom-2' })}
+<p class="govuk-body govuk-!-margin-bottom-0">Template for your own figures: <a class="govuk-link" href="${paths.figuresTemplate(programme.id, 'figures-template.xlsx')}" download>workbook (XLSX)</a> or <a class="govuk-link" href="${paths.figuresTemplate(programme.id, 'figures-template.csv')}" download>text (CSV)</a>. A file that looks like a list of children is refused, and nothing of it is kept.</p>
+</form>`
+
+const undoneBy = (loads: readonly Load[], { id }: Load): Load | undefined => loads.find(({ undoes }) => undoes?.load === id)
+
+const whatNow = (loads: readonly Load[], load: Load, visit: ProgrammeVisit): Html | string | null => {
+  if (load.undoes !== null) return `Reason: ${load.undoes.reason}`
+  const undone = undoneBy(loads, load)
+  if (undone !== undefined) return `Undone on ${dayInWords(undone.received)}`
+  if (!may(visit.actor, 'load-figures', visit.programme.id, visit.on)) return 'In use'
+  return html`<a class="govuk-link" href="${paths.undoLoad(visit.programme.id, load.id)}">Undo<span class="govuk-visually-hidden"> the load of ${load.file}</span></a>`
+}
+
+const history = (loads: readonly Load[], visit: ProgrammeVisit): Html =>
+  dataTable<Load>({
+    caption: 'Files loaded, the newest first',
+    columns: [
+      { heading: 'File', isRowHeading: true, cell: (load) => html`${load.undoes === null ? null : 'Undone: '}<span class="ib-file-name">${load.file}</span><span class="ib-table__under">${wordsOfForm(load.form)}. ${load.publisher}</span>` },
+      { heading: 'Came in', staysOnOneLine: true, cell: ({ received }) => dayInWords(received) },
+      { heading: 'Whose figures', cell: ({ origin }) => originWords[origin] },
+      { heading: 'What it changed', cell: ({ figures, undoes }) => (undoes === null ? countsInWords(figures) : `${figures.restated.toLocaleString('en-GB')} figures put back or taken back`) },
+      { heading: 'Rules waived', whenEmpty: 'None', cell: ({ waivers }) => (waivers.length === 0 ? null : html`${waivers.map(({ rule, reason }) => html`<span class="govuk-!-display-block">${wordsOfRule(rule)}. ${reason}</span>`)}`) },
+      { heading: 'What now', cell: (load) => whatNow(loads, load, visit) },
+    ],
+    rows: loads,
+  })
+
+const shown = async (ask: Pick<Questions, 'loads'>, visit: ProgrammeVisit, errors: readonly FieldError[]): Promise<Answer> => {
+  const { programme, actor, on } = visit
+  const loads = await ask.loads(programme.id)
+  const mayLoad = may(actor, 'load-figures', programme.id, on)
+  const title = 'Which figures have come in?'
+  return {
+    kind: 'page',
+    title,
+    width: 'wide',
+    errors,
+    body: html`${pageHeading({ title, lead: 'Each file is checked first, and then taken in as a whole or not at all. A restated figure keeps the old one.' })}
+${mayLoad ? uploadForm(visit, errors) : null}
+${loads.length > 0 && may(actor, 'take-out-figures', programme.id, on) ? html`<p class="govuk-body">Take all figures out: <a class="govuk-link" href="${paths.figuresFile(programme.id, 'figures.xlsx')}" download>workbook (XLSX)</a>, <a class="govuk-link" href="${paths.figuresFile(programme.id, 'figures.csv')}" download>text (CSV)</a> with <a class="govuk-link" href="${paths.figuresFile(programme.id, 'figures.csv-metadata.json')}" download>what its columns mean (JSON)</a>. They can be loaded again here or elsewhere.</p>` : null}
+${loads.length === 0 ? emptyState({ title: 'No file has been loaded', body: mayLoad ? 'Choose a file above.' : 'When the analyst or the programme lead loads a file, it is listed here.' }) : history(loads, visit)}`,
+  }
+}
+
+/** Which figures have come in, from which files? Whoever may load chooses a file here; it is checked before anything happens. */
+export const whichFiguresHaveComeIn = page({
+  path: paths.loads(':programme'),
+  guard: 'see-programme',
+  show: (ask, visit) => shown(ask, visit, []),
+  submit: {
+    guard: 'load-figures',
+    act: async (does, visit, sent) => {
+      const [file] = sent.files('file')
+      if (file === undefined || file.bytes.length === 0) return shown(does, visit, [{ field: 'file', message: file === undefined ? 'Choose a file of figures' : 'The file is empty: choose a file of figures' }])
+      const check = does.figureDesk.begin({ programme: visit.programme.id, person: visit.actor, name: file.name, bytes: file.bytes })
+      return { kind: 'redirect', to: paths.checkFigures(visit.programme.id, check) }
+    },
+  },
+})

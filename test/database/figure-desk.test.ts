@@ -1,0 +1,107 @@
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bodyId } from '../../src/core/bodies/body.ts'
+import type { Actor } from '../../src/core/people/actor.ts'
+import { openFigureDesk, type FigureDesk } from '../../src/main/figure-desk.ts'
+import { openFigureReader } from '../../src/sources/figures/open-figure-reader.ts'
+import { bundled, databases, freshDatabase, type FreshDatabase } from '../support/databases.ts'
+import { begin, exampleshire, host, join, serviceOf, somebody } from '../support/people.ts'
+
+const programme = exampleshire.id
+type Person = Extract<Actor, { kind: 'person' }>
+const asPerson = (actor: Actor): Person => {
+  if (actor.kind !== 'person') throw new Error('not a person')
+  return actor
+}
+
+const headings = 'Measure,Body,From,To,Value,Numerator,Denominator'
+const month = (number: string, value: string) => `referrals-received,exampleshire-county-council,2026-${number}-01,2026-${number}-28,${value},,`
+const fileOf = (...rows: readonly string[]) => new TextEncoder().encode(`${headings}\n${rows.join('\n')}\n`)
+
+describe.each(databases.slice(0, 1))('the desk for files of figures on $name', (kind) => {
+  let fresh: FreshDatabase
+  let desk: FigureDesk
+  let ada: Person
+  let ben: Person
+  const faults: unknown[] = []
+  const worked = async () => {
+    desk.wake()
+    await desk.idle()
+  }
+  const bring = async (person: Person, name: string, bytes: Uint8Array) => {
+    const id = desk.begin({ programme, person, name, bytes })
+    await worked()
+    return { id, state: desk.find(id, programme, person)?.state }
+  }
+  const confirm = async (id: string, person: Person, waivers: readonly { readonly rule: string; readonly reason: string }[] = []) => {
+    desk.confirm(id, programme, person, waivers)
+    await worked()
+    return desk.find(id, programme, person)?.state
+  }
+  const held = async () => (await fresh.store.read(ada, (reads) => reads.figuresOfBody(programme, bodyId('exampleshire-county-council')))).map(({ amount }) => (amount.kind === 'number' ? amount.value : amount.symbol))
+
+  beforeAll(async () => {
+    fresh = await freshDatabase(kind)
+    await begin(fresh.store, exampleshire)
+    const county = { id: bodyId('exampleshire-county-council'), kind: 'council', name: 'Exampleshire', dfeCode: null, gssCode: null, validFrom: null, validTo: null } as const
+    await fresh.store.act(host, ({ record }) => record({ kind: 'bodies-entered', programme, bodies: [county], successions: [] }, host))
+    const [one, other] = [somebody('Ada'), somebody('Ben')]
+    ada = asPerson(await join(fresh.store, one, serviceOf(one, exampleshire, 'analyst')))
+    ben = asPerson(await join(fresh.store, other, serviceOf(other, exampleshire, 'programme-lead')))
+    const worker = bundled('src/sources/figures/figures.worker.ts')
+    desk = openFigureDesk({
+      store: fresh.store, read: openFigureReader(fileURLToPath(worker)), measures: (of, actor) => fresh.store.read(actor, (reads) => reads.measures(of)), logFault: (fault) => void faults.push(fault),
+    })
+  })
+  afterAll(() => fresh?.drop())
+
+  it('checks a file without changing anything, and shows it to nobody else', async () => {
+    const { id, state } = await bring(ada, 'a.csv', fileOf(month('01', '500'), month('02', '510')))
+    expect(state).toMatchObject({ kind: 'checked', run: { added: 2, restated: 0, unchanged: 0, jumps: 0, summary: { figures: 2, problems: [] } } })
+    expect(desk.find(id, programme, ben)).toBeNull()
+    expect(await held()).toEqual([])
+    expect(await confirm(id, ada)).toMatchObject({ kind: 'loaded', figures: { added: 2, restated: 0, unchanged: 0 } })
+    expect(await held()).toEqual([500, 510])
+  })
+
+  it('shows what a newer file restates, old and new, and marks what steps out of line', async () => {
+    const { id, state } = await bring(ben, 'b.csv', fileOf(month('02', '512'), month('03', '1200')))
+    expect(state).toMatchObject({ kind: 'checked', run: { added: 1, restated: 1, firstRestated: [{ before: { amount: { value: 510 } }, after: { amount: { value: 512 } } }], jumps: 1, firstJumps: [{ before: 510, after: { amount: { value: 1200 } } }] } })
+    await confirm(id, ben)
+    expect(await held()).toEqual([500, 512, 1200])
+  })
+
+  it('refuses the same file again when it would be loaded', async () => {
+    const { id } = await bring(ada, 'again.csv', fileOf(month('02', '512'), month('03', '1200')))
+    expect(await confirm(id, ada)).toMatchObject({ kind: 'checked', refusal: { code: 'same-file-again' } })
+  })
+
+  it('loads a file with problems only without them, with a reason; and one that contradicts itself not at all', async () => {
+    const some = fileOf(month('04', '400'), month('05', '410').replace('exampleshire-county-council', 'Atlantis'))
+    const { id, state } = await bring(ada, 'c.csv', some)
+    expect(state).toMatchObject({ kind: 'checked', run: { summary: { problems: [{ rule: 'unknown-body', count: 1 }] } } })
+    expect(await confirm(id, ada)).toMatchObject({ kind: 'checked', refusal: { code: 'problems-left' } })
+    expect(await confirm(id, ada, [{ rule: 'unknown-body', reason: ' ' }])).toMatchObject({ refusal: { code: 'no-reason' } })
+    expect(await held()).toHaveLength(3)
+    expect(await confirm(id, ada, [{ rule: 'unknown-body', reason: 'It is not ours.' }])).toMatchObject({ kind: 'loaded' })
+    expect(await held()).toEqual([500, 512, 1200, 400])
+    const [latest] = await fresh.store.read(ada, (reads) => reads.loads(programme))
+    expect(latest!.waivers).toEqual([{ rule: 'unknown-body', reason: 'It is not ours.' }])
+    const twice = await bring(ada, 'd.csv', fileOf(month('06', '1'), month('06', '2')))
+    expect(await confirm(twice.id, ada, [{ rule: 'given-twice', reason: 'No matter.' }])).toMatchObject({ kind: 'checked', refusal: { code: 'not-waivable' } })
+  })
+
+  it('refuses a list of children and says no word of what stands in it', async () => {
+    const { state } = await bring(ada, 'list.csv', new TextEncoder().encode('Child Unique ID,Date of birth\n4711,2011-02-03\n'))
+    expect(state).toMatchObject({ kind: 'refused', refusal: { code: 'looks-like-children' } })
+    expect(JSON.stringify(state)).not.toMatch(/4711|2011/)
+  })
+
+  it('loads nothing of a file that breaks half-way', async () => {
+    const rows = Array.from({ length: 6_000 }, (_, at) => `referrals-received,exampleshire-county-council,1990-01-01,${1990 + Math.floor(at / 300)}-01-${String((at % 28) + 1).padStart(2, '0')},${at},,`)
+    const { state } = await bring(ada, 'broken.csv', fileOf(...rows.slice(0, 5_500), '"never closed'))
+    expect(state).toMatchObject({ kind: 'refused', refusal: { code: 'csv-broken' } })
+    expect(await held()).toHaveLength(4)
+    expect(faults).toEqual([])
+  })
+})
