@@ -17,7 +17,8 @@ export const levelSentence = ({ own, neighbours, middle, england, unit, period }
   const nationwide = england === null || england.value === null ? '' : ` ${england.body}: ${shownValue(england.value, unit)}.`
   if (values.length === 0) return `${first}${nationwide} No neighbour has a figure.`
   const [least, most] = [Math.min(...values), Math.max(...values)]
-  const range = values.length === 1 ? `The one neighbour with a figure has ${shownValue(least, unit)}` : `${values.length} neighbours lie between ${shownValue(least, unit)} and ${shownValue(most, unit)}${middle === null ? '' : `, their median ${shownValue(middle, unit)}`}`
+  if (values.length === 1) return `${first} The one neighbour with a figure has ${shownValue(least, unit)}.${nationwide}`
+  const range = `${values.length} neighbours lie between ${shownValue(least, unit)} and ${shownValue(most, unit)}${middle === null ? '' : `, their median ${shownValue(middle, unit)}`}`
   return `${first} ${range}; ${own.body} is ${amongInWords(own.value, values)}.${nationwide}`
 }
 

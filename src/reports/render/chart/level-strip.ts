@@ -94,9 +94,9 @@ export const levelStrip = (peers: ChartedPeers, { id, width = 'wide' }: DrawOpti
   const ways = better === 'neither' ? '' : better === 'higher' ? ', better to the right' : ', better to the left'
   const items: readonly KeyItem[] = [
     { sample: (x, y) => markOf('own', x, y, ''), words: own.body },
-    ...(neighbours.length === 0 ? [] : [{ sample: (x: number, y: number) => markOf('neighbour', x, y, ''), words: neighboursAre }]),
-    ...(region === null ? [] : [{ sample: (x: number, y: number) => markOf('region', x, y, ''), words: region.body }]),
-    ...(england === null ? [] : [{ sample: (x: number, y: number) => markOf('england', x, y, ''), words: england.body }]),
+    ...(neighbours.every(({ value }) => value === null) ? [] : [{ sample: (x: number, y: number) => markOf('neighbour', x, y, ''), words: neighboursAre }]),
+    ...(region === null || region.value === null ? [] : [{ sample: (x: number, y: number) => markOf('region', x, y, ''), words: region.body }]),
+    ...(england === null || england.value === null ? [] : [{ sample: (x: number, y: number) => markOf('england', x, y, ''), words: england.body }]),
   ]
   const key = chartKey(items, frame)
   const keyTop = axis + frame.font + 24

@@ -34,7 +34,7 @@ const fileOf = (load: LoadId, loads: readonly Load[]): Load | undefined => loads
 const placeOf = ({ load, place }: FigureRevision, { loads }: About): Html => {
   const file = fileOf(load, loads)
   const where = [place.sheet === null ? null : `sheet ${place.sheet}`, place.row === null ? null : `row ${place.row}`, place.column === null ? null : `column ${place.column}`].filter((part) => part !== null).join(', ')
-  return html`${file?.file ?? 'File not on record'}${where === '' ? null : under(where)}${file === undefined ? null : under(file.publisher)}`
+  return html`<span class="ib-place">${file?.file ?? 'File not on record'}${where === '' ? null : under(where)}${file === undefined ? null : under(file.publisher)}</span>`
 }
 
 const keyOfPeriod = ({ from, to }: Period): string => `${from} ${to}`
@@ -58,7 +58,7 @@ const certificateTable = (caption: string, note: string, figures: readonly Figur
   dataTable<FigureRevision>({
     caption,
     note,
-    onNarrow: 'cards',
+    onNarrow: 'scroll',
     columns: [
       { heading: 'Period', isRowHeading: true, cell: headingOf },
       { heading: 'Value', isNumeric: true, cell: (figure) => amountOf(figure, about) },

@@ -15,7 +15,7 @@ export const unitOf = ({ unit, places }: Pick<Measure, 'unit' | 'places'>): Char
 /** What one figure of a series stands for. */
 export const seriesPeriod = (kind: PeriodKind): SeriesPeriod => periods[kind]
 
-/** Fewer figures than these make no range: the stretch is drawn as a run chart, unless a finding rests on its limits. */
+/** Fewer figures than these make no range: the stretch is drawn around its average alone, unless a finding rests on its limits. */
 const LIMITS_FROM = 6
 
 /** Stretches too short for limits. */
@@ -55,9 +55,8 @@ const trajectoryOf = (target: Target | null): ChartedSeries['trajectory'] => {
   return corners
 }
 
-/** A chart as drawn: that of the last stretch, which the verdict is on; without limits it is a run chart, whatever was asked for. */
-const chartOf = ({ stretches, measure }: AnalysedMeasure, points: readonly ChartedPoint[]): MeasureChart =>
-  points.every(({ limits }) => limits === null || (limits.lower === null && limits.upper === null)) ? 'run' : (stretches.at(-1)?.chart ?? measure.chart)
+/** A chart as drawn: that of the last stretch, which the verdict is on. */
+const chartOf = ({ stretches, measure }: AnalysedMeasure): MeasureChart => stretches.at(-1)?.chart ?? measure.chart
 
 type Around = {
   readonly bodyName: string
@@ -80,7 +79,7 @@ const seriesOf = (analysed: AnalysedMeasure, points: readonly ChartedPoint[], { 
   body: bodyName,
   unit: unitOf(analysed.measure),
   period: seriesPeriod(analysed.periodKind),
-  chart: chartOf(analysed, points),
+  chart: chartOf(analysed),
   points,
   rebases: analysed.stretches.flatMap(({ starts }) => {
     if (starts.kind !== 'rebase') return []

@@ -30,14 +30,14 @@ const questionList = (programme: string, rows: readonly ProfileRow[], changed: r
 <h3 class="govuk-heading-m">Furthest from the neighbours</h3>
 ${
   rows.length === 0
-    ? html`<p class="govuk-body">There is no measure with figures of enough neighbours.</p>`
-    : html`<ol class="govuk-list govuk-list--number">${rows.map((row) => html`<li>${link(programme, row.analysed)}: ${shownValue(row.value, unitOf(row.analysed.measure))}, where the middle of ${row.range.have} neighbours is ${shownValue(row.range.median, unitOf(row.analysed.measure))}. ${asked[row.side]}</li>`)}</ol>`
+    ? html`<p class="govuk-body">No measure stands away from the middle of its neighbours.</p>`
+    : html`<ul class="govuk-list govuk-list--bullet">${rows.map((row) => html`<li>${link(programme, row.analysed)}: ${shownValue(row.value, unitOf(row.analysed.measure))}, where the middle of ${row.range.have} neighbours is ${shownValue(row.range.median, unitOf(row.analysed.measure))}. ${asked[row.side]}</li>`)}</ul>`
 }
 <h3 class="govuk-heading-m">Moved beyond routine variation</h3>
 ${
   changed.length === 0
     ? html`<p class="govuk-body">No yearly figure moved beyond what routine variation gives, or there are too few years to tell.</p>`
-    : html`<ol class="govuk-list govuk-list--number">${changed.map((each) => html`<li>${link(programme, each)}: ${verdictMark(each.verdict.variation)}<br>Was the recording changed? If not, what was done differently, and for whom?</li>`)}</ol>`
+    : html`<ul class="govuk-list govuk-list--bullet">${changed.map((each) => html`<li>${link(programme, each)}: ${verdictMark(each.verdict.variation)}<br>Was the recording changed? If not, what was done differently, and for whom?</li>`)}</ul>`
 }`
 
 const profileTable = (programme: string, rows: readonly ProfileRow[]): Html =>

@@ -41,9 +41,12 @@ export const profileRow = (analysed: AnalysedMeasure, { neighbours }: Peers, fig
 
 const QUESTIONS = 3
 
+/** Nearer the middle than this, in the usual spread of the neighbours, is no distance to ask about. Our own limit. */
+const NEAR = 1
+
 /** The three furthest from the middle of their neighbours, on either side. In no order of merit: in the order of the measures. */
 export const furthest = (rows: readonly ProfileRow[]): readonly ProfileRow[] => {
-  const far = new Set(rows.filter(({ spread }) => spread !== null).toSorted((one, other) => Math.abs(other.spread ?? 0) - Math.abs(one.spread ?? 0)).slice(0, QUESTIONS))
+  const far = new Set(rows.filter(({ spread }) => spread !== null && Math.abs(spread) >= NEAR).toSorted((one, other) => Math.abs(other.spread ?? 0) - Math.abs(one.spread ?? 0)).slice(0, QUESTIONS))
   return rows.filter((row) => far.has(row))
 }
 
@@ -62,5 +65,5 @@ export const spreadWords = ({ spread, value, range }: Pick<ProfileRow, 'spread' 
   if (value > range.highest) return 'Higher than each of the neighbours'
   if (value < range.lowest) return 'Lower than each of the neighbours'
   if (spread === null) return 'Among the neighbours, who hardly differ'
-  return Math.abs(spread) < 1 ? 'Among the neighbours, near the middle' : Math.abs(spread) < 2 ? 'Among the neighbours, away from the middle' : 'Among the neighbours, far from the middle'
+  return Math.abs(spread) < NEAR ? 'Among the neighbours, near the middle' : Math.abs(spread) < 2 ? 'Among the neighbours, away from the middle' : 'Among the neighbours, far from the middle'
 }

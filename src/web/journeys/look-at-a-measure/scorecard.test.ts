@@ -71,8 +71,9 @@ describe('a series for a chart', () => {
   it('has no limits where a stretch has fewer than six figures, unless a finding rests on them', () => {
     const few = chartedSeriesOf(analysed(years(5)), around)
     expect(few.points.map(({ limits }) => limits)).toEqual(Array.from({ length: 5 }, () => ({ centre: 80, lower: null, upper: null })))
-    expect(few.chart).toBe('run')
-    expect(chartedSeriesOf(analysed(years(6)), around).chart).toBe('xmr')
+    // The centre is still the average of the chart named, and must not be called a median.
+    expect(few.chart).toBe('xmr')
+    expect(chartedSeriesOf(analysed(years(6)), around).points[0]!.limits).toEqual({ centre: 80, lower: 70, upper: 90 })
     expect(chartedSeriesOf(analysed([...years(4), point(2019, 99, { cause: 'above-upper-limit', kind: 'improvement' })]), around).points[0]!.limits).toEqual({ centre: 80, lower: 70, upper: 90 })
   })
   it('prints who proposed new limits and who agreed', () => {
@@ -110,6 +111,7 @@ describe('distance from peers', () => {
     const rows = [profile(0.5, 1), profile(-4, 2), profile(null, 3), profile(2, 4), profile(3, 5)]
     expect(furthest(rows)).toEqual([rows[1], rows[3], rows[4]])
   })
+  it('asks about none that stands near the middle', () => expect(furthest([profile(0.9, 1), profile(-0.2, 2)])).toEqual([]))
   it('asks about at most three that moved, worse first', () => {
     const given = [changed('better'), { kind: 'no-change' } as const, changed('worse'), changed('neither'), changed('better')].map((variation) => analysed([point(2026, 80)], { verdict: verdictOf(variation) }))
     expect(moved(given)).toEqual([given[2], given[3], given[0]])

@@ -73,7 +73,9 @@ export const whatDoesThisMeasureShow = page({
       targets: targets.filter(isOwn),
       nameOf: (id) => people.find(({ person }) => person.id === id)?.person.name ?? 'somebody no longer here',
     })
-    const funnel = period === null ? null : chartedFunnelOf(measure, figures, body, peers, period, ask.funnelOfPeers)
+    // The latest year often comes without counts; a funnel needs them, so it may be of an earlier one, and says which.
+    const counted = sharedPeriod(figures.filter(({ amount }) => amount.kind === 'number' && amount.denominator !== null), body, peers.neighbours)
+    const funnel = counted === null ? null : chartedFunnelOf(measure, figures, body, peers, counted, ask.funnelOfPeers)
     const years = comparedYearsOf(analysed, figures, peers)
     const about = { measure, loads: await ask.loads(programme.id), shown: await ask.whereShown(programme.id, measure.id, body) }
     const history = await ask.figureHistory(programme.id, measure.id, body)
