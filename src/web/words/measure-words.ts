@@ -106,6 +106,31 @@ export const distanceWords = (distance: DistanceToTarget, unit: ChartedUnit): st
   }
 }
 
+/** The same in as few words as a printed row has room for. */
+export const shortDistanceWords = (distance: DistanceToTarget, unit: ChartedUnit): string => {
+  switch (distance.kind) {
+    case 'met':
+      return 'Met'
+    case 'near':
+      return `Near: ${pointsOf(distance.by, unit)} short`
+    case 'missed':
+    case 'below-minimum':
+      return `${pointsOf(distance.by, unit)} short`
+    case 'in-band':
+      return 'In range'
+    case 'outside-band':
+      return `${pointsOf(distance.by, unit)} ${distance.side} range`
+    case 'no-better-way':
+      return distance.side === 'on' ? 'On it' : `${pointsOf(distance.by, unit)} ${distance.side}`
+    case 'no-target':
+      return 'None'
+    case 'no-figure':
+      return 'Cannot tell'
+    default:
+      return distance satisfies never
+  }
+}
+
 /** What is to be said of the latest figure, in a few words. An improvement is claimed by nobody here: the figure has changed, or has not. */
 export const variationWords = (variation: VariationVerdict): string => {
   switch (variation.kind) {

@@ -11,7 +11,7 @@ import { html, trustedMarkup, type Html } from '../../html.ts'
 import { paths } from '../../paths.ts'
 import { counted } from '../../words/count-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
-import { assuranceWords, directionWords, distanceWords, groupWords, qualityWords } from '../../words/measure-words.ts'
+import { assuranceWords, directionWords, distanceWords, groupWords, qualityWords, shortDistanceWords } from '../../words/measure-words.ts'
 import { seriesPeriod, unitOf } from './charted-series-of.ts'
 import { anchorOf, type RowStanding } from './scorecard-rows.ts'
 
@@ -74,7 +74,7 @@ export const scorecardTable = (programme: string, standing: RowStanding, rows: r
 }
 
 /** The most rows that a page of A4 holds at 12 point. */
-export const ONE_PAGE_ROWS = 12
+export const ONE_PAGE_ROWS = 11
 
 /** The scorecard on one page of A4 at 12 point: the first rows, and how many more there are. */
 export const onePageTable = (rows: readonly ScorecardRow[]): Html => {
@@ -86,7 +86,7 @@ export const onePageTable = (rows: readonly ScorecardRow[]): Html => {
     columns: [
       { heading: 'Measure', isRowHeading: true, cell: ({ analysed: { measure } }) => measure.name },
       { heading: 'Latest', cell: ({ analysed: { measure, latest } }) => (latest === null ? 'No figure' : amountInWords(latest, unitOf(measure))) },
-      { heading: 'Target', cell: ({ analysed: { measure, distance } }) => distanceWords(distance, unitOf(measure)) },
+      { heading: 'Target', cell: ({ analysed: { measure, distance } }) => shortDistanceWords(distance, unitOf(measure)) },
       { heading: 'What the figures show', cell: ({ analysed }) => verdictMark(analysed.verdict.variation) },
     ],
     rows: rows.slice(0, ONE_PAGE_ROWS),
