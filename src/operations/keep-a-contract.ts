@@ -31,9 +31,11 @@ export const enterAContract = async (needs: Needs, intent: Omit<ContractIntent, 
   const decided = enterContract({ ...about, instrument }, await needs.bodies(programme), { id, setting })
   if (isRefusal(decided)) return needs.record(decided, actor)
   if (intent.instrument === undefined) {
+    // One that begins later was made by the day it is entered.
+    const made = intent.begins < setting.on ? intent.begins : setting.on
     const document = {
-      kind: 'contract', title: intent.title, addressee: providerOf(intent), madeBy: 'The parties', power: null, because: null, made: exactly(intent.begins), replaces: null, steps: [], ending: null,
-      sources: intent.sources, note: null, clauses: contractClauses(intent),
+      kind: 'contract', title: intent.title, addressee: providerOf(intent), madeBy: 'The parties', power: null, because: null, made: exactly(made), replaces: null, steps: [], ending: null, sources: intent.sources, note: null,
+      clauses: contractClauses(intent),
     }
     const entered = await needs.record(enterInstrument(document, { id: instrument, idOf: () => needs.newId() as ObligationId }, { ...setting, regime: await needs.regime(programme) }), actor)
     if (isRefusal(entered)) return entered

@@ -53,7 +53,7 @@ beforeAll(async () => {
   found.set('measure', 'assessments-within-45-working-days')
   found.set('package', 'front-door-support')
   found.set('load', await firstLink('/figures', /loads\/([0-9a-f-]{36})\/undo/))
-  for (const [name, value] of Object.entries({ contract: 'exampleshire-trust-contract', kpi: 'A4', period: '2026-07-01', change: 'change-3', step: 'conferences-2026', year: '1' })) found.set(name, value)
+  for (const [name, value] of Object.entries({ contract: 'exampleshire-trust-contract', kpi: 'A4', period: '2026-07-01', change: 'change-3', step: 'conferences-2026', year: '3' })) found.set(name, value)
   found.set('escalation', 'reasons-for-closing')
   for (const [name, value] of Object.entries({ council: 'exampleshire-county-council', promise: 'tax-county', view: 'pets' })) found.set(name, value)
   found.set('agreement', await firstLink('/partners/front-door', /agreements\/([0-9a-f-]{36})/))
