@@ -33,6 +33,16 @@ import { isThisWhatShouldChange } from './journeys/bring-in-a-plan/is-this-what-
 import { whichFileHoldsThePlan } from './journeys/bring-in-a-plan/which-file-holds-the-plan.ts'
 import { whatWouldComeIn } from './journeys/bring-in-a-register/what-would-come-in.ts'
 import { whichFilesHoldTheRegister } from './journeys/bring-in-a-register/which-files-hold-the-register.ts'
+import { doYouAgreeToAFreshStart, shouldLimitsStartAfresh } from './journeys/define-a-measure/should-limits-start-afresh.ts'
+import { whatChangesInItsWording } from './journeys/define-a-measure/what-changes-in-its-wording.ts'
+import { whatDoWeAddToIt, whyDoWeNoLongerSaySo } from './journeys/define-a-measure/what-do-we-add-to-it.ts'
+import { whatDoYouWantToMeasure } from './journeys/define-a-measure/what-do-you-want-to-measure.ts'
+import { whatDoesItSpeakOf, whyIsTheLinkTakenBack } from './journeys/define-a-measure/what-does-it-speak-of.ts'
+import { whatDoesThisMeasureCount } from './journeys/define-a-measure/what-does-this-measure-count.ts'
+import { whatHappenedThatDay, whyIsTheNoteTakenBack } from './journeys/define-a-measure/what-happened-that-day.ts'
+import { whichMeasuresAreThere } from './journeys/define-a-measure/which-measures-are-there.ts'
+import { whichTargetIsAgreed, whyDoesTheTargetEnd } from './journeys/define-a-measure/which-target-is-agreed.ts'
+import { whoAnswersForIt } from './journeys/define-a-measure/who-answers-for-it.ts'
 import { isAnythingLeftOut } from './journeys/check-coverage/is-anything-left-out.ts'
 import { figuresAsFile } from './journeys/load-figures/figures-as-file.ts'
 import { problemsAsFile } from './journeys/load-figures/problems-as-file.ts'
@@ -227,6 +237,21 @@ export const routes: readonly Route[] = [
   whatWasDoneAboutIt,
   whoCameToTheBoard,
   // check coverage
+  whichMeasuresAreThere,
+  whatDoYouWantToMeasure,
+  whatDoesThisMeasureCount,
+  whatChangesInItsWording,
+  whatDoWeAddToIt,
+  whyDoWeNoLongerSaySo,
+  whichTargetIsAgreed,
+  whyDoesTheTargetEnd,
+  whoAnswersForIt,
+  whatHappenedThatDay,
+  whyIsTheNoteTakenBack,
+  shouldLimitsStartAfresh,
+  doYouAgreeToAFreshStart,
+  whatDoesItSpeakOf,
+  whyIsTheLinkTakenBack,
   isAnythingLeftOut,
   // take out the record, and bring in a plan
   whatDoYouWantToTakeOut,

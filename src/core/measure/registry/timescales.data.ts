@@ -1,6 +1,7 @@
 import { day } from '../../calendar/day.ts'
 import type { Source } from '../../inspection/inspection.ts'
 import type { Timescale } from '../measure.ts'
+import { notVerifiedBegins } from './timescale-source.ts'
 
 const workingTogether: Source = {
   title: 'Working Together to Safeguard Children (edition of 2013 and each since)',
@@ -13,7 +14,7 @@ const carePlanningSince = day('2011-04-01')
 const from = (limit: string, source: Source, since: Timescale['from']): Timescale => ({ limit, source, from: since, to: null })
 
 /** Much quoted, but its paragraph was not opened when this was written, nor its first day. Whoever opens it puts in both. */
-const notVerified = (limit: string, where: string): Timescale => from(limit, { title: `Commonly used, not verified: ${where}`, url: null }, null)
+const notVerified = (limit: string, where: string): Timescale => from(limit, { title: `${notVerifiedBegins}${where}`, url: null }, null)
 
 /** Decision on a referral, and word to whoever made it. */
 export const decisionInOneDay = from('1 working day', workingTogether, workingTogetherSince)

@@ -81,7 +81,7 @@ export const howAreWeDoing = page({
     const bodies = await bodiesWithFigures(ask, programme.id)
     const chosen = bodies.find(({ id }) => id === query['body']) ?? bodies[0]
     if (chosen === undefined) {
-      return { kind: 'page', title, body: html`${pageHeading({ title })}${emptyState({ title: 'There are no figures yet', body: 'When figures have been brought in, every measure appears here: the ones that need a person first.' })}` }
+      return { kind: 'page', title, body: html`${pageHeading({ title })}${emptyState({ title: 'There are no figures yet', body: 'When figures have been brought in, every measure appears here: the ones that need a person first.', action: { text: 'What each measure counts', href: paths.definitions(programme.id) } })}` }
     }
     const rows = await rowsOf(ask, programme.id, chosen.id)
     const owners = [...new Set(rows.flatMap(({ owner }) => (owner === null ? [] : [owner])))].toSorted()
@@ -99,7 +99,7 @@ export const howAreWeDoing = page({
     return {
       kind: 'page', title, width: 'wide',
       body: html`${pageHeading({ title, lead })}
-<p class="govuk-body"><a class="govuk-link" href="${onePage}">On one page, to print</a> · <a class="govuk-link" href="${paths.peers(programme.id)}?body=${chosen.id}">How far are we from our peers?</a></p>
+<p class="govuk-body"><a class="govuk-link" href="${onePage}">On one page, to print</a> · <a class="govuk-link" href="${paths.peers(programme.id)}?body=${chosen.id}">How far are we from our peers?</a> · <a class="govuk-link" href="${paths.definitions(programme.id)}">What each measure counts</a></p>
 ${filterForm(programme.id, bodies, chosen.id, owners, filter)}
 ${parts.length === 0 ? emptyState({ title: 'No measure fits all of this', body: 'Take one of the choices away.', action: { text: 'Show every measure', href: paths.scorecard(programme.id) } }) : parts.map((part) => scorecardTable(programme.id, part.standing, part.rows, on))}
 ${chanceSentence(rows.length)}`,

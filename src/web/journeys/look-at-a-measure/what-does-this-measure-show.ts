@@ -58,7 +58,7 @@ export const whatDoesThisMeasureShow = page({
     if (analysed === undefined) {
       return {
         kind: 'page', title: measure.name, width: 'wide', breadcrumbs: [{ text: 'Measures', href: paths.scorecard(programme.id) }, { text: measure.name }],
-        body: html`${pageHeading({ title: measure.name, kicker: groupWords[measure.group], lead: versionOn(measure, on).question })}${emptyState({ title: 'There are no figures yet', body: 'When figures of this measure are brought in, they appear here with their chart and where each comes from.' })}<h2 class="govuk-heading-l ib-section" id="definition">What it counts</h2>${measureDefinition(measure, versionOn(measure, on), definitionNotes)}`,
+        body: html`${pageHeading({ title: measure.name, kicker: groupWords[measure.group], lead: versionOn(measure, on).question })}${emptyState({ title: 'There are no figures yet', body: 'When figures of this measure are brought in, they appear here with their chart and where each comes from.' })}<h2 class="govuk-heading-l ib-section" id="definition">What it counts</h2>${measureDefinition(measure, versionOn(measure, on), definitionNotes)}<p class="govuk-body"><a class="govuk-link" href="${paths.definition(programme.id, measure.id)}">Its targets, notes and fresh starts, and what was agreed before</a></p>`,
       }
     }
     const figures = await ask.figuresOfMeasure(programme.id, measure.id, null)
@@ -106,7 +106,7 @@ ${chartPanel({ title: 'Against its own range of routine variation', id: 'series'
 ${years === null ? null : chartPanel({ title: 'Year by year, beside others', id: 'years', headingLevel: 3, draw: (options) => yearlyChart(years, options) })}
 ${chanceSentence(1)}
 <h2 class="govuk-heading-l ib-section" id="definition">What it counts</h2>
-${measureDefinition(measure, analysed.version, definitionNotes)}
+${measureDefinition(measure, analysed.version, definitionNotes)}<p class="govuk-body"><a class="govuk-link" href="${paths.definition(programme.id, measure.id)}">Its targets, notes and fresh starts, and what was agreed before</a></p>
 <h2 class="govuk-heading-l ib-section" id="trust">Can this number be trusted?</h2>
 ${restatements(history, about)}
 ${birthCertificates(history, about)}
