@@ -76,13 +76,20 @@ const lengths = (length: Length, scope: Scope, rows: Int32Array): readonly numbe
     return Array.from(rows, (row) => figures[row]!).filter((figure) => !Number.isNaN(figure))
   }
   const [from, to] = [compileDate(length.from, scope), compileDate(length.to, scope)]
-  return Array.from(rows, (row) => {
+  const all: number[] = []
+  for (const row of rows) {
     const [start, end] = [from(row, row), to(row, row)]
-    if (length.in === 'days') return end - start
+    // A length without its beginning or end is not known, and does not make the others unknown.
+    if (Number.isNaN(start) || Number.isNaN(end)) continue
+    if (length.in === 'days') {
+      all.push(end - start)
+      continue
+    }
     const { least, most } = workingDaySpan(start, end)
     if (least !== most) scope.asked.isInDoubt = true
-    return least
-  })
+    all.push(least)
+  }
+  return all
 }
 
 /** In: a sum and the scope of the figure. Out: a function that gives it for the month asked about. */

@@ -7,7 +7,7 @@ export const claVisit42dPct = define({
   numerator: 'Of those, children whose last visit was 42 days ago or less',
   denominator: 'Children in care for 42 days or more',
   source: 'Care Planning, Placement and Case Review (England) Regulations 2010 (SI 2010/959), https://www.legislation.gov.uk/uksi/2010/959, regulation 28',
-  timescale: '6 weeks',
+  timescale: '6 weeks; after a year in a placement that is meant to last until 18 three months are enough, which the list does not say',
   better: 'higher',
   count: {
     from: 'snapshot',

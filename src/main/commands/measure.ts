@@ -9,13 +9,14 @@ import type { Rows } from '../../core/measure/rows.ts'
 import { annexAIndicators } from '../../indicators/all.ts'
 import { readAnnexA } from '../../sources/annex-a/read-annex-a.ts'
 import { today } from '../clock.ts'
+import { forbidCoreDumps } from '../no-core-dumps.ts'
 
 const readBytes = (path: string): Promise<Uint8Array | null> => readFile(path).catch(() => null)
 
 /** Wires `measure` to the files, the readers and the count. A reader is loaded only for the return it reads. */
 export const wire = (): Command => {
   const positionLists = listsOfSnapshots(annexAIndicators)
-  return measureCommand<Rows>({
+  const command = measureCommand<Rows>({
     annexA: {
       readFile: readBytes,
       readSnapshot: async (folder, month) => {
@@ -34,4 +35,8 @@ export const wire = (): Command => {
       workforce: async ({ caseloadLimit }) => (await import('./measure-workforce.ts')).workforce(caseloadLimit),
     },
   })
+  return (terminal) => {
+    forbidCoreDumps()
+    return command(terminal)
+  }
 }

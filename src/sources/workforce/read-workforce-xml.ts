@@ -48,7 +48,8 @@ export const readWorkforceXml = async (chunks: AsyncIterable<Uint8Array>, today:
   const walk = new XmlWalk(workforceRoot, 2022, dayNumberOf(today), problems, (record) => {
     if (record.node.layout.name === 'Header') {
       on = referenceDayOf(record)
-      council = textOf(blocksOf(record, 'Source')[0] ?? record, 'LEA') ?? council
+      const [source] = blocksOf(record, 'Source')
+      if (source !== undefined) council = textOf(source, 'LEA') ?? council
     } else (record.node.layout.name === 'CSWWWorker' ? workers : posts).push(record)
   })
   const refused = await readXml(chunks, walk)

@@ -1,0 +1,140 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { tablesOfSpec } from '../../../test/support/rows-of-spec.ts'
+import { dayNumber } from '../../core/calendar/day-number.ts'
+import { monthsFromTo, parseMonth, type Month } from '../../core/measure/month.ts'
+import { closeRows, type ListTable, type ListTables } from '../../core/measure/rows.ts'
+import { layoutOf, type TableName } from '../../core/measure/tables.ts'
+import { annexAIndicators } from '../../indicators/all.ts'
+import { censusIndicators } from '../../indicators/cin-census/all.ts'
+import { censusSpecs } from '../../indicators/cin-census/specs.ts'
+import type { Count, Indicator, Spec } from '../../indicators/define.ts'
+import { annexASpecs } from '../../indicators/specs.ts'
+import { careIndicators } from '../../indicators/ssda903/all.ts'
+import { careSpecs } from '../../indicators/ssda903/specs.ts'
+import { workforceIndicators } from '../../indicators/workforce/all.ts'
+import { workforceSpecs } from '../../indicators/workforce/specs.ts'
+import { headingsNeeded } from '../headings-needed.ts'
+import { measure } from '../measure.ts'
+import { SecondEngine } from './count-in-sql.ts'
+import { openLockedDatabase } from './locked-database.ts'
+
+const month = (iso: string): Month => parseMonth(iso)!
+const kinds: readonly (readonly [string, readonly Indicator[], Readonly<Record<string, Spec>>])[] = [
+  ['Annex A', annexAIndicators, annexASpecs],
+  ['the census', censusIndicators, censusSpecs],
+  ['the looked-after children return', careIndicators, careSpecs],
+  ['the workforce return', workforceIndicators, workforceSpecs],
+]
+/** The second engine is asked without what only the first one judges. */
+const plain = (count: Count): Count => Object.fromEntries([...Object.entries(count).filter(([member]) => member !== 'known'), ['from', 'extract']]) as unknown as Count
+const rounded = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (_, each: unknown) => (typeof each === 'number' ? Math.round(each * 1e9) / 1e9 : each)))
+
+/** A small generator of repeatable numbers between 0 and 1. */
+const numbers = (seed: number) => () => ((seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32)
+
+/** Every code that any of the indicators asks for in a column, so that generated rows meet the conditions. */
+const codesOf = (indicators: readonly Indicator[]): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, Set<string>>()
+  const walk = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return
+    const { kind, heading, codes, with: starts } = value as { readonly kind?: string; readonly heading?: string; readonly codes?: readonly string[]; readonly with?: readonly string[] }
+    if (heading !== undefined) {
+      const own = found.get(heading) ?? new Set<string>()
+      found.set(heading, own)
+      for (const code of [...(codes ?? []), ...(starts ?? []), ...(kind === 'yes' ? ['a) Yes', 'yes', 'b) No', 'no'] : [])]) own.add(code)
+    }
+    for (const each of Object.values(value)) walk(each)
+  }
+  walk(indicators)
+  return new Map([...found].map(([heading, codes]) => [heading, [...codes, 'other']]))
+}
+
+const generatedTable = (list: TableName, rowCount: number, next: () => number, codes: ReadonlyMap<string, readonly string[]>): ListTable => {
+  const [dates, figures, texts] = [new Map<string, Float64Array>(), new Map<string, Float64Array>(), new Map<string, (string | null)[]>()]
+  const [first, span] = [dayNumber(2021, 6, 1), 1200]
+  for (const { heading, kind } of layoutOf(list).columns) {
+    const isBirth = /birth|^DOB$/i.test(heading)
+    if (kind === 'date') dates.set(heading, Float64Array.from({ length: rowCount }, () => (next() < 0.12 ? NaN : isBirth ? first - Math.floor(next() * 7500) : first + Math.floor(next() * span))))
+    else if (kind === 'number') figures.set(heading, Float64Array.from({ length: rowCount }, () => (next() < 0.1 ? NaN : Math.floor(next() * 25))))
+    else if (kind === 'id' || heading === 'Plan') texts.set(heading, Array.from({ length: rowCount }, () => (next() < 0.03 ? null : `n${Math.floor(next() * rowCount * 0.4)}`)))
+    else {
+      const own = codes.get(heading) ?? ['a', 'b', 'c', 'd']
+      texts.set(heading, Array.from({ length: rowCount }, () => (next() < 0.1 ? null : heading === 'AssessmentFactors' ? `${own[Math.floor(next() * own.length)]} ${own[Math.floor(next() * own.length)]}` : own[Math.floor(next() * own.length)]!)))
+    }
+  }
+  return { rowCount, isRepeat: new Uint8Array(rowCount), dates, numbers: figures, texts }
+}
+
+let engine: SecondEngine
+beforeAll(async () => void (engine = await SecondEngine.open()))
+afterAll(() => engine.close())
+
+describe('two engines that share no code', () => {
+  it.each(kinds)('give what the examples of %s say', async (_, indicators, specs) => {
+    for (const { id, count } of indicators) {
+      const spec = specs[id]!
+      const [[cell] = []] = await engine.count([plain(count)], tablesOfSpec(spec.lists), [month(spec.month)])
+      expect(rounded(cell), `${id}: ${spec.because}`).toEqual(rounded(spec.gives))
+    }
+  })
+  it.each(kinds)('agree on generated rows of %s', async (_, indicators) => {
+    const next = numbers(20_240_331)
+    const codes = codesOf(indicators)
+    const lists = [...new Set(indicators.flatMap(({ count }) => [count.list, ...headingsNeeded(count).map(({ list }) => list)]))]
+    const tables: ListTables = new Map(lists.map((list) => [list, generatedTable(list, 220, next, codes)]))
+    const asked = indicators.map((each): Indicator => ({ ...each, count: plain(each.count) }))
+    const months = monthsFromTo(month('2022-10'), month('2023-03'))
+    const first = measure([closeRows(tables)], new Map(), asked, months)
+    const second = await engine.count(asked.map(({ count }) => count), tables, months)
+    expect(first.notGiven).toEqual([])
+    let counted = 0
+    for (const [at, { id }] of asked.entries()) {
+      const cells = [...first.asSupplied.get(id)!.values()]
+      expect(rounded(second[at]), id).toEqual(rounded(cells))
+      counted += cells.filter((cell) => (typeof cell === 'number' ? cell : (cell?.num ?? 0)) > 0).length
+    }
+    // Agreement about nothing would be worth nothing.
+    expect(counted).toBeGreaterThan(asked.length * 2)
+  })
+})
+
+describe('the second engine', () => {
+  it('opens no file, writes none and cannot be told to', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'locked-'))
+    writeFileSync(join(folder, 'rows.csv'), 'a,b\n1,2\n')
+    const here = readdirSync('.')
+    const { connection, close } = await openLockedDatabase()
+    try {
+      for (const sql of [
+        `SELECT * FROM read_csv('${join(folder, 'rows.csv')}')`,
+        "SELECT * FROM read_text('/etc/passwd')",
+        `COPY (SELECT 1) TO '${join(folder, 'out.csv')}'`,
+        `ATTACH '${join(folder, 'other.db')}'`,
+        'INSTALL httpfs',
+        'LOAD httpfs',
+        "SET memory_limit = '8GB'",
+        "SET temp_directory = '/tmp'",
+        'SET enable_external_access = true',
+        'SET lock_configuration = false',
+      ])
+        await expect(connection.run(sql), sql).rejects.toThrow(/disabled|locked|cannot|not /i)
+      expect([readdirSync(folder), readdirSync('.')]).toEqual([['rows.csv'], here])
+    } finally {
+      close()
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
+  it('fails rather than write rows to the disk when memory runs short', async () => {
+    const here = readdirSync('.')
+    const { connection, close } = await openLockedDatabase('32MB')
+    try {
+      await expect(connection.run('SELECT count(*) FROM (SELECT DISTINCT hash(range), repeat(range::VARCHAR, 20) FROM range(3000000))')).rejects.toThrow(/memory/i)
+      expect(readdirSync('.')).toEqual(here)
+    } finally {
+      close()
+    }
+  })
+})

@@ -1,0 +1,87 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rowOf, sheetOf, utc, wholeWorkbook } from '../support/invented-workbook.ts'
+import { caseOf, censusOf, childOf } from '../support/invented-census.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+const program = join(root, 'build/run.js')
+/** What could say who somebody is: identifiers, a name, a birth date in each way it is written. None stands in what the command needs. */
+const planted = ['PLANTED7391', 'Zebedee Plantagenet', '2014-02-03', '03/02/2014', 'PL4 9TD', 'A739173917391', 'SW7391739173']
+const months = ['--from', '2023-04', '--to', '2024-03'] as const
+
+let folder = ''
+const inputs: Record<string, readonly string[]> = {}
+const place = (name: string): string => join(folder, name)
+
+beforeAll(async () => {
+  spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], { cwd: root })
+  folder = mkdtempSync(join(tmpdir(), 'never-rest-'))
+  for (const name of ['in', 'in/care', 'work', 'temp', 'home']) mkdirSync(place(name))
+  const contact = rowOf(1, { 'Child Unique ID': planted[0]!, 'Date of Birth': utc('2014-02-03'), 'Date of Contact': planted[1]!, 'Contact Source': planted[1]! })
+  writeFileSync(place('in/annex-a.xlsx'), await wholeWorkbook([sheetOf(1, [contact, contact])]))
+  inputs['annex-a'] = [place('in/annex-a.xlsx')]
+  const child = childOf(planted[0]!, caseOf('2023-05-01', { Unknown: planted[1]! }), { UPN: planted[5]!, PersonBirthDate: '2014-02-03', GenderCurrent: planted[1]! })
+  writeFileSync(place('in/census.xml'), censusOf([child, child]))
+  inputs['cin-census'] = [place('in/census.xml')]
+  writeFileSync(place('in/care/header.csv'), `CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n${planted[0]},9,03/02/2014,${planted[1]},${planted[5]},,\n`)
+  writeFileSync(place('in/care/episodes.csv'), `CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\n${planted[0]},${planted[1]},S,C2,N1,U4,PR1,,,,${planted[4]},${planted[4]},1\n`)
+  inputs['ssda903'] = [place('in/care')]
+  writeFileSync(
+    place('in/workforce.xml'),
+    `<Message><Header><CollectionDetails><Collection>CSWW</Collection><Year>2023</Year><ReferenceDate>2023-09-30</ReferenceDate></CollectionDetails></Header><LALevelVacancies><NumberOfVacancies>${planted[1]}</NumberOfVacancies></LALevelVacancies><CSWWWorker><AgencyWorker>0</AgencyWorker><SWENo>${planted[6]}</SWENo><PersonBirthDate>2014-02-03</PersonBirthDate><QualInst>${planted[1]}</QualInst><FTE>${planted[1]}</FTE></CSWWWorker></Message>`,
+  )
+  inputs['workforce'] = [place('in/workforce.xml')]
+  writeFileSync(place('in/large.xml'), censusOf(Array.from({ length: 60_000 }, () => child)))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const environment = (): NodeJS.ProcessEnv => ({ PATH: process.env['PATH'], TMPDIR: place('temp'), HOME: place('home') })
+/** Every file that the command could have left, and what of a person stands in it. */
+const found = (): readonly string[] =>
+  ['work', 'temp', 'home'].flatMap((name) =>
+    readdirSync(place(name), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .flatMap((entry) => {
+        const text = readFileSync(join(entry.parentPath, entry.name), 'latin1')
+        return [`${name}/${entry.name}`, ...planted.filter((each) => text.includes(each))]
+      }),
+  )
+const told = (text: string): readonly string[] => planted.filter((each) => text.includes(each))
+
+describe('what could say who a child is', () => {
+  it.each(['annex-a', 'cin-census', 'ssda903', 'workforce'])('is in no output and no file after %s was measured', (kind) => {
+    const { stdout, stderr, status } = spawnSync(process.execPath, [program, 'measure', ...inputs[kind]!, '--kind', kind, ...months], { cwd: place('work'), env: environment(), encoding: 'utf8' })
+    expect([0, 1]).toContain(status)
+    expect(JSON.parse(stdout).quality.problems.length).toBeGreaterThan(0)
+    expect(told(stdout + stderr)).toEqual([])
+    expect(found()).toEqual([])
+  })
+  it.each(['cin-census', 'annex-a', 'ssda903', 'workforce'])('is in no output where a file is refused as %s', (kind) => {
+    const path = place(`in/refused-${kind}.${kind === 'annex-a' ? 'xlsx' : kind === 'ssda903' ? 'csv' : 'xml'}`)
+    writeFileSync(path, `<Message><${planted[0]}>${planted[1]} 2014-02-03</wrong>\n"${planted[4]}`)
+    const { stdout, stderr, status } = spawnSync(process.execPath, [program, 'measure', path, '--kind', kind, ...months], { cwd: place('work'), env: environment(), encoding: 'utf8' })
+    expect([status, 'refusal' in JSON.parse(stdout)]).toEqual([1, true])
+    expect(told(stdout + stderr)).toEqual([])
+  })
+  it('is in no file after the reader was killed half way, nor would its memory be written out', async () => {
+    const child = spawn(process.execPath, [program, 'measure', place('in/large.xml'), '--kind', 'cin-census', ...months], { cwd: place('work'), env: environment() })
+    let said = ''
+    child.stdout.on('data', (data: Buffer) => void (said += data.toString()))
+    child.stderr.on('data', (data: Buffer) => void (said += data.toString()))
+    const ended = new Promise<NodeJS.Signals | null>((done) => child.on('exit', (_, signal) => done(signal)))
+    // It has begun to read when it has read the first of the megabytes.
+    const readSoFar = (): number => Number(/rchar: (\d+)/.exec(readFileSync(`/proc/${child.pid}/io`, 'utf8'))?.[1] ?? 0)
+    while (readSoFar() < 12 * 2 ** 20 && child.exitCode === null) await new Promise((done) => setTimeout(done, 5))
+    const limits = readFileSync(`/proc/${child.pid}/limits`, 'utf8')
+    child.kill('SIGKILL')
+    expect(await ended).toBe('SIGKILL')
+    // Where the system has no prlimit, nothing can be asked of it.
+    const canAsk = spawnSync('prlimit', ['--version']).status === 0
+    expect(!canAsk || /Max core file size\s+0\s+0\s/.test(limits)).toBe(true)
+    expect(told(said)).toEqual([])
+    expect(found()).toEqual([])
+  })
+})
