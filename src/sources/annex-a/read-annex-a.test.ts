@@ -116,6 +116,38 @@ describe('an Annex A workbook', () => {
   })
 })
 
+describe('lists that contradict one another', () => {
+  const child = (number: number, more: Readonly<Record<string, InventedCell>> = {}) => ({ 'Child Unique ID': number, 'Date of Birth': utc('2012-05-01'), ...more })
+  const inNeed = (number: number, caseStatus: string) => rowOf(6, child(number, { 'CIN Start Date': utc('2023-01-01'), 'Case Status': caseStatus }))
+  const plan = (number: number, more: Readonly<Record<string, InventedCell>> = {}) => rowOf(7, child(number, { 'Child Protection Plan Start Date': utc('2023-02-01'), 'Latest Category of Abuse': 'a) Neglect', ...more }))
+  const rules = async (...sheets: readonly InventedSheet[]) =>
+    (await readAnnexA(await workbookOf(sheets), today)) as AnnexAReading
+  const told = (reading: AnnexAReading) => reading.problems.filter(({ row, column }) => row !== null && row > 1 && column !== null).map(({ sheet, row, rule }) => `${sheet} ${row}: ${rule}`)
+  it('are told of by their rows', async () => {
+    const reading = await rules(
+      sheetOf(6, [inNeed(1, 'b) Child Protection plan'), inNeed(2, 'c) Child in need plan'), inNeed(4, 'a) Looked after child')]),
+      sheetOf(7, [plan(1), plan(2), plan(3), plan(4), plan(5, { 'Child Protection Plan End Date': utc('2023-03-01') }), plan(1, { 'Date of Birth': utc('2012-05-02'), 'Child Protection Plan End Date': utc('2023-03-01') })]),
+      sheetOf(8, [rowOf(8, child(1, { 'Date Started to be Looked After': utc('2023-01-01') }))]),
+    )
+    expect(told(reading)).toEqual([
+      'List 7 3: an open case of a child whose status in list 6 is not a child protection plan',
+      'List 7 4: an open case of a child who is not in list 6',
+      'List 8 2: an open case of a child whose status in list 6 is not a looked after child',
+      'List 7 7: another birth date than in an earlier row of the same child',
+    ])
+  })
+  it('are not told of where list 6 is not there', async () => expect(told(await rules(sheetOf(7, [plan(3)])))).toEqual([]))
+  it.each([
+    ['a) Neglect', true],
+    ['Physical abuse', true],
+    ['NEG', true],
+    ['weekly', false],
+  ])('take the category “%s” as one of the values: %s', async (category, isKnown) => {
+    const reading = await rules(sheetOf(7, [plan(1, { 'Latest Category of Abuse': category })]))
+    expect(told(reading)).toEqual(isKnown ? [] : ['List 7 2: not one of the values of this column'])
+  })
+})
+
 describe('what is no Annex A workbook', () => {
   it('is refused where it is another kind of file', async () => {
     expect(await refusalOf(Buffer.from('Child Unique ID,Gender\n1,a'))).toBe('not-an-excel-workbook')

@@ -8,6 +8,7 @@ import { readSheetRows } from '../spreadsheet/sheet-rows.ts'
 import { PartDamaged } from '../spreadsheet/stream-part.ts'
 import { readWorkbook, type Workbook } from '../spreadsheet/workbook-parts.ts'
 import { openZip, streamedLimits, type ZipPart } from '../spreadsheet/zip-guard.ts'
+import { checkAcrossLists, type PlacedTable } from './check-across-lists.ts'
 import { listOfSheet } from './find-heading.ts'
 import { ProblemList } from '../returns/problem-list.ts'
 import { ListReader } from './read-list.ts'
@@ -59,6 +60,7 @@ export const readAnnexA = async (bytes: Uint8Array, today: Day, wanted: readonly
 const readLists = async (workbook: Workbook, today: Day, wanted: readonly ListNumber[]): Promise<AnnexAReading | Refusal> => {
   const problems = new ProblemList()
   const tables = new Map<ListNumber, ListTable>()
+  const placed = new Map<ListNumber, PlacedTable>()
   const quality: ListQuality[] = []
   const seen = new Set<ListNumber>()
   for (const list of wanted) {
@@ -75,11 +77,13 @@ const readLists = async (workbook: Workbook, today: Day, wanted: readonly ListNu
     const read = reader.close()
     if (read === null) continue
     tables.set(list, read.table)
+    placed.set(list, read)
     quality.push(read.quality)
   }
   if (tables.size === 0)
     return seen.size === 0
       ? refuse('no-annex-a-lists', 'The workbook has no sheet called "List 1" to "List 11".', 'Bring the workbook of child-level lists, with each list on a sheet of its own, named "List 1" and so on.')
       : refuse('other-layout', 'The workbook has sheets called "List", but not with the headings of Annex A for children’s services.', 'Check that it is not the Annex A of an area SEND inspection, and word the headings as in Ofsted’s template.')
+  checkAcrossLists(placed, problems)
   return { rows: closeRows(tables), lists: [...tables.keys()], quality, problems: problems.all() }
 }

@@ -5,18 +5,21 @@ import type { ListTable } from '../../core/measure/rows.ts'
 import { idHeadingOf } from '../../core/measure/tables.ts'
 import { Figures } from '../returns/table-builder.ts'
 import type { SheetRow } from '../spreadsheet/sheet-rows.ts'
+import { vocabularyOf } from './check-vocabulary.ts'
 import { findHeadings, type FoundColumn } from './find-headings.ts'
 import type { ProblemList } from '../returns/problem-list.ts'
 import { readDate, readNumber, readText, trimmed } from './read-cell.ts'
 import { RepeatedRows } from './repeated-rows.ts'
 import { valueShape } from '../returns/value-shape.ts'
 
-type Column = FoundColumn & { readonly dates: Figures; readonly numbers: Figures; readonly texts: (string | null)[]; unusable: number; fromText: number }
+type Column = FoundColumn & { readonly vocabulary: ReturnType<typeof vocabularyOf>; readonly known: Map<string, boolean>; readonly dates: Figures; readonly numbers: Figures; readonly texts: (string | null)[]; unusable: number; fromText: number }
 
-const newColumn = (found: FoundColumn): Column => ({ ...found, dates: new Figures(), numbers: new Figures(), texts: [], unusable: 0, fromText: 0 })
+const newColumn = (found: FoundColumn): Column => ({ ...found, vocabulary: found.heading === null || found.kind !== 'text' ? null : vocabularyOf(found.heading), known: new Map(), dates: new Figures(), numbers: new Figures(), texts: [], unusable: 0, fromText: 0 })
 
 /** Headings stand among the first rows, so these are kept until they were looked for. */
 const rowsLookedAt = 10
+/** Different values of one column that are judged once. */
+const mostKnown = 10_000
 const noneUnresolved: ReadonlySet<number> = new Set()
 
 /**
@@ -61,7 +64,7 @@ export class ListReader {
   }
 
   /** The list with what it is like in counts, or null where its headings were not found. */
-  close(): { readonly table: ListTable; readonly quality: ListQuality } | null {
+  close(): ReturnType<ReadsRows['close']> | null {
     if (!this.#isLookedFor) this.#lookForHeadings()
     return this.#reads?.close() ?? null
   }
@@ -75,6 +78,7 @@ class ReadsRows {
   readonly #problems: ProblemList
   readonly #repeats: RepeatedRows
   readonly #isRepeat: number[] = []
+  readonly #rowNumbers = new Figures()
   readonly #span: readonly [start: Column, end: Column] | null
   #count = 0
   #blankIds = 0
@@ -114,6 +118,7 @@ class ReadsRows {
       const [start, end] = this.#span
       if (end.dates.last < start.dates.last) this.#tell(row, end.heading, 'an end lies before its start', new Date(0), 'Check both dates and correct the wrong one.')
     }
+    this.#rowNumbers.push(row)
     this.#count += 1
   }
 
@@ -147,14 +152,24 @@ class ReadsRows {
       }
       case 'text':
         this.#repeats.put(place, value)
-        if (heading !== null) column.texts.push(readText(value))
+        if (heading === null) break
+        column.texts.push(readText(value))
+        this.#checkVocabulary(row, column, value)
         break
       default:
         column.kind satisfies never
     }
   }
 
-  close(): { readonly table: ListTable; readonly quality: ListQuality } {
+  #checkVocabulary(row: number, { vocabulary, known, heading }: Column, value: unknown): void {
+    const text = readText(value)
+    if (vocabulary === null || text === null) return
+    const isKnown = known.get(text) ?? vocabulary.isKnown.test(text)
+    if (known.size < mostKnown) known.set(text, isKnown)
+    if (!isKnown) this.#tell(row, heading, 'not one of the values of this column', value, vocabulary.asked)
+  }
+
+  close(): { readonly table: ListTable; readonly rowNumbers: Float64Array; readonly quality: ListQuality } {
     const known = this.#columns.filter((column) => column.heading !== null)
     const of = <Value>(kinds: readonly string[], value: (column: Column) => Value): ReadonlyMap<string, Value> =>
       new Map(known.filter(({ kind }) => kinds.includes(kind)).map((column) => [column.heading!, value(column)]))
@@ -163,6 +178,7 @@ class ReadsRows {
     const isRepeat = new Uint8Array(this.#count)
     for (const row of this.#isRepeat) isRepeat[row] = 1
     return {
+      rowNumbers: this.#rowNumbers.all(),
       table: {
         rowCount: this.#count,
         isRepeat,
