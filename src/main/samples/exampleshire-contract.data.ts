@@ -23,18 +23,18 @@ const percent = (code: string, name: string, definition: string, better: 'higher
 })
 
 const kpis: readonly SampleKpi[] = [
-  percent('A1', 'Referrals within 12 months of an earlier one', 'Referrals that came within 12 months of an earlier referral of the same child, out of all referrals.', 'lower', 22, 25, { measure: 'rereferrals-12m-pct' }),
-  percent('A2', 'Assessments finished within 45 working days', 'Assessments finished within 45 working days of the referral, out of all finished.', 'higher', 85, 80, { frequency: 'monthly', measure: 'assessments-45wd-pct' }),
+  percent('A1', 'Referrals within 12 months of an earlier one', 'Referrals that came within 12 months of an earlier referral of the same child, out of all referrals.', 'lower', 22, 25, { measure: 're-referrals-within-12-months' }),
+  percent('A2', 'Assessments finished within 45 working days', 'Assessments finished within 45 working days of the referral, out of all finished.', 'higher', 85, 80, { frequency: 'monthly', measure: 'assessments-within-45-working-days' }),
   percent('A3', 'Audits that found good practice', 'Case audits graded good or better after moderation, out of all moderated.', 'higher', 60, 52),
-  percent('A4', 'Child protection conferences within 15 working days', 'Initial conferences held within 15 working days of the strategy meeting, out of all held.', 'higher', 88, 80, { measure: 'icpc-15wd-pct' }),
-  percent('A5', 'Second child protection plans within 24 months', 'Plans that began within 24 months of the end of an earlier one, out of all that began.', 'lower', 14, 18, { measure: 'cp-second-24m-pct' }),
-  percent('B1', 'Children in care with three or more placements', 'Children in care who had three or more placements in the last 12 months, out of all in care.', 'lower', 10, 13, { measure: 'cla-3plus-placements-pct' }),
-  percent('B2', 'Care reviews on time', 'Reviews of children in care held on time, out of all that were due.', 'higher', 95, 90, { measure: 'cla-review-current-pct' }),
+  percent('A4', 'Child protection conferences within 15 working days', 'Initial conferences held within 15 working days of the strategy meeting, out of all held.', 'higher', 88, 80, { measure: 'conferences-within-15-working-days' }),
+  percent('A5', 'Second child protection plans within 24 months', 'Plans that began within 24 months of the end of an earlier one, out of all that began.', 'lower', 14, 18, { measure: 'second-protection-plans-within-two-years' }),
+  percent('B1', 'Children in care with three or more placements', 'Children in care who had three or more placements in the last 12 months, out of all in care.', 'lower', 10, 13, { measure: 'three-or-more-placements' }),
+  percent('B2', 'Care reviews on time', 'Reviews of children in care held on time, out of all that were due.', 'higher', 95, 90, { measure: 'children-in-care-reviews-on-time' }),
   percent('B3', 'Health checks of children in care', 'Children in care with a health check in the last 12 months, out of all in care for a year. Given as a ready percentage by the health partner.', 'higher', 90, 85),
-  percent('B4', 'Care leavers in education, work or training', 'Care leavers aged 19 to 21 in education, work or training, out of all of that age.', 'higher', 55, 50, { measure: 'leavers-eet-pct' }),
+  percent('B4', 'Care leavers in education, work or training', 'Care leavers aged 19 to 21 in education, work or training, out of all of that age.', 'higher', 55, 50, { measure: 'care-leavers-in-education-or-work' }),
   percent('C1', 'Agency social workers', 'Social workers from agencies, out of all social workers in post on the last day.', 'lower', 18, 22),
   percent('C2', 'Social workers who left', 'Social workers who left in the quarter, out of all in post on its first day.', 'lower', 4.5, 5.5, { isContractual: false }),
-  { code: 'D1', name: 'Contacts at the front door', definition: 'Contacts received in the month.', dataOwner: 'Exampleshire Children’s Trust, front door', frequency: 'monthly', unit: 'count', better: 'neither', target: null, tolerance: null, isContractual: false, measure: 'contacts' },
+  { code: 'D1', name: 'Contacts at the front door', definition: 'Contacts received in the month.', dataOwner: 'Exampleshire Children’s Trust, front door', frequency: 'monthly', unit: 'count', better: 'neither', target: null, tolerance: null, isContractual: false, measure: 'contacts-received' },
 ]
 
 const series: readonly SeriesPlan[] = [

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseDay } from '../../core/calendar/day.ts'
 import { frameworks } from '../../core/inspection/framework.ts'
+import type { MeasureId } from '../../core/measure/measure.ts'
+import { shippedMeasure } from '../../core/measure/registry/measure-registry.ts'
 import { memberRoles } from '../../core/people/role.ts'
 import { exampleshireContract } from './exampleshire-contract.data.ts'
 import { exampleshireReport as report } from './exampleshire-report.data.ts'
@@ -29,6 +31,11 @@ describe('the invented report', () => {
     const framework = frameworks.find((each) => each.variant === 'ILACS-2023')!
     expect(report.judgements.map((each) => each.area)).toEqual(framework.judges)
   })
+})
+
+describe('the invented contract', () => {
+  it('names only measures that are there', () =>
+    expect(exampleshireContract.kpis.flatMap((each) => each.measure ?? []).filter((id) => shippedMeasure(id as MeasureId) === null)).toEqual([]))
 })
 
 describe('the cast of Exampleshire', () => {

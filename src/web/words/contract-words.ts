@@ -7,6 +7,8 @@ import type { Kpi, KpiDirection, KpiFrequency, KpiPart, KpiUnit } from '../../co
 import type { ContractRung } from '../../core/contract/ladder.ts'
 import type { Pence } from '../../core/contract/money.ts'
 import type { Rating, ReasonWithoutFigure, Worth } from '../../core/contract/rating.ts'
+import type { MeasureId } from '../../core/measure/measure.ts'
+import { shippedMeasure } from '../../core/measure/registry/measure-registry.ts'
 import { periodKind, type Period } from '../../core/measure/period.ts'
 import type { Tone } from '../components/state-tag/state-tag.ts'
 import { dayInWords } from './day-words.ts'
@@ -149,7 +151,7 @@ export const kpiPartInWords = (kpi: Kpi, part: KpiPart): string => {
     case 'isContractual':
       return kpi.isContractual ? 'Contractual: missing it has consequences' : 'Monitoring only'
     case 'measure':
-      return kpi.measure ?? 'None'
+      return kpi.measure === null ? 'None' : (shippedMeasure(kpi.measure as MeasureId)?.name ?? 'One that this service does not ship')
     case 'name':
     case 'definition':
     case 'dataOwner':

@@ -33,7 +33,7 @@ ${radios({
     { value: 'monitoring', text: 'It is watched only', checked: weight === 'monitoring' },
   ],
 })}
-${line('measure', 'Measure of this programme that counts the same (if there is one)', kpi?.measure ?? '', { hint: 'Its id, such as assessments-45wd-pct.' })}`
+${line('measure', 'Measure of this programme that counts the same (if there is one)', kpi?.measure ?? '', { hint: 'Its id, such as assessments-within-45-working-days.' })}`
 }
 
 const parseNumber = (form: Form, name: string, label: string, errors: FieldError[]): number | null => {
