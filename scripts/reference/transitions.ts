@@ -25,6 +25,8 @@ import { lead, programme, today } from '../../test/support/cast.ts'
 import { action, finding, inspection, outcome } from '../../test/support/states.ts'
 import { changeStateWords, stepStateWords } from '../../src/web/words/contract-words.ts'
 import { code, markdown, table } from './page.ts'
+import { appointmentStates, mayBecome } from '../../src/core/intervention/appointment-state.ts'
+import { appointmentStateWords } from '../../src/web/words/regime-words.ts'
 
 /** When a finding stands where. A status without words here does not compile. */
 const findingStatusWords = {
@@ -110,6 +112,9 @@ export const transitionsPage = async (): Promise<string> => {
     table(['Status', 'When'], findingStatuses.map((status) => [code(status), findingStatusWords[status]])),
     'What a later visit can say of an earlier finding:',
     table(['Kind', 'Meaning'], lineageKinds.map((kind) => [code(kind), lineageWords[kind]])),
+    '## An appointment',
+    'Nothing goes back: an appointment recorded by mistake is ended with the reason. What rests on it, such as access to the service, begins and ends with it.',
+    table(['From', ...appointmentStates.map((to) => `to ${appointmentStateWords[to].words.toLowerCase()}`)], appointmentStates.map((from) => [appointmentStateWords[from].words, ...appointmentStates.map((to) => (mayBecome(from, to) ? 'yes' : 'no'))])),
     '## The delivery of an action',
     'Delivery says how far the work has got. It says nothing about its effect. Each change needs a reason, and the journal keeps what stood before.',
     table(

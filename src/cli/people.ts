@@ -1,5 +1,6 @@
 import { bodyId, type BodyId } from '../core/bodies/body.ts'
 import { parseDay, type Day } from '../core/calendar/day.ts'
+import type { AppointmentId } from '../core/intervention/appointment.ts'
 import type { Membership, MembershipId, Person, ProgrammeId } from '../core/people/person.ts'
 import { memberRoles, parseMemberRole, type MemberRole } from '../core/people/role.ts'
 import { isRefusal, type Refusal } from '../core/refusal.ts'
@@ -17,6 +18,7 @@ type Needs = {
     readonly role: MemberRole
     readonly capacity: string
     readonly speaksFor: BodyId | undefined
+    readonly appointment: AppointmentId | null
     readonly from: Day
     readonly to: Day | null
   }) => Promise<Membership | Refusal>
@@ -30,7 +32,8 @@ const help = `usage: improvement-board people ACTION ... [--data FOLDER]
   add --name NAME --email ADDRESS < password               lets somebody sign in
   set-password ADDRESS < password                          sets a password anew
   begin-programme ID --name NAME [--invented]              begins a programme
-  join ADDRESS --programme ID --role ROLE --capacity POST --from DAY [--to DAY] [--speaks-for BODY]
+  join ADDRESS --programme ID --role ROLE --capacity POST --from DAY [--to DAY] [--speaks-for BODY] [--appointment ID]
+  (with --appointment, access begins and ends with that appointment, without anybody’s act)
   end MEMBERSHIP --programme ID --on DAY --reason WHY      ends a role after that day
 
 A password is read from standard input, so that it stays out of the list of running programs and of the history.
@@ -58,7 +61,7 @@ const bodyOf = (value: string | undefined): BodyId | undefined => {
 }
 
 const text = { type: 'string' } as const
-const options = { data: text, name: text, email: text, programme: text, role: text, capacity: text, 'speaks-for': text, from: text, to: text, on: text, reason: text, invented: { type: 'boolean' } } as const
+const options = { data: text, name: text, email: text, programme: text, role: text, capacity: text, 'speaks-for': text, appointment: text, from: text, to: text, on: text, reason: text, invented: { type: 'boolean' } } as const
 
 const passwordFrom = async ({ readInput }: Terminal): Promise<string> => (await readInput()).replace(/\r?\n$/, '')
 
@@ -108,6 +111,7 @@ export const peopleCommand =
           role: roleOf(values.role),
           capacity: given(values.capacity, '--capacity'),
           speaksFor: bodyOf(values['speaks-for']),
+          appointment: (values.appointment ?? null) as AppointmentId | null,
           from: dayOf(values.from, '--from'),
           to: values.to === undefined ? null : dayOf(values.to, '--to'),
         }

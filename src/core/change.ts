@@ -25,6 +25,8 @@ import type { EscalationLifted, EscalationRecorded } from './intervention/record
 import type { LegalDutyAnswered } from './inspection/answer-legal-duty.ts'
 import type { CalendarAddressMade, CalendarAddressWithdrawn, RemindersSwitched } from './intervention/keep-calendar.ts'
 import type { RemindersWritten } from './intervention/reminder.ts'
+import type { InterestsDeclared } from './intervention/interests.ts'
+import type { AppointmentMade } from './intervention/make-appointment.ts'
 import type { PostEnded } from './intervention/end-post.ts'
 import type { InstrumentKindEntered } from './intervention/instrument-kind.ts'
 import type { StageRecorded } from './intervention/record-stage.ts'
@@ -87,6 +89,8 @@ export type Change =
   | StageRecorded
   | InstrumentKindEntered
   | AppointmentRecorded
+  | AppointmentMade
+  | InterestsDeclared
   | AppointmentEnded
   | ObligationSettled
   | BodyEnded

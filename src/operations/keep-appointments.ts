@@ -1,8 +1,10 @@
 import type { BodyId } from '../core/bodies/body.ts'
 import type { StatedDay } from '../core/calendar/stated-day.ts'
 import type { Source } from '../core/inspection/inspection.ts'
-import type { Appointment, AppointmentId, Post, PostId } from '../core/intervention/appointment.ts'
+import type { Appointment, AppointmentId, Interests, Post, PostId } from '../core/intervention/appointment.ts'
 import { endPost, type EndPostIntent } from '../core/intervention/end-post.ts'
+import { declareInterests } from '../core/intervention/interests.ts'
+import { makeAppointment, type MakeIntent } from '../core/intervention/make-appointment.ts'
 import { endAppointment, recordAppointment } from '../core/intervention/record-appointment.ts'
 import type { Regime } from '../core/intervention/regime.ts'
 import type { ProgrammeId } from '../core/people/person.ts'
@@ -28,6 +30,20 @@ export const recordAnAppointment = async (
   const { post: which, id = needs.newId() as AppointmentId, ...about } = intent
   const post = postOf(which, { regime, programme, newId: needs.newId })
   return needs.record(recordAppointment(about, post, { id, setting: { programme, actor, on: needs.today(), regime } }), actor)
+}
+
+/** A person records that somebody proposed was appointed. */
+export const makeAnAppointment = async (needs: Needs, intent: MakeIntent & { readonly appointment: AppointmentId }, { programme, actor }: Where) => {
+  const regime = await needs.regime(programme)
+  const before = regime.appointments.find((each) => each.id === intent.appointment) ?? null
+  return needs.record(makeAppointment(before, intent, { programme, actor, on: needs.today(), regime }), actor)
+}
+
+/** A person records what somebody declared about conflicts of interest. */
+export const recordInterests = async (needs: Needs, intent: { readonly appointment: AppointmentId; readonly interests: Interests }, { programme, actor }: Where) => {
+  const regime = await needs.regime(programme)
+  const before = regime.appointments.find((each) => each.id === intent.appointment) ?? null
+  return needs.record(declareInterests(before, intent.interests, { programme, actor, on: needs.today(), regime }), actor)
 }
 
 /** A person records the last day of a post and who takes over what it carried, or that nobody does. */

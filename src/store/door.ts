@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Membership, Person, PersonId, ProgrammeId } from '../core/people/person.ts'
-import { toMembership, toPerson } from './reads/people.ts'
+import { membershipsIn, toMembership, toPerson } from './reads/people.ts'
 import type { Inside } from './schema.ts'
 import type { StoreNeeds } from './settings.ts'
 import { doorStanding, inTransaction, type Connected } from './transaction.ts'
@@ -40,7 +40,7 @@ const idOf = (tokenHash: string): string => tokenHash.slice(0, sessionIdLength)
 const sightEverySeconds = 60
 
 const membershipsOf = async (inside: Inside, person: string): Promise<readonly Membership[]> =>
-  (await inside.selectFrom('membership').selectAll().where('person', '=', person).orderBy('from_day').orderBy('id').execute()).map(toMembership)
+  (await membershipsIn(inside).where('membership.person', '=', person).orderBy('membership.from_day').orderBy('membership.id').execute()).map(toMembership)
 
 /** Failures by address of the network are not forgiven by a success: else one's own password would open the way to guess others'. */
 const countFailed = async (inside: Inside, email: string, address: string, since: string) => {

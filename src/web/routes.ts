@@ -56,6 +56,10 @@ import { whichDutiesFallDue } from './journeys/keep-an-obligation/which-duties-f
 import { howDidItEnd, whatChangesInIt } from './journeys/keep-an-obligation/how-does-it-change.ts'
 import { whatHappenedToIt } from './journeys/keep-an-obligation/what-happened-to-it.ts'
 import { whoTakesOverFromThePost } from './journeys/keep-an-obligation/who-takes-over-from-the-post.ts'
+import { wasTheAppointmentMade } from './journeys/keep-an-obligation/was-the-appointment-made.ts'
+import { whatInterestsWereDeclared } from './journeys/keep-an-obligation/what-interests-were-declared.ts'
+import { whatWasThisPersonAppointedToDo } from './journeys/keep-an-obligation/what-was-this-person-appointed-to-do.ts'
+import { whoHasHeldEachPost } from './journeys/keep-an-obligation/who-has-held-each-post.ts'
 import { wasThisDutyMet } from './journeys/keep-an-obligation/was-this-duty-met.ts'
 import { whichNoticeHasBeenMade } from './journeys/keep-an-obligation/which-notice-has-been-made.ts'
 import { whoWasAppointed } from './journeys/keep-an-obligation/who-was-appointed.ts'
@@ -179,7 +183,11 @@ export const routes: readonly Route[] = [
   whatChangesInIt,
   howDidItEnd,
   wasThisDutyMet,
+  whoHasHeldEachPost,
+  whatWasThisPersonAppointedToDo,
   whoWasAppointed,
+  wasTheAppointmentMade,
+  whatInterestsWereDeclared,
   whoTakesOverFromThePost,
   whyDidTheAppointmentEnd,
   // work with partners

@@ -85,6 +85,8 @@ describe.each(databases)('a regime on $name', (kind) => {
     const ben = somebody('Ben')
     const actor = await join(fresh.store, ben, serviceOf(ben, elsewhere, 'chair'))
     const regime = await fresh.store.read(actor, (reads) => reads.regime(programme.id))
-    expect(Object.values(regime).map((list) => list.length)).toEqual([0, 0, 0, 0, 0, 0, 0, 0])
+    const { kinds, ...own } = regime
+    expect(kinds.length).toBeGreaterThan(5)
+    expect(Object.values(own).map((list) => list.length)).toEqual([0, 0, 0, 0, 0, 0, 0, 0])
   })
 })

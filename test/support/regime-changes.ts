@@ -41,6 +41,8 @@ export const regimeChanges = (lead: Actor, host: Actor): readonly (readonly [Cha
   [{ kind: 'instrument-entered', programme, instrument: direction, obligations: [duty, report] }, lead],
   [{ kind: 'instrument-varied', programme, before: direction, instrument: varied, lifted: [], added: [added], reason: 'A clause came.' }, lead],
   [{ kind: 'obligation-settled', programme, before: report, obligation: { ...report, occasions: [{ due: day('2019-09-10'), done: day('2019-09-12'), note: 'Sent.' }] }, reason: 'Sent.' }, lead],
+  [{ kind: 'interests-declared', programme, before: held, appointment: { ...held, interests: { state: 'none', on: on.day, words: null } } }, lead],
+  [{ kind: 'appointment-made', programme, before: held, appointment: { ...held, until: on } }, lead],
   [{ kind: 'appointment-ended', programme, before: held, appointment: left, reason: 'Left.' }, lead],
   [{ kind: 'owners-set', programme, closed: null, ownership: owned }, lead],
   [{ kind: 'body-added', programme, body: board, successions: [] }, lead],

@@ -2,7 +2,7 @@ import { bodyId, type Body } from '../../src/core/bodies/body.ts'
 import type { SuccessionKind } from '../../src/core/bodies/succession.ts'
 import { day } from '../../src/core/calendar/day.ts'
 import { exactly } from '../../src/core/calendar/stated-day.ts'
-import type { Appointment, AppointmentId, Post, PostId } from '../../src/core/intervention/appointment.ts'
+import { notAsked, type Appointment, type AppointmentId, type Post, type PostId } from '../../src/core/intervention/appointment.ts'
 import type { DueRule } from '../../src/core/intervention/due.ts'
 import { instrumentKinds } from '../../src/core/intervention/instrument-kinds.data.ts'
 import type { Instrument, InstrumentId } from '../../src/core/intervention/instrument.ts'
@@ -27,7 +27,7 @@ export const aPost = (id: string, { from = null, to = null, followedBy = null, b
 })
 
 export const anAppointment = (id: string, post: string, from: string | null, to: string | null): Appointment => ({
-  id: id as AppointmentId, programme, post: post as PostId, person: id, by: null, proposed: null, from: from === null ? null : exactly(day(from)), until: null, remuneration: null, interests: null,
+  id: id as AppointmentId, programme, post: post as PostId, person: id, by: null, proposed: null, from: from === null ? null : exactly(day(from)), until: null, remuneration: null, interests: notAsked,
   tests: [], ending: to === null ? null : { kind: 'ended', lastDay: exactly(day(to)), reason: 'Left.', advice: null, source: null }, sources: [source], note: null,
 })
 
@@ -60,6 +60,9 @@ export const afterChange = (regime: Regime, change: Change): Regime => {
       return { ...regime, posts: [...regime.posts, change.post] }
     case 'appointment-recorded':
       return { ...regime, appointments: [...regime.appointments, change.appointment] }
+    case 'appointment-made':
+    case 'interests-declared':
+      return { ...regime, appointments: regime.appointments.map((each) => (each.id === change.appointment.id ? change.appointment : each)) }
     case 'instrument-entered':
       return { ...regime, instruments: [...regime.instruments, change.instrument], obligations: [...regime.obligations, ...change.obligations] }
     case 'instrument-ended':

@@ -29,6 +29,14 @@ export type AppointmentEnding =
   | { readonly kind: 'ended'; readonly lastDay: StatedDay; readonly reason: string; readonly advice: string | null; readonly source: Source | null }
   | { readonly kind: 'not-found'; readonly lastKnown: StatedDay; readonly note: string }
 
+/** What somebody said about conflicts of interest: declared something, said that there is none, or was not yet asked. */
+export const interestStates = ['declared', 'none', 'not-asked'] as const
+export type InterestState = (typeof interestStates)[number]
+export type Interests = { readonly state: InterestState; readonly on: Day | null; readonly words: string | null }
+
+/** Nobody is on record as having asked. */
+export const notAsked: Interests = { state: 'not-asked', on: null, words: null }
+
 /** One person’s time in a post. A real person stands here only as the holder of a public post, with the source. */
 export type Appointment = {
   readonly id: AppointmentId
@@ -42,7 +50,7 @@ export type Appointment = {
   /** The last day of the term as set at the start. */
   readonly until: StatedDay | null
   readonly remuneration: string | null
-  readonly interests: string | null
+  readonly interests: Interests
   /** What the person was asked to find out or bring about. */
   readonly tests: readonly string[]
   readonly ending: AppointmentEnding | null
@@ -51,7 +59,7 @@ export type Appointment = {
 }
 
 /** In: an appointment. Out: the last day on which we know the person to be in post, null while there is no end. */
-export const lastDayOf = ({ ending, until }: Appointment): Day | null => {
+export const lastDayOf = ({ ending, until }: Pick<Appointment, 'ending' | 'until'>): Day | null => {
   if (ending === null) return until?.day ?? null
   return ending.kind === 'ended' ? ending.lastDay.day : ending.lastKnown.day
 }

@@ -4,7 +4,9 @@ import { isNonEmpty } from '../branded.ts'
 import type { Source } from '../inspection/inspection.ts'
 import type { ProgrammeId } from '../people/person.ts'
 import { refuse, type Refusal } from '../refusal.ts'
+import { mayBecome, stateOfAppointment } from './appointment-state.ts'
 import { lastDayOf, type Appointment, type AppointmentId, type Post } from './appointment.ts'
+import { faultInInterests } from './interests.ts'
 import { noReason, noSource, whyNotHere, type CommonRefusal, type Setting } from './setting.ts'
 
 /** A post entered by a service, from a public source. */
@@ -26,7 +28,7 @@ export type AppointmentEnded = {
   readonly reason: string
 }
 
-export type AppointmentRefusal = CommonRefusal | Refusal<'no-name' | 'no-such-post' | 'no-date' | 'dates-out-of-order' | 'post-is-taken' | 'post-not-there'>
+export type AppointmentRefusal = CommonRefusal | Refusal<'no-name' | 'no-such-post' | 'no-date' | 'dates-out-of-order' | 'post-is-taken' | 'post-not-there' | 'no-day' | 'no-words'>
 
 const overlaps = (one: { readonly from: Day; readonly to: Day | null }, other: { readonly from: Day; readonly to: Day | null }): boolean =>
   (other.to === null || one.from <= other.to) && (one.to === null || other.from <= one.to)
@@ -34,8 +36,8 @@ const overlaps = (one: { readonly from: Day; readonly to: Day | null }, other: {
 const spanOf = (appointment: Appointment): { readonly from: Day; readonly to: Day | null } | null =>
   appointment.from === null ? null : { from: appointment.from.day, to: lastDayOf(appointment) }
 
-/** One post, one person at a time: an obligation has one holder. Two people at once need two posts. */
-const postIsTaken = (appointment: Appointment, { regime }: Setting): Refusal<'post-is-taken'> | null => {
+/** In: an appointment and what is on record. Out: a refusal where somebody else is in the post for some of that time: an obligation has one holder, and two people at once need two posts. */
+export const postIsTaken = (appointment: Appointment, { regime }: Setting): Refusal<'post-is-taken'> | null => {
   const own = spanOf(appointment)
   if (own === null) return null
   const other = regime.appointments.find((each) => {
@@ -45,13 +47,15 @@ const postIsTaken = (appointment: Appointment, { regime }: Setting): Refusal<'po
   return other === undefined ? null : refuse('post-is-taken', `${other.person} is in this post for some of that time.`, 'End that appointment first, or correct the dates.')
 }
 
-const outOfOrder = ({ proposed, from, until, ending }: Appointment): boolean => {
+/** In: an appointment. Out: whether its days do not follow one another. */
+export const outOfOrder = ({ proposed, from, until, ending }: Appointment): boolean => {
   const days = [proposed?.day, from?.day, until?.day].filter((each) => each !== undefined)
   const last = ending?.kind === 'ended' ? ending.lastDay.day : ending?.lastKnown.day
   return days.some((each, index) => index > 0 && each < days[index - 1]!) || (last !== undefined && from !== null && last < from.day)
 }
 
-const postNotThere = ({ from, to }: Post, appointment: Appointment): boolean => {
+/** In: a post and an appointment to it. Out: whether the post does not exist on the first day. */
+export const postNotThere = ({ from, to }: Post, appointment: Appointment): boolean => {
   const start = appointment.from?.day
   return start !== undefined && ((from !== null && start < from.day) || (to !== null && start > to.day))
 }
@@ -68,6 +72,8 @@ export const recordAppointment = (
   const person = intent.person.trim()
   if (person === '') return refuse('no-name', 'Nothing says who was appointed.', 'Give the name as the source has it.')
   if (intent.from === null && intent.proposed === null) return refuse('no-date', 'Nothing says when.', 'Give the day the person was proposed, or the first day in post.')
+  const unclear = faultInInterests(intent.interests, setting.on)
+  if (unclear !== null) return unclear
   const unsourced = noSource(intent.sources)
   if (unsourced !== null || !isNonEmpty(intent.sources)) return unsourced!
   const appointment: Appointment = { ...intent, person, id, programme: setting.programme, post: post.id }
@@ -88,9 +94,11 @@ export const endAppointment = (
   const notPermitted = whyNotHere('record-appointment', setting)
   if (notPermitted !== null) return notPermitted
   if (before === null || before.programme !== setting.programme) return refuse('no-such-appointment', 'It is not on record.', 'Choose one from the list.')
-  if (before.from === null) return refuse('never-began', `${before.person} was only proposed.`, 'Record the appointment when it is made.')
-  if (before.ending?.kind === 'ended') return refuse('already-over', `The end of this appointment is on record already.`, 'Look at what is there.')
-  if (lastDay.day < before.from.day) return refuse('dates-out-of-order', 'It would end before it began.', 'Give a day on or after the first day in post.')
+  if (!mayBecome(stateOfAppointment(before), 'ended')) {
+    if (before.ending?.kind === 'ended') return refuse('already-over', 'The end of this appointment is on record already.', 'Look at what is there.')
+    return refuse('never-began', `${before.person} was only proposed.`, 'Record the appointment when it is made.')
+  }
+  if (before.from !== null && lastDay.day < before.from.day) return refuse('dates-out-of-order', 'It would end before it began.', 'Give a day on or after the first day in post.')
   const silent = noReason(reason)
   if (silent !== null) return silent
   const appointment: Appointment = { ...before, ending: { kind: 'ended', lastDay, reason: reason.trim(), advice: advice?.trim() || null, source } }

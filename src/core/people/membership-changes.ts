@@ -1,5 +1,6 @@
 import type { BodyId } from '../bodies/body.ts'
 import type { Day } from '../calendar/day.ts'
+import { lastDayOf, type Appointment } from '../intervention/appointment.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import type { Actor } from './actor.ts'
 import { whyNot, type NotPermitted } from './permission.ts'
@@ -37,15 +38,15 @@ const voiceFault = (body: BodyId | undefined, { programme, actor, on }: Setting)
 
 /**
  * In: who joins, as what, from when to when, and the body the person speaks for, if any. Out: the change, or a refusal. Nobody gives a
- * role to themselves. A voice for a body is given by the host, or by somebody who already speaks for that body.
+ * role to themselves. Where an appointment is named, access begins and ends with it. A voice for a body is given by the host, or by somebody who already speaks for that body.
  */
 export const beginMembership = (
-  intent: { readonly person: Person | null; readonly role: MemberRole; readonly capacity: string; readonly speaksFor?: BodyId | undefined; readonly from: Day; readonly to: Day | null },
+  intent: { readonly person: Person | null; readonly role: MemberRole; readonly capacity: string; readonly speaksFor?: BodyId | undefined; readonly appointment?: Appointment | null; readonly from: Day; readonly to: Day | null },
   { programme, actor, on, id }: Setting & { readonly id: MembershipId },
-): MembershipBegun | NotPermitted | Refusal<'no-such-person' | 'no-capacity' | 'ends-before-it-starts' | 'own-role' | 'appointed-by-the-host' | 'voice-not-yours-to-give' | 'role-without-a-voice'> => {
+): MembershipBegun | NotPermitted | Refusal<'no-such-person' | 'no-capacity' | 'ends-before-it-starts' | 'own-role' | 'appointed-by-the-host' | 'voice-not-yours-to-give' | 'role-without-a-voice' | 'no-such-appointment' | 'appointment-is-over'> => {
   const notPermitted = whyNot(actor, 'manage-people', programme, on)
   if (notPermitted !== null) return notPermitted
-  const { person, role, capacity, speaksFor, from, to } = intent
+  const { person, role, capacity, speaksFor, appointment = null, from, to } = intent
   if (person === null) return refuse('no-such-person', 'Nobody here has that e-mail address.', 'Check the address, or ask whoever hosts this service to add the person.')
   if (actor.kind === 'person' && actor.person === person.id) {
     return refuse('own-role', 'Nobody gives a role to themselves.', 'Ask the director or another programme lead.')
@@ -57,7 +58,11 @@ export const beginMembership = (
   if (speaksFor !== undefined && !maySpeakForABody(role)) return refuse('role-without-a-voice', 'Those who judge the programme speak for no party.', 'Leave out the body, or choose another role.')
   const voice = voiceFault(speaksFor, { programme, actor, on })
   if (voice !== null) return voice
-  const membership = { id, person: person.id, programme, role, capacity: capacity.trim(), ...(speaksFor === undefined ? {} : { speaksFor }), from, to }
+  const last = appointment === null ? null : lastDayOf(appointment)
+  if (appointment !== null && appointment.programme !== programme) return refuse('no-such-appointment', 'The appointment is not of this programme.', 'Choose one from the list.')
+  if (last !== null && last < from) return refuse('appointment-is-over', 'The appointment ends before the role would begin.', 'Choose another appointment, or an earlier first day.')
+  const rests = appointment === null ? {} : { appointment: { id: appointment.id, from: appointment.from?.day ?? null, to: last } }
+  const membership = { id, person: person.id, programme, role, capacity: capacity.trim(), ...(speaksFor === undefined ? {} : { speaksFor }), from, to, ...rests }
   return { kind: 'membership-begun', programme, membership }
 }
 

@@ -1,5 +1,6 @@
 import type { BodyId } from '../bodies/body.ts'
 import type { Branded } from '../branded.ts'
+import type { AppointmentId } from '../intervention/appointment.ts'
 import type { Day } from '../calendar/day.ts'
 import type { MemberRole } from './role.ts'
 
@@ -36,8 +37,14 @@ export type Membership = {
   readonly speaksFor?: BodyId
   readonly from: Day
   readonly to: Day | null
+  /** The appointment it rests on, with its first and last day as they stand on record; `from` is null while the person is only proposed. */
+  readonly appointment?: { readonly id: AppointmentId; readonly from: Day | null; readonly to: Day | null } | null
 }
 
-/** In: a membership and a day. Out: whether it holds on that day; access ends by itself after the last day. */
-export const isInForce = (membership: Membership, on: Day): boolean =>
-  membership.from <= on && (membership.to === null || on <= membership.to)
+/**
+ * In: a membership and a day in England. Out: whether it holds on that day; access ends by itself after the last day. The one rule of
+ * access: every page and act asks it, and the database repeats it (`board_holds_today`). Where the membership rests on an
+ * appointment, it also begins and ends with that.
+ */
+export const isInForce = ({ from, to, appointment = null }: Pick<Membership, 'from' | 'to' | 'appointment'>, on: Day): boolean =>
+  from <= on && (to === null || on <= to) && (appointment === null || (appointment.from !== null && appointment.from <= on && (appointment.to === null || on <= appointment.to)))

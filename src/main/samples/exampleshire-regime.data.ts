@@ -28,13 +28,13 @@ export const exampleshireRegime: SampleRegime = {
   appointments: [
     {
       id: 'quillfeather', post: 'exampleshire-chair', person: 'Philomena Quillfeather', by: minister, proposed: on('2025-12-15'), from: on('2026-01-12'), tests: ['Does what the board is told match what families see?', 'Is the council ready to go on without a notice?'],
-      remuneration: 'Paid by the Department for Education, two days a week.', ending: null, sources: [letter], note: null,
+      until: on('2027-12-31'), remuneration: 'Paid by the Department for Education, two days a week.', interests: { state: 'none', on: '2025-12-15' }, ending: null, sources: [letter], note: null,
     },
     {
       id: 'merriwether', post: 'exampleshire-adviser', person: 'Septimus Merriwether', by: minister, proposed: null, from: on('2025-11-03'), tests: ['Find out why contacts wait so long.'],
       ending: { kind: 'ended', lastDay: on('2025-12-31'), reason: 'Took up another post.', advice: 'Look first at the evenings and weekends, when the hub is thinly staffed.', source: letter }, sources: [letter], note: null,
     },
-    { id: 'thistlecombe', post: 'exampleshire-adviser', person: 'Barnaby Thistlecombe', by: minister, proposed: null, from: on('2026-01-12'), tests: ['Test whether the front door is safe.'], ending: null, sources: [letter], note: null },
+    { id: 'thistlecombe', post: 'exampleshire-adviser', person: 'Barnaby Thistlecombe', by: minister, proposed: null, from: on('2026-01-12'), until: on('2027-01-31'), interests: { state: 'declared', on: '2026-01-05', words: 'Worked for the neighbouring county until 2024.' }, tests: ['Test whether the front door is safe.'], ending: null, sources: [letter], note: null },
     {
       id: 'wickstead', post: 'exampleshire-director', person: 'Algernon Wickstead-Moor', by: 'The county council', proposed: null, from: on('2021-09-01'), tests: [],
       ending: { kind: 'ended', lastDay: on('2026-05-31'), reason: 'Retired.', advice: 'The audits of practice can be trusted; the waiting times cannot yet.', source: minutes }, sources: [minutes], note: null,

@@ -37,6 +37,8 @@ export const exampleshireSuccessions: readonly { readonly predecessor: string; r
 ]
 
 export type SamplePerson = {
+  /** The appointment that the access rests on. */
+  readonly appointment?: string
   readonly id: string
   readonly name: string
   readonly email: string
@@ -51,9 +53,9 @@ export type SamplePerson = {
 
 /** One person for each role, and one more for each party of the contract that has none. Access of the inspector ends by itself. */
 export const exampleshirePeople: readonly SamplePerson[] = [
-  { id: 'chair', name: 'Philomena Quillfeather', email: 'chair@exampleshire.example.org', role: 'chair', capacity: 'Independent chair of the improvement board', from: '2026-01-12', to: null },
-  { id: 'commissioner', name: 'Barnaby Thistlecombe', email: 'adviser@exampleshire.example.org', role: 'commissioner', capacity: 'Improvement adviser, Department for Education', from: '2026-01-12', to: null },
-  { id: 'director', name: 'Rosalind Fernybank', email: 'director@exampleshire.example.org', role: 'director', capacity: 'Director of children’s services', speaksFor: 'exampleshire-county-council', from: '2026-01-12', to: null },
+  { id: 'chair', name: 'Philomena Quillfeather', email: 'chair@exampleshire.example.org', role: 'chair', capacity: 'Independent chair of the improvement board', from: '2026-01-12', to: null, appointment: 'quillfeather' },
+  { id: 'commissioner', name: 'Barnaby Thistlecombe', email: 'adviser@exampleshire.example.org', role: 'commissioner', capacity: 'Improvement adviser, Department for Education', from: '2026-01-12', to: null, appointment: 'thistlecombe' },
+  { id: 'director', name: 'Rosalind Fernybank', email: 'director@exampleshire.example.org', role: 'director', capacity: 'Director of children’s services', speaksFor: 'exampleshire-county-council', from: '2026-06-15', to: null, appointment: 'fernybank' },
   { id: 'lead', name: 'Tobias Marrowgate', email: 'lead@exampleshire.example.org', role: 'programme-lead', capacity: 'Improvement programme lead', from: '2026-01-12', to: null },
   { id: 'owner', name: 'Henrietta Saltmarsh-Pole', email: 'owner@exampleshire.example.org', role: 'action-owner', capacity: 'Head of service, front door and assessment', from: '2026-01-12', to: null },
   { id: 'analyst', name: 'Cornelius Wrenfield', email: 'analyst@exampleshire.example.org', role: 'analyst', capacity: 'Performance analyst', speaksFor: 'exampleshire-childrens-trust', from: '2026-01-12', to: null },

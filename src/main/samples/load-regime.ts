@@ -3,7 +3,7 @@ import { day } from '../../core/calendar/day.ts'
 import type { StatedDay } from '../../core/calendar/stated-day.ts'
 import { isNonEmpty, type NonEmpty } from '../../core/branded.ts'
 import type { Source } from '../../core/inspection/inspection.ts'
-import type { AppointmentId, PostId } from '../../core/intervention/appointment.ts'
+import { notAsked, type AppointmentId, type Interests, type PostId } from '../../core/intervention/appointment.ts'
 import type { DueRule } from '../../core/intervention/due.ts'
 import type { EscalationId } from '../../core/intervention/escalation.ts'
 import type { HappeningEntered, HappeningId } from '../../core/intervention/happening.ts'
@@ -95,9 +95,10 @@ export const loadRegime = async (
     const about = { ...post, id: post.id as PostId, programme, body: post.body === null ? null : bodyId(post.body), from: statedOrNull(post.from), to: statedOrNull(post.to), followedBy: post.followedBy as PostId | null, endedBecause: null, sources: post.sources }
     must(await inAct((does) => enterAFact(does, { kind: 'post-entered', programme, post: about }, actor)))
   }
-  for (const { id, post, person, by, proposed, from, tests, remuneration = null, ending, sources, note } of appointments) {
+  for (const { id, post, person, by, proposed, from, tests, until = null, remuneration = null, interests: said, ending, sources, note } of appointments) {
     const end = ending === null ? null : ending.kind === 'ended' ? { ...ending, lastDay: stated(ending.lastDay) } : { ...ending, lastKnown: stated(ending.lastKnown) }
-    const about = { id: id as AppointmentId, post: { kind: 'known', id: post as PostId }, person, by, proposed: statedOrNull(proposed), from: statedOrNull(from), until: null, remuneration, interests: null, tests, ending: end, sources: sources as NonEmpty<Source>, note } as const
+    const interests: Interests = said === undefined ? notAsked : { state: said.state, on: day(said.on), words: said.words ?? null }
+    const about = { id: id as AppointmentId, post: { kind: 'known', id: post as PostId }, person, by, proposed: statedOrNull(proposed), from: statedOrNull(from), until: statedOrNull(until), remuneration, interests, tests, ending: end, sources: sources as NonEmpty<Source>, note } as const
     must(await inAct((does) => recordAnAppointment(does, about, where)))
   }
   for (const { id, addressee, made, replaces, steps, lastKnown, clauses, sources, ...about } of instruments) {

@@ -6,6 +6,7 @@ import { knownBodies } from '../../core/bodies/known-bodies.ts'
 import { plainBody } from '../../core/bodies/known-body.ts'
 import { day, type Day } from '../../core/calendar/day.ts'
 import { intentOf } from '../../core/inspection/intent-of-reading.ts'
+import type { AppointmentId } from '../../core/intervention/appointment.ts'
 import type { FindingId } from '../../core/inspection/finding.ts'
 import type { InspectionId } from '../../core/inspection/inspection.ts'
 import type { Actor } from '../../core/people/actor.ts'
@@ -82,14 +83,14 @@ const membership = (programme: Programme, person: string, role: MemberRole, capa
 
 const people = async (): Promise<readonly Entered[]> => {
   const entered: Entered[] = []
-  for (const { id, name, email, role, capacity, speaksFor, from, to } of exampleshirePeople) {
+  for (const { id, name, email, role, capacity, speaksFor, appointment, from, to } of exampleshirePeople) {
     entered.push({
       kind: 'person-added',
       programme: null,
       person: { id: id as PersonId, name, email, isDisabled: false },
       passwordHash: await hashPassword(samplePassword),
     })
-    entered.push(membership(invented, id, role, capacity, from, to, speaksFor))
+    if (appointment === undefined) entered.push(membership(invented, id, role, capacity, from, to, speaksFor))
     // Everyone may read the public record; only the lead keeps it.
     entered.push(
       role === 'programme-lead'
@@ -208,6 +209,13 @@ const byService = ({ store }: Opened, programme: Programme): LoadSetting => ({ i
 const enterRegime = (opened: Opened, programme: Programme, regime: SampleRegime): Promise<void> => loadRegime(regime, byService(opened, programme))
 
 const enterGovernance = (opened: Opened, programme: Programme, governance: SampleGovernance): Promise<void> => loadGovernance(governance, byService(opened, programme))
+/** Roles that rest on an appointment come after it. */
+const appointed = (): readonly Entered[] =>
+  exampleshirePeople.flatMap(({ id, role, capacity, speaksFor, appointment, from, to }) => {
+    if (appointment === undefined) return []
+    const begun = membership(invented, id, role, capacity, from, to, speaksFor)
+    return begun.kind === 'membership-begun' ? [{ ...begun, membership: { ...begun.membership, appointment: { id: appointment as AppointmentId, from: null, to: null } } }] : []
+  })
 
 /** Loads the two sample programmes where they are not there yet. In: the open service and where progress goes. */
 export const loadSamples = async (opened: Opened, say: (line: string) => void): Promise<void> => {
@@ -223,6 +231,7 @@ export const loadSamples = async (opened: Opened, say: (line: string) => void): 
   await enterRegime(opened, publicRecord, northamptonshireRegime)
   await enterRegime(opened, invented, exampleshireRegime)
   await enterGovernance(opened, invented, exampleshireGovernance)
+  await enter(opened, appointed())
   say('  Northamptonshire, the public record, is in.')
   const findings = await loadExampleshire(opened)
   await loadSupport(exampleshireSupport, findings, byService(opened, invented))

@@ -28,6 +28,9 @@ export type SampleAppointment = {
   readonly from: PublicDate | null
   readonly tests: readonly string[]
   readonly remuneration?: string
+  /** The last day of the term as set at the start. */
+  readonly until?: PublicDate
+  readonly interests?: { readonly state: 'declared' | 'none'; readonly on: string; readonly words?: string }
   readonly ending: SampleEnding | null
   readonly sources: readonly [SampleSource, ...SampleSource[]]
   readonly note: string | null

@@ -8,7 +8,7 @@ import { bodyEnded } from './body-ended.ts'
 import { bodyAdded, carryingSet, ownersSet, seatAdded, seatEnded, termsSet } from './governance.ts'
 import { findingsRelated, inspectionEntered, readingAccepted, receiptRecorded } from './inspection.ts'
 import {
-  appointmentEnded, appointmentRecorded, escalationLifted, escalationRecorded, happeningEntered, instrumentEnded, instrumentEntered, instrumentKindEntered, instrumentVaried, obligationSettled, postEnded, postEntered, stageRecorded,
+  appointmentEnded, appointmentMade, appointmentRecorded, interestsDeclared, escalationLifted, escalationRecorded, happeningEntered, instrumentEnded, instrumentEntered, instrumentKindEntered, instrumentVaried, obligationSettled, postEnded, postEntered, stageRecorded,
 } from './intervention.ts'
 import {
   annotationAdded, annotationWithdrawn, figureFlagged, figureFlagWithdrawn, measureAdded, measureLinked, measureNoted, measureNoteWithdrawn, measureOwnerNamed, measureReworded, measureUnlinked,
@@ -53,6 +53,8 @@ export const apply = {
   'stage-recorded': stageRecorded,
   'instrument-kind-entered': instrumentKindEntered,
   'appointment-recorded': appointmentRecorded,
+  'appointment-made': appointmentMade,
+  'interests-declared': interestsDeclared,
   'appointment-ended': appointmentEnded,
   'obligation-settled': obligationSettled,
   'body-ended': bodyEnded,

@@ -4,7 +4,7 @@ import type { Instrument } from '../../core/intervention/instrument.ts'
 import type { Obligation } from '../../core/intervention/obligation.ts'
 import type { ObligationChanged } from '../../core/intervention/vary-instrument.ts'
 import type { Inside } from '../schema.ts'
-import { mustTouchOne, type Apply } from './apply.ts'
+import { mustTouchOne, type Apply, type Trace } from './apply.ts'
 
 const json = (value: unknown): string => JSON.stringify(value)
 const jsonOrNull = (value: unknown): string | null => (value === null ? null : JSON.stringify(value))
@@ -22,7 +22,7 @@ export const postRow = ({ programme, id, name, body, from, to, followedBy, ended
 export const appointmentRow = ({ programme, id, post, person, by, proposed, from, until, remuneration, interests, tests, ending, sources, note }: Appointment) => ({
   programme, id, post, person, appointed_by: by, proposed: proposed?.day ?? null, proposed_in_words: proposed?.words ?? null,
   from_day: from?.day ?? null, from_in_words: from?.words ?? null, until_day: until?.day ?? null, until_in_words: until?.words ?? null,
-  remuneration, interests, tests: [...tests], ending: jsonOrNull(ending), sources: json(sources), note,
+  remuneration, interests: interests.words, interests_state: interests.state, interests_on: interests.on, tests: [...tests], ending: jsonOrNull(ending), sources: json(sources), note,
 })
 
 const obligationRow = ({ programme, id, instrument, clause, what, begins, due, passings, occasions, ending, continues, note }: Obligation) => ({
@@ -101,6 +101,15 @@ export const appointmentEnded: Apply<'appointment-ended'> = async (inside, { bef
   mustTouchOne(await inside.updateTable('appointment').set(appointmentRow(appointment)).where('programme', '=', programme).where('id', '=', id).executeTakeFirstOrThrow())
   return { subject: { kind: 'appointment', id }, reason, before, after: appointment }
 }
+
+const appointmentChanged = async (inside: Inside, before: Appointment, appointment: Appointment): Promise<Trace> => {
+  const { programme, id } = appointment
+  mustTouchOne(await inside.updateTable('appointment').set(appointmentRow(appointment)).where('programme', '=', programme).where('id', '=', id).executeTakeFirstOrThrow())
+  return { subject: { kind: 'appointment', id }, before, after: appointment }
+}
+
+export const appointmentMade: Apply<'appointment-made'> = (inside, { before, appointment }) => appointmentChanged(inside, before, appointment)
+export const interestsDeclared: Apply<'interests-declared'> = (inside, { before, appointment }) => appointmentChanged(inside, before, appointment)
 
 export const obligationSettled: Apply<'obligation-settled'> = async (inside, { before, obligation, reason }) => {
   await updateObligations(inside, [{ before, obligation }])

@@ -19,8 +19,8 @@ export const passwordSet: Apply<'password-set'> = async (inside, { person, passw
 }
 
 export const membershipBegun: Apply<'membership-begun'> = async (inside, { membership }) => {
-  const { id, person, programme, role, capacity, speaksFor = null, from, to } = membership
-  await inside.insertInto('membership').values({ id, person, programme, role, capacity, speaks_for: speaksFor, from_day: from, to_day: to }).execute()
+  const { id, person, programme, role, capacity, speaksFor = null, from, to, appointment = null } = membership
+  await inside.insertInto('membership').values({ id, person, programme, role, capacity, speaks_for: speaksFor, from_day: from, to_day: to, appointment: appointment?.id ?? null }).execute()
   return { subject: { kind: 'membership', id }, after: membership }
 }
 

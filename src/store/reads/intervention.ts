@@ -78,7 +78,7 @@ const appointments = async (inside: Inside, programme: ProgrammeId): Promise<rea
     from: statedOrNull(row.from_day, row.from_in_words),
     until: statedOrNull(row.until_day, row.until_in_words),
     remuneration: row.remuneration,
-    interests: row.interests,
+    interests: { state: row.interests_state, on: row.interests_on as Day | null, words: row.interests },
     tests: row.tests,
     ending: row.ending,
     sources: row.sources,

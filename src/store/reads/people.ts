@@ -2,6 +2,7 @@ import { sql, type Selectable } from 'kysely'
 import type { BodyId } from '../../core/bodies/body.ts'
 import type { Day } from '../../core/calendar/day.ts'
 import type { Membership, MembershipId, Person, PersonId, Programme, ProgrammeId } from '../../core/people/person.ts'
+import { lastDayOf, type Appointment, type AppointmentId } from '../../core/intervention/appointment.ts'
 import { parseMemberRole } from '../../core/people/role.ts'
 import type { Inside, MembershipTable, PersonTable, ProgrammeTable } from '../schema.ts'
 
@@ -39,7 +40,24 @@ const toProgramme = (row: Selectable<ProgrammeTable>): Programme => ({
   isInvented: row.is_invented,
 })
 
-export const toMembership = (row: Selectable<MembershipTable>): Membership => {
+/** A membership with the span of the appointment it rests on, as they are read together. */
+type MembershipRow = Selectable<MembershipTable> & { readonly post_from: string | null; readonly post_until: string | null; readonly post_ending: Appointment['ending'] }
+
+// An appointment that the reader may not see counts as one that has not begun: then nothing rests on it.
+const spanOfAppointment = ({ appointment, post_from, post_until, post_ending }: MembershipRow): Pick<Membership, 'appointment'> =>
+  appointment === null
+    ? {}
+    : { appointment: { id: appointment as AppointmentId, from: post_from as Day | null, to: lastDayOf({ ending: post_ending, until: post_until === null ? null : { day: post_until as Day, words: null } }) } }
+
+/** Every question about memberships begins here, so that none is read without the appointment it rests on. */
+export const membershipsIn = (inside: Inside) =>
+  inside
+    .selectFrom('membership')
+    .leftJoin('appointment', (on) => on.onRef('appointment.programme', '=', 'membership.programme').onRef('appointment.id', '=', 'membership.appointment'))
+    .selectAll('membership')
+    .select(['appointment.from_day as post_from', 'appointment.until_day as post_until', 'appointment.ending as post_ending'])
+
+export const toMembership = (row: MembershipRow): Membership => {
   const role = parseMemberRole(row.role)
   if (role === null) throw new Error(`a membership has a role this program does not know: ${row.role}`)
   return {
@@ -51,6 +69,7 @@ export const toMembership = (row: Selectable<MembershipTable>): Membership => {
     ...(row.speaks_for === null ? {} : { speaksFor: row.speaks_for as BodyId }),
     from: row.from_day as Day,
     to: row.to_day as Day | null,
+    ...spanOfAppointment(row),
   }
 }
 
@@ -63,12 +82,10 @@ export const readPeople = (inside: Inside): PeopleReads => ({
   people: async () => (await inside.selectFrom('person').select(personColumns).orderBy('name').orderBy('id').execute()).map(toPerson),
   programme: async (id) => orNull(await inside.selectFrom('programme').selectAll().where('id', '=', id).executeTakeFirst(), toProgramme),
   programmes: async () => (await inside.selectFrom('programme').selectAll().orderBy('name').execute()).map(toProgramme),
-  membership: async (id) => orNull(await inside.selectFrom('membership').selectAll().where('id', '=', id).executeTakeFirst(), toMembership),
+  membership: async (id) => orNull(await membershipsIn(inside).where('membership.id', '=', id).executeTakeFirst(), toMembership),
   membershipsOf: async (programme) => {
-    const rows = await inside
-      .selectFrom('membership')
+    const rows = await membershipsIn(inside)
       .innerJoin('person', 'person.id', 'membership.person')
-      .selectAll('membership')
       .select(['person.name', 'person.email', 'person.is_disabled'])
       .where('membership.programme', '=', programme)
       .orderBy('person.name')
@@ -77,5 +94,5 @@ export const readPeople = (inside: Inside): PeopleReads => ({
     return rows.map((row) => ({ person: toPerson({ ...row, id: row.person }), membership: toMembership(row) }))
   },
   servedBy: async (person) =>
-    (await inside.selectFrom('membership').selectAll().where('person', '=', person).orderBy('from_day').orderBy('id').execute()).map(toMembership),
+    (await membershipsIn(inside).where('membership.person', '=', person).orderBy('membership.from_day').orderBy('membership.id').execute()).map(toMembership),
 })

@@ -30,6 +30,8 @@ export const changeWords = {
   'stage-recorded': 'Recorded what happened to a notice or the like',
   'instrument-kind-entered': 'Entered a kind of notice',
   'appointment-recorded': 'Recorded an appointment',
+  'appointment-made': 'Recorded that a proposed appointment was made',
+  'interests-declared': 'Recorded what was declared about conflicts of interest',
   'appointment-ended': 'Recorded the end of an appointment',
   'obligation-settled': 'Marked a duty as met or lifted',
   'body-ended': 'Ended a body and said who takes over what it held',

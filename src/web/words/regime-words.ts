@@ -1,4 +1,6 @@
 import type { StatedDay } from '../../core/calendar/stated-day.ts'
+import type { Appointment } from '../../core/intervention/appointment.ts'
+import { stateOfAppointment, type AppointmentState } from '../../core/intervention/appointment-state.ts'
 import type { Rung } from '../../core/intervention/escalation.ts'
 import type { DueRule } from '../../core/intervention/due.ts'
 import type { HowInstrumentEnded, InForce } from '../../core/intervention/instrument.ts'
@@ -18,6 +20,17 @@ export const standingWords = {
   'ended-with-instrument': { words: 'Ended with the document', tone: 'neutral' },
   'passed-on': { words: 'Passed on', tone: 'neutral' },
 } as const satisfies Record<Standing, { readonly words: string; readonly tone: Tone }>
+
+/** How far an appointment has come. */
+export const appointmentStateWords = {
+  proposed: { words: 'Proposed', tone: 'watch' },
+  made: { words: 'Appointed', tone: 'steady' },
+  ended: { words: 'Ended', tone: 'neutral' },
+} as const satisfies Record<AppointmentState, { readonly words: string; readonly tone: Tone }>
+
+/** In: an appointment. Out: its state in words; where no source says when it ended, nobody can tell whether it still holds. */
+export const appointmentStateInWords = (appointment: Pick<Appointment, 'from' | 'ending'>): { readonly words: string; readonly tone: Tone } =>
+  appointment.ending?.kind === 'not-found' ? { words: 'Cannot tell', tone: 'unknown' } : appointmentStateWords[stateOfAppointment(appointment)]
 
 /** Where a notice, direction or contract stands. */
 export const inForceWords = {

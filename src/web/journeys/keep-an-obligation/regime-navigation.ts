@@ -5,6 +5,7 @@ import { paths } from '../../paths.ts'
 const parts = [
   { text: 'Who holds what', path: paths.regime },
   { text: 'Calendar', path: paths.dutyCalendar },
+  { text: 'Posts', path: paths.posts },
 ] as const
 
 /** The pages about duties, side by side. In: the programme and the address of the page shown. */

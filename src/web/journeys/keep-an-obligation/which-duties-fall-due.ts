@@ -51,7 +51,7 @@ const monthName = (first: Day): string => dayInWords(first).replace(/^1 /, '')
 const steps = (programme: string, first: Day, today: Day): Html => {
   const to = (month: Day, words: string): Html => html`<a class="govuk-link" href="${paths.dutyCalendar(programme)}?month=${month.slice(0, 7)}">${words}</a>`
   const [before, after] = [addMonths(first, -1), addMonths(first, 1)]
-  return html`<ul class="ib-steps govuk-!-display-none-print"><li>${to(before, `Back to ${monthName(before)}`)}</li>${first.slice(0, 7) === today.slice(0, 7) ? null : html`<li>${to(today, 'This month')}</li>`}<li>${to(after, `On to ${monthName(after)}`)}</li></ul>`
+  return html`<ul class="ib-month-steps govuk-!-display-none-print"><li>${to(before, `Back to ${monthName(before)}`)}</li>${first.slice(0, 7) === today.slice(0, 7) ? null : html`<li>${to(today, 'This month')}</li>`}<li>${to(after, `On to ${monthName(after)}`)}</li></ul>`
 }
 
 /** Which duties fall due in this month? A calendar to look at, to print and to subscribe to. */

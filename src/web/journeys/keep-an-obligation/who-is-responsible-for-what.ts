@@ -1,5 +1,5 @@
 import { parseDay, type Day } from '../../../core/calendar/day.ts'
-import type { Post } from '../../../core/intervention/appointment.ts'
+import type { Appointment, Post } from '../../../core/intervention/appointment.ts'
 import { holderOn, resolveHolder } from '../../../core/intervention/holder-on.ts'
 import { forceOn, type Instrument } from '../../../core/intervention/instrument.ts'
 import { kindOf } from '../../../core/intervention/instrument-kind.ts'
@@ -66,6 +66,7 @@ const postsPart = (sight: Sight, mayEnd: boolean): Html | null => {
     const held = current(post)
     return held.kind === 'person' ? regime.appointments.find((each) => each.id === held.appointment) : undefined
   }
+  const nameLink = (held: Appointment | undefined): Html | null => (held === undefined ? null : html`<a class="govuk-link" href="${paths.appointment(programme, held.id)}">${held.person}</a>`)
   const endLink = (post: Post): Html | null => {
     const held = appointment(post)
     if (held === undefined || held.ending?.kind === 'ended') {
@@ -79,7 +80,7 @@ ${dataTable<Post>({
   captionSize: 'hidden',
   columns: [
     { heading: 'Post', isRowHeading: true, cell: (post) => post.name },
-    { heading: 'Who', cell: (post) => appointment(post)?.person ?? stateTag(current(post).kind === 'vacant' ? { words: 'Vacant', tone: 'bad' } : { words: 'Cannot tell', tone: 'unknown' }) },
+    { heading: 'Who', cell: (post) => nameLink(appointment(post)) ?? stateTag(current(post).kind === 'vacant' ? { words: 'Vacant', tone: 'bad' } : { words: 'Cannot tell', tone: 'unknown' }) },
     { heading: 'Since', cell: (post) => (appointment(post)?.from ? statedInWords(appointment(post)!.from!) : null), whenEmpty: 'Not known' },
     { heading: 'Source', cell: (post) => sourceLinks(appointment(post)?.sources.slice(0, 2) ?? post.sources.slice(0, 1)), whenEmpty: 'No source' },
     ...(mayEnd ? [{ heading: 'Change', cell: endLink, whenEmpty: 'Nothing to change' }] : []),

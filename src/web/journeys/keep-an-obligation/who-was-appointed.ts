@@ -1,6 +1,6 @@
 import type { NonEmpty } from '../../../core/branded.ts'
 import type { Source } from '../../../core/inspection/inspection.ts'
-import type { PostId } from '../../../core/intervention/appointment.ts'
+import { notAsked, type PostId } from '../../../core/intervention/appointment.ts'
 import type { Regime } from '../../../core/intervention/regime.ts'
 import { isRefusal } from '../../../core/refusal.ts'
 import { recordAnAppointment } from '../../../operations/keep-appointments.ts'
@@ -12,6 +12,7 @@ import type { Form } from '../../form.ts'
 import { html, type Html } from '../../html.ts'
 import { page, type Answer, type ProgrammeVisit } from '../../page.ts'
 import { paths } from '../../paths.ts'
+import { fieldOfInterests, interestFields, parseInterests } from './interest-fields.ts'
 import { parseSource, sourceFields } from './source-fields.ts'
 
 const shown = (regime: Regime, { programme, token }: ProgrammeVisit, sent: Form | null, errors: readonly FieldError[]): Answer => {
@@ -36,14 +37,14 @@ ${statedDayQuestion({ name: 'from', legend: 'First day in post', hint: 'Leave th
 ${statedDayQuestion({ name: 'until', legend: 'Last day of the term (if it has one)', sent, day: null, errors })}
 ${textarea({ id: 'tests', name: 'tests', rows: '3', label: { text: 'What the person was asked to find out or bring about', classes: 'govuk-label--s' }, hint: { text: 'One thing a line.' }, value: value('tests') })}
 ${line('remuneration', 'Who pays, and what (if published)')}
-${line('interests', 'Interests the person declared (if published)')}
+${interestFields(notAsked, sent, errors)}
 ${sourceFields(sent, errors)}
 ${button({ text: 'Record the appointment' })}
 </form>`,
   }
 }
 
-const fieldOf: Readonly<Record<string, string>> = { 'no-name': 'person', 'no-such-post': 'post', 'no-date': 'from-day', 'dates-out-of-order': 'from-day', 'post-is-taken': 'from-day', 'post-not-there': 'from-day', 'no-source': 'source' }
+const fieldOf: Readonly<Record<string, string>> = { 'no-name': 'person', 'no-such-post': 'post', 'no-date': 'from-day', 'dates-out-of-order': 'from-day', 'post-is-taken': 'from-day', 'post-not-there': 'from-day', 'no-source': 'source', ...fieldOfInterests }
 
 /** Who was proposed for or appointed to a post? */
 export const whoWasAppointed = page({
@@ -56,12 +57,13 @@ export const whoWasAppointed = page({
       const regime = await does.regime(visit.programme.id)
       const errors: FieldError[] = []
       const [proposed, from, until] = [typedStatedDay(form, 'proposed', 'day of the proposal', errors, false), typedStatedDay(form, 'from', 'first day', errors, false), typedStatedDay(form, 'until', 'last day', errors, false)]
+      const interests = parseInterests(form, errors)
       const source = parseSource(form, errors, true)
       if (form.text('post') === '' && form.text('newPost') === '') errors.push({ field: 'post', message: 'Choose a post, or name a new one' })
       if (errors.length > 0 || source === null) return shown(regime, visit, form, errors)
       const post = form.text('post') === '' ? ({ kind: 'new', name: form.text('newPost'), body: null } as const) : ({ kind: 'known', id: form.text('post') as PostId } as const)
       const intent = {
-        post, person: form.text('person'), by: form.text('by') || null, proposed, from, until, remuneration: form.text('remuneration') || null, interests: form.text('interests') || null,
+        post, person: form.text('person'), by: form.text('by') || null, proposed, from, until, remuneration: form.text('remuneration') || null, interests,
         tests: form.text('tests').split('\n').map((each) => each.trim()).filter((each) => each !== ''), ending: null, sources: [source] as NonEmpty<Source>, note: null,
       }
       const outcome = await recordAnAppointment(does, intent, { programme: visit.programme.id, actor: visit.actor })

@@ -1,3 +1,5 @@
+import type { AppointmentId } from '../../../core/intervention/appointment.ts'
+import { stateOfAppointment } from '../../../core/intervention/appointment-state.ts'
 import { isRefusal } from '../../../core/refusal.ts'
 import { voicesOf } from '../../../core/people/voice.ts'
 import { independentRoles, memberRoles, parseMemberRole } from '../../../core/people/role.ts'
@@ -16,9 +18,11 @@ import { roleWords } from '../../words/people-words.ts'
 /** The roles a programme may give by itself: not those of the people who judge it. */
 const rolesToGive = memberRoles.filter((role) => !independentRoles.some((each) => each === role))
 
-const shown = async (ask: Pick<Questions, 'bodies'>, { programme, token, on, actor }: ProgrammeVisit, sent: Form | null, errors: readonly FieldError[]): Promise<Answer> => {
+const shown = async (ask: Pick<Questions, 'bodies' | 'regime'>, { programme, token, on, actor }: ProgrammeVisit, sent: Form | null, errors: readonly FieldError[]): Promise<Answer> => {
   const own = voicesOf(actor, 'manage-people', programme.id, on)
   const voices = (await ask.bodies(programme.id)).filter((each) => own.includes(each.id))
+  const { appointments, posts } = await ask.regime(programme.id)
+  const open = appointments.filter((each) => stateOfAppointment(each) !== 'ended')
   const title = 'Give somebody a role'
   const value = (name: string): string => sent?.text(name) ?? ''
   return {
@@ -53,12 +57,24 @@ ${
 }
 ${dateQuestion({ name: 'from', legend: 'First day', sent, day: on, errors })}
 ${dateQuestion({ name: 'to', legend: 'Last day (if known)', hint: 'Access ends by itself after this day.', sent, day: null, errors })}
+${
+  open.length === 0
+    ? null
+    : select({
+        id: 'appointment',
+        name: 'appointment',
+        label: { text: 'Does the access rest on an appointment?', classes: 'govuk-label--s' },
+        hint: { text: 'Then it begins and ends with the appointment, without anybody’s act.' },
+        items: [{ value: '', text: 'No' }, ...open.map((each) => ({ value: each.id, text: `${each.person}, ${posts.find((post) => post.id === each.post)?.name ?? 'post'}`, selected: each.id === value('appointment') }))],
+        errorMessage: errorOf(errors, 'appointment'),
+      })
+}
 ${button({ text: 'Give the role' })}
 </form>`,
   }
 }
 
-const fieldOf: Readonly<Record<string, string>> = { 'no-such-person': 'email', 'own-role': 'email', 'appointed-by-the-host': 'role', 'no-capacity': 'capacity', 'ends-before-it-starts': 'to-day', 'voice-not-yours-to-give': 'speaksFor', 'role-without-a-voice': 'speaksFor' }
+const fieldOf: Readonly<Record<string, string>> = { 'no-such-person': 'email', 'own-role': 'email', 'appointed-by-the-host': 'role', 'no-capacity': 'capacity', 'ends-before-it-starts': 'to-day', 'voice-not-yours-to-give': 'speaksFor', 'role-without-a-voice': 'speaksFor', 'no-such-appointment': 'appointment', 'appointment-is-over': 'appointment' }
 
 /** To whom do you give a role? */
 export const giveARole = page({
@@ -79,7 +95,7 @@ export const giveARole = page({
       if (errors.length > 0 || role === null || from.kind !== 'day') return shown(does, visit, form, errors)
       const outcome = await beginAMembership(
         does,
-        { email: form.text('email'), role, capacity: form.text('capacity'), speaksFor, from: from.day, to: to.kind === 'day' ? to.day : null },
+        { email: form.text('email'), role, capacity: form.text('capacity'), speaksFor, appointment: (form.text('appointment') || null) as AppointmentId | null, from: from.day, to: to.kind === 'day' ? to.day : null },
         { programme: visit.programme.id, actor: visit.actor },
       )
       if (isRefusal(outcome)) return shown(does, visit, form, [{ field: fieldOf[outcome.code] ?? 'email', message: `${outcome.message} ${outcome.whatToDo}` }])

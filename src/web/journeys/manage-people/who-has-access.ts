@@ -44,7 +44,7 @@ ${dataTable<Held>({
     { heading: 'Post', cell: (each) => html`${each.membership.capacity}${voiceOf(each) === undefined ? null : html`<span class="ib-table__under">Speaks for ${voiceOf(each)}</span>`}` },
     { heading: 'Role', cell: ({ membership }) => roleWords[membership.role] },
     { heading: 'From', staysOnOneLine: true, cell: ({ membership }) => dayInWords(membership.from) },
-    { heading: 'To', staysOnOneLine: true, cell: ({ membership }) => dayInWords(membership.to, 'No end date') },
+    { heading: 'To', staysOnOneLine: true, cell: ({ membership }) => html`${dayInWords(membership.to ?? membership.appointment?.to ?? null, 'No end date')}${membership.appointment ? html`<span class="ib-table__under">Ends with the appointment</span>` : null}` },
     { heading: 'Today', cell: (each) => stateOf(each, on) },
     ...(canManage
       ? [
