@@ -60,6 +60,8 @@ import { wasTheAppointmentMade } from './journeys/keep-an-obligation/was-the-app
 import { whatInterestsWereDeclared } from './journeys/keep-an-obligation/what-interests-were-declared.ts'
 import { whatWasThisPersonAppointedToDo } from './journeys/keep-an-obligation/what-was-this-person-appointed-to-do.ts'
 import { whoHasHeldEachPost } from './journeys/keep-an-obligation/who-has-held-each-post.ts'
+import { whichStepsOfIntervention } from './journeys/keep-an-obligation/which-steps-of-intervention.ts'
+import { whichStepWasTaken, whyWasTheStepLifted } from './journeys/keep-an-obligation/which-step-was-taken.ts'
 import { wasThisDutyMet } from './journeys/keep-an-obligation/was-this-duty-met.ts'
 import { whichNoticeHasBeenMade } from './journeys/keep-an-obligation/which-notice-has-been-made.ts'
 import { whoWasAppointed } from './journeys/keep-an-obligation/who-was-appointed.ts'
@@ -183,6 +185,9 @@ export const routes: readonly Route[] = [
   whatChangesInIt,
   howDidItEnd,
   wasThisDutyMet,
+  whichStepsOfIntervention,
+  whichStepWasTaken,
+  whyWasTheStepLifted,
   whoHasHeldEachPost,
   whatWasThisPersonAppointedToDo,
   whoWasAppointed,

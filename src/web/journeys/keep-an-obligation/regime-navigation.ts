@@ -6,6 +6,7 @@ const parts = [
   { text: 'Who holds what', path: paths.regime },
   { text: 'Calendar', path: paths.dutyCalendar },
   { text: 'Posts', path: paths.posts },
+  { text: 'Steps of intervention', path: paths.ladder },
 ] as const
 
 /** The pages about duties, side by side. In: the programme and the address of the page shown. */
