@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { pathToFileURL } from 'node:url'
+import { day } from '../core/calendar/day.ts'
 import type { Sha256 } from '../core/inspection/inspection.ts'
 import type { Actor } from '../core/people/actor.ts'
 import type { PersonId } from '../core/people/person.ts'
@@ -24,6 +25,7 @@ import { distanceAmong } from '../statistics/peers/distance-among.ts'
 import { funnelOfPeers } from './funnel-of-peers.ts'
 import { readSpreadsheet } from './read-spreadsheet.ts'
 import { openMail } from './send-mail.ts'
+import { tours } from './samples/tours.data.ts'
 import { startReadingQueue, type ReadingQueue } from './reading-queue.ts'
 import { wireReminders } from './wire-reminders.ts'
 import type { Settings } from './settings.ts'
@@ -75,6 +77,7 @@ export const wire = async (settings: Settings, say: (line: string) => void): Pro
     newSecret: newToken,
     address: settings.address,
     sendsMail: settings.mail !== null,
+    tourOf: (programme) => (tours.find((each) => each.programme === programme)?.days ?? []).map(day),
     readSpreadsheet,
     funnelOfPeers,
     distanceAmong,

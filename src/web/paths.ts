@@ -50,6 +50,7 @@ export const paths = {
   settleObligation: (programme: string, obligation: string) => `/programmes/${programme}/regime/obligations/${obligation}/settle`,
   handover: (programme: string, holder: string, day: string) => `/programmes/${programme}/regime/handovers/${holder}/${day}`,
   recordAppointment: (programme: string) => `/programmes/${programme}/regime/record-an-appointment`,
+  tour: (programme: string, stop: string) => `/programmes/${programme}/timeline/tour/${stop}`,
   ladder: (programme: string) => `/programmes/${programme}/regime/ladder`,
   recordStep: (programme: string) => `/programmes/${programme}/regime/ladder/record`,
   liftStep: (programme: string, step: string) => `/programmes/${programme}/regime/ladder/${step}/lift`,

@@ -62,6 +62,7 @@ import { whatWasThisPersonAppointedToDo } from './journeys/keep-an-obligation/wh
 import { whoHasHeldEachPost } from './journeys/keep-an-obligation/who-has-held-each-post.ts'
 import { whichStepsOfIntervention } from './journeys/keep-an-obligation/which-steps-of-intervention.ts'
 import { whichStepWasTaken, whyWasTheStepLifted } from './journeys/keep-an-obligation/which-step-was-taken.ts'
+import { whatWasTrueThen } from './journeys/keep-an-obligation/what-was-true-then.ts'
 import { wasThisDutyMet } from './journeys/keep-an-obligation/was-this-duty-met.ts'
 import { whichNoticeHasBeenMade } from './journeys/keep-an-obligation/which-notice-has-been-made.ts'
 import { whoWasAppointed } from './journeys/keep-an-obligation/who-was-appointed.ts'
@@ -178,6 +179,7 @@ export const routes: readonly Route[] = [
   howDoYouHearOfDuties,
   calendarAsFile,
   whatHasHappened,
+  whatWasTrueThen,
   whatDoesThisInstrumentAsk,
   whatIsHandedOver,
   whichNoticeHasBeenMade,

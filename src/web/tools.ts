@@ -2,6 +2,7 @@ import type { FigureCheck } from '../core/measure/figure-check.ts'
 import type { Waiver } from '../core/measure/figure-problem.ts'
 import type { Actor } from '../core/people/actor.ts'
 import type { ProgrammeId } from '../core/people/person.ts'
+import type { Day } from '../core/calendar/day.ts'
 import type { Sha256 } from '../core/inspection/inspection.ts'
 import type { FunnelLimit, FunnelStanding } from '../core/measure/charted-peers.ts'
 import type { StretchAnalysed, StretchToAnalyse } from '../core/measure/analyse-measure.ts'
@@ -30,6 +31,8 @@ export type Tools = {
   readonly newSecret: () => string
   /** Where people reach the service, without a stroke at the end: `https://board.example.org`. */
   readonly address: string
+  /** The days at which the guided tour of a programme stops, none where it has no tour. */
+  readonly tourOf: (programme: string) => readonly Day[]
   /** True where a mail server is set. */
   readonly sendsMail: boolean
   readonly sha256: (bytes: Uint8Array) => Sha256

@@ -232,6 +232,9 @@ export const northamptonshireRegime: SampleRegime = {
     { kind: 'settle', instrument: 'direction-june-2019', clause: '4-2', how: 'met', on: on('2021-04-01'), reason: 'The council became an owner of the trust.', source: care2020November },
   ],
   escalations: [
+    { id: 'direction-rung-2013', body: county, rung: 'statutory-direction', from: { kind: 'month', month: '2013-10' }, reason: 'Inspections in 2013 found the protection of children, and services for looked-after children, inadequate.', conditions: 'An improvement board with an independent chair, and reports to the Government.', lifted: null, sources: [ncc2014July] },
+    { id: 'support-2018', body: county, rung: 'sector-led-support', from: { kind: 'days', from: '2018-11-13', to: '2018-11-15' }, reason: 'Ofsted’s letter of November 2018. Lincolnshire was to give support as a partner in practice.', conditions: null, lifted: null, sources: [pse2018] },
+    { id: 'direction-rung-2018', body: county, rung: 'statutory-direction', from: on('2018-11-30'), reason: 'Services had become much worse since 2016.', conditions: 'Improve at once, and follow the instructions of the commissioner.', lifted: null, sources: [direction2018] },
     { id: 'commissioner-2018', body: county, rung: 'commissioner', from: on('2018-11-30'), reason: 'Services had become much worse since 2016.', conditions: null, lifted: { on: inWords('end of 2021', '2021-12-01', '2021-12-31'), reason: 'The commissioner advised that the post was no longer needed.' }, sources: [direction2018, aboutMyArea] },
     { id: 'trust-ordered-2019', body: county, rung: 'other-delivery-model', from: on('2019-06-10'), reason: 'The commissioner advised one trust for the councils that were to follow.', conditions: 'The trust was to run services from July 2020.', lifted: null, sources: [revised2019, lgc2019] },
   ],

@@ -68,6 +68,7 @@ export const whatHasHappened = page({
       title,
       width: 'wide',
       body: html`${pageHeading({ title, lead: `Intervention, appointments and judgements in the order in which they happened, each with its source. ${counted(items.length, 'entry', 'entries')} shown of ${all.length}.` })}
+${ask.tourOf(programme.id).length === 0 ? null : html`<p class="govuk-body govuk-!-display-none-print">${button({ text: `Take the tour of ${ask.tourOf(programme.id).length} pages`, href: paths.tour(programme.id, '1'), classes: 'govuk-button--secondary' })}</p>`}
 ${lanes === null ? null : lanesPanel(lanes)}
 <form method="get" action="${paths.timeline(programme.id)}" class="ib-section govuk-!-display-none-print">
 ${checkboxes({
