@@ -73,6 +73,7 @@ export const paths = {
   contractForecast: (programme: string, contract: string) => `/programmes/${programme}/contracts/${contract}/forecast`,
   contractMeeting: (programme: string, contract: string) => `/programmes/${programme}/contracts/${contract}/record-a-meeting`,
   contractReport: (programme: string, contract: string, year: string) => `/programmes/${programme}/contracts/${contract}/years/${year}`,
+  otherWork: (programme: string) => `/programmes/${programme}/register/others`,
   findings: (programme: string) => `/programmes/${programme}/register/findings`,
   finding: (programme: string, finding: string) => `/programmes/${programme}/register/findings/${finding}`,
   relateFinding: (programme: string, finding: string) => `/programmes/${programme}/register/findings/${finding}/relate`,

@@ -104,6 +104,7 @@ import { whatDoesThisFindingSay } from './journeys/see-the-register/what-does-th
 import { whatHaveInspectorsFound } from './journeys/see-the-register/what-have-inspectors-found.ts'
 import { wasThisLegalDutyMet } from './journeys/see-the-register/was-this-legal-duty-met.ts'
 import { whenDidTheReportArrive } from './journeys/see-the-register/when-did-the-report-arrive.ts'
+import { whatHaveOthersFound } from './journeys/see-the-register/what-have-others-found.ts'
 import { whichFindingsAreThere } from './journeys/see-the-register/which-findings-are-there.ts'
 import { whatNeedsAPerson } from './journeys/see-what-needs-me/what-needs-a-person.ts'
 import { whichProgramme } from './journeys/see-what-needs-me/which-programme.ts'
@@ -155,6 +156,7 @@ export const routes: readonly Route[] = [
   whatDidThisVisitFind,
   whenDidTheReportArrive,
   wasThisLegalDutyMet,
+  whatHaveOthersFound,
   whichFindingsAreThere,
   whatDoesThisFindingSay,
   whatDoesALaterVisitSay,

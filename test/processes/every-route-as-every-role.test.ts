@@ -46,6 +46,7 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/programmes/:programme/register/visits/:inspection': { see: members },
   '/programmes/:programme/register/visits/:inspection/receipt': { see: writers, send: writers },
   '/programmes/:programme/register/visits/:inspection/duties/:duty': { see: 'chair commissioner programme-lead', send: 'chair commissioner programme-lead' },
+  '/programmes/:programme/register/others': { see: keepers, send: keepers },
   '/programmes/:programme/register/findings': { see: members },
   '/programmes/:programme/register/findings/:finding': { see: members },
   '/programmes/:programme/register/findings/:finding/relate': { see: relaters, send: relaters },

@@ -17,6 +17,8 @@ export const visitKinds = [
   'joint-targeted-area-inspection',
   'area-send-inspection',
   'regulatory-inspection',
+  'practice-review',
+  'audit',
   'support-review',
   'other-visit',
 ] as const

@@ -89,6 +89,8 @@ export const registerNames = {
     'area-send-inspection': 'Area SEND inspection',
     'regulatory-inspection': 'Inspection of a regulated service',
     'support-review': 'Review by a support partner',
+    'practice-review': 'Review of practice',
+    audit: 'Audit',
     'other-visit': 'Other visit',
   } satisfies Record<VisitKind, string>,
   publication: { published: 'Yes', 'not-published': 'No', 'not-known': 'Not known' } satisfies Record<Publication['kind'], string>,

@@ -18,6 +18,8 @@ export const visitWords = {
   'joint-targeted-area-inspection': 'Joint targeted area inspection',
   'area-send-inspection': 'Area SEND inspection',
   'regulatory-inspection': 'Inspection of a regulated service',
+  'practice-review': 'Review of practice',
+  audit: 'Audit',
   'support-review': 'Review by a support partner',
   'other-visit': 'Other visit',
 } as const satisfies Record<VisitKind, string>

@@ -51,7 +51,8 @@ const holders = ({ regime, on }: Then): readonly Html[] => {
   const inPost = regime.appointments.filter((each) => isInPost(each, on)).map((each) => html`${each.person}: ${regime.posts.find(({ id }) => id === each.post)?.name}${cited(each.sources)}`)
   const held = regime.obligations.map((each) => holderOn(regime, each, on)).filter((each) => each.kind !== 'not-yet' && each.kind !== 'over')
   const named = [...new Set(held.filter(isSomebody).map((each) => nameOfHeld(regime, each)))]
-  const duties = held.length === 0 ? [] : [html`${counted(held.length, 'duty was', 'duties were')} open${named.length === 0 ? null : html`; they were with ${named.join('; ')}`}.`]
+  const open = held.filter((each) => each.kind !== 'not-known').length
+  const duties = open === 0 ? [] : [html`${counted(open, 'duty was', 'duties were')} open${named.length === 0 ? null : html`; they were with ${named.join('; ')}`}.`]
   return [...inPost, ...duties]
 }
 
@@ -71,7 +72,7 @@ const mostNext = 5
 
 const cameNext = ({ programme, regime, inspections, on, next }: Then): readonly Html[] =>
   timelineItems(programme, regime, inspections)
-    .filter((each: Happened) => each.on.day > on && (next === null || each.on.day <= next))
+    .filter((each: Happened) => each.kind !== 'appointment' && each.on.day > on && (next === null || each.on.day <= next))
     .slice(0, mostNext)
     .map((each) => html`${statedInWords(each.on)}: ${each.title}${cited(each.sources)}`)
 
