@@ -18,6 +18,7 @@ import { promiseStatusWords } from '../../src/web/words/parenting-words.ts'
 import { escalationActs, escalationStates, escalationTable } from '../../src/core/front-door/escalate-to-partner.ts'
 import { escalationStateWords } from '../../src/web/words/front-door-words.ts'
 import { supportStates, supportSteps, supportTable } from '../../src/core/support/support-state.ts'
+import { rebaseSides, rebaseStates, rebaseSteps, rebaseTable, type RebaseState } from '../../src/core/measure/series-states.ts'
 import { supportStateWords } from '../../src/web/words/support-words.ts'
 import { isRefusal, refuse } from '../../src/core/refusal.ts'
 import { keepAReading } from '../../src/operations/keep-a-reading.ts'
@@ -97,6 +98,8 @@ const mayGo = (from: DeliveryState, to: DeliveryState): boolean => {
 /** What each step is, for the person who reads the table. */
 const supportStepWords = { revise: 'Change the agreement', 'record-days': 'Record days', 'make-findings': 'Enter what was found', rate: 'Rate it', end: 'End it' } as const satisfies Record<(typeof supportSteps)[number], string>
 
+const rebaseWords = { proposed: 'One person proposed that limits start afresh', agreed: 'A second person agreed: limits start afresh', refused: 'A second person refused: limits stay' } as const satisfies Record<RebaseState, string>
+
 /** The page of states and of the ways between them. */
 export const transitionsPage = async (): Promise<string> => {
   const kinds = Object.keys(trayWords) as TrayState['kind'][]
@@ -115,6 +118,12 @@ export const transitionsPage = async (): Promise<string> => {
     '## An appointment',
     'Nothing goes back: an appointment recorded by mistake is ended with the reason. What rests on it, such as access to the service, begins and ends with it.',
     table(['From', ...appointmentStates.map((to) => `to ${appointmentStateWords[to].words.toLowerCase()}`)], appointmentStates.map((from) => [appointmentStateWords[from].words, ...appointmentStates.map((to) => (mayBecome(from, to) ? 'yes' : 'no'))])),
+    '## A fresh start of the limits of a series',
+    table(
+      ['State', 'In words', ...rebaseSides.flatMap((side) => rebaseSteps.map((step) => `${step === 'agree' ? 'Agree' : 'Refuse'}, by ${side === 'proposer' ? 'whoever proposed it' : 'a second person'}`))],
+      rebaseStates.map((state) => [code(state), rebaseWords[state], ...rebaseSides.flatMap((side) => rebaseSteps.map((step) => (rebaseTable[step][state][side] ? 'yes' : 'no')))]),
+    ),
+    'What is decided is decided; the same may be proposed anew after a refusal.',
     '## The delivery of an action',
     'Delivery says how far the work has got. It says nothing about its effect. Each change needs a reason, and the journal keeps what stood before.',
     table(
