@@ -31,7 +31,7 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/programmes/:programme/bodies': { see: members },
   '/programmes/:programme/bodies/:body': { see: members },
   '/programmes/:programme/bodies/:body/owners': { see: 'commissioner director programme-lead', send: 'commissioner director programme-lead' },
-  '/programmes/:programme/bodies/:body/add-a-seat': { see: 'commissioner director programme-lead', send: 'commissioner director programme-lead' },
+  '/programmes/:programme/bodies/:board/add-a-seat': { see: 'commissioner director programme-lead', send: 'commissioner director programme-lead' },
   '/programmes/:programme/seats/:seat/end': { see: 'commissioner director programme-lead', send: 'commissioner director programme-lead' },
   '/programmes/:programme/bodies/:body/end': { see: 'commissioner programme-lead', send: 'commissioner programme-lead' },
   '/programmes/:programme/set-up-a-trust': { see: 'commissioner director programme-lead', send: 'commissioner director programme-lead' },
@@ -203,7 +203,7 @@ beforeAll(async () => {
   for (const [name, value] of Object.entries({ instrument: 'notice-2026', obligation: 'notice-2026-3', package: 'front-door-support', appointment: 'fernybank', holder: 'wickstead', day: '2026-05-31' })) found.set(name, value)
   for (const [name, value] of Object.entries({ instrument: 'notice-2026', obligation: 'notice-2026-3', appointment: 'fernybank', holder: 'wickstead', day: '2026-05-31', contract: 'exampleshire-trust-contract', kpi: 'A4', period: '2026-07-01', change: 'change-3', step: 'conferences-2026', year: '1' })) found.set(name, value)
   for (const [name, value] of Object.entries({ instrument: 'notice-2026', obligation: 'notice-2026-3', appointment: 'fernybank', holder: 'wickstead', day: '2026-05-31' })) found.set(name, value)
-  found.set('body', 'exampleshire-improvement-board')
+  found.set('board', 'exampleshire-improvement-board')
   found.set('seat', 'board-police')
   found.set('membership', 'exampleshire-analyst')
   found.set('duty', 'publish-report')

@@ -16,7 +16,7 @@ import { seatKindWords } from '../../words/governance-words.ts'
 import { parseSource, sourceFields } from '../keep-an-obligation/source-fields.ts'
 import { refusalAsError } from './refusal-as-error.ts'
 
-const boardOf = (regime: Regime, { params }: ProgrammeVisit) => regime.bodies.find((each) => each.id === params['body'] && isGovernance(each.kind))
+const boardOf = (regime: Regime, { params }: ProgrammeVisit) => regime.bodies.find((each) => each.id === params['board'] && isGovernance(each.kind))
 
 const shown = (regime: Regime, visit: ProgrammeVisit, sent: Form | null, errors: readonly FieldError[]): Answer => {
   const { programme, token, on } = visit
@@ -48,7 +48,7 @@ const fieldOf: Readonly<Record<string, string>> = { 'no-title': 'title', 'no-pla
 
 /** Who joins a board, as what, and from which day? */
 export const whoJoinsTheBoard = page({
-  path: paths.addSeat(':programme', ':body'),
+  path: paths.addSeat(':programme', ':board'),
   guard: 'keep-bodies',
   show: async (ask, visit) => shown(await ask.regime(visit.programme.id), visit, null, []),
   submit: {
