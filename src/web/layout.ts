@@ -4,7 +4,7 @@ import { problemSummary, type FieldError } from './components/field-errors/field
 import { wordmark } from './components/wordmark/wordmark.ts'
 import { html, type Hole, type Html } from './html.ts'
 
-export type NavigationItem = { readonly text: string; readonly href: string; readonly isCurrent?: boolean; readonly badge?: Html }
+export type NavigationItem = { readonly text: string; readonly href: string; readonly isCurrent?: boolean; readonly badge?: Html; /** Belongs to keeping the record: stands in the smaller row. */ readonly isAside?: boolean }
 
 export type LayoutOptions = {
   /** The question or name of the page: the words of its main heading. */
@@ -64,12 +64,21 @@ const programmeBar = ({ programme, navigation }: LayoutOptions): Html | null =>
         serviceUrl: programme?.href,
         ariaLabel: programme ? 'Programme' : 'Service',
         navigationLabel: 'Pages of this programme',
-        navigation: navigation.map(({ text, href, isCurrent, badge }) => ({
+        navigation: navigation.filter(({ isAside }) => isAside !== true).map(({ text, href, isCurrent, badge }) => ({
           ...(badge ? { html: html`${text} ${badge}` } : { text }),
           href,
           current: isCurrent ?? false,
         })),
       })
+
+const recordBar = ({ navigation }: LayoutOptions): Html | null => {
+  const aside = navigation.filter(({ isAside }) => isAside === true)
+  return aside.length === 0
+    ? null
+    : html`<nav class="ib-record-bar" aria-label="Keeping the record"><div class="govuk-width-container"><ul class="ib-record-bar__list">${aside.map(
+        ({ text, href, isCurrent }) => html`<li><a class="ib-record-bar__link" href="${href}"${isCurrent ? html` aria-current="page"` : null}>${text}</a></li>`,
+      )}</ul></div></nav>`
+}
 
 const footer = (): Html => html`<footer class="ib-footer">
 <div class="govuk-width-container">
@@ -104,6 +113,7 @@ export const layout = (options: LayoutOptions): Html => {
 ${skipLink({ text: 'Skip to main content', href: '#main-content' })}
 ${header(options)}
 ${programmeBar(options)}
+${recordBar(options)}
 ${isInvented ? ribbon('invented', 'Invented', 'Exampleshire is invented: nobody here is real.') : null}
 ${isPublicRecord ? ribbon('public', 'Public record', 'No confidential information, no claim beyond the sources.') : null}
 <div class="govuk-width-container">

@@ -61,8 +61,8 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/programmes/:programme/plan/add-a-priority': { see: writers, send: writers },
   '/programmes/:programme/plan/add-an-outcome': { see: writers, send: writers },
   '/programmes/:programme/plan/actions/:action': { see: members },
-  // The action is this owner’s alone: others report on their own, and a test of the rule holds every other case.
-  '/programmes/:programme/plan/actions/:action/progress': { see: 'director programme-lead action-owner', send: 'director programme-lead action-owner' },
+  // Owners and partners report on their own actions, and this one is nobody’s of them; a test of the rule holds every other case.
+  '/programmes/:programme/plan/actions/:action/progress': { see: writers, send: writers },
   '/programmes/:programme/plan/actions/:action/revise': { see: writers, send: writers },
   '/programmes/:programme/regime': { see: members },
   '/programmes/:programme/regime/calendar': { see: members },
