@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { openApi } from '../../src/web/journeys/use-the-interface/openapi.ts'
 import { changesPage } from './changes.ts'
 import { cliPage } from './cli.ts'
 import { dataDictionaryPage } from './data-dictionary.ts'
@@ -26,6 +27,7 @@ export const generatedDocuments = async (root: string): Promise<ReadonlyMap<stri
     ['docs/reference/settings.md', settingsPage()],
     ['docs/reference/data-dictionary.md', await dataDictionaryPage(root)],
     ['docs/reference/routes.md', routesPage(root)],
+    ['docs/reference/openapi.json', `${JSON.stringify(openApi(), null, 2)}\n`],
     ['ARCHITECTURE.md', between(textOf('ARCHITECTURE.md'), 'rooms', roomsTable(root))],
   ])
 }

@@ -53,6 +53,10 @@ export type Answer =
       /** With a name the file is downloaded; without one it is shown in place. */
       readonly name?: string
       readonly isUnchanging?: boolean
+      /** Of its content (an ETag): a client that has it is told that nothing changed. */
+      readonly mark?: string
+      /** 200 unless told. */
+      readonly code?: 200 | 400
     }
   | { readonly kind: 'not-found' }
   /** Something was here and is not any longer. */

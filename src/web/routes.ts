@@ -50,6 +50,7 @@ import { templateOfFigures } from './journeys/load-figures/template-of-figures.t
 import { whatWouldThisFileChange } from './journeys/load-figures/what-would-this-file-change.ts'
 import { whichFiguresHaveComeIn } from './journeys/load-figures/which-figures-have-come-in.ts'
 import { whyIsThisLoadUndone } from './journeys/load-figures/why-is-this-load-undone.ts'
+import { interfaceBodies, interfaceDescription, interfaceFigures, interfaceMeasures, interfaceProgrammes } from './journeys/use-the-interface/ask-the-interface.ts'
 import { calendarAsFile } from './journeys/keep-an-obligation/calendar-as-file.ts'
 import { howDoYouHearOfDuties } from './journeys/keep-an-obligation/how-do-you-hear-of-duties.ts'
 import { whichDutiesFallDue } from './journeys/keep-an-obligation/which-duties-fall-due.ts'
@@ -279,6 +280,11 @@ export const routes: readonly Route[] = [
   problemsAsFile,
   whyIsThisLoadUndone,
   figuresAsFile,
+  interfaceDescription,
+  interfaceProgrammes,
+  interfaceMeasures,
+  interfaceBodies,
+  interfaceFigures,
   whichFileHoldsThePlan,
   isThisWhatShouldChange,
   whichFilesHoldTheRegister,

@@ -40,6 +40,8 @@ export type Service = {
   readonly trustProxy: boolean
 }
 
+/** A program may ask often, and not so often that pages wait. */
+const callsPerFiveMinutes = 600
 const sessionCookie = 'improvement-board-session'
 const noticeCookie = 'improvement-board-notice'
 const signInsPerFiveMinutes = 40
@@ -117,6 +119,26 @@ const secure = async (app: FastifyInstance, { isSecure }: Service): Promise<void
   app.decorateRequest('sent', null)
 }
 
+const interfacePath = '/api/'
+
+/** A refusal as the command line prints it. */
+const forPrograms = (code: string, message: string, whatToDo: string) => ({ refusal: { code, message, what_to_do: whatToDo } })
+
+/** In: an answer that would be a page. Out: the code and JSON that a program is told instead; null for a file. */
+const problemForPrograms = (answer: Answer): { readonly code: number; readonly body: ReturnType<typeof forPrograms> } | null => {
+  switch (answer.kind) {
+    case 'redirect':
+      return { code: 401, body: forPrograms('not-signed-in', 'Nobody is signed in.', 'Sign in, and send the cookie of the session.') }
+    case 'refused':
+      return { code: 403, body: forPrograms(answer.refusal.code, answer.refusal.message, answer.refusal.whatToDo) }
+    case 'not-found':
+    case 'gone':
+      return { code: 404, body: forPrograms('not-found', 'There is no such address here.', 'See what can be asked at /api/v1/openapi.json.') }
+    default:
+      return null
+  }
+}
+
 /** Builds the service. The only file that knows the HTTP framework. */
 export const buildServer = async (service: Service): Promise<FastifyInstance> => {
   const { routes, today, see, act, newReference, logFault, isReady, isSecure, trustProxy } = service
@@ -175,6 +197,8 @@ export const buildServer = async (service: Service): Promise<FastifyInstance> =>
         .type('text/html; charset=utf-8')
         .send(wholePage(shown, visit, address, notice ?? null).toString())
     }
+    const problem = address.startsWith(interfacePath) ? problemForPrograms(answer) : null
+    if (problem !== null) return reply.code(problem.code).header('cache-control', 'no-store').send(problem.body)
     switch (answer.kind) {
       case 'page':
         return show(answer, answer.errors !== undefined && answer.errors.length > 0 ? 422 : 200)
@@ -195,8 +219,10 @@ export const buildServer = async (service: Service): Promise<FastifyInstance> =>
         if (answer.name !== undefined) reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(answer.name)}`)
         // Shown in place, a file may run nothing and may not be taken for another kind.
         reply.header('content-security-policy', "default-src 'none'; sandbox").header('x-content-type-options', 'nosniff')
-        reply.header('cache-control', answer.isUnchanging === true ? 'private, max-age=31536000, immutable' : 'no-store')
-        return reply.type(answer.mediaType).send(typeof answer.bytes === 'string' ? answer.bytes : Buffer.from(answer.bytes))
+        reply.header('cache-control', answer.isUnchanging === true ? 'private, max-age=31536000, immutable' : answer.mark === undefined ? 'no-store' : 'private, no-cache')
+        if (answer.mark !== undefined) reply.header('etag', answer.mark)
+        if (answer.mark !== undefined && request.headers['if-none-match'] === answer.mark) return reply.code(304).send()
+        return reply.code(answer.code ?? 200).type(answer.mediaType).send(typeof answer.bytes === 'string' ? answer.bytes : Buffer.from(answer.bytes))
       }
       default:
         return answer satisfies never
@@ -206,7 +232,8 @@ export const buildServer = async (service: Service): Promise<FastifyInstance> =>
   for (const route of routes) {
     const { show, submit, submitGuard } = route
     if (show !== null) {
-      const limit = route.path === paths.calendarFile(':calendar') ? { rateLimit: { max: calendarsPerFiveMinutes, timeWindow: '5 minutes' } } : {}
+      const most = route.path === paths.calendarFile(':calendar') ? calendarsPerFiveMinutes : route.path.startsWith(interfacePath) ? callsPerFiveMinutes : null
+      const limit = most === null ? {} : { rateLimit: { max: most, timeWindow: '5 minutes' } }
       app.get(route.path, { config: limit }, async (request, reply) => {
         const { visit, door } = await visitOf(request, reply)
         const answer = keptOut(route.guard, visit, request.url) ?? (await show((ask) => see(visit.actor, ask), visit, door))
@@ -240,6 +267,7 @@ export const buildServer = async (service: Service): Promise<FastifyInstance> =>
   })
   app.setErrorHandler(async (fault: Error & { statusCode?: number }, request, reply) => {
     const code = fault.statusCode ?? 500
+    if (code === 429 && request.url.startsWith(interfacePath)) return reply.code(429).send(forPrograms('too-many-calls', 'Too many calls in a short time.', 'Wait five minutes, then ask less often.'))
     if (code < 500) return apology(request, reply, code, problemPage(code, null))
     const reference = newReference()
     logFault(reference, fault)

@@ -11,7 +11,7 @@ let stranger: BrowserContext
 const found = new Map<string, string>()
 
 /** Pages that are files or pictures, and those that need something to wait, which journeys of their own visit. */
-const elsewhere = ['/file.pdf', '/pages/:page', '/take-out/:file', '/figures/template/', '/figures/take-out/', '/figures/check/', 'journal.jsonl', '/calendars/', '/answer/:draft/', 'bring-in-a-plan/:draft', 'bring-in-a-register/:draft', '/rate-as-supporter', '/submit', ':kpi/step', '/propose-a-change', '/notes/:note', '/targets/:target', '/annotations/:annotation', '/fresh-starts/:rebase', '/links/:link']
+const elsewhere = ['/file.pdf', '/pages/:page', '/take-out/:file', '/figures/template/', '/figures/take-out/', '/figures/check/', '/api/v1/', 'journal.jsonl', '/calendars/', '/answer/:draft/', 'bring-in-a-plan/:draft', 'bring-in-a-register/:draft', '/rate-as-supporter', '/submit', ':kpi/step', '/propose-a-change', '/notes/:note', '/targets/:target', '/annotations/:annotation', '/fresh-starts/:rebase', '/links/:link']
 const pages = routes.filter(({ show, path }) => show !== null && !elsewhere.some((part) => path.includes(part))).map(({ path }) => path)
 
 const firstLink = async (path: string, pattern: RegExp): Promise<string> => {

@@ -152,6 +152,11 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/programmes/:programme/measures/definitions/:measure/link': { see: 'director programme-lead analyst quality-lead', send: 'director programme-lead analyst quality-lead' },
   '/programmes/:programme/measures/definitions/:measure/links/:link/take-back': { see: 'director programme-lead analyst quality-lead', send: 'director programme-lead analyst quality-lead' },
   '/programmes/:programme/coverage': { see: members },
+  '/api/v1/openapi.json': { see: everyone },
+  '/api/v1/programmes': { see: members },
+  '/api/v1/programmes/:programme/measures': { see: members },
+  '/api/v1/programmes/:programme/bodies': { see: members },
+  '/api/v1/programmes/:programme/figures': { see: members },
   '/programmes/:programme/figures': { see: members, send: 'analyst programme-lead' },
   '/programmes/:programme/figures/template/:template': { see: 'analyst programme-lead' },
   '/programmes/:programme/figures/take-out/:figures': { see: members },
@@ -224,13 +229,16 @@ beforeAll(async () => {
 afterAll(() => service.stop())
 
 const filled = (pattern: string, role: Role): string =>
-  (pattern.includes('/tour/') ? pattern.replace(':programme', 'northamptonshire').replace(':stop', '8') : pattern).replace(/:(\w+)/g, (_whole, name: string) => (name === 'draft' ? drafts.get(role) : found.get(name)) ?? 'nothing')
+  (pattern.includes('/tour/') ? pattern.replace(':programme', 'northamptonshire').replace(':stop', '8') : pattern.startsWith('/api/v1/') && pattern.endsWith('/figures') ? `${pattern}?measure=referrals-received` : pattern)
+    .replace(/:(\w+)/g, (_whole, name: string) => (name === 'draft' ? drafts.get(role) : found.get(name)) ?? 'nothing')
 
 
 type Outcome = 'let in' | 'asked to sign in' | 'refused' | `status ${number}`
 
 const outcomeOf = ({ status, location }: Reply): Outcome => {
   if (status === 303 && (location ?? '').startsWith('/sign-in?next=')) return 'asked to sign in'
+  // A program is told in so many words.
+  if (status === 401) return 'asked to sign in'
   if (status === 403) return 'refused'
   return [200, 303, 422].includes(status) ? 'let in' : `status ${status}`
 }
