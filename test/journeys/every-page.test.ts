@@ -47,7 +47,7 @@ beforeAll(async () => {
   found.set('membership', 'exampleshire-analyst')
   found.set('duty', 'publish-report')
   found.set('post', 'exampleshire-chair')
-  found.set('step', 'adviser-2025')
+  found.set('rung', 'adviser-2025')
   found.set('instrument', await firstLink('/regime', /instruments\/([\w-]+)/))
   found.set('holder', await firstLink('/regime', /handovers\/([^/"]+)\//))
   found.set('day', await firstLink('/regime', /handovers\/[^/"]+\/(\d{4}-\d{2}-\d{2})/))

@@ -77,7 +77,7 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/programmes/:programme/regime/instruments/:instrument/happened': { see: 'commissioner programme-lead', send: 'commissioner programme-lead' },
   '/programmes/:programme/regime/ladder': { see: members },
   '/programmes/:programme/regime/ladder/record': { see: 'commissioner programme-lead', send: 'commissioner programme-lead' },
-  '/programmes/:programme/regime/ladder/:step/lift': { see: 'commissioner programme-lead', send: 'commissioner programme-lead' },
+  '/programmes/:programme/regime/ladder/:rung/lift': { see: 'commissioner programme-lead', send: 'commissioner programme-lead' },
   '/programmes/:programme/regime/posts': { see: members },
   '/programmes/:programme/regime/appointments/:appointment': { see: members },
   '/programmes/:programme/regime/appointments/:appointment/make': { see: 'commissioner director programme-lead', send: 'commissioner director programme-lead' },
@@ -215,7 +215,7 @@ beforeAll(async () => {
   found.set('measure', 'assessments-within-45-working-days')
   found.set('body', 'exampleshire-county-council')
   found.set('post', 'exampleshire-chair')
-  found.set('step', 'adviser-2025')
+  found.set('rung', 'adviser-2025')
   found.set('calendar', firstMatch((await lead.post('/programmes/exampleshire/regime/calendar/hear', { do: 'make' })).text, /calendars\/([\w-]{43}\.ics)/))
   found.set('escalation', 'reasons-for-closing')
   for (const [name, value] of Object.entries({ council: 'exampleshire-county-council', promise: 'tax-county', view: 'pets' })) found.set(name, value)

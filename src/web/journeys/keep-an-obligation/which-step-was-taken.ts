@@ -85,11 +85,11 @@ ${button({ text: 'Record that it was lifted' })}
   }
 }
 
-const stepOf = (regime: Regime, { params }: ProgrammeVisit): EscalationStep | undefined => regime.escalations.find((each) => each.id === params['step'])
+const stepOf = (regime: Regime, { params }: ProgrammeVisit): EscalationStep | undefined => regime.escalations.find((each) => each.id === params['rung'])
 
 /** Why and when was a step of intervention lifted? */
 export const whyWasTheStepLifted = page({
-  path: paths.liftStep(':programme', ':step'),
+  path: paths.liftStep(':programme', ':rung'),
   guard: 'change-instrument',
   show: async (ask, visit) => {
     const step = stepOf(await ask.regime(visit.programme.id), visit)
