@@ -35,6 +35,7 @@ import { exampleshireParenting } from './exampleshire-parenting.data.ts'
 import { loadParenting } from './load-parenting.ts'
 import { northamptonshireParenting } from './northamptonshire-parenting.data.ts'
 import { loadFrontDoor } from './load-front-door.ts'
+import { loadTargets } from './load-targets.ts'
 import { loadProgress } from './load-progress.ts'
 import { loadSupport, type LoadSetting } from './load-support.ts'
 import { loadInventedFigures, loadPublicFigures } from './load-figures.ts'
@@ -245,6 +246,7 @@ export const loadSamples = async (opened: Opened, say: (line: string) => void): 
   const figures = { act: (operation: (inside: ActNeeds) => Promise<unknown>) => opened.store.act(loader, operation), actor: loader, must }
   await loadPublicFigures(figures, publicRecord.id)
   await loadInventedFigures(figures, invented.id)
+  await loadTargets(opened, invented.id, loader, must)
   say('  Their figures are in.')
 }
 
