@@ -11,7 +11,7 @@ let stranger: BrowserContext
 const found = new Map<string, string>()
 
 /** Pages that are files or pictures, and those that need something to wait, which journeys of their own visit. */
-const elsewhere = ['/file.pdf', '/pages/:page', '/take-out/:file', '/figures/template/', '/figures/take-out/', '/figures/check/', '/api/v1/', 'journal.jsonl', '/calendars/', '/answer/:draft/', 'bring-in-a-plan/:draft', 'bring-in-a-register/:draft', '/rate-as-supporter', '/submit', ':kpi/step', '/propose-a-change', '/notes/:note', '/targets/:target', '/annotations/:annotation', '/fresh-starts/:rebase', '/links/:link']
+const elsewhere = ['/file.pdf', '/pages/:page', '/take-out/:file', '/figures/template/', '/figures/take-out/', '/figures/check/', '/api/v1/', 'journal.jsonl', '/calendars/', '/answer/:draft/', 'bring-in-a-plan/:draft', 'bring-in-a-register/:draft', '/rate-as-supporter', '/submit', ':kpi/step', '/propose-a-change']
 const pages = routes.filter(({ show, path }) => show !== null && !elsewhere.some((part) => path.includes(part))).map(({ path }) => path)
 
 const firstLink = async (path: string, pattern: RegExp): Promise<string> => {
@@ -52,7 +52,11 @@ beforeAll(async () => {
   found.set('holder', await firstLink('/regime', /handovers\/([^/"]+)\//))
   found.set('day', await firstLink('/regime', /handovers\/[^/"]+\/(\d{4}-\d{2}-\d{2})/))
   found.set('appointment', await firstLink('/regime', /appointments\/([\w-]+)\/end/))
-  found.set('measure', 'assessments-within-45-working-days')
+  const measure = 'contact-decisions-within-one-working-day'
+  found.set('measure', measure)
+  for (const [name, part] of Object.entries({ note: 'notes', target: 'targets', annotation: 'annotations', rebase: 'fresh-starts', link: 'links' })) {
+    found.set(name, await firstLink(`/measures/definitions/${measure}`, new RegExp(`/${part}/([0-9a-f-]{36})`)))
+  }
   found.set('package', 'front-door-support')
   found.set('load', await firstLink('/figures', /loads\/([0-9a-f-]{36})\/undo/))
   for (const [name, value] of Object.entries({ contract: 'exampleshire-trust-contract', kpi: 'A4', period: '2026-07-01', change: 'change-3', step: 'conferences-2026', year: '3' })) found.set(name, value)

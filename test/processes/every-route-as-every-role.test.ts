@@ -205,15 +205,17 @@ beforeAll(async () => {
     const begun = await visitors.get(role)!.post('/programmes/exampleshire/answer', {})
     drafts.set(role, firstMatch(begun.location ?? '', /answer\/([0-9a-f-]{36})\//))
   }
-  for (const [name, value] of Object.entries({ instrument: 'notice-2026', obligation: 'notice-2026-3', package: 'front-door-support', appointment: 'fernybank', holder: 'wickstead', day: '2026-05-31' })) found.set(name, value)
-  for (const [name, value] of Object.entries({ instrument: 'notice-2026', obligation: 'notice-2026-3', appointment: 'fernybank', holder: 'wickstead', day: '2026-05-31', contract: 'exampleshire-trust-contract', kpi: 'A4', period: '2026-07-01', change: 'change-3', step: 'conferences-2026', year: '1' })) found.set(name, value)
-  for (const [name, value] of Object.entries({ instrument: 'notice-2026', obligation: 'notice-2026-3', appointment: 'fernybank', holder: 'wickstead', day: '2026-05-31' })) found.set(name, value)
+  for (const [name, value] of Object.entries({ instrument: 'notice-2026', obligation: 'notice-2026-3', package: 'front-door-support', appointment: 'fernybank', holder: 'wickstead', day: '2026-05-31', contract: 'exampleshire-trust-contract', kpi: 'A4', period: '2026-07-01', change: 'change-3', step: 'conferences-2026', year: '1' })) found.set(name, value)
   found.set('board', 'exampleshire-improvement-board')
   found.set('seat', 'board-police')
   found.set('membership', 'exampleshire-analyst')
   found.set('duty', 'publish-report')
-  found.set('measure', 'assessments-within-45-working-days')
-  found.set('body', 'exampleshire-county-council')
+  const measure = 'contact-decisions-within-one-working-day'
+  found.set('measure', measure)
+  const definition = await page(`/measures/definitions/${measure}`)
+  for (const [name, part] of Object.entries({ note: 'notes', target: 'targets', annotation: 'annotations', rebase: 'fresh-starts', link: 'links' })) {
+    found.set(name, firstMatch(definition, new RegExp(`/${part}/([0-9a-f-]{36})`)))
+  }
   found.set('post', 'exampleshire-chair')
   found.set('rung', 'adviser-2025')
   found.set('calendar', firstMatch((await lead.post('/programmes/exampleshire/regime/calendar/hear', { do: 'make' })).text, /calendars\/([\w-]{43}\.ics)/))

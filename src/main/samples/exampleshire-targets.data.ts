@@ -39,7 +39,13 @@ export const exampleshireAnnotations: readonly { readonly measure: string; reado
   { measure: 'children-in-need-visits-on-time', on: '2026-02-02', text: 'One district lost half its team' },
 ]
 
-/** Limits that start afresh: proposed by the analyst, agreed by the chair. */
-export const exampleshireRebases: readonly { readonly measure: string; readonly on: string; readonly reason: string }[] = [
-  { measure: 'contact-decisions-within-one-working-day', on: '2025-09-01', reason: 'The front door works in a new way since September 2025, so the months before it say nothing of what to expect now.' },
+/** What the programme adds to a definition in its own words. */
+export const exampleshireNotes: readonly { readonly measure: string; readonly text: string }[] = [
+  { measure: 'contact-decisions-within-one-working-day', text: 'Contacts that reach us after 8 pm count from the next working day.' },
+]
+
+/** Limits that start afresh: proposed by the analyst; the chair has agreed to one, and the other waits. */
+export const exampleshireRebases: readonly { readonly measure: string; readonly on: string; readonly reason: string; readonly isAgreed: boolean }[] = [
+  { measure: 'contact-decisions-within-one-working-day', on: '2025-09-01', reason: 'The front door works in a new way since September 2025, so the months before it say nothing of what to expect now.', isAgreed: true },
+  { measure: 'contact-decisions-within-one-working-day', on: '2026-07-01', reason: 'An evening team joined the front door in July 2026.', isAgreed: false },
 ]

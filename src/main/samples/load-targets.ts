@@ -7,11 +7,11 @@ import type { MemberRole } from '../../core/people/role.ts'
 import type { Refusal } from '../../core/refusal.ts'
 import { annotateASeries, decideOnARebase, proposeARebase } from '../../operations/explain-a-series.ts'
 import { nameAnOwner, setATarget } from '../../operations/keep-targets.ts'
-import { linkAMeasure } from '../../operations/write-measures.ts'
+import { linkAMeasure, noteAMeasure } from '../../operations/write-measures.ts'
 import { inOneAct, type Inside } from '../one-act.ts'
 import type { Opened } from '../wire.ts'
 import { exampleshirePeople } from './exampleshire.data.ts'
-import { exampleshireAnnotations, exampleshireRebases, exampleshireTargets } from './exampleshire-targets.data.ts'
+import { exampleshireAnnotations, exampleshireNotes, exampleshireRebases, exampleshireTargets } from './exampleshire-targets.data.ts'
 
 const body = bodyId('exampleshire-county-council')
 const agreed = day('2026-02-01')
@@ -37,8 +37,9 @@ export const loadTargets = async ({ store }: Opened, programme: ProgrammeId, loa
     }
   }
   for (const { measure, on, text } of exampleshireAnnotations) await analyst((does, at) => annotateASeries(does, { measure: measureId(measure), body, on: day(on), text }, at))
-  for (const { measure, on, reason } of exampleshireRebases) {
+  for (const { measure, text } of exampleshireNotes) await analyst((does, at) => noteAMeasure(does, { measure: measureId(measure), text }, at))
+  for (const { measure, on, reason, isAgreed } of exampleshireRebases) {
     const { rebase } = await analyst((does, at) => proposeARebase(does, { measure: measureId(measure), body, on: day(on), reason }, at))
-    await chair((does, at) => decideOnARebase(does, { rebase: rebase.id, step: 'agree', reason: null }, at))
+    if (isAgreed) await chair((does, at) => decideOnARebase(does, { rebase: rebase.id, step: 'agree', reason: null }, at))
   }
 }

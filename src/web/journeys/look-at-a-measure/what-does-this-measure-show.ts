@@ -96,7 +96,7 @@ ${statusStrip({
     { label: 'What the figures show', words: variationWords(verdict.variation), tone: verdict.variation.kind === 'changed' ? (verdict.variation.way === 'better' ? 'good' : verdict.variation.way === 'worse' ? 'bad' : 'neutral') : 'unknown' },
   ],
 })}
-<h2 class="govuk-heading-l">Level before movement</h2>
+<h2 class="govuk-heading-l ib-section">Level before movement</h2>
 ${period === null ? html`<p class="govuk-body">No neighbour has a figure for a period in which ${peers.nameOf(body)} has one, so there is nothing to lay it beside.</p>` : chartPanel({ title: 'Where does it stand among its neighbours?', id: 'level', headingLevel: 3, draw: (options) => levelStrip(chartedPeersOf(measure, figures, body, peers, period), options) })}
 ${funnel === null ? null : html`${chartPanel({ title: 'Is the difference more than chance?', id: 'funnel', headingLevel: 3, draw: (options) => funnelChart(funnel, options) })}<p class="govuk-body">Limits say what chance alone would give. Councils also record and work differently, so most stand outside them more often than chance would have it.</p>`}
 <h2 class="govuk-heading-l">Movement</h2>
