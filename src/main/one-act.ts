@@ -22,7 +22,7 @@ export const inOneAct = async <T>(store: Store, actor: Actor, work: (inside: Ins
       if (isRefusal(outcome)) refusals.push(outcome)
       return outcome
     }
-    answers.push(await work({ ...asQuestions(inside, inside.today), keepDraft: inside.keepDraft, dropDraft: inside.dropDraft, record, today: inside.today, newId }))
+    answers.push(await work({ ...asQuestions(inside, inside.today, actor), keepDraft: inside.keepDraft, dropDraft: inside.dropDraft, record, today: inside.today, newId }))
     return refusals[0] ?? null
   })
   return answers[0]!

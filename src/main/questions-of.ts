@@ -1,6 +1,8 @@
 import type { Day } from '../core/calendar/day.ts'
 import type { JournalLine } from '../core/journal/journal-line.ts'
 import type { JournalEntry } from '../core/journal-entry.ts'
+import { figuresAsSeen } from './figures-as-seen.ts'
+import type { Actor } from '../core/people/actor.ts'
 import { isInForce, type ProgrammeId } from '../core/people/person.ts'
 import type { Reads } from '../store/reads/all.ts'
 import type { Questions } from '../web/questions.ts'
@@ -21,11 +23,11 @@ const asEntry = ({ sequence, at, person, capacity, act, programme, subject, reas
   hash,
 })
 
-/** In: the store’s reads inside one transaction. Out: the questions pages ask, in their words. */
-export const asQuestions = (reads: Reads, today: () => Day): Questions => ({
-  ...reads,
+/** In: the store’s reads inside one transaction, the day, and who asks. Out: the questions pages ask, in their words. */
+export const asQuestions = (reads: Reads, today: () => Day, actor: Actor): Questions => ({
+  ...figuresAsSeen(reads, actor, today),
   today,
-  analysedMeasures: analysedMeasuresOf(reads, today),
+  analysedMeasures: analysedMeasuresOf(figuresAsSeen(reads, actor, today), today),
   programmesOf: async (person) => {
     const own = new Set((await reads.servedBy(person)).filter((each) => isInForce(each, today())).map((each) => each.programme))
     return (await reads.programmes()).filter((programme) => own.has(programme.id))

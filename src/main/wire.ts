@@ -90,7 +90,7 @@ export const wire = async (settings: Settings, say: (line: string) => void): Pro
   const service: Service = {
     routes,
     today,
-    see: (actor, ask) => store.read(actor ?? nobody, (reads) => ask({ ...asQuestions(reads, today), ...tools })),
+    see: (actor, ask) => store.read(actor ?? nobody, (reads) => ask({ ...asQuestions(reads, today, actor ?? nobody), ...tools })),
     act: async (actor, work) => {
       const outcome = await inOneAct(store, actor ?? nobody, (doings) => work({ ...doings, ...tools }))
       queue.wake()
