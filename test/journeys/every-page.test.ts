@@ -72,17 +72,17 @@ afterAll(async () => {
 
 const filled = (path: string): string => (path.includes('/tour/') ? path.replace(':programme', 'northamptonshire').replace(':stop', '8') : path).replace(/:(\w+)/g, (_whole, name: string) => found.get(name) ?? 'nothing')
 
-const check = async (context: BrowserContext, address: string): Promise<number[]> => {
-  const statuses: number[] = []
+/** Opens an address once and looks at it wide, then narrow. Out: how the service answered. */
+const check = async (context: BrowserContext, address: string): Promise<number> => {
+  const page = await context.newPage()
+  const status = (await page.goto(`${service.address}${address}`))?.status() ?? 0
   for (const viewport of Object.values(widths)) {
-    const page = await context.newPage()
     await page.setViewportSize(viewport)
-    statuses.push((await page.goto(`${service.address}${address}`))?.status() ?? 0)
     await expectAccessible(page)
     expect(await sidewaysScroll(page), `${address} at ${viewport.width}`).toBe(0)
-    await page.close()
   }
-  return statuses
+  await page.close()
+  return status
 }
 
 describe('the links of the pages about duties', () => {
@@ -101,9 +101,9 @@ describe('the links of the pages about duties', () => {
 
 describe('every page, wide and narrow', () => {
   it.each(pages)('%s has nothing axe finds fault with, for the programme lead', async (path) => {
-    expect(await check(lead, filled(path))).toEqual([200, 200])
+    expect(await check(lead, filled(path))).toBe(200)
   })
   it.each(['/', '/sign-in', '/no-such-page'])('%s has nothing axe finds fault with, for a stranger', async (path) => {
-    expect(new Set(await check(stranger, path)).size).toBe(1)
+    expect(await check(stranger, path)).toBe(path === '/no-such-page' ? 404 : 200)
   })
 })
