@@ -9,8 +9,14 @@ import { toJournalLine } from './reads/journal.ts'
 import type { Inside, Tables } from './schema.ts'
 import { atOneMoment, type Connected } from './transaction.ts'
 
-/** The tables of one programme, each after those it refers to. People go in the header; the journal goes last, as it stands. */
-export const programmeTables = keptTables.filter((table) => table !== 'person' && table !== 'journal')
+/**
+ * What stays behind: people, who go in the header; the journal, which goes last as it stands; kinds of notice, which belong to the host; and
+ * secret addresses and mails, which would be opened or sent a second time from the other copy.
+ */
+const staysBehind: readonly (keyof Tables)[] = ['person', 'journal', 'instrument_kind', 'calendar_address', 'letter', 'reminder']
+
+/** The tables of one programme, each after those it refers to. */
+export const programmeTables = keptTables.filter((table) => !staysBehind.includes(table))
 
 /** Tables a file of a programme may hold. */
 export const tablesOfFile: readonly (keyof Tables)[] = [...programmeTables, 'journal']

@@ -87,7 +87,7 @@ describe.each(databases)('a programme from $name', (from) => {
 
   it('brings its figures past those of another programme', async () => {
     const there = await freshDatabase(from)
-    const roles = [lines.indexOf('{"table":"membership"}'), lines.indexOf('{"table":"document"}')] as const
+    const roles = [lines.indexOf('{"table":"membership"}'), lines.indexOf('{"table":"instrument"}')] as const
     const twin = lines.map((line, at) => (at > roles[0] && at < roles[1] ? line.replace('"id": "', '"id": "another ') : line).replaceAll('"exampleshire"', '"another"'))
     for (const each of [twin, lines]) expect(isRefusal(await bringIn(there.store, each))).toBe(false)
     const counted = await there.rawAs(null, 'select f.programme, count(*)::int as n from figure f join figure_series s on s.id = f.series and s.programme = f.programme join figure_load l on l.number = f.load and l.programme = f.programme group by 1 order by 1', 'system')

@@ -66,7 +66,7 @@ export const checkProgrammeFile = async (lines: AsyncIterable<string>, { migrati
     if (header === null) {
       header = parseProgrammeHeader(line)
       if (header === null) return notAFile
-      if (header.migrations.join() !== migrations.join()) return anotherVersion
+      if (header.migrations.toSorted().join() !== migrations.toSorted().join()) return anotherVersion
       continue
     }
     if (isWhole) return notAFile
