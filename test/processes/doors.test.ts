@@ -92,14 +92,14 @@ describe('access', () => {
   it('ends by itself after the last day', async () => {
     const lead = await signedIn(service.address, samplePeople['programme-lead'])
     const people = await lead.get('/programmes/exampleshire/people')
-    const [membership] = [...people.text.matchAll(/people\/([\w-]+)\/end/g)].map((match) => match[1]!).filter((id) => id.endsWith('-analyst'))
-    const analyst = await signedIn(service.address, samplePeople.analyst)
-    expect((await analyst.get('/programmes/exampleshire/people')).status).toBe(200)
+    const [membership] = [...people.text.matchAll(/people\/([\w-]+)\/end/g)].map((match) => match[1]!).filter((id) => id.endsWith('-owner'))
+    const owner = await signedIn(service.address, samplePeople['action-owner'])
+    expect((await owner.get('/programmes/exampleshire/people')).status).toBe(200)
     const yesterday = new Date(Date.now() - 86_400_000)
     const [day, month, year] = [yesterday.getUTCDate(), yesterday.getUTCMonth() + 1, yesterday.getUTCFullYear()].map(String) as [string, string, string]
     const reply = await lead.post(`/programmes/exampleshire/people/${membership}/end`, { 'to-day': day, 'to-month': month, 'to-year': year, reason: 'Left the post' })
     expect(reply.status).toBe(303)
-    expect((await analyst.get('/programmes/exampleshire/people')).status).toBe(404)
+    expect((await owner.get('/programmes/exampleshire/people')).status).toBe(404)
     expect((await lead.get('/programmes/exampleshire/journal')).text).toContain('Left the post')
   })
   it('does not show which programmes exist to somebody outside them', async () => {
