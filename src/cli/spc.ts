@@ -58,6 +58,9 @@ const CAUSES = {
   'two-of-three-low': '2 in 3 Below CL',
   'shift-high': '7 Points Above CL',
   'shift-low': '7 Points Below CL',
+  // Never of an XmR series.
+  'long-run-high': 'Long Run Above CL',
+  'long-run-low': 'Long Run Below CL',
 } as const satisfies Record<SpecialCause, string>
 
 const KINDS = {

@@ -39,6 +39,14 @@ describe('an analysed measure', () => {
     const [first, ...rest] = months(steady)
     expect(analysed([{ ...first!, amount: { kind: 'number', value: 80, numerator: null, denominator: null } }, ...rest]).stretches[0]!.chart).toBe('xmr')
   })
+  it('has the run, g or t chart that its definition names, and gaps of any length make one series', () => {
+    const named = (chart: 'run' | 'g' | 't') => analysed(months(steady), { measure: { ...measure, chart } })
+    expect(named('run').stretches.map(({ chart }) => chart)).toEqual(['run'])
+    expect(named('run').points[0]).toMatchObject({ centre: 80, lower: null, upper: null })
+    expect(named('g').points[0]!.upper).toBeGreaterThan(200)
+    const gaps = [12, 40, 3, 95, 30].map((days, i) => figure({ from: addDays(day('2024-01-01'), -days), to: addMonths(day('2024-01-01'), i) }, days))
+    expect(analysed(gaps, { measure: { ...measure, chart: 't', unit: 'days' } })).toMatchObject({ periodKind: 'span', stretches: [{ chart: 't' }], points: { length: 5 } })
+  })
   it('lets no limit cross a break, and judges the last stretch alone', () => {
     const low = months([...steady, ...steady.map((share) => share - 40)])
     const broken = analysed(low, { breaks: [split(monthOf(14).from)] })

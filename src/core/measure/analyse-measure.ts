@@ -88,7 +88,10 @@ const partsOf = (figures: readonly Figure[], about: MeasureToAnalyse): readonly 
   return parts
 }
 
-/** The measure's own chart where the figures bear it out, else XmR, which fits any. Rare events need their gaps, which we do not hold. */
+/** Charts of what lies between two rare events, one figure an event: its periods are as long as the gaps, so none is left out for its length. */
+const isOfGaps = ({ chart }: Measure): boolean => chart === 'g' || chart === 't'
+
+/** The measure's own chart where the figures bear it out, else XmR, which fits any. */
 const chartFor = ({ chart }: Measure, figures: readonly Figure[]): MeasureChart => {
   const numbers = figures.flatMap(({ amount }) => (amount.kind === 'number' ? [amount] : []))
   const areWhole = numbers.every(({ numerator, denominator }) => numerator !== null && denominator !== null && denominator > 0 && numerator >= 0)
@@ -100,12 +103,13 @@ const chartFor = ({ chart }: Measure, figures: readonly Figure[]): MeasureChart 
     case 'u-prime':
       return areWhole ? chart : 'xmr'
     case 'c':
-      return numbers.every(({ value }) => Number.isInteger(value) && value >= 0) ? 'c' : 'xmr'
-    case 'xmr':
     case 'g':
+      return numbers.every(({ value }) => Number.isInteger(value) && value >= 0) ? chart : 'xmr'
     case 't':
+      return numbers.every(({ value }) => value >= 0) ? 't' : 'xmr'
+    case 'xmr':
     case 'run':
-      return 'xmr'
+      return chart
     default:
       return chart satisfies never
   }
@@ -122,8 +126,8 @@ export const analyseMeasure = (analyse: (stretch: StretchToAnalyse) => StretchAn
   const { measure, body, on } = about
   const { direction } = measure
   const own = about.figures.filter((figure) => figure.measure === measure.id)
-  const kind = about.kind ?? mainPeriodKind(own)
-  const figures = inOrder(own.filter(({ period }) => periodKind(period) === kind))
+  const kind = about.kind ?? (isOfGaps(measure) ? null : mainPeriodKind(own))
+  const figures = inOrder(kind === null ? own : own.filter(({ period }) => periodKind(period) === kind))
   const better = direction.kind === 'higher' || direction.kind === 'lower' ? direction.kind : 'neither'
   const target = targetOn(about.targets, measure.id, body, on)
   const points: MeasuredPoint[] = []

@@ -6,7 +6,6 @@ import { day } from '../calendar/day.ts'
 import { isRefusal } from '../refusal.ts'
 import { combineFigures } from './combine-figures.ts'
 import { comparatorsOn, neighbourRange } from './compare-figures.ts'
-import { exceptionLevel, exceptionLevels, exceptionsFirst, type ExceptionLevel } from './exception-level.ts'
 import { isOutOfFew } from './few.ts'
 import { figureAge } from './figure-age.ts'
 import type { Amount } from './figure.ts'
@@ -15,6 +14,7 @@ import { measureId } from './measure.ts'
 import { shippedMeasure } from './registry/measure-registry.ts'
 import { earlierBodies, seriesBreaks } from './series-breaks.ts'
 import type { SeriesVerdict } from './series-verdict.ts'
+import { byStanding, rowStandings, standingOf, type RowStanding } from './standing-of.ts'
 
 const north = bodyId('north-northamptonshire-council')
 const west = bodyId('west-northamptonshire-council')
@@ -117,27 +117,38 @@ const either: SeriesVerdict['target'] = { kind: 'judged', assurance: 'may-do-eit
 const off = { kind: 'missed', by: 2 } as const
 const met = { kind: 'met', by: 2, isStretchMet: false } as const
 const noChange = { kind: 'no-change' } as const
+const better: SeriesVerdict['variation'] = { kind: 'changed', way: 'better', cause: 'shift-high', count: 7, since: '2026-01-31', isProvisional: false }
 const untold = { kind: 'cannot-tell', why: 'no-figures' } as const
-const level = (variation: SeriesVerdict['variation'], target: SeriesVerdict['target'], distance: Parameters<typeof exceptionLevel>[0]['distance']) => ({ verdict: { variation, target, rebasedOn: null }, distance })
+const level = (variation: SeriesVerdict['variation'], target: SeriesVerdict['target'], distance: Parameters<typeof standingOf>[0]['distance']) => ({ verdict: { variation, target, rebasedOn: null }, distance })
 
 describe('what needs a person first', () => {
-  const cases: readonly (readonly [ReturnType<typeof level>, ExceptionLevel])[] = [
-    [level(worse, miss, off), 'off-target-and-worsening'],
-    [level(worse, either, off), 'off-target-and-worsening'],
-    [level(noChange, miss, off), 'will-miss'],
-    [level(noChange, miss, met), 'will-miss'],
-    [level(worse, either, met), 'worsening'],
-    [level(worse, { kind: 'no-target' }, { kind: 'no-target' }), 'worsening'],
+  const cases: readonly (readonly [ReturnType<typeof level>, RowStanding])[] = [
+    [level(worse, miss, off), 'off-target-and-worse'],
+    [level(worse, either, off), 'off-target-and-worse'],
+    [level(better, either, off), 'off-target'],
+    [level(noChange, miss, off), 'off-target'],
     [level(noChange, either, off), 'off-target'],
     [level(untold, { kind: 'cannot-tell' }, off), 'off-target'],
+    // On target today, but bound to miss it unless something changes.
+    [level(noChange, miss, met), 'off-target'],
+    [level(worse, miss, met), 'off-target'],
+    [level(worse, either, met), 'changed'],
+    [level(better, either, met), 'changed'],
+    [level({ kind: 'unsteady', crossings: 2, crossingsLeast: 5 }, { kind: 'run-chart' }, met), 'changed'],
+    [level(worse, { kind: 'no-target' }, { kind: 'no-target' }), 'changed'],
+    [level(noChange, either, met), 'on-course'],
+    [level({ kind: 'all-the-same', value: 3, count: 20 }, { kind: 'no-limits' }, met), 'on-course'],
+    [level(noChange, { kind: 'no-better-way' }, { kind: 'no-better-way', by: 3, side: 'above' }), 'on-course'],
     [level(untold, { kind: 'cannot-tell' }, met), 'cannot-tell'],
-    [level(noChange, either, met), 'no-exception'],
-    [level(noChange, { kind: 'no-better-way' }, { kind: 'no-better-way', by: 3, side: 'above' }), 'no-exception'],
+    [level(noChange, { kind: 'no-target' }, { kind: 'no-figure' }), 'cannot-tell'],
   ]
-  it.each(cases)('%j', (measure, expected) => expect(exceptionLevel(measure)).toBe(expected))
-  it('comes in the order of the levels, each used', () => {
-    const ordered = exceptionsFirst(cases.map(([measure]) => measure).toReversed()).map(exceptionLevel)
-    expect(ordered).toEqual(ordered.toSorted((one, other) => exceptionLevels.indexOf(one) - exceptionLevels.indexOf(other)))
-    expect(new Set(ordered)).toEqual(new Set(exceptionLevels))
+  it.each(cases)('%j stands %s', (measure, expected) => expect(standingOf(measure)).toBe(expected))
+  it('comes in the order of the standings, each used, and worse before better within one', () => {
+    const rows = cases.map(([analysed], at) => ({ analysed, at })).toReversed()
+    const parts = byStanding(rows)
+    expect(parts.map(({ standing }) => standing)).toEqual(rowStandings)
+    expect(parts.flatMap(({ rows: found }) => found)).toHaveLength(cases.length)
+    const ways = parts.find(({ standing }) => standing === 'changed')!.rows.map(({ analysed: { verdict: { variation } } }) => (variation.kind === 'changed' ? variation.way : variation.kind))
+    expect(ways).toEqual(['worse', 'worse', 'unsteady', 'better'])
   })
 })

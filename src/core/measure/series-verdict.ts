@@ -9,6 +9,9 @@ export type SpecialCause =
   | 'two-of-three-low'
   | 'shift-high'
   | 'shift-low'
+  // On run charts and charts of rare events, which are judged by how they run about their centre.
+  | 'long-run-high'
+  | 'long-run-low'
 
 /** What a point means for its measure. */
 export type PointKind = 'common-cause' | 'improvement' | 'concern' | 'neutral-high' | 'neutral-low'
@@ -22,6 +25,8 @@ export type VariationVerdict =
   | { readonly kind: 'cannot-tell'; readonly why: 'too-few'; readonly have: number; readonly need: number }
   | { readonly kind: 'all-the-same'; readonly value: number; readonly count: number }
   | { readonly kind: 'no-change' }
+  /** Something changed along the way, for the figures cross their centre too seldom for chance; the latest shows no way. */
+  | { readonly kind: 'unsteady'; readonly crossings: number; readonly crossingsLeast: number }
   | {
       readonly kind: 'changed'
       readonly way: 'better' | 'worse' | 'neither'
@@ -33,7 +38,7 @@ export type VariationVerdict =
 
 /** What can be said of a series and its target. */
 export type TargetVerdict =
-  | { readonly kind: 'no-target' | 'no-better-way' | 'no-limits' | 'cannot-tell' }
+  | { readonly kind: 'no-target' | 'no-better-way' | 'no-limits' | 'run-chart' | 'cannot-tell' }
   | { readonly kind: 'judged'; readonly assurance: Assurance; readonly target: number }
 
 /** What may be claimed of a series: computed from its figures alone, put into words elsewhere. `rebasedOn` is an ISO day. */

@@ -1,4 +1,5 @@
 import type { ChartedPoint, ChartedSeries, ChartedUnit } from '../../core/measure/charted-series.ts'
+import type { MeasureChart } from '../../core/measure/measure.ts'
 import type { PointKind, SpecialCause } from '../../core/measure/series-verdict.ts'
 import { periodHeading } from './period-in-words.ts'
 import { shownCount, shownValue, symbolWords } from './shown-value.ts'
@@ -14,6 +15,8 @@ export const causeWords = {
   'two-of-three-low': 'Two of three close to the bottom of the range',
   'shift-high': 'Part of a run above the average',
   'shift-low': 'Part of a run below the average',
+  'long-run-high': 'Part of a run above the middle, longer than chance gives',
+  'long-run-low': 'Part of a run below the middle, longer than chance gives',
 } as const satisfies Record<SpecialCause, string>
 
 /** What a point out of the ordinary means, in the terms of NHS “Making Data Count”: better, worse, or neither. */
@@ -25,9 +28,11 @@ export const kindWords = {
   'neutral-low': 'Lower',
 } as const satisfies Record<PointKind, string>
 
-/** In: a point. Out: “Worse: part of a run of falls”, or why nothing is said of it. */
-export const findingInWords = ({ value, cause, kind, limits }: ChartedPoint): string => {
+/** In: a point and the chart it stands on. Out: “Worse: part of a run of falls”, or why nothing is said of it. */
+export const findingInWords = ({ value, cause, kind, limits }: ChartedPoint, chart: MeasureChart): string => {
   if (value === null) return 'Cannot tell: no figure'
+  // A run chart has no limits, and none are missing from it.
+  if (cause === 'none' && chart === 'run') return limits === null ? 'Nothing to hold it against' : causeWords.none
   if (cause === 'none') return limits === null || limits.upper === null ? 'No limits to hold it against' : causeWords.none
   const seen = causeWords[cause]
   return `${kindWords[kind]}: ${seen.slice(0, 1).toLowerCase()}${seen.slice(1)}`
@@ -49,5 +54,5 @@ export const countsInWords = ({ numerator, denominator }: Pick<ChartedPoint, 'nu
 export type PointWords = { readonly period: string; readonly amount: string; readonly finding: string }
 
 /** In: a series. Out: the words of each of its points, made once for the picture and the table. */
-export const pointsInWords = ({ points, unit, period }: ChartedSeries): readonly PointWords[] =>
-  points.map((point) => ({ period: periodHeading(point.day, period), amount: amountInWords(point, unit), finding: findingInWords(point) }))
+export const pointsInWords = ({ points, unit, period, chart }: ChartedSeries): readonly PointWords[] =>
+  points.map((point) => ({ period: periodHeading(point.day, period), amount: amountInWords(point, unit), finding: findingInWords(point, chart) }))

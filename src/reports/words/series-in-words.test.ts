@@ -29,7 +29,7 @@ describe('a change in words', () => {
   })
   it('has words for every cause', () => {
     const causes: Exclude<SpecialCause, 'none'>[] = [
-      'above-upper-limit', 'below-lower-limit', 'rising', 'falling', 'two-of-three-high', 'two-of-three-low', 'shift-high', 'shift-low',
+      'above-upper-limit', 'below-lower-limit', 'rising', 'falling', 'two-of-three-high', 'two-of-three-low', 'shift-high', 'shift-low', 'long-run-high', 'long-run-low',
     ]
     const said = causes.map((cause) => words(changed({ cause })))
     expect(new Set(said).size).toBe(causes.length)
@@ -44,6 +44,11 @@ describe('no change in words', () => {
   it('never says more than the figures do', () => {
     expect(words({ kind: 'no-change' })).toBe('No change that can be told from routine variation.')
     expect(words({ kind: 'all-the-same', value: 3, count: 24 })).toBe('All 24 figures are the same.')
+  })
+  it('says that something changed on the way where only the crossings show it', () => {
+    expect(words({ kind: 'unsteady', crossings: 3, crossingsLeast: 6 })).toBe(
+      'The figures cross their middle 3 times, where chance alone gives 6 times or more: something has changed along the way. The latest figures do not say which way it goes now.',
+    )
   })
   it('says why it cannot tell', () => {
     expect(words({ kind: 'cannot-tell', why: 'no-figures' })).toBe('Cannot tell: there are no figures.')
@@ -71,6 +76,7 @@ describe('a target in words', () => {
     expect(target({ kind: 'no-target' })).toBe('No target agreed.')
     expect(target({ kind: 'no-better-way' })).toContain('Neither higher nor lower is better')
     expect(target({ kind: 'no-limits' })).toContain('do not vary')
+    expect(target({ kind: 'run-chart' })).toContain('no range of routine variation')
     expect(target({ kind: 'cannot-tell' })).toBe('Cannot tell yet whether the target will be met.')
   })
 })

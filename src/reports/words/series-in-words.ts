@@ -24,6 +24,10 @@ const whatIsSeen = ({ cause, count }: Change, period: SeriesPeriod): string => {
       return `The last ${count} ${period}s are above the average`
     case 'shift-low':
       return `The last ${count} ${period}s are below the average`
+    case 'long-run-high':
+      return `None of the last ${count} ${period}s is below the middle, and chance gives no run that long`
+    case 'long-run-low':
+      return `None of the last ${count} ${period}s is above the middle, and chance gives no run that long`
     default:
       return cause satisfies never
   }
@@ -53,6 +57,8 @@ const variationInWords = (verdict: VariationVerdict, rebasedOn: string | null, p
       return `All ${verdict.count} figures are the same.`
     case 'no-change':
       return 'No change that can be told from routine variation.'
+    case 'unsteady':
+      return `The figures cross their middle ${verdict.crossings === 1 ? 'once' : `${verdict.crossings} times`}, where chance alone gives ${verdict.crossingsLeast} times or more: something has changed along the way. The latest figures do not say which way it goes now.`
     case 'changed': {
       const since = verdict.count === 1 ? ` in ${periodInWords(verdict.since, period)}` : ` since ${periodInWords(verdict.since, period)}`
       const isOneDay = period === 'figure' || period === 'day'
@@ -73,6 +79,8 @@ const targetInWords = (verdict: TargetVerdict, show: (value: number) => string):
       return 'Neither higher nor lower is better for this measure, so it is not held against its target.'
     case 'no-limits':
       return 'Cannot tell whether the target will go on being met or missed: the figures do not vary, so there is no range to compare it with.'
+    case 'run-chart':
+      return 'A run chart has no range of routine variation, so it cannot tell whether the target will go on being met or missed.'
     case 'cannot-tell':
       return 'Cannot tell yet whether the target will be met.'
     case 'judged':

@@ -9,11 +9,13 @@ export const directionOfCause = (cause: SpecialCause): 1 | 0 | -1 => {
     case 'rising':
     case 'two-of-three-high':
     case 'shift-high':
+    case 'long-run-high':
       return 1
     case 'below-lower-limit':
     case 'falling':
     case 'two-of-three-low':
     case 'shift-low':
+    case 'long-run-low':
       return -1
     default:
       return cause satisfies never

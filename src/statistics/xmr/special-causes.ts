@@ -16,6 +16,9 @@ export type SpecialCause =
   | 'two-of-three-low'
   | 'shift-high'
   | 'shift-low'
+  // Of charts judged by how they run about their centre (`analyseRuns`) alone.
+  | 'long-run-high'
+  | 'long-run-low'
 
 /** Each point's side of the mean, place within the limits, and special cause. */
 export type Findings = {

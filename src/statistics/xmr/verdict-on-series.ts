@@ -10,6 +10,8 @@ export type VariationVerdict =
   | { readonly kind: 'cannot-tell'; readonly why: 'too-few'; readonly have: number; readonly need: number }
   | { readonly kind: 'all-the-same'; readonly value: number; readonly count: number }
   | { readonly kind: 'no-change' }
+  /** Judged by runs alone: the figures cross their centre so seldom that something changed, but the latest figure shows no way. */
+  | { readonly kind: 'unsteady'; readonly crossings: number; readonly crossingsLeast: number }
   | {
       readonly kind: 'changed'
       readonly way: 'better' | 'worse' | 'neither'
@@ -22,7 +24,7 @@ export type VariationVerdict =
     }
 
 export type TargetVerdict =
-  | { readonly kind: 'no-target' | 'no-better-way' | 'no-limits' | 'cannot-tell' }
+  | { readonly kind: 'no-target' | 'no-better-way' | 'no-limits' | 'run-chart' | 'cannot-tell' }
   | { readonly kind: 'judged'; readonly assurance: Assurance; readonly target: number }
 
 export type SeriesVerdict = {
@@ -55,6 +57,12 @@ const pointsShowing = (points: readonly AnalysedPoint[], cause: SpecialCause): n
     case 'two-of-three-high':
     case 'two-of-three-low':
       return points[last - 2]!.place === 'near' ? 3 : 2
+    case 'long-run-high':
+    case 'long-run-low': {
+      // Points on the centre line neither end a run nor begin one.
+      const other = points.findLastIndex(({ side }) => side === -points[last]!.side)
+      return last - points.findIndex(({ side }, i) => i > other && side === points[last]!.side) + 1
+    }
     case 'none':
       return 0
     default:
@@ -65,7 +73,7 @@ const pointsShowing = (points: readonly AnalysedPoint[], cause: SpecialCause): n
 const wayOf = (kind: PointKind): 'better' | 'worse' | 'neither' =>
   kind === 'improvement' ? 'better' : kind === 'concern' ? 'worse' : 'neither'
 
-const variationVerdict = (group: AnalysedGroup | undefined, points: readonly AnalysedPoint[]): VariationVerdict => {
+const variationVerdict = (group: AnalysedGroup | undefined, points: readonly AnalysedPoint[], need: number): VariationVerdict => {
   const last = points.at(-1)
   if (group === undefined || last === undefined) return { kind: 'cannot-tell', why: 'no-figures' }
   const present = points.filter(({ value }) => value !== null).length
@@ -76,7 +84,7 @@ const variationVerdict = (group: AnalysedGroup | undefined, points: readonly Ana
     const count = pointsShowing(points, cause)
     return { kind: 'changed', way: wayOf(last.kind), cause, count, since: points[points.length - count]!.date, isProvisional: group.isShort }
   }
-  if (group.isShort) return { kind: 'cannot-tell', why: 'too-few', have: group.count, need: ENOUGH_POINTS }
+  if (group.isShort) return { kind: 'cannot-tell', why: 'too-few', have: group.count, need }
   if (points.every(({ value }) => value === null || value === last.value)) return { kind: 'all-the-same', value: last.value, count: present }
   return { kind: 'no-change' }
 }
@@ -93,18 +101,19 @@ const targetVerdict = (group: AnalysedGroup | undefined, target: number | null, 
  * What may be claimed of a series today. A change is a change only when a rule is broken at the latest figure; without that, and with
  * fewer than 13 figures since the limits last started, the answer is "cannot tell", never "no change".
  *
- * In: an analysed series. Out: codes and figures only.
+ * In: an analysed series, and how many figures a judgement needs. Out: codes and figures only.
  */
 export const verdictOnSeries = (
   groups: readonly AnalysedGroup[],
   points: readonly AnalysedPoint[],
   target: number | null,
   better: Better,
+  need: number = ENOUGH_POINTS,
 ): SeriesVerdict => {
   const group = groups.at(-1)
   const latest = group === undefined ? [] : points.slice(points.length - group.count)
   return {
-    variation: variationVerdict(group, latest),
+    variation: variationVerdict(group, latest, need),
     target: targetVerdict(group, target, better),
     rebasedOn: group !== undefined && group.number > 0 ? group.firstDate : null,
   }

@@ -136,6 +136,8 @@ export const variationWords = (variation: VariationVerdict): string => {
   switch (variation.kind) {
     case 'changed':
       return `${{ better: 'Changed for the better', worse: 'Changed for the worse', neither: 'Changed, neither better nor worse' }[variation.way]}${variation.isProvisional ? ' (few figures)' : ''}`
+    case 'unsteady':
+      return 'Changed along the way; which way it goes now cannot be told'
     case 'no-change':
       return 'No change that can be told from routine variation'
     case 'all-the-same':

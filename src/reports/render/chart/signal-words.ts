@@ -6,8 +6,8 @@ import { looks } from './point-marks.ts'
 import type { Svg } from './svg.ts'
 
 const isHigh = {
-  none: true, 'above-upper-limit': true, rising: true, 'two-of-three-high': true, 'shift-high': true,
-  'below-lower-limit': false, falling: false, 'two-of-three-low': false, 'shift-low': false,
+  none: true, 'above-upper-limit': true, rising: true, 'two-of-three-high': true, 'shift-high': true, 'long-run-high': true,
+  'below-lower-limit': false, falling: false, 'two-of-three-low': false, 'shift-low': false, 'long-run-low': false,
 } as const satisfies Record<SpecialCause, boolean>
 
 type Drawn = { readonly point: ChartedPoint; readonly x: number; readonly y: number }

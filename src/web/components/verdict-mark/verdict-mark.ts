@@ -3,12 +3,13 @@ import { html, type Html } from '../../html.ts'
 import { variationWords } from '../../words/measure-words.ts'
 
 const rises = {
-  'above-upper-limit': true, rising: true, 'two-of-three-high': true, 'shift-high': true,
-  'below-lower-limit': false, falling: false, 'two-of-three-low': false, 'shift-low': false,
+  'above-upper-limit': true, rising: true, 'two-of-three-high': true, 'shift-high': true, 'long-run-high': true,
+  'below-lower-limit': false, falling: false, 'two-of-three-low': false, 'shift-low': false, 'long-run-low': false,
 } as const satisfies Record<Exclude<SpecialCause, 'none'>, boolean>
 
 const arrow = (up: boolean): Html => html`<path class="ib-verdict__sign" d="${up ? 'M8 18l10-10M10 8h8v8' : 'M8 8l10 10M18 10v8h-8'}"></path>`
 const wave = html`<path class="ib-verdict__sign" d="M6 13c2.3-4 4.7-4 7 0s4.7 4 7 0"></path>`
+const step = html`<path class="ib-verdict__sign" d="M6 17h7V9h7"></path>`
 const line = html`<path class="ib-verdict__sign" d="M7 13h12"></path>`
 const question = html`<path class="ib-verdict__sign" d="M10 10.5c0-4 6-4 6-.4 0 2.4-3 2.4-3 4.9M13 18.4v.4"></path>`
 
@@ -16,6 +17,8 @@ const signOf = (variation: VariationVerdict): Html => {
   switch (variation.kind) {
     case 'changed':
       return arrow(rises[variation.cause])
+    case 'unsteady':
+      return step
     case 'no-change':
       return wave
     case 'all-the-same':

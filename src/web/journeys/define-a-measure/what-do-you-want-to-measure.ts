@@ -18,7 +18,6 @@ import { fieldOfWording, parseWording, typedValue, wordingFields } from './defin
 const kinds = ['higher', 'lower', 'none', 'band'] as const
 const kindWords = { higher: 'Higher is better', lower: 'Lower is better', none: 'Neither: it is only watched', band: 'It is best between two values' } as const satisfies Record<(typeof kinds)[number], string>
 /** Rare events need the days or cases between them, which a table of figures does not have. */
-const chartsToChoose = measureCharts.filter((chart) => chart !== 'g' && chart !== 't' && chart !== 'run')
 
 const title = 'What do you want to measure?'
 const back = (visit: ProgrammeVisit) => ({ href: paths.definitions(visit.programme.id), text: 'What each measure counts' })
@@ -44,7 +43,7 @@ ${ask.line('low', 'Lower end (if it is best between two values)', { width: '5', 
 ${ask.line('high', 'Upper end', { width: '5', inputmode: 'decimal' })}
 ${ask.choose('frequency', 'How often is there a new figure?', options(measureFrequencies, frequencyWords))}
 ${ask.line('source', 'Where do its figures come from?', { hint: 'The system, the return or the team.' })}
-${ask.choose('chart', 'Chart', options(chartsToChoose, chartWords), { hint: 'The ordinary chart fits every measure. Leave it unless an analyst asks for another.' })}
+${ask.choose('chart', 'Chart', options(measureCharts, chartWords), { hint: 'The ordinary chart fits every measure. Leave it unless an analyst asks for another. For events so rare that most months have none, count the cases or the days between two of them: one figure an event, with the day of the event as both first and last day.' })}
 ${button({ text: 'Check it' })}
 </form>`,
   }
@@ -70,7 +69,7 @@ const parse = (form: Form, errors: FieldError[]): NewMeasure | null => {
   if (group === undefined || unit === undefined || direction === null || wording === null || errors.length > 0) return null
   const places = ([0, 1, 2] as const).find((each) => String(each) === form.text('places')) ?? 1
   const frequency = measureFrequencies.find((each) => each === form.text('frequency')) ?? 'monthly'
-  const chart = chartsToChoose.find((each) => each === form.text('chart')) ?? 'xmr'
+  const chart = measureCharts.find((each) => each === form.text('chart')) ?? 'xmr'
   return { group, name: form.text('name'), unit, places, direction, frequency, source: form.text('source'), chart, wording }
 }
 

@@ -1,7 +1,6 @@
 import type { Measure, MeasureVersion } from '../../../core/measure/measure.ts'
 import type { MeasureNote } from '../../../core/measure/measure-notes.ts'
 import { summaryList } from '../../components/govuk.ts'
-import { dataTable } from '../../components/data-table/data-table.ts'
 import { html, type Html } from '../../html.ts'
 import { capitalised } from '../../words/count-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
@@ -13,21 +12,7 @@ const timescales = ({ timescales: all }: MeasureVersion): Html | null =>
     ? null
     : html`${all.map(({ limit, source, from, to }) => html`<span class="ib-scorecard__beside">${capitalised(limit)}${from === null ? '' : `, from ${dayInWords(from)}`}${to === null ? '' : `, to ${dayInWords(to)}`}: ${source.url === null ? source.title : html`<a class="govuk-link" href="${source.url}" rel="noreferrer">${source.title}</a>`}</span>`)}`
 
-const versionTable = (versions: readonly MeasureVersion[]): Html =>
-  dataTable<MeasureVersion>({
-    caption: 'Wordings',
-    captionSize: 's',
-    note: 'Newest first. A wording that cannot be laid beside the one before is a break in the series.',
-    columns: [
-      { heading: 'Wording', isRowHeading: true, cell: ({ number, from }) => `${number}${from === null ? ', the first' : `, from ${dayInWords(from)}`}` },
-      { heading: 'Counted', cell: ({ numerator }) => numerator },
-      { heading: 'Out of', cell: ({ denominator }) => denominator, whenEmpty: 'Nothing: it is a count, a time or a score' },
-      { heading: 'Why it changed', cell: ({ change }) => (change === null ? null : `${change.reason}${change.isBreak ? ' (a break)' : ''}`), whenEmpty: 'It is the first' },
-    ],
-    rows: versions.toReversed(),
-  })
-
-/** What a measure counts and why, who wrote and checked that, and every wording it has had. */
+/** What a measure counts and why, and who wrote and checked that. Wordings of before stand on the page of the definition alone. */
 export const measureDefinition = (measure: Measure, version: MeasureVersion, notes: readonly MeasureNote[]): Html => {
   const row = (key: string, value: Html | string): { readonly key: { readonly text: string }; readonly value: { readonly html: Html } } => ({ key: { text: key }, value: { html: html`${value}` } })
   const limits = timescales(version)
@@ -46,5 +31,5 @@ export const measureDefinition = (measure: Measure, version: MeasureVersion, not
       row('To be looked at again by', dayInWords(version.reviewBy)),
       ...notes.filter(({ withdrawn }) => withdrawn === null).map(({ text, on }) => row(`Note of ${dayInWords(on)}`, text)),
     ],
-  })}${measure.versions.length < 2 ? null : versionTable(measure.versions)}`
+  })}`
 }

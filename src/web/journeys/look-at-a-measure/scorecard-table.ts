@@ -1,5 +1,6 @@
 import type { AnalysedMeasure } from '../../../core/measure/analysed-measure.ts'
 import type { ChartedSeries } from '../../../core/measure/charted-series.ts'
+import type { RowStanding } from '../../../core/measure/standing-of.ts'
 import { daysBetween, type Day } from '../../../core/calendar/day.ts'
 import { sparkLine } from '../../../reports/render/chart/spark-line.ts'
 import { periodHeading } from '../../../reports/words/period-in-words.ts'
@@ -13,7 +14,7 @@ import { counted } from '../../words/count-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
 import { assuranceWords, directionWords, distanceWords, groupWords, qualityWords, shortDistanceWords } from '../../words/measure-words.ts'
 import { seriesPeriod, unitOf } from './charted-series-of.ts'
-import { anchorOf, type RowStanding } from './scorecard-rows.ts'
+import { anchorOf } from './scorecard-rows.ts'
 
 /** A figure to lay beside our own: England, the region, the middle of the neighbours, or our own a year before. */
 export type Comparator = { readonly beside: string; readonly words: string }

@@ -6,13 +6,14 @@ import type { DistanceToTarget } from '../../../core/measure/distance-to-target.
 import { measureId, type Measure } from '../../../core/measure/measure.ts'
 import { keyOf, type FigureRevision } from '../../../core/measure/read-figure.ts'
 import { shippedRegistry } from '../../../core/measure/registry/measure-registry.ts'
+import { byStanding } from '../../../core/measure/standing-of.ts'
 import type { SeriesVerdict, VariationVerdict } from '../../../core/measure/series-verdict.ts'
 import { variationWords, distanceWords } from '../../words/measure-words.ts'
 import { chartedSeriesOf } from './charted-series-of.ts'
 import { comparatorsOf, yearBefore } from './comparators-of.ts'
 import { furthest, moved, spreadWords, type ProfileRow } from './peer-profile.ts'
 import type { Peers } from './peers-of-body.ts'
-import { byStanding, filteredRows, parseScorecardFilter, standingOf } from './scorecard-rows.ts'
+import { filteredRows, parseScorecardFilter } from './scorecard-rows.ts'
 
 const measure: Measure = shippedRegistry.find(({ id }) => id === measureId('assessments-within-45-working-days'))!
 const body = bodyId('exampleshire-county-council')
@@ -35,19 +36,6 @@ const missed: DistanceToTarget = { kind: 'missed', by: 4 }
 const row = (variation: VariationVerdict, distance: DistanceToTarget, owner: string | null = null) => ({ analysed: analysed([point(2026, 81)], { verdict: verdictOf(variation), distance }), owner })
 
 describe('where a measure stands on the scorecard', () => {
-  it.each([
-    [changed('worse'), missed, 'off-target-and-worse'],
-    [changed('better'), missed, 'off-target'],
-    [{ kind: 'no-change' }, missed, 'off-target'],
-    [changed('worse'), { kind: 'no-target' }, 'changed'],
-    [{ kind: 'no-change' }, { kind: 'met', by: 1, isStretchMet: false }, 'on-course'],
-    [{ kind: 'cannot-tell', why: 'too-few', have: 3, need: 13 }, { kind: 'met', by: 1, isStretchMet: false }, 'cannot-tell'],
-    [{ kind: 'no-change' }, { kind: 'no-figure' }, 'cannot-tell'],
-  ] as const)('with %o and %o it is %s', (variation, distance, standing) => expect(standingOf(row(variation, distance).analysed)).toBe(standing))
-  it('puts one that will go on missing its target with those off target', () => {
-    const verdict: SeriesVerdict = { variation: { kind: 'no-change' }, target: { kind: 'judged', assurance: 'will-miss', target: 85 }, rebasedOn: null }
-    expect(standingOf({ verdict, distance: { kind: 'met', by: 1, isStretchMet: false } })).toBe('off-target')
-  })
   it('lists what needs a person first, and worse before better', () => {
     const rows = [row({ kind: 'no-change' }, { kind: 'no-target' }), row(changed('better'), { kind: 'no-target' }), row(changed('worse'), { kind: 'no-target' }), row(changed('worse'), missed)]
     const parts = byStanding(rows)
