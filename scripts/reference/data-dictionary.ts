@@ -74,6 +74,9 @@ const tableWords = {
   series_annotation: 'What happened and may explain figures, for charts.',
   series_rebase: 'Days from which limits start afresh: proposed by one person, decided by another.',
   figure_flag: 'Marks that a figure is to be read with care, and why.',
+  evidence: 'What people can look at: figures, documents, audits, visits, voices and confirmations, with the days each speaks of.',
+  evidence_link: 'Which findings, outcomes, actions and measures a piece of evidence speaks for.',
+  evidence_file: 'Files brought as evidence, by the hash of their bytes, with the words found in them.',
 } as const satisfies Record<keyof Tables, string>
 
 type Column = { readonly table: string; readonly name: string; readonly type: string; readonly isNeeded: boolean; readonly pointsTo: string | null; readonly comment: string | null }

@@ -50,6 +50,7 @@ export const actWords = {
   'record-parenting-meeting': 'Record who came to the corporate parenting board',
   'record-views': 'Record what groups of children in care and care leavers said',
   'answer-views': 'Answer what groups of children in care and care leavers said',
+  'offer-evidence': 'Offer evidence (analysts: figures; owners and partners: for their own actions)',
   'see-small-numbers': 'See counts from 1 to 5',
 } as const satisfies Record<Act, string>
 

@@ -58,6 +58,7 @@ import type { SupportAgreed, SupportRevised } from './support/agree-support.ts'
 import type { SupportDaysRecorded, SupportEnded, SupportRated } from './support/give-support.ts'
 import type { SupportFindingsMade } from './support/make-support-findings.ts'
 import type { SupportResultSaid } from './support/say-what-came-of-it.ts'
+import type { EvidenceOffered } from './evidence/offer-evidence.ts'
 
 /** Everything that can be recorded. A kind without SQL in the store's `record` does not compile. */
 export type Change =
@@ -156,6 +157,7 @@ export type Change =
   | PartnerEscalationRaised
   | PartnerEscalationAnswered
   | PartnerEscalationSettled
+  | EvidenceOffered
 
 /** Why the store would not write a change that the rules allowed: the world moved between loading and recording. */
 export type RecordRefusal = Refusal<'changed-meanwhile' | 'already-there' | 'not-there' | 'not-yours' | 'not-possible' | 'not-text'>

@@ -8,6 +8,7 @@ import { permissions } from '../core/people/permission.ts'
 import type { MembershipId, PersonId, ProgrammeId } from '../core/people/person.ts'
 import { memberRoles, type MemberRole } from '../core/people/role.ts'
 import type { Reads } from '../store/reads/all.ts'
+import { aPiece } from '../../test/support/evidence-changes.ts'
 import { figuresAsSeen } from './figures-as-seen.ts'
 
 const programme = 'exampleshire' as ProgrammeId
@@ -19,8 +20,23 @@ const figure = (load: string, value: number): Figure => ({
 })
 const held = [figure('local', 3), figure('local', 9), figure('published', 3)]
 
+const frozen = aPiece('frozen', {
+  content: {
+    kind: 'series', measure, body,
+    frozen: {
+      measureName: 'Care leavers in custody', bodyName: 'Exampleshire', verdictInWords: 'It rose.',
+      charted: {
+        measure: 'Care leavers in custody', body: 'Exampleshire', unit: { kind: 'count', places: 0 }, period: 'month', chart: 'xmr', rebases: [], breaks: [], annotations: [], targets: [], trajectory: [], verdict: null,
+        points: [3, 9].map((value) => ({ day: '2026-11-20', value, symbol: null, numerator: null, denominator: null, isProvisional: false, limits: null, cause: 'none' as const, kind: 'common-cause' as const })),
+      },
+      figures: [true, false].map((isSmall) => ({ first: '2026-11-20', last: '2026-11-20', revision: 0, isSmall })),
+    },
+  },
+})
+
 /** Every read of figures gives the same three: a small local one, a larger local one, and a small published one. */
-const reads: Pick<Reads, 'figuresOfBody' | 'figuresOfMeasure' | 'figureHistory' | 'lastRevisions' | 'loads' | 'measures'> = {
+const reads: Pick<Reads, 'figuresOfBody' | 'figuresOfMeasure' | 'figureHistory' | 'lastRevisions' | 'loads' | 'measures' | 'evidence'> = {
+  evidence: async () => [frozen],
   figuresOfBody: async () => held,
   figuresOfMeasure: async () => held,
   figureHistory: async () => [...held, { ...held[0]!, amount: { kind: 'taken-back' } }],
@@ -41,6 +57,9 @@ describe('figures as seen', () => {
     expect(asShown(await seen.figuresOfMeasure(programme, measure, null))).toEqual(expected)
     expect(asShown(await seen.figureHistory(programme, measure, body))).toEqual([...expected, 'taken-back'])
     expect(asShown(await seen.lastRevisions(programme, []))).toEqual([...expected, 'taken-back'])
+    const [piece] = await seen.evidence(programme)
+    expect(piece?.content.kind === 'series' ? piece.content.frozen.charted.points.map(({ value, symbol }) => value ?? symbol) : []).toEqual([sees ? 3 : 'c', 9])
+    expect(piece?.content.kind === 'series' ? piece.content.frozen.verdictInWords === 'It rose.' : null).toBe(sees)
   })
   it('by somebody whose role has ended: none', async () => {
     expect(asShown(await figuresAsSeen(reads, member('chair'), () => day('2025-12-31')).figuresOfBody(programme, body))).toEqual(['c', 9, 3])

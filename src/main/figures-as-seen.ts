@@ -1,12 +1,13 @@
 import type { Day } from '../core/calendar/day.ts'
 import type { Figure, FigureOrigin } from '../core/measure/figure.ts'
+import { frozenWithoutSmallNumbers } from '../core/evidence/frozen-series.ts'
 import { withoutSmallNumbers } from '../core/measure/without-small-numbers.ts'
 import type { Actor } from '../core/people/actor.ts'
 import { may } from '../core/people/permission.ts'
 import type { ProgrammeId } from '../core/people/person.ts'
 import type { Reads } from '../store/reads/all.ts'
 
-type FigureReads = Pick<Reads, 'figuresOfBody' | 'figuresOfMeasure' | 'figureHistory' | 'lastRevisions' | 'loads' | 'measures'>
+type FigureReads = Pick<Reads, 'figuresOfBody' | 'figuresOfMeasure' | 'figureHistory' | 'lastRevisions' | 'loads' | 'measures' | 'evidence'>
 
 /**
  * Every page reads figures through here, so that none can forget: who is not entitled to small numbers gets the sign `c` in the place
@@ -23,6 +24,11 @@ export const figuresAsSeen = <R extends FigureReads>(reads: R, actor: Actor, tod
   const isFigure = (revision: Awaited<ReturnType<FigureReads['figureHistory']>>[number]): revision is typeof revision & Figure => revision.amount.kind !== 'taken-back'
   return {
     ...reads,
+    evidence: async (programme) => {
+      const library = await reads.evidence(programme)
+      if (may(actor, 'see-small-numbers', programme, today())) return library
+      return library.map((piece) => (piece.content.kind === 'series' ? { ...piece, content: { ...piece.content, frozen: frozenWithoutSmallNumbers(piece.content.frozen) } } : piece))
+    },
     figuresOfBody: async (programme, body) => {
       const hide = await hiding(programme)
       const figures = await reads.figuresOfBody(programme, body)

@@ -68,6 +68,9 @@ export const keptTables = [
   'figure',
   'figure_showing',
   'figure_shown',
+  'evidence',
+  'evidence_link',
+  'evidence_file',
   'calendar_address',
   'reminder_choice',
   'letter',
@@ -84,7 +87,7 @@ export type BackupHeader = { readonly improvementBoardBackup: 1; readonly madeAt
 export type BackupEnd = { readonly end: true; readonly rows: number }
 
 /** Rows fetched at a time. A document may be 20 MB, so documents come one by one. */
-const handfulOf = (table: keyof Tables): number => (table === 'document' ? 1 : 500)
+const handfulOf = (table: keyof Tables): number => (table === 'document' || table === 'evidence_file' ? 1 : 500)
 
 /** The names of the migrations the record has been through, in order. */
 export const migrationsOf = async (inside: Inside): Promise<readonly string[]> => {

@@ -1,4 +1,5 @@
 import type { Generated, GeneratedAlways, Kysely, Transaction } from 'kysely'
+import type { TextCheckOverride } from '../core/child-data/text-check.ts'
 import type { Source } from '../core/inspection/inspection.ts'
 import type { Reading } from '../core/inspection/reading.ts'
 import type { Json } from '../core/journal/canonical.ts'
@@ -10,7 +11,8 @@ import type { CarryingTable, OwnershipTable, SeatTable, TermsOfReferenceTable } 
 import type {
   InstrumentTable, PostTable, AppointmentTable, CalendarAddressTable, ReminderChoiceTable, LetterTable, ReminderTable, LegalDutyAnswerTable, InstrumentKindTable, ObligationTable, EscalationStepTable, HappeningTable,
 } from './intervention-tables.ts'
-import type { JsonColumn } from './json-column.ts'
+import type { EvidenceFileTable, EvidenceLinkTable, EvidenceTable } from './evidence-tables.ts'
+import type { JsonColumn, NullableJsonColumn } from './json-column.ts'
 import type {
   FigureFlagTable, LocalMeasureTable, MeasureLinkTable, MeasureNoteTable, MeasureOwnerTable, MeasureTargetTable, MeasureWordingTable, SeriesAnnotationTable, SeriesRebaseTable,
 } from './measure-tables.ts'
@@ -171,6 +173,7 @@ export type ProgressUpdateTable = {
   how_we_know: string
   why: string | null
   agreed_by: string | null
+  text_check: NullableJsonColumn<TextCheckOverride | null>
 }
 export type DueMoveTable = { programme: string; action: string; position: number; on_day: string; due_before: string; due_after: string; why: string; agreed_by: string | null }
 export type ActionFindingTable = { programme: string; action: string; finding: string; position: number }
@@ -290,6 +293,9 @@ export type Tables = {
   front_door_month: FrontDoorMonthTable
   threshold_month: ThresholdMonthTable
   partner_escalation: PartnerEscalationTable
+  evidence: EvidenceTable
+  evidence_link: EvidenceLinkTable
+  evidence_file: EvidenceFileTable
 }
 
 export type Database = Kysely<Tables>

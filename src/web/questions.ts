@@ -5,6 +5,7 @@ import type { Day } from '../core/calendar/day.ts'
 import type { ContractRecord } from '../core/contract/contract-record.ts'
 import type { CorporateParenting } from '../core/corporate-parenting/corporate-parenting.ts'
 import type { FrontDoor } from '../core/front-door/front-door.ts'
+import type { Evidence } from '../core/evidence/evidence.ts'
 import type { Finding } from '../core/inspection/finding.ts'
 import type { Inspection, InspectionId, Sha256 } from '../core/inspection/inspection.ts'
 import type { Lineage } from '../core/inspection/lineage.ts'
@@ -106,6 +107,8 @@ export type Questions = {
   readonly analysedMeasures: (question: AnalysedQuestion) => Promise<readonly AnalysedMeasure[]>
   /** Files of figures taken in and taken back, the newest first. */
   readonly loads: (programme: ProgrammeId) => Promise<readonly Load[]>
+  /** Everything that was offered, withdrawn pieces too, the newest first. */
+  readonly evidence: (programme: ProgrammeId) => Promise<readonly Evidence[]>
   readonly draft: (id: string) => Promise<Draft | null>
   readonly draftsOf: (programme: ProgrammeId, journey: string) => Promise<readonly Draft[]>
 }

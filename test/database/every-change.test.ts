@@ -6,6 +6,7 @@ import type { Rebase } from '../../src/core/measure/series-notes.ts'
 import { isRefusal } from '../../src/core/refusal.ts'
 import { apply } from '../../src/store/apply/all.ts'
 import { databases, freshDatabase, type FreshDatabase } from '../support/databases.ts'
+import { libraryAtTheEnd } from '../support/evidence-changes.ts'
 import { action, broughtIn, bytes, changes, finding, inspection, outcome, priority, progressUpdate, reading, report, revised, services } from '../support/journey.ts'
 import { localMeasure, measuringAtTheEnd } from '../support/measure-changes.ts'
 import { frontDoorAtTheEnd, parentingAtTheEnd, supportAtTheEnd } from '../support/partner-changes.ts'
@@ -97,6 +98,19 @@ describe.each(databases)('every kind of change on $name', (kind) => {
     await fresh.store.act(lead, ({ record }) => record({ kind: 'rebase-proposed', programme, rebase: proposed }, lead))
     const decided: Rebase = { ...proposed, decided: { kind: 'agreed', by: proposed.proposed.by, at: proposed.proposed.at, reason: null } }
     expect(await fresh.store.act(lead, ({ record }) => record({ kind: 'rebase-decided', programme, before: proposed, rebase: decided, reason: null }, lead))).toMatchObject({ kind: 'refusal' })
+  })
+
+  it('reads evidence back as it was offered', async () => {
+    expect(await fresh.store.read(lead, (reads) => reads.evidence(programme))).toEqual(libraryAtTheEnd)
+    const lines = await fresh.rawAs(null, "select before::text || after::text as words from journal where subject_kind = 'evidence'", 'system')
+    expect(lines.length).toBeGreaterThan(0)
+    // What the law may ask to be erased never gets into a line that nobody can take back.
+    for (const { words } of lines) expect(words).not.toMatch(/survey|manager|forum/i)
+  })
+
+  it('lets no file of evidence go before its piece says that it was erased', async () => {
+    await fresh.rawAs('Ada', 'delete from evidence_file')
+    expect(await fresh.rawAs('Ada', 'select evidence from evidence_file')).toEqual([{ evidence: 'evidence-2' }])
   })
 
   it('keeps a file by its hash once, byte for byte', async () => {

@@ -14,6 +14,7 @@ import type { ProgressUpdate, UpdateId } from '../../src/core/plan/report-progre
 import { isRefusal } from '../../src/core/refusal.ts'
 import type { Store } from '../../src/store/open-store.ts'
 import { figureChanges } from './figures.ts'
+import { evidenceChanges } from './evidence-changes.ts'
 import { contractChanges } from './contract-changes.ts'
 import { exampleshire, somebody } from './people.ts'
 import { regimeChanges } from './regime-changes.ts'
@@ -232,6 +233,7 @@ export const changes = (lead: Actor, services: { readonly host: Actor; readonly 
   ...figureChanges(lead),
   ...measureChanges(lead),
   ...contractChanges(lead),
+  ...evidenceChanges(lead),
 ]
 
 export const services = { host: { kind: 'service', name: 'command line' }, reader: { kind: 'service', name: 'report reader' } } as const satisfies Record<string, Actor>

@@ -62,6 +62,7 @@ const expected: Record<Act, string> = {
   'record-parenting-meeting': 'director programme-lead',
   'record-views': 'director programme-lead quality-lead councillor',
   'answer-views': 'director programme-lead councillor',
+  'offer-evidence': 'director programme-lead action-owner analyst quality-lead partner',
   'see-small-numbers': 'chair commissioner director programme-lead analyst quality-lead inspector',
 }
 

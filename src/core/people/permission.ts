@@ -52,6 +52,7 @@ export const acts = [
   'record-parenting-meeting',
   'record-views',
   'answer-views',
+  'offer-evidence',
 ] as const
 
 export type Act = (typeof acts)[number]
@@ -136,6 +137,8 @@ export const permissions: Readonly<Record<Act, Readonly<Record<Role, boolean>>>>
   'record-parenting-meeting': { ...nobody, director: true, 'programme-lead': true },
   'record-views': { ...nobody, director: true, 'programme-lead': true, 'quality-lead': true, councillor: true },
   'answer-views': { ...nobody, director: true, 'programme-lead': true, councillor: true },
+  // Which kinds, and for which actions, `offerEvidence` decides.
+  'offer-evidence': { ...nobody, director: true, 'programme-lead': true, 'action-owner': true, analyst: true, 'quality-lead': true, partner: true },
   // Counts from 1 to 5 point at single children (domain.md 12.3): for those who answer for them or judge the work, and nobody else.
   'see-small-numbers': { ...nobody, chair: true, commissioner: true, director: true, 'programme-lead': true, analyst: true, 'quality-lead': true, inspector: true },
 }

@@ -1,3 +1,4 @@
+import { evidenceOffered } from './evidence.ts'
 import type { Change } from '../../core/change.ts'
 import type { Apply } from './apply.ts'
 import { bodiesEntered } from './bodies.ts'
@@ -120,4 +121,5 @@ export const apply = {
   'partner-escalation-raised': partnerEscalationRaised,
   'partner-escalation-answered': partnerEscalationAnswered,
   'partner-escalation-settled': partnerEscalationSettled,
+  'evidence-offered': evidenceOffered,
 } as const satisfies { readonly [K in Change['kind']]: Apply<K> }

@@ -12,6 +12,7 @@ import { contracts } from './0009-contracts.ts'
 import { governance } from './0007-governance.ts'
 import { draftsAndFindingAPerson } from './0003-drafts-and-finding-a-person.ts'
 import { progress } from './0013-progress.ts'
+import { evidence } from './0017-evidence.ts'
 
 /** Every migration, in order. One that has been released is never edited: a mistake is mended by the next one. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -28,4 +29,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0012-figures': figures,
   '0011-measures': measuresAndTheirNotes,
   '0013-progress': progress,
+  '0017-evidence': evidence,
 }

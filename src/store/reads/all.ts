@@ -16,6 +16,7 @@ import { readProgress, type ProgressReads } from './progress.ts'
 import { readSupport, type SupportReads } from './support.ts'
 import { readCorporateParenting, type CorporateParentingReads } from './corporate-parenting.ts'
 import { readFrontDoor, type FrontDoorReads } from './front-door.ts'
+import { readEvidence, type EvidenceReads } from './evidence.ts'
 import { readReportsInTray, type ReportInTrayReads } from './report-in-tray.ts'
 
 /** Every question the record answers, by noun. Row-level security decides which rows there are to answer from. */
@@ -37,6 +38,7 @@ export type Reads = PeopleReads
   & MeasureReads
   & ContractReads
   & GovernanceReads
+  & EvidenceReads
 
 export const bindReads = (inside: Inside): Reads => ({
   ...readPeople(inside),
@@ -57,4 +59,5 @@ export const bindReads = (inside: Inside): Reads => ({
   ...readFrontDoor(inside),
   ...readGovernance(inside),
   ...readCorporateParenting(inside),
+  ...readEvidence(inside),
 })

@@ -97,6 +97,7 @@ export const changeWords = {
   'partner-escalation-raised': 'Raised something with a partner',
   'partner-escalation-answered': 'Answered a partner',
   'partner-escalation-settled': 'Settled something between partners',
+  'evidence-offered': 'Offered evidence',
 } as const satisfies Record<Change['kind'], string>
 
 /** In: an act as the journal has it. Out: its words; an act of a later version is shown by its code. */

@@ -1,0 +1,33 @@
+import type { ChartedSeries } from '../measure/charted-series.ts'
+
+/** One frozen figure: which revision it was, and whether it was small enough to point at a child. */
+export type FrozenFigure = { readonly first: string; readonly last: string; readonly revision: number; readonly isSmall: boolean }
+
+/**
+ * A measure over a period as it stood on a day: the chart as it was drawn, the verdict in words, and which revision of each figure it rests
+ * on, so that a later restatement can be told. `figures` stand in the order of the chart’s points.
+ */
+export type FrozenSeries = {
+  readonly measureName: string
+  readonly bodyName: string
+  readonly charted: ChartedSeries
+  readonly verdictInWords: string
+  readonly figures: readonly FrozenFigure[]
+}
+
+/**
+ * In: a frozen series. Out: the series as somebody sees it who is not entitled to small numbers. Where one figure is kept back, limits and
+ * verdict go too: they were worked out with it and would help to guess it.
+ */
+export const frozenWithoutSmallNumbers = (frozen: FrozenSeries): FrozenSeries => {
+  if (!frozen.figures.some(({ isSmall }) => isSmall)) return frozen
+  const points = frozen.charted.points.map((point, index) => {
+    const isHidden = frozen.figures[index]?.isSmall === true
+    return { ...point, limits: null, cause: 'none' as const, kind: 'common-cause' as const, ...(isHidden ? { value: null, symbol: 'c' as const, numerator: null, denominator: null } : {}) }
+  })
+  return {
+    ...frozen,
+    charted: { ...frozen.charted, points, verdict: null },
+    verdictInWords: 'Some of these figures are kept back from your role because they are small. Limits and verdict are left out with them.',
+  }
+}

@@ -1,0 +1,47 @@
+import type { Day } from '../../core/calendar/day.ts'
+import type { Evidence, EvidenceId, EvidenceLinks } from '../../core/evidence/evidence.ts'
+import type { FindingId } from '../../core/inspection/finding.ts'
+import type { MeasureId } from '../../core/measure/measure.ts'
+import type { PersonId, ProgrammeId } from '../../core/people/person.ts'
+import type { ActionId, OutcomeId } from '../../core/plan/plan.ts'
+import type { Selectable } from 'kysely'
+import type { EvidenceLinkTable, EvidenceTable } from '../evidence-tables.ts'
+import type { Inside } from '../schema.ts'
+
+export type EvidenceReads = {
+  /** Everything that was offered, withdrawn and erased pieces too, the newest first. */
+  readonly evidence: (programme: ProgrammeId) => Promise<readonly Evidence[]>
+}
+
+const linksOf = (rows: readonly EvidenceLinkTable[]): EvidenceLinks => ({
+  findings: rows.flatMap(({ finding }) => (finding === null ? [] : [finding as FindingId])),
+  outcomes: rows.flatMap(({ outcome, shows }) => (outcome === null || shows === null ? [] : [{ outcome: outcome as OutcomeId, shows }])),
+  actions: rows.flatMap(({ action }) => (action === null ? [] : [action as ActionId])),
+  measures: rows.flatMap(({ measure }) => (measure === null ? [] : [measure as MeasureId])),
+})
+
+const evidenceOf = (row: Selectable<EvidenceTable>, programme: ProgrammeId, links: readonly EvidenceLinkTable[]): Evidence => ({
+  id: row.id as EvidenceId,
+  programme,
+  title: row.title,
+  says: row.says,
+  content: row.content,
+  speaksOf: { from: row.from_day as Day, to: row.to_day as Day },
+  received: row.received as Day,
+  links: linksOf(links),
+  offered: { by: row.offered_by as PersonId | null, name: row.offered_name, capacity: row.capacity, on: row.offered_on as Day },
+  textCheck: row.text_check,
+  withdrawn: row.withdrawn,
+  erased: row.erased,
+})
+
+export const readEvidence = (inside: Inside): EvidenceReads => ({
+  evidence: async (programme) => {
+    const links = new Map<string, EvidenceLinkTable[]>()
+    for (const link of await inside.selectFrom('evidence_link').selectAll().where('programme', '=', programme).orderBy('evidence').orderBy('position').execute()) {
+      links.set(link.evidence, [...(links.get(link.evidence) ?? []), link])
+    }
+    const rows = await inside.selectFrom('evidence').selectAll().where('programme', '=', programme).orderBy('offered_on', 'desc').orderBy('id').execute()
+    return rows.map((row) => evidenceOf(row, programme, links.get(row.id) ?? []))
+  },
+})
