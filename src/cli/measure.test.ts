@@ -1,6 +1,7 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rowOf, sheetOf, utc, wholeWorkbook, workbookOf } from '../../test/support/invented-workbook.ts'
 import { wire } from '../main/commands/measure.ts'
@@ -81,6 +82,25 @@ describe('measure', () => {
     expect(`${out}${said}`).not.toMatch(/planted|7391|2014-02-03/i)
     expect(readdirSync(folder)).toEqual(before)
   })
+  it('writes a counts file that holds no row, and never over a file that is there', async () => {
+    const path = await put('whole.xlsx', wholeWorkbook([sheetOf(1, [contact('2024-03-05'), contact('2024-03-05'), contact('2031-03-05')])]))
+    const counts = join(folder, 'counts.json')
+    const { exit } = await run(path, ...months, '--counts', counts, '--body', 'exampleshire-county-council', '--data-to', '2024-04-03', '--problems', join(folder, 'problems.xlsx'))
+    expect(exit).toBe(0)
+    const text = readFileSync(counts, 'utf8')
+    expect(JSON.parse(text)).toMatchObject({
+      kind: 'annex-a', body: 'exampleshire-county-council', data_to: '2024-04-03', files: [{ bytes: readFileSync(path).length }],
+      figures: expect.arrayContaining([{ indicator: 'contacts', from: '2024-03-01', to: '2024-03-31', value: 1, numerator: null, denominator: null, few: true }]),
+      problems: expect.arrayContaining([expect.objectContaining({ table: 'List 1', rule: 'a row repeats an earlier row in every cell', count: 1 })]),
+    })
+    expect(text).not.toMatch(/planted|7391|2014-02-03|whole/i)
+    const workbook = (await readXlsx(readFileSync(join(folder, 'problems.xlsx')))).sheets[0]!.rows
+    expect(workbook[0]).toEqual(['File', 'List', 'Row', 'Column', 'What is wrong', 'What it looks like', 'What to do'])
+    expect(workbook).toContainEqual(['whole.xlsx', 'List 1', 3, null, 'a row repeats an earlier row in every cell', null, 'Remove the row if it was entered twice.'])
+    expect(JSON.stringify(workbook)).not.toMatch(/planted|7391|2014-02-03/i)
+    expect((await run(path, ...months, '--counts', counts, '--body', 'x')).exit).toBe(1)
+    expect(readFileSync(counts, 'utf8')).toBe(text)
+  })
   it('refuses a file of another kind, a file that is not there and a folder that is not there', async () => {
     const path = await put('whole.xlsx', wholeWorkbook([]))
     const codes = [await run(path, ...months, '--kind', 'workforce'), await run(path, ...months, '--kind', 'cin-census'), await run(join(folder, 'absent.xlsx'), ...months), await run(path, ...months, '--snapshots', join(folder, 'absent'))]
@@ -108,6 +128,8 @@ describe('measure', () => {
     [['a.xml', ...months, '--kind', 'workforce', '--caseload-limit', 'many'], 'a whole number of cases'],
     [['a.xlsx', ...months, '--caseload-limit', '18'], 'goes with --kind workforce'],
     [['a.xml', ...months, '--kind', 'cin-census', '--snapshots', 'b'], 'goes with --kind annex-a'],
+    [['a.xlsx', ...months, '--counts', 'b.json'], 'go together'],
+    [['a.xlsx', ...months, '--data-to', '2024-03-31'], 'goes with --counts'],
     [['--help'], 'usage'],
   ])('says how a call is wrong: %j', async (words, how) => {
     await expect(run(...words)).rejects.toThrow(WrongCall)

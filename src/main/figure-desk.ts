@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { FigureCheck } from '../core/measure/figure-check.ts'
-import { whyNotReady, type Waiver } from '../core/measure/figure-problem.ts'
+import { whyNotReady, withCounts, type Waiver } from '../core/measure/figure-problem.ts'
 import type { Measure } from '../core/measure/measure.ts'
 import type { Actor } from '../core/people/actor.ts'
 import type { ProgrammeId } from '../core/people/person.ts'
@@ -12,6 +12,7 @@ import type { SayHowFar } from '../sources/figures/figure-reader.ts'
 import type { Store } from '../store/open-store.ts'
 import type { Tools } from '../web/tools.ts'
 import { newId, now } from './clock.ts'
+import { usualRange } from './usual-range.ts'
 
 type Person = Extract<Actor, { kind: 'person' }>
 type FileBrought = { readonly programme: ProgrammeId; readonly actor: Actor; readonly name: string; readonly bytes: Uint8Array }
@@ -30,6 +31,8 @@ const lookingIn = (store: Store, actor: Actor): CheckingNeeds => ({
   seriesNamed: (programme) => store.read(actor, (reads) => reads.seriesNamed(programme)),
   lastRevisions: (programme, keys) => store.read(actor, (reads) => reads.lastRevisions(programme, keys)),
   latestNumbers: (programme) => store.read(actor, (reads) => reads.latestNumbers(programme)),
+  figuresOfBody: (programme, body) => store.read(actor, (reads) => reads.figuresOfBody(programme, body)),
+  usualRange,
 })
 
 /** In: a file. Out: what it is and what it would change, or why it cannot be read. Nothing is kept. */
@@ -95,7 +98,7 @@ export const openFigureDesk = (needs: DeskNeeds): FigureDesk => {
     const before = entry.state
     const total = before.kind === 'checked' ? before.run.summary.rows : 1
     entry.state = { kind: 'loading', done: 0, of: total }
-    const loaded = await takeFiguresIn(needs, entry, waivers, (done, of) => void (entry.state = { kind: 'loading', done, of }))
+    const loaded = await takeFiguresIn(needs, entry, before.kind === 'checked' ? withCounts(waivers, before.run.summary.problems) : waivers, (done, of) => void (entry.state = { kind: 'loading', done, of }))
     if (isRefusal(loaded)) return before.kind === 'checked' ? { ...before, refusal: loaded } : { kind: 'refused', refusal: loaded }
     return { kind: 'loaded', figures: loaded.figures }
   }

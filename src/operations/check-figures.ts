@@ -1,8 +1,11 @@
 import type { BodyId } from '../core/bodies/body.ts'
 import type { Day } from '../core/calendar/day.ts'
+import { besideLast, type SeriesInFile, type UsualRange } from '../core/measure/beside-last.ts'
 import { isUnusualJump, type DryRun, type UnusualJump } from '../core/measure/figure-check.ts'
 import type { FileSummary } from '../core/measure/figure-problem.ts'
+import type { Figure } from '../core/measure/figure.ts'
 import type { Measure, MeasureId } from '../core/measure/measure.ts'
+import { periodKind } from '../core/measure/period.ts'
 import { keyOf, type FigureRevision, type ReadFigure } from '../core/measure/read-figure.ts'
 import type { ProgrammeId } from '../core/people/person.ts'
 import { settleBatches, type SettlingNeeds } from './settle-batches.ts'
@@ -12,6 +15,41 @@ type Batches = AsyncGenerator<readonly ReadFigure[], FileSummary>
 export type CheckingNeeds = SettlingNeeds & {
   /** The last number of each series on record. */
   readonly latestNumbers: (programme: ProgrammeId) => Promise<readonly { readonly measure: MeasureId; readonly body: BodyId; readonly to: Day; readonly value: number }[]>
+  /** The last revision of every figure of one body. */
+  readonly figuresOfBody: (programme: ProgrammeId, body: BodyId) => Promise<readonly Figure[]>
+  /** The natural limits of a series; null for too few values. */
+  readonly usualRange: (values: readonly number[]) => UsualRange | null
+}
+
+/** A file of more series is published statistics: nobody looks through them one by one. */
+const mostSeries = 400
+
+/** The figures of a file, series by series, as long as there are not too many of them. */
+class SeriesOfFile {
+  #series: Map<string, ReadFigure[]> | null = new Map()
+  take(figure: ReadFigure): void {
+    if (this.#series === null) return
+    const key = `${figure.measure}|${figure.body}`
+    const known = this.#series.get(key)
+    if (known !== undefined) known.push(figure)
+    else if (this.#series.size === mostSeries) this.#series = null
+    else this.#series.set(key, [figure])
+  }
+  /** The newest figure of each series and what came before it, in the file or on record. */
+  async withEarlier(earlierOf: (body: BodyId) => Promise<readonly Figure[]>): Promise<readonly SeriesInFile[]> {
+    const held = new Map<BodyId, readonly Figure[]>()
+    const all: SeriesInFile[] = []
+    for (const figures of this.#series?.values() ?? []) {
+      const newest = figures.reduce((one, other) => (other.period.to > one.period.to ? other : one))
+      const { measure, body, period } = newest
+      if (!held.has(body)) held.set(body, await earlierOf(body))
+      const kind = periodKind(period)
+      const before = [...held.get(body)!, ...figures].filter((each) => each.measure === measure && each.period.to < period.to && periodKind(each.period) === kind)
+      const values = new Map(before.flatMap(({ period: { to }, amount }) => (amount.kind === 'number' ? [[to, amount.value] as const] : [])))
+      all.push({ measure, body, period, amount: newest.amount, earlier: [...values].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([to, value]) => ({ to, value })) })
+    }
+    return all
+  }
 }
 
 /** Of each list the first so many are kept to be shown. */
@@ -58,7 +96,14 @@ export const checkFigures = async (needs: CheckingNeeds, { programme, measures, 
     jumps += 1
     if (firstJumps.length < mostShown) firstJumps.push({ before, after })
   }
-  for await (const settled of settleBatches(needs, programme, read.batches)) {
+  const series = new SeriesOfFile()
+  const seen = async function* (): AsyncGenerator<readonly ReadFigure[]> {
+    for await (const batch of read.batches) {
+      for (const figure of batch) series.take(figure)
+      yield batch
+    }
+  }
+  for await (const settled of settleBatches(needs, programme, seen())) {
     added += settled.added
     unchanged += settled.unchanged
     restated += settled.restated.length
@@ -73,5 +118,6 @@ export const checkFigures = async (needs: CheckingNeeds, { programme, measures, 
       look(before.value, { ...figure, amount: figure.amount })
     }
   }
-  return { summary: read.summary(), added, restated, unchanged, firstRestated, jumps, firstJumps }
+  const beside = besideLast(await series.withEarlier((body) => needs.figuresOfBody(programme, body)), needs.usualRange)
+  return { summary: read.summary(), added, restated, unchanged, firstRestated, jumps, firstJumps, beside }
 }

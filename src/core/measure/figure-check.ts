@@ -1,3 +1,4 @@
+import type { BesideLast } from './beside-last.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Load } from './figure.ts'
 import type { FigureFile, FileSummary } from './figure-problem.ts'
@@ -16,6 +17,8 @@ export type DryRun = {
   readonly firstRestated: readonly { readonly before: FigureRevision; readonly after: ReadFigure }[]
   readonly jumps: number
   readonly firstJumps: readonly UnusualJump[]
+  /** The last figure of each series beside the one before it. Empty where the file has too many series to be looked through. */
+  readonly beside: readonly BesideLast[]
 }
 
 /** A file of figures between being chosen and being taken in. It is held in memory only, and seen by the person who chose it. */

@@ -2,12 +2,13 @@ import { refuse, type Refusal } from '../refusal.ts'
 import type { FigureOrigin } from './figure.ts'
 
 /** The forms in which a file of figures may come. */
-export const figureForms = ['explore-education-statistics', 'comparison-tool', 'plain-table'] as const
+export const figureForms = ['explore-education-statistics', 'comparison-tool', 'plain-table', 'counts-file'] as const
 export type FigureForm = (typeof figureForms)[number]
 
 /** What can be wrong with a cell or a row. Whatever breaks a rule is left out of the reading; nothing is guessed. */
 export const figureRules = [
   'unknown-measure', 'unknown-body', 'body-not-there', 'not-a-number', 'below-nothing', 'part-over-whole', 'share-does-not-fit', 'period-not-read', 'cell-not-read', 'given-twice',
+  'table-not-there', 'rows-in-doubt', 'rows-repeated',
 ] as const
 export type FigureRule = (typeof figureRules)[number]
 
@@ -26,6 +27,10 @@ export const waivable: Readonly<Record<FigureRule, boolean>> = {
   'period-not-read': true,
   'cell-not-read': false,
   'given-twice': false,
+  // What was wrong with the returns that were counted: the figures stand, and whoever loads them says why they may.
+  'table-not-there': true,
+  'rows-in-doubt': true,
+  'rows-repeated': true,
 }
 
 /** One cell or row that breaks a rule, so that a person can find it. Only of files that hold no child: the value is shown. */
@@ -55,7 +60,11 @@ export type FileSummary = {
   readonly passedOver: readonly { readonly why: string; readonly count: number }[]
 }
 
-export type Waiver = { readonly rule: string; readonly reason: string }
+export type Waiver = { readonly rule: string; readonly reason: string; /** How many problems of the rule there were. */ readonly count?: number }
+
+/** In: the waivers of a person and the problems found. Out: the waivers with the number of problems each passes over, so that the history can tell. */
+export const withCounts = (waivers: readonly Waiver[], problems: readonly ProblemGroup[]): readonly Waiver[] =>
+  waivers.map(({ rule, reason }) => ({ rule, reason, count: problems.reduce((sum, group) => sum + (group.rule === rule ? group.count : 0), 0) }))
 
 export type NotReady = Refusal<'nothing-in-it' | 'problems-left' | 'not-waivable' | 'no-reason'>
 

@@ -69,8 +69,8 @@ export type Load = {
   readonly received: Day
   readonly by: PersonId | null
   readonly figures: { readonly added: number; readonly restated: number; readonly unchanged: number }
-  /** Rules waived by a person, each with the reason given. */
-  readonly waivers: readonly { readonly rule: string; readonly reason: string }[]
+  /** Rules waived by a person, each with the reason given and, where it is known, how many problems there were. */
+  readonly waivers: readonly { readonly rule: string; readonly reason: string; readonly count?: number }[]
   /** The load that this one takes back, and why. Null for a file taken in. */
   readonly undoes: { readonly load: LoadId; readonly reason: string } | null
 }

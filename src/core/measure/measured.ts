@@ -50,4 +50,6 @@ export type DataProblem = {
   readonly whatToDo: string
   /** The way to the element, in a return written in XML; `row` is then its line. Only names of the published layout stand in it. */
   readonly element?: string
+  /** Set where this line stands for so many more of the kind, whose places are not told one by one. */
+  readonly more?: { readonly rule: string; readonly count: number }
 }

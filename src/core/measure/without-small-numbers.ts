@@ -1,7 +1,5 @@
 import type { Figure, FigureOrigin } from './figure.ts'
-
-/** Counts from one to five can point at single children (the Department for Education rounds and keeps back counts so small). */
-const isSmall = (count: number | null): boolean => count !== null && count > 0 && count <= 5
+import { isSmall } from './small-count.ts'
 
 /**
  * In: a figure and where it comes from. Out: the figure as somebody sees it who is not entitled to small numbers: a local one whose count, part

@@ -10,11 +10,12 @@ export const problemBook = () => {
   const groups = new Map<string, Group>()
   const passed = new Map<string, number>()
   return {
-    note: (problem: FigureProblem): void => {
+    /** `times`: how many rows one line stands for. */
+    note: (problem: FigureProblem, times = 1): void => {
       const key = `${problem.rule} ${problem.whatToDo}`
       const group = groups.get(key) ?? { count: 0, first: [] }
       groups.set(key, group)
-      group.count += 1
+      group.count += times
       if (group.first.length < mostKept) group.first.push({ ...problem, value: problem.value.length > 60 ? `${problem.value.slice(0, 59)}…` : problem.value })
     },
     passOver: (why: string, count = 1): void => void passed.set(why, (passed.get(why) ?? 0) + count),

@@ -6,10 +6,11 @@ import { neededColumns } from '../explore-education-statistics/table-plan.ts'
 import { readStatisticsFile } from '../explore-education-statistics/read.ts'
 import { columnsOf, readPlainRows, type SheetRow } from '../plain-figures/read.ts'
 import { CsvBroken, csvRows, type CsvRow } from '../spreadsheet/csv-rows.ts'
+import { looksLikeJson, readCountsFile } from '../counts-file/read.ts'
 import type { FoundCell } from '../spreadsheet/read-table.ts'
 import { readXlsxGrids } from '../spreadsheet/read-xlsx.ts'
 import type { FigureInput, FigureReading, SayHowFar } from './figure-reader.ts'
-import { looksLikeChildren } from './looks-like-children.ts'
+import { looksLikeChildren, looksLikeReturn } from './looks-like-children.ts'
 
 /** The largest file of figures: a million rows take some 100 MB. */
 export const mostFigureBytes = 256 * 2 ** 20
@@ -68,6 +69,9 @@ export const readFigures = async (input: FigureInput, say: SayHowFar): Promise<F
   if (input.bytes.length > mostFigureBytes) return tooLarge
   if (isParquet(input.bytes)) return readComparisonTool(input, say)
   if (isZip(input.bytes)) return readWorkbook(input, say)
+  if (looksLikeJson(input.bytes)) return readCountsFile(input, say)
+  const ofChildren = looksLikeReturn(input.bytes)
+  if (ofChildren !== null) return ofChildren
   try {
     return readText(input, say)
   } catch (error) {

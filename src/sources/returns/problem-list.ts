@@ -19,7 +19,7 @@ export class ProblemList {
   /** Every problem kept, and for each kind that had more a line without a row that says how many. */
   all(): readonly DataProblem[] {
     return [...this.#places.values()].flatMap(({ kept, more }) =>
-      more === 0 ? kept : [...kept, { ...kept[0]!, row: null, rule: `${kept[0]!.rule} (${more} more rows like these)`, valueShape: null }],
+      more === 0 ? kept : [...kept, { ...kept[0]!, row: null, rule: `${kept[0]!.rule} (${more} more rows like these)`, valueShape: null, more: { rule: kept[0]!.rule, count: more } }],
     )
   }
 }

@@ -19,6 +19,9 @@ export const figureRuleWords = {
   'period-not-read': 'A period this measure does not have',
   'cell-not-read': 'A cell that cannot be read',
   'given-twice': 'The same figure twice, with different values',
+  'table-not-there': 'A list of the return was missing',
+  'rows-in-doubt': 'Rows of the return that may be wrong',
+  'rows-repeated': 'Rows of the return that repeat another, counted once',
 } as const satisfies Record<FigureRule, string>
 
 /** In: a rule as a load has it. Out: its words; a rule of a later version is shown by its code. */
@@ -28,6 +31,7 @@ const formWords: Readonly<Record<string, string>> = {
   'explore-education-statistics': 'Table of Explore education statistics',
   'comparison-tool': 'Local authority interactive tool',
   'plain-table': 'Plain table of figures',
+  'counts-file': 'Counts of returns',
 } satisfies Record<FigureForm, string>
 
 /** In: the form of a load. Out: its words; other forms are series entered with the samples. */

@@ -1,5 +1,6 @@
 import type { BodyId } from '../../../core/bodies/body.ts'
 import { knownBodies } from '../../../core/bodies/known-bodies.ts'
+import type { BesideLast } from '../../../core/measure/beside-last.ts'
 import type { DryRun } from '../../../core/measure/figure-check.ts'
 import { waivable, type ProblemGroup } from '../../../core/measure/figure-problem.ts'
 import type { Measure, MeasureId } from '../../../core/measure/measure.ts'
@@ -71,6 +72,30 @@ export const jumpsPart = ({ jumps, firstJumps }: DryRun, names: Names): Html | n
         ],
         rows: firstJumps,
       })
+
+const rangeInWords = ({ usual, measure }: BesideLast, names: Names): string | null => {
+  if (usual === null) return null
+  const say = (value: number): string => amountInWords({ kind: 'number', value: Math.max(0, value), numerator: null, denominator: null }, names.measure(measure))
+  return `${say(usual.lower)} to ${say(usual.upper)}`
+}
+
+/** The newest figure of each series beside last month’s, with the unusual ones first. */
+export const besidePart = ({ beside }: DryRun, names: Names): Html | null => {
+  if (beside.length === 0) return null
+  const unusual = beside.filter(({ isUnusual }) => isUnusual).length
+  return html`${dataTable<BesideLast>({
+    caption: 'The new figures beside the last ones',
+    note: `${unusual === 0 ? 'None of them is unusual.' : `${number(unusual)} of ${number(beside.length)} ${unusual === 1 ? 'is' : 'are'} unusual, and ${unusual === 1 ? 'stands' : 'stand'} first.`} Unusual: outside the limits in which the two years before it ran. Check those in the records before you load.`,
+    columns: [
+      { heading: 'Figure', isRowHeading: true, cell: (each) => about(names, each) },
+      { heading: 'Last one', isNumeric: true, whenEmpty: 'None yet', cell: ({ before, measure }) => (before === null ? null : amountInWords({ kind: 'number', value: before.value, numerator: null, denominator: null }, names.measure(measure))) },
+      { heading: 'New', isNumeric: true, cell: ({ after, measure }) => amountInWords(after, names.measure(measure)) },
+      { heading: 'Usual', isNumeric: true, whenEmpty: 'Too few to say', cell: (each) => rangeInWords(each, names) },
+      { heading: 'What we see', cell: ({ isUnusual, usual }) => (isUnusual ? html`<strong class="govuk-tag govuk-tag--yellow">Unusual</strong>` : usual === null ? 'Cannot tell' : 'As usual') },
+    ],
+    rows: beside,
+  })}`
+}
 
 /** Problems by what to do about them; the first five of each are shown. */
 export const problemsPart = (groups: readonly ProblemGroup[], download: string): Html => html`<h2 class="govuk-heading-m">Problems, by what to do</h2>

@@ -10,7 +10,7 @@ import { paths } from '../../paths.ts'
 import type { Questions } from '../../questions.ts'
 import type { Tools } from '../../tools.ts'
 import { countsInWords, wordsOfForm } from '../../words/figure-words.ts'
-import { countsPart, jumpsPart, namesHere, problemsPart, restatedPart, waiversPart } from './dry-run-parts.ts'
+import { besidePart, countsPart, jumpsPart, namesHere, problemsPart, restatedPart, waiversPart } from './dry-run-parts.ts'
 
 const secondsBetweenLooks = 2
 
@@ -44,6 +44,7 @@ const checkedPart = async (ask: Ask, visit: ProgrammeVisit, { id, state }: Figur
 <p class="govuk-body">${wordsOfForm(file.form)}, ${figures.toLocaleString('en-GB')} figures in ${run.summary.rows.toLocaleString('en-GB')} rows. Nothing has happened yet.</p>
 ${problems.length === 0 ? null : problemsPart(problems, paths.figureProblems(visit.programme.id, id))}
 ${countsPart(run)}
+${besidePart(run, names)}
 ${restatedPart(run, names)}
 ${jumpsPart(run, names)}
 <form method="post" action="${paths.checkFigures(visit.programme.id, id)}" novalidate>

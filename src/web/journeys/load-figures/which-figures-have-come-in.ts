@@ -6,6 +6,7 @@ import { errorOf, type FieldError } from '../../components/field-errors/field-er
 import { button, fileUpload } from '../../components/govuk.ts'
 import { pageHeading } from '../../components/page-heading/page-heading.ts'
 import { html, type Html } from '../../html.ts'
+import type { PersonId } from '../../../core/people/person.ts'
 import { page, type Answer, type ProgrammeVisit } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import type { Questions } from '../../questions.ts'
@@ -17,9 +18,9 @@ ${token}
 ${fileUpload({
   id: 'file',
   name: 'file',
-  attributes: { accept: '.csv,.xlsx,.parquet' },
+  attributes: { accept: '.csv,.xlsx,.parquet,.json' },
   label: { text: 'Load a file of figures', classes: 'govuk-label--m' },
-  hint: { text: 'A table of Explore education statistics under its published name, the file bds_long of the local authority interactive tool, or your own figures in the template. Up to 20 MB. You see what it would change before anything happens.' },
+  hint: { text: 'The counts file of your returns, a table of Explore education statistics under its published name, the file bds_long of the local authority interactive tool, or your own figures in the template. Up to 20 MB. You see what it would change before anything happens.' },
   errorMessage: errorOf(errors, 'file'),
 })}
 ${button({ text: 'Check this file', classes: 'govuk-!-margin-bottom-2' })}
@@ -36,21 +37,35 @@ const whatNow = (loads: readonly Load[], load: Load, visit: ProgrammeVisit): Htm
   return html`<a class="govuk-link" href="${paths.undoLoad(visit.programme.id, load.id)}">Undo<span class="govuk-visually-hidden"> the load of ${load.file}</span></a>`
 }
 
-const history = (loads: readonly Load[], visit: ProgrammeVisit): Html =>
+/** The first signs of a hash are enough to compare by eye; the whole stands behind them. */
+const hashOf = ({ sha256 }: Load): Html => html`<details class="govuk-details govuk-!-margin-bottom-0 govuk-!-margin-top-1"><summary class="govuk-details__summary"><span class="govuk-details__summary-text govuk-body-s">Hash ${sha256.slice(0, 8)}</span></summary><div class="govuk-details__text govuk-body-s ib-value">SHA-256 of the file: ${sha256}</div></details>`
+
+const problemsOf = ({ waivers }: Load): Html | null =>
+  waivers.length === 0
+    ? null
+    : html`${waivers.map(({ rule, reason, count }) => html`<span class="govuk-!-display-block govuk-!-margin-bottom-1">${wordsOfRule(rule)}${count === undefined ? null : `: ${count.toLocaleString('en-GB')}`}<span class="ib-table__under">Loaded because: ${reason}</span></span>`)}`
+
+const history = (loads: readonly Load[], visit: ProgrammeVisit, nameOf: (person: PersonId | null) => string): Html =>
   dataTable<Load>({
     caption: 'Files loaded, the newest first',
     columns: [
-      { heading: 'File', isRowHeading: true, cell: (load) => html`${load.undoes === null ? null : 'Undone: '}<span class="ib-file-name">${load.file}</span><span class="ib-table__under">${wordsOfForm(load.form)}. ${load.publisher}</span>` },
-      { heading: 'Came in', staysOnOneLine: true, cell: ({ received }) => dayInWords(received) },
+      { heading: 'File', isRowHeading: true, cell: (load) => html`${load.undoes === null ? null : 'Undone: '}<span class="ib-file-name">${load.file}</span><span class="ib-table__under">${wordsOfForm(load.form)}. ${load.publisher}</span>${hashOf(load)}` },
+      { heading: 'Came in', cell: ({ received, by }) => html`<span class="ib-no-wrap">${dayInWords(received)}</span><span class="ib-table__under">${nameOf(by)}</span>` },
       { heading: 'Whose figures', cell: ({ origin }) => originWords[origin] },
       { heading: 'What it changed', cell: ({ figures, undoes }) => (undoes === null ? countsInWords(figures) : `${figures.restated.toLocaleString('en-GB')} figures put back or taken back`) },
-      { heading: 'Rules waived', whenEmpty: 'None', cell: ({ waivers }) => (waivers.length === 0 ? null : html`${waivers.map(({ rule, reason }) => html`<span class="govuk-!-display-block">${wordsOfRule(rule)}. ${reason}</span>`)}`) },
+      { heading: 'Problems passed over, and why', whenEmpty: 'None', cell: problemsOf },
       { heading: 'What now', cell: (load) => whatNow(loads, load, visit) },
     ],
     rows: loads,
   })
 
-const shown = async (ask: Pick<Questions, 'loads'>, visit: ProgrammeVisit, errors: readonly FieldError[]): Promise<Answer> => {
+/** Names of people: for those who may see who takes part. */
+const whoLoaded = async (ask: Pick<Questions, 'membershipsOf'>, { programme, actor, on }: ProgrammeVisit): Promise<(person: PersonId | null) => string> => {
+  const people = may(actor, 'see-people', programme.id, on) ? new Map((await ask.membershipsOf(programme.id)).map(({ person }) => [person.id, person.name])) : null
+  return (person) => (person === null ? 'Entered by the host' : (people?.get(person) ?? 'A member of the programme'))
+}
+
+const shown = async (ask: Pick<Questions, 'loads' | 'membershipsOf'>, visit: ProgrammeVisit, errors: readonly FieldError[]): Promise<Answer> => {
   const { programme, actor, on } = visit
   const loads = await ask.loads(programme.id)
   const mayLoad = may(actor, 'load-figures', programme.id, on)
@@ -63,7 +78,7 @@ const shown = async (ask: Pick<Questions, 'loads'>, visit: ProgrammeVisit, error
     body: html`${pageHeading({ title, lead: 'Each file is checked first, and then taken in as a whole or not at all. A restated figure keeps the old one.' })}
 ${mayLoad ? uploadForm(visit, errors) : null}
 ${loads.length > 0 && may(actor, 'take-out-figures', programme.id, on) ? html`<p class="govuk-body">Take all figures out: <a class="govuk-link" href="${paths.figuresFile(programme.id, 'figures.xlsx')}" download>workbook (XLSX)</a>, <a class="govuk-link" href="${paths.figuresFile(programme.id, 'figures.csv')}" download>text (CSV)</a> with <a class="govuk-link" href="${paths.figuresFile(programme.id, 'figures.csv-metadata.json')}" download>what its columns mean (JSON)</a>. They can be loaded again here or elsewhere.</p>` : null}
-${loads.length === 0 ? emptyState({ title: 'No file has been loaded', body: mayLoad ? 'Choose a file above.' : 'When the analyst or the programme lead loads a file, it is listed here.' }) : history(loads, visit)}`,
+${loads.length === 0 ? emptyState({ title: 'No file has been loaded', body: mayLoad ? 'Choose a file above.' : 'When the analyst or the programme lead loads a file, it is listed here.' }) : history(loads, visit, await whoLoaded(ask, visit))}`,
   }
 }
 
