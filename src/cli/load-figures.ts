@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { DryRun } from '../core/measure/figure-check.ts'
 import { figureRules, waivable, whyNotReady, type FigureFile, type Waiver } from '../core/measure/figure-problem.ts'
-import type { Load } from '../core/measure/figure.ts'
 import { isRefusal, type Refusal } from '../core/refusal.ts'
 import { WrongCall, type Command, type ExitCode, type Terminal } from './command.ts'
 import { printed } from './given.ts'
@@ -13,7 +12,8 @@ type SayHowFar = (done: number, of: number) => void
 export type FileToLoad = {
   readonly sha256: string
   readonly check: (say: SayHowFar) => Promise<{ readonly kind: 'tried'; readonly file: FigureFile; readonly run: DryRun } | Refusal>
-  readonly load: (waivers: readonly Waiver[], say: SayHowFar) => Promise<{ readonly kind: 'loaded'; readonly load: string; readonly figures: Load['figures'] } | Refusal>
+  /** Takes it in, in one reading. `run` is null where it was turned away before it was read. */
+  readonly load: (waivers: readonly Waiver[], say: SayHowFar) => Promise<{ readonly kind: 'taken'; readonly file: FigureFile; readonly run: DryRun | null; readonly outcome: { readonly kind: 'loaded'; readonly load: string } | Refusal } | Refusal>
 }
 
 type Needs = {
@@ -62,6 +62,22 @@ const told = ({ file, run }: { readonly file: FigureFile; readonly run: DryRun }
 
 const missing: Refusal = { kind: 'refusal', code: 'not-found', message: 'There is no such file, or it may not be opened.', whatToDo: 'Check the name and that you may read it.' }
 
+type Tried = { readonly file: FigureFile; readonly run: DryRun } | Refusal
+type Done = { readonly tried: Tried; readonly loaded: { readonly load: string } | Refusal | null }
+
+const checked = async (file: FileToLoad, waivers: readonly Waiver[], say: SayHowFar): Promise<Done> => {
+  const tried = await file.check(say)
+  return { tried, loaded: isRefusal(tried) ? tried : whyNotReady(tried.run.summary, waivers) }
+}
+
+/** One reading loads the file and says what it changed; one turned away unread is still looked at, so that its answer says what is in it. */
+const taken = async (file: FileToLoad, waivers: readonly Waiver[], say: { readonly check: SayHowFar; readonly load: SayHowFar }): Promise<Done> => {
+  const found = await file.load(waivers, say.load)
+  if (isRefusal(found)) return { tried: found, loaded: found }
+  const { file: what, run, outcome } = found
+  return { tried: run === null ? await file.check(say.check) : { file: what, run }, loaded: outcome }
+}
+
 /**
  * `load-figures`: checks each file and takes it in, all of it or nothing, and prints one JSON object a file: what it would change, its problems
  * and whether it was loaded. Exit code 1 where a file was refused or has problems that nobody waived.
@@ -75,9 +91,7 @@ export const loadFiguresCommand =
       for (const path of files) {
         const say = (what: string) => bar(terminal, isQuiet, `${path}: ${what}`)
         const file = await open(path)
-        const tried = file === null ? missing : await file.check(say('check'))
-        const refused = isRefusal(tried) ? tried : whyNotReady(tried.run.summary, waivers)
-        const loaded = file === null || refused !== null || isDry ? refused : await file.load(waivers, say('load'))
+        const { tried, loaded } = file === null ? { tried: missing, loaded: missing } : isDry ? await checked(file, waivers, say('check')) : await taken(file, waivers, { check: say('check'), load: say('load') })
         if (terminal.isInteractive && !isQuiet) terminal.say('\n')
         if (isRefusal(loaded)) exit = 1
         const done = loaded === null ? { loaded: false } : isRefusal(loaded) ? { loaded: false, ...refusalJson(loaded) } : { loaded: true, load: loaded.load }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import type { FigureCheck } from '../core/measure/figure-check.ts'
-import { whyNotReady, withCounts, type Waiver } from '../core/measure/figure-problem.ts'
+import type { DryRun, FigureCheck } from '../core/measure/figure-check.ts'
+import { whyNotReady, withCounts, type FigureFile, type Waiver } from '../core/measure/figure-problem.ts'
+import type { Load, LoadId } from '../core/measure/figure.ts'
 import type { Measure } from '../core/measure/measure.ts'
 import type { Actor } from '../core/people/actor.ts'
 import type { ProgrammeId } from '../core/people/person.ts'
 import { isRefusal, refuse, type Refusal } from '../core/refusal.ts'
-import { checkFigures, withSummary, type CheckingNeeds } from '../operations/check-figures.ts'
+import { checkFigures, watchFigures, withSummary, type CheckingNeeds } from '../operations/check-figures.ts'
 import { loadFigures } from '../operations/load-figures.ts'
 import { FileBroken, type ReadFigureFile } from '../sources/figures/open-figure-reader.ts'
 import type { SayHowFar } from '../sources/figures/figure-reader.ts'
@@ -48,20 +49,27 @@ export const tryFigures = async (needs: DeskNeeds, file: FileBrought, say: SayHo
   }
 }
 
-/** Takes a file in, in one act. In: the file and the waivers of a person. Out: the counts, or why nothing was loaded. */
-export const takeFiguresIn = async (needs: DeskNeeds, file: FileBrought, waivers: readonly Waiver[], say: SayHowFar) => {
+/** What became of a file: what it would change, null where it was turned away before it was read, and whether it is on the record now. */
+export type Taken = { readonly kind: 'taken'; readonly file: FigureFile; readonly run: DryRun | null; readonly outcome: { readonly kind: 'loaded'; readonly load: LoadId; readonly figures: Load['figures'] } | Refusal }
+
+/** Takes a file in, in one act and one reading. In: the file and the waivers of a person. Out: what it changed, or why nothing was loaded. */
+export const takeFiguresIn = async (needs: DeskNeeds, file: FileBrought, waivers: readonly Waiver[], say: SayHowFar): Promise<Taken | Refusal> => {
   const { programme, actor, name, bytes } = file
-  const { reading } = await openFile(needs, file, say)
+  const { known, reading } = await openFile(needs, file, say)
   if (isRefusal(reading)) return reading
   const read = withSummary(reading.batches)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
+  let run: DryRun | null = null
   try {
-    return await needs.store.act(actor, async (inside) => {
-      const loaded = await loadFigures({ ...inside, newId, now }, { file: name, sha256, ...reading.file, waivers, batches: read.batches }, { programme, actor })
+    const outcome = await needs.store.act(actor, async (inside) => {
+      const watch = await watchFigures(inside, { programme, measures: known })
+      const loaded = await loadFigures({ ...inside, newId, now }, { file: name, sha256, ...reading.file, waivers, batches: read.batches, see: watch.see }, { programme, actor })
       if (isRefusal(loaded)) return loaded
-      // The same file was looked at before; here it is looked at once more, inside the act, because nothing shown is believed.
+      // What a person was shown before is not believed: the file is judged once more, inside the act, and nothing is kept where it fails.
+      run = watch.run(read.summary())
       return whyNotReady(read.summary(), waivers) ?? { kind: 'loaded' as const, load: loaded.load.id, figures: loaded.counted() }
     })
+    return { kind: 'taken', file: reading.file, run, outcome }
   } catch (error) {
     if (error instanceof FileBroken) return error.refusal
     throw error
@@ -98,7 +106,8 @@ export const openFigureDesk = (needs: DeskNeeds): FigureDesk => {
     const before = entry.state
     const total = before.kind === 'checked' ? before.run.summary.rows : 1
     entry.state = { kind: 'loading', done: 0, of: total }
-    const loaded = await takeFiguresIn(needs, entry, before.kind === 'checked' ? withCounts(waivers, before.run.summary.problems) : waivers, (done, of) => void (entry.state = { kind: 'loading', done, of }))
+    const taken = await takeFiguresIn(needs, entry, before.kind === 'checked' ? withCounts(waivers, before.run.summary.problems) : waivers, (done, of) => void (entry.state = { kind: 'loading', done, of }))
+    const loaded = isRefusal(taken) ? taken : taken.outcome
     if (isRefusal(loaded)) return before.kind === 'checked' ? { ...before, refusal: loaded } : { kind: 'refused', refusal: loaded }
     return { kind: 'loaded', figures: loaded.figures }
   }

@@ -66,6 +66,15 @@ describe('figures that are taken out', () => {
       expect(settleFigures(read, figures)).toMatchObject({ added: 0, restated: [], unchanged: figures.length })
     }), { numRuns: 60 })
   })
+  it('come in though a reason stands there that would head a list of children', async () => {
+    const figure: Figure = {
+      measure: shippedRegistry[0]!.id, body: bodyId('england'), period: { from: day('2025-01-01'), to: day('2025-01-31') }, amount: { kind: 'number', value: 4, numerator: null, denominator: null }, dataTo: day('2025-01-31'), received: day('2025-02-01'),
+      standing: 'final', revision: 0, load: 'load-1' as LoadId, place: { sheet: null, row: 2, column: null }, flag: { code: 'incomplete', reason: 'Name' },
+    }
+    const csv = toCsv(tableOf([figure]))
+    if (isRefusal(csv)) throw new Error(csv.message)
+    expect((await back(csv)).map(told)).toEqual([told(figure)])
+  })
   it('and as a workbook', async () => {
     await fc.assert(fc.asyncProperty(anyFigures, async (figures) => {
       const bytes = await toXlsx({ title: 'Figures', language: 'en-GB', madeOn: day('2026-11-22'), tables: [tableOf(figures)] })

@@ -7,6 +7,7 @@ import type { Figure } from '../core/measure/figure.ts'
 import type { Measure, MeasureId } from '../core/measure/measure.ts'
 import { periodKind } from '../core/measure/period.ts'
 import { keyOf, type FigureRevision, type ReadFigure } from '../core/measure/read-figure.ts'
+import type { Settled } from '../core/measure/settle-figures.ts'
 import type { ProgrammeId } from '../core/people/person.ts'
 import { settleBatches, type SettlingNeeds } from './settle-batches.ts'
 
@@ -81,14 +82,16 @@ export const withSummary = (batches: Batches): { readonly batches: AsyncGenerato
   }
 }
 
+/** What is seen of a file batch by batch, and what it comes to. What stands beside the last figures is for the page of a dry run, and left out. */
+export type Watch = { readonly see: (settled: Settled) => void; readonly run: (summary: FileSummary) => DryRun }
+
 /**
- * Lays a file beside the record without changing anything. In: what the record answers, the programme, the measures, and the figures of the
- * file. Out: what would be added, restated and left alone, and which steps are worth a look.
+ * Begins to watch a file being laid beside the record. In: what the record answers, the programme and the measures. Out: what sees each
+ * settled batch, and at the end says what would be added, restated and left alone, and which steps are worth a look.
  */
-export const checkFigures = async (needs: CheckingNeeds, { programme, measures, batches }: { readonly programme: ProgrammeId; readonly measures: readonly Measure[]; readonly batches: Batches }): Promise<DryRun> => {
+export const watchFigures = async (needs: Pick<CheckingNeeds, 'latestNumbers'>, { programme, measures }: { readonly programme: ProgrammeId; readonly measures: readonly Measure[] }): Promise<Watch> => {
   const unitOf = new Map(measures.map(({ id, unit }) => [id, unit]))
   const latest = new Map((await needs.latestNumbers(programme)).map((each) => [`${each.measure}|${each.body}`, each]))
-  const read = withSummary(batches)
   const [firstRestated, firstJumps] = [[] as { before: FigureRevision; after: ReadFigure }[], [] as UnusualJump[]]
   let [added, restated, unchanged, jumps] = [0, 0, 0, 0]
   const look = (before: number, after: ReadFigure): void => {
@@ -96,6 +99,31 @@ export const checkFigures = async (needs: CheckingNeeds, { programme, measures, 
     jumps += 1
     if (firstJumps.length < mostShown) firstJumps.push({ before, after })
   }
+  return {
+    see: (settled) => {
+      added += settled.added
+      unchanged += settled.unchanged
+      restated += settled.restated.length
+      const again = new Set(settled.restated.map(({ after }) => keyOf(after)))
+      for (const pair of settled.restated) {
+        if (firstRestated.length < mostShown) firstRestated.push(pair)
+        if (pair.before.amount.kind === 'number') look(pair.before.amount.value, pair.after)
+      }
+      if (latest.size === 0) return
+      for (const figure of settled.fresh) {
+        const before = latest.get(`${figure.measure}|${figure.body}`)
+        if (figure.amount.kind === 'taken-back' || before === undefined || figure.period.to <= before.to || again.has(keyOf(figure))) continue
+        look(before.value, { ...figure, amount: figure.amount })
+      }
+    },
+    run: (summary) => ({ summary, added, restated, unchanged, firstRestated, jumps, firstJumps, beside: [] }),
+  }
+}
+
+/** Lays a file beside the record without changing anything. In: as `watchFigures`, and the figures of the file. Out: what taking it in would do. */
+export const checkFigures = async (needs: CheckingNeeds, { programme, measures, batches }: { readonly programme: ProgrammeId; readonly measures: readonly Measure[]; readonly batches: Batches }): Promise<DryRun> => {
+  const watch = await watchFigures(needs, { programme, measures })
+  const read = withSummary(batches)
   const series = new SeriesOfFile()
   const seen = async function* (): AsyncGenerator<readonly ReadFigure[]> {
     for await (const batch of read.batches) {
@@ -103,21 +131,7 @@ export const checkFigures = async (needs: CheckingNeeds, { programme, measures, 
       yield batch
     }
   }
-  for await (const settled of settleBatches(needs, programme, seen())) {
-    added += settled.added
-    unchanged += settled.unchanged
-    restated += settled.restated.length
-    const again = new Set(settled.restated.map(({ after }) => keyOf(after)))
-    for (const pair of settled.restated) {
-      if (firstRestated.length < mostShown) firstRestated.push(pair)
-      if (pair.before.amount.kind === 'number') look(pair.before.amount.value, pair.after)
-    }
-    for (const figure of settled.fresh) {
-      const before = latest.get(`${figure.measure}|${figure.body}`)
-      if (figure.amount.kind === 'taken-back' || before === undefined || figure.period.to <= before.to || again.has(keyOf(figure))) continue
-      look(before.value, { ...figure, amount: figure.amount })
-    }
-  }
+  for await (const settled of settleBatches(needs, programme, seen())) watch.see(settled)
   const beside = besideLast(await series.withEarlier((body) => needs.figuresOfBody(programme, body)), needs.usualRange)
-  return { summary: read.summary(), added, restated, unchanged, firstRestated, jumps, firstJumps, beside }
+  return { ...watch.run(read.summary()), beside }
 }

@@ -2,6 +2,7 @@ import type { RecordRefusal } from '../core/change.ts'
 import type { Load, LoadId } from '../core/measure/figure.ts'
 import { undoLoad, whyNoLoad, type FiguresLoaded, type LoadUndone, type WhyNoLoad, type WhyNoUndo } from '../core/measure/load-figures.ts'
 import type { NewFigure, ReadFigure } from '../core/measure/read-figure.ts'
+import type { Settled } from '../core/measure/settle-figures.ts'
 import type { ProgrammeId } from '../core/people/person.ts'
 import type { Recording, Where } from './needs.ts'
 import { settleBatches, type SettlingNeeds } from './settle-batches.ts'
@@ -12,16 +13,18 @@ type Needs = Recording & SettlingNeeds & {
   readonly now: () => string
 }
 
-/** A file that was read: what it is, and its figures in batches, each figure once. */
-export type ReadFile = Pick<Load, 'file' | 'sha256' | 'form' | 'publisher' | 'origin' | 'waivers'> & { readonly batches: AsyncIterable<readonly ReadFigure[]> }
+/** A file that was read: what it is, and its figures in batches, each figure once. `see` is shown what each batch changes. */
+export type ReadFile = Pick<Load, 'file' | 'sha256' | 'form' | 'publisher' | 'origin' | 'waivers'> & { readonly batches: AsyncIterable<readonly ReadFigure[]>; readonly see?: (settled: Settled) => void }
 
 /** A file of figures is taken in: all of it or, where anything refuses or fails, nothing. One line of the journal. */
-export const loadFigures = async (needs: Needs, { batches, ...about }: ReadFile, { programme, actor }: Where): Promise<FiguresLoaded | WhyNoLoad | RecordRefusal> => {
+export const loadFigures = async (needs: Needs, { batches, see, ...about }: ReadFile, { programme, actor }: Where): Promise<FiguresLoaded | WhyNoLoad | RecordRefusal> => {
   const refused = whyNoLoad(about.sha256, { programme, actor, on: needs.today(), loads: await needs.loads(programme) })
   if (refused !== null) return needs.record(refused, actor)
   let counts: Load['figures'] = { added: 0, restated: 0, unchanged: 0 }
   const figures = async function* (): AsyncGenerator<readonly NewFigure[]> {
-    for await (const { fresh, added, restated, unchanged } of settleBatches(needs, programme, batches)) {
+    for await (const settled of settleBatches(needs, programme, batches)) {
+      see?.(settled)
+      const { fresh, added, restated, unchanged } = settled
       counts = { added: counts.added + added, restated: counts.restated + restated.length, unchanged: counts.unchanged + unchanged }
       yield fresh
     }

@@ -37,7 +37,7 @@ export const settleFigures = (read: readonly ReadFigure[], held: readonly Figure
   const restated: { readonly before: FigureRevision; readonly after: ReadFigure }[] = []
   let added = 0
   for (const figure of read) {
-    const before = lastOf.get(keyOf(figure))
+    const before = held.length === 0 ? undefined : lastOf.get(keyOf(figure))
     if (before !== undefined && isUnchanged(before, figure)) continue
     fresh.push({ ...figure, revision: before === undefined ? 0 : before.revision + 1 })
     if (before === undefined || before.amount.kind === 'taken-back') added += 1

@@ -3,6 +3,7 @@ import { isRefusal } from '../../core/refusal.ts'
 import { CsvBroken } from '../spreadsheet/csv-rows.ts'
 import type { FigureAnswer } from './figure-messages.ts'
 import type { FigureInput } from './figure-reader.ts'
+import { buffersOf, packFigures } from './packed-figures.ts'
 import { readFigures } from './read-figures.ts'
 
 // Reads one file in a thread of its own, so that a large one never keeps a page waiting, and hands it over only as fast as it is taken.
@@ -24,7 +25,8 @@ const read = async (): Promise<void> => {
     const next = await reading.batches.next()
     if (next.done === true) return answer({ kind: 'end', summary: next.value })
     waiting = asked()
-    answer({ kind: 'batch', figures: next.value })
+    const figures = packFigures(next.value)
+    port.postMessage({ kind: 'batch', figures } satisfies FigureAnswer, buffersOf(figures))
   }
 }
 

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { refuse, type Refusal } from '../../core/refusal.ts'
 import type { FigureAnswer } from './figure-messages.ts'
 import type { FigureInput, FigureReading, SayHowFar } from './figure-reader.ts'
+import { unpackFigures } from './packed-figures.ts'
 
 /** Thrown by the batches of a file that turns out to be broken further on; nothing of it may be kept. */
 export class FileBroken extends Error {
@@ -16,6 +17,8 @@ export type ReadFigureFile = (input: FigureInput, say: SayHowFar) => Promise<Fig
 
 /** The most memory a file may take, in MB, and how long the reader may be silent. */
 const mostMemory = 512
+/** Figures live for one batch; with room for a few, most of them are never moved by the collector. */
+const youngMemory = 48
 const longestSilenceMs = 120_000
 
 const died = refuse('file-too-hard', 'The file could not be read: it is damaged, or needs more memory than we give to one file.', 'Open it in a spreadsheet program, save it again, or split it into several files.')
@@ -52,7 +55,7 @@ const answersOf = (worker: Worker) => {
 export const openFigureReader =
   (workerPath: string): ReadFigureFile =>
   async (input, say) => {
-    const worker = new Worker(workerPath, { workerData: input, resourceLimits: { maxOldGenerationSizeMb: mostMemory }, env: {} })
+    const worker = new Worker(workerPath, { workerData: input, resourceLimits: { maxOldGenerationSizeMb: mostMemory, maxYoungGenerationSizeMb: youngMemory }, env: {} })
     const next = answersOf(worker)
     const heard = async (): Promise<Exclude<FigureAnswer, { kind: 'how-far' }>> => {
       for (;;) {
@@ -68,11 +71,14 @@ export const openFigureReader =
     }
     const batches = async function* (): FigureReading['batches'] {
       try {
+        worker.postMessage('more', [])
         for (;;) {
-          worker.postMessage('more', [])
           const answer = await heard()
-          if (answer.kind === 'batch') yield answer.figures
-          else if (answer.kind === 'end') return answer.summary
+          if (answer.kind === 'batch') {
+            // The next batch is read while this one is written, and no further ahead, so that memory stays small.
+            worker.postMessage('more', [])
+            yield unpackFigures(answer.figures)
+          } else if (answer.kind === 'end') return answer.summary
           else throw new FileBroken(answer.kind === 'refused' ? answer.refusal : died)
         }
       } finally {

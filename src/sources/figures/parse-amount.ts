@@ -15,6 +15,8 @@ const withoutResidue = (value: number): number => Number(value.toPrecision(15))
 /** In: a number as written, such as `7.0000000000000007E-2`. Out: it without residue. */
 export const ofNumber = (value: number): CellAmount => {
   if (!Number.isFinite(value)) return { kind: 'unread' }
+  // Most figures are whole and hold no residue; a file may hold a million.
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return { kind: 'number', value, places: 0 }
   const clean = withoutResidue(value)
   return { kind: 'number', value: clean, places: /\.(\d+)$/.exec(String(clean))?.[1]?.length ?? 0 }
 }

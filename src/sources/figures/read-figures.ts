@@ -25,11 +25,19 @@ const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 
 
 const asText = (cell: FoundCell): string => (cell.kind === 'text' ? cell.text : '')
 
+const isStatisticsFile = (headings: readonly string[]): boolean => neededColumns.every((column) => headings.includes(column))
+
+/** Rows that may head a table: the first alone where we know it, for then the others are figures, and a reason such as “Name” is no heading. */
+const headingRows = (rows: readonly (readonly string[])[]): readonly (readonly string[])[] => {
+  const [first] = rows
+  return first !== undefined && (isStatisticsFile(first) || !isRefusal(columnsOf(first))) ? [first] : rows
+}
+
 const readWorkbook = async (input: FigureInput, say: SayHowFar): Promise<FigureReading | Refusal> => {
   const grids = await readXlsxGrids(input.bytes)
   if (isRefusal(grids)) return grids
   for (const { rows } of grids) {
-    const children = looksLikeChildren(rows.slice(0, looksAt).map((row) => row.map(asText)))
+    const children = looksLikeChildren(headingRows(rows.slice(0, looksAt).map((row) => row.map(asText))))
     if (children !== null) return children
   }
   const grid = grids.find(({ sheet }) => sheet === plainSheet) ?? (grids.length === 1 ? grids[0] : undefined)
@@ -53,9 +61,9 @@ const readText = (input: FigureInput, say: SayHowFar): FigureReading | Refusal =
   for (const { cells } of csvRows(input.bytes)) if (first.push(cells) === looksAt) break
   const [headings] = first
   if (headings === undefined) return empty
-  const children = looksLikeChildren(first)
+  const children = looksLikeChildren(headingRows(first))
   if (children !== null) return children
-  if (neededColumns.every((column) => headings.includes(column))) return readStatisticsFile(input, headings, say)
+  if (isStatisticsFile(headings)) return readStatisticsFile(input, headings, say)
   const columns = columnsOf(headings)
   return isRefusal(columns) ? columns : readPlainRows(plainRows(csvRows(input.bytes)), columns, { input, sheet: null, size: input.bytes.length, say })
 }

@@ -2,7 +2,7 @@ import type { Body, BodyId } from '../../core/bodies/body.ts'
 import { successions } from '../../core/bodies/changed-councils.data.ts'
 import { bodyFinder, type FindRefusal } from '../../core/bodies/find-body.ts'
 import { knownBodies } from '../../core/bodies/known-bodies.ts'
-import type { Day } from '../../core/calendar/day.ts'
+import { parseDay, type Day } from '../../core/calendar/day.ts'
 import type { Measure } from '../../core/measure/measure.ts'
 import { isRefusal } from '../../core/refusal.ts'
 
@@ -38,5 +38,18 @@ export const anyBodyFinder = (own: readonly Body[]) => {
     const held = kept.get(key) ?? look(word.trim(), on)
     kept.set(key, held)
     return held
+  }
+}
+
+/** Out: what reads a day and keeps its answers: a file of a million figures names a few hundred days. */
+export const dayFinder = () => {
+  const kept = new Map<string, Day | null>()
+  return (text: string): Day | null => {
+    const held = kept.get(text)
+    if (held !== undefined) return held
+    const found = parseDay(text)
+    // Days that cannot be read are few, or the file is no table of figures; only real days are kept.
+    if (found !== null) kept.set(text, found)
+    return found
   }
 }

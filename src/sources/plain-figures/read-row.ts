@@ -1,4 +1,4 @@
-import { parseDay, type Day } from '../../core/calendar/day.ts'
+import type { Day } from '../../core/calendar/day.ts'
 import { qualityFlags, type Amount, type QualityFlag } from '../../core/measure/figure.ts'
 import type { FigureRule } from '../../core/measure/figure-problem.ts'
 import type { Measure } from '../../core/measure/measure.ts'
@@ -17,7 +17,7 @@ export type PlainRow = { readonly [K in PlainKey]?: FoundCell }
 /** What is wrong with a row: the rule, the column, what stands there and what to do. */
 export type RowFault = { readonly rule: FigureRule; readonly key: PlainKey; readonly value: string; readonly whatToDo: string }
 
-export type Finders = { readonly measure: ReturnType<typeof measureFinder>; readonly body: ReturnType<typeof anyBodyFinder> }
+export type Finders = { readonly measure: ReturnType<typeof measureFinder>; readonly body: ReturnType<typeof anyBodyFinder>; readonly day: (text: string) => Day | null }
 
 export const textOf = (cell: FoundCell | undefined): string => {
   switch (cell?.kind) {
@@ -54,7 +54,7 @@ export const readPlainRow = (row: PlainRow, find: Finders): Omit<ReadFigure, 'pl
   const fault = (rule: FigureRule, key: PlainKey, whatToDo: string): RowFault => ({ rule, key, value: textOf(row[key]), whatToDo })
   const measure = find.measure(textOf(row.measure))
   if (measure === null) return fault('unknown-measure', 'measure', 'Write the id or the exact name of a measure; the template lists them.')
-  const [from, to] = [parseDay(textOf(row.from)), parseDay(textOf(row.to))]
+  const [from, to] = [find.day(textOf(row.from)), find.day(textOf(row.to))]
   if (from === null || to === null) return fault('cell-not-read', from === null ? 'from' : 'to', 'Write the day as 2026-03-31.')
   if (to < from) return fault('cell-not-read', 'to', 'The last day of the period is before its first. Correct one of the two.')
   const body = find.body(textOf(row.body), to)
@@ -70,7 +70,7 @@ export const readPlainRow = (row: PlainRow, find: Finders): Omit<ReadFigure, 'pl
   if (amount === null) return fault('not-a-number', 'value', 'Give a value, or both the numerator and the denominator. Where there is no figure, write the sign x.')
   if (measure.unit === 'percent' && amount.kind === 'number' && amount.numerator !== null && amount.denominator !== null && amount.numerator > amount.denominator) return fault('part-over-whole', 'numerator', 'The part is larger than the whole. Correct one of the two.')
   if (doesNotFit(measure, value, amount)) return fault('share-does-not-fit', 'value', 'The value is not what numerator and denominator give. Correct one of the three.')
-  const dataTo = textOf(row.dataTo) === '' ? to : parseDay(textOf(row.dataTo))
+  const dataTo = textOf(row.dataTo) === '' ? to : find.day(textOf(row.dataTo))
   if (dataTo === null) return fault('cell-not-read', 'dataTo', 'Write the day as 2026-03-31, or leave it empty.')
   const standing = textOf(row.standing) === '' ? 'final' : textOf(row.standing)
   if (standing !== 'final' && standing !== 'provisional') return fault('cell-not-read', 'standing', 'Write provisional or final, or leave it empty.')

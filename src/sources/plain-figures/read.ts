@@ -6,7 +6,7 @@ import { batchOf, type FigureInput, type FigureReading, type SayHowFar } from '.
 import { onceOnly } from '../figures/once-only.ts'
 import { problemBook } from '../figures/problem-book.ts'
 import { letterOf, type FoundCell } from '../spreadsheet/read-table.ts'
-import { anyBodyFinder, measureFinder } from './find-names.ts'
+import { anyBodyFinder, dayFinder, measureFinder } from './find-names.ts'
 import { readPlainRow, type PlainRow } from './read-row.ts'
 
 /** The sender stands in the journal; who worked the figures out is said by whoever loads them. */
@@ -45,7 +45,7 @@ const rowOf = (columns: Columns, cells: readonly FoundCell[]): PlainRow => {
  * size of the file and who is told how far it is. Out: its figures; whatever breaks a rule is left out and is a problem.
  */
 export const readPlainRows = (rows: Iterable<SheetRow>, columns: Columns, { input, sheet, size, say }: { readonly input: FigureInput; readonly sheet: string | null; readonly size: number; readonly say: SayHowFar }): FigureReading => {
-  const find = { measure: measureFinder(input.measures), body: anyBodyFinder(input.bodies) }
+  const find = { measure: measureFinder(input.measures), body: anyBodyFinder(input.bodies), day: dayFinder() }
   const nameOf = (key: PlainKey): string => {
     const at = columns.findIndex((column) => column?.key === key)
     return at === -1 ? plainColumns.find((column) => column.key === key)!.heading : `${letterOf(at)} (${columns[at]!.heading})`

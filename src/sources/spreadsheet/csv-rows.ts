@@ -89,7 +89,15 @@ export function* csvRows(bytes: Uint8Array): Generator<CsvRow> {
   for (const { text, read } of textOf(bytes)) {
     const lines = (rest + text).split('\n')
     rest = lines.pop() ?? ''
-    for (const line of lines) yield* rowOf(line, read)
+    for (const line of lines) {
+      if (open !== null || line.includes('"')) {
+        yield* rowOf(line, read)
+        continue
+      }
+      number += 1
+      const trimmed = line.endsWith('\r') ? line.replace(/\r+$/, '') : line
+      if (trimmed !== '') yield { number, cells: plain(trimmed), read }
+    }
   }
   if (rest !== '') yield* rowOf(rest, bytes.length)
   if (open !== null) throw new CsvBroken(stillOpen((open as { readonly from: number }).from))
