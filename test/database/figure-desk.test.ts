@@ -86,7 +86,7 @@ describe.each(databases.slice(0, 1))('the desk for files of figures on $name', (
     expect(await confirm(id, ada, [{ rule: 'unknown-body', reason: 'It is not ours.' }])).toMatchObject({ kind: 'loaded' })
     expect(await held()).toEqual([500, 512, 1200, 400])
     const [latest] = await fresh.store.read(ada, (reads) => reads.loads(programme))
-    expect(latest!.waivers).toEqual([{ rule: 'unknown-body', reason: 'It is not ours.' }])
+    expect(latest!.waivers).toEqual([{ rule: 'unknown-body', reason: 'It is not ours.', count: 1 }])
     const twice = await bring(ada, 'd.csv', fileOf(month('06', '1'), month('06', '2')))
     expect(await confirm(twice.id, ada, [{ rule: 'given-twice', reason: 'No matter.' }])).toMatchObject({ kind: 'checked', refusal: { code: 'not-waivable' } })
   })
