@@ -1,0 +1,73 @@
+import { AlignmentType, BorderStyle, HeadingLevel, InternalHyperlink, Paragraph, ShadingType, Table, TableCell, TableRow, TextRun, VerticalAlign, WidthType, type FileChild } from 'docx'
+import type { Block, Fact, PaperChart, PaperTable } from '../../page/paper.ts'
+import { columnShares } from '../column-shares.ts'
+import { chartPicture } from './chart-picture.ts'
+
+/** Twentieths of a point between the margins. */
+const TEXT_WIDTH = 10_092
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
+const line = (color: string, size: number) => ({ style: BorderStyle.SINGLE, size, color }) as const
+
+const cellOf = (words: string, width: number, { isHead, isNumeric }: { readonly isHead: boolean; readonly isNumeric: boolean }): TableCell =>
+  new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlign.TOP,
+    margins: { top: 60, bottom: 60, left: 80, right: 80 },
+    borders: { top: none, left: none, right: none, bottom: line(isHead ? '857A6C' : 'DDD4C5', isHead ? 8 : 4) },
+    ...(isHead ? { shading: { type: ShadingType.CLEAR, fill: 'F3EDE2', color: 'auto' } } : {}),
+    children: [new Paragraph({ style: isHead ? 'TableHead' : 'TableText', alignment: isNumeric ? AlignmentType.RIGHT : AlignmentType.LEFT, children: [new TextRun(words)] })],
+  })
+
+const tableOf = (table: PaperTable): readonly FileChild[] => {
+  const widths = columnShares(table).map((share) => Math.round(share * TEXT_WIDTH))
+  const row = (cells: readonly string[], isHead: boolean): TableRow =>
+    new TableRow({ tableHeader: isHead, cantSplit: true, children: table.columns.map(({ isNumeric }, at) => cellOf(cells[at] ?? '', widths[at]!, { isHead, isNumeric })) })
+  return [
+    new Paragraph({ style: 'Caption', keepNext: true, text: table.caption }),
+    new Table({ columnWidths: widths, width: { size: TEXT_WIDTH, type: WidthType.DXA }, layout: 'fixed', borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none }, rows: [row(table.columns.map(({ heading }) => heading), true), ...table.rows.map((cells) => row(cells, false))] }),
+    new Paragraph({ style: table.note === undefined ? 'AfterTable' : 'Quiet', ...(table.note === undefined ? {} : { text: table.note }) }),
+  ]
+}
+
+/** A term beside its words: two columns without a header row, since each row names itself. */
+export const factsOf = (facts: readonly Fact[]): readonly FileChild[] =>
+  facts.flatMap(({ term, words }) => [new Paragraph({ style: 'FactTerm', keepNext: true, text: term }), new Paragraph({ style: 'FactWords', text: words })])
+
+const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 } as const
+
+const chartOf = (chart: PaperChart, level: 2 | 3 | 4, number: number): readonly FileChild[] => [
+  new Paragraph({ heading: headings[level], text: chart.title }),
+  new Paragraph({ keepNext: true, text: chart.sentence }),
+  new Paragraph({ style: 'Picture', children: [chartPicture(chart, number)] }),
+  ...chart.notes.map(({ mark, when, words }) => new Paragraph({ style: 'ListBullet', numbering: { reference: 'dots', level: 0 }, text: `${mark}, ${when}: ${words}` })),
+  ...tableOf(chart.table),
+]
+
+/** In: the blocks of a page and its place in the paper, from 1. Out: what a word processor shows for them, in styles of its own so that a reader can restyle them. */
+export const docxBlocks = (blocks: readonly Block[], pageNumber: number): readonly FileChild[] => {
+  let below: 1 | 2 | 3 = 1
+  return blocks.flatMap((block, at): readonly FileChild[] => {
+    switch (block.kind) {
+      case 'heading':
+        below = block.level
+        return [new Paragraph({ heading: headings[block.level], text: block.text })]
+      case 'paragraph':
+        return [new Paragraph({ text: block.text, ...(block.look === undefined ? {} : { style: block.look === 'lead' ? 'Lead' : 'Quiet' }) })]
+      case 'list':
+        return block.items.map((item) => new Paragraph({ style: block.isNumbered === true ? 'ListNumber' : 'ListBullet', numbering: block.isNumbered === true ? { reference: 'numbers', level: 0, instance: pageNumber * 1000 + at } : { reference: 'dots', level: 0 }, text: item }))
+      case 'facts':
+        return factsOf(block.facts)
+      case 'note':
+        return [new Paragraph({ style: 'NoteTitle', keepNext: true, text: block.title }), new Paragraph({ style: 'Note', text: block.text })]
+      case 'table':
+        return tableOf(block.table)
+      case 'chart':
+        return chartOf(block.chart, (below + 1) as 2 | 3 | 4, pageNumber * 1000 + at)
+      case 'contents':
+        return block.of.map(({ page, title }) => new Paragraph({ style: 'Contents', children: [new InternalHyperlink({ anchor: `page-${page}`, children: [new TextRun({ text: title, style: 'Hyperlink' })] })] }))
+      default:
+        return block satisfies never
+    }
+  })
+}
