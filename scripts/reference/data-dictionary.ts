@@ -63,7 +63,7 @@ const tableWords = {
   ownership: 'Who owned a body over a stretch of days, with their shares.',
   terms_of_reference: 'What a board is there to do, from a day on.',
   seat: 'Places on a board: of what kind, for whom, from when to when. A person is named only through a post.',
-  carrying: 'Who answers for the findings of a visit or for the plan, from a day on.',
+  carrying: 'Who answers for the findings of a visit, the plan, a contract, support or a promise, from a day on.',
   escalation_step: 'Steps of intervention a body was on, why, and when they were lifted.',
   local_measure: 'Measures that only this programme has. Those that ship are in the code.',
   measure_wording: 'Wordings of a measure of the programme, each from its day on.',

@@ -41,6 +41,8 @@ export type CarryingTable = {
   item_kind: string
   item: string
   from_day: string
+  /** Empty where all of it is meant: part of the key, so never null. */
+  instead_of: string
   carried_by: readonly string[]
   because: string
   source: NullableJsonColumn<Source | null>

@@ -48,13 +48,14 @@ export const regimeChanges = (lead: Actor, host: Actor): readonly (readonly [Cha
   [{ kind: 'body-added', programme, body: board, successions: [] }, lead],
   [{ kind: 'terms-set', programme, terms: { programme, body: board.id, from: on.day, purpose: 'See that it gets better.', duties: ['Meet.'], meets: 'Every month', reportsTo: null, sources: [source] } }, lead],
   [{ kind: 'seat-added', programme, seat }, lead],
-  [{ kind: 'carrying-set', programme, carrying: { programme, what: { kind: 'plan' }, from: on.day, by: [county], because: 'It made it.', source } }, lead],
+  [{ kind: 'carrying-set', programme, carrying: { programme, what: { kind: 'plan', id: 'plan' }, from: on.day, instead: null, by: [county], because: 'It made it.', source } }, lead],
   [
     {
       kind: 'body-ended', programme, body: county, lastDay: day('2021-03-31'), reason: 'Split.', changed: [{ before: duty, obligation: passedOn }], added: [takenOver],
       successions: [{ predecessor: county, successor: board.id, on: day('2021-04-01'), kind: 'service-transferred' }], appointments: [], posts: [],
       ownerships: [{ closed: { ...owned, to: day('2021-03-31') }, next: { ...owned, from: day('2021-04-01'), owners: [{ body: bodyId('north-exampleshire'), share: null }] } }], seats: [],
-      carried: [{ programme, what: { kind: 'plan' }, from: day('2021-04-01'), by: [bodyId('north-exampleshire')], because: 'Split.', source: null }],
+      escalations: { lifted: [], begun: [{ ...step, id: 'begun' as EscalationId, body: bodyId('north-exampleshire') }] },
+      carried: [{ programme, what: { kind: 'plan', id: 'plan' }, from: day('2021-04-01'), instead: county, by: [bodyId('north-exampleshire')], because: 'Split.', source: null }],
     },
     host,
   ],

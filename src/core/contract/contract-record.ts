@@ -20,11 +20,25 @@ export type ContractRecord = {
   readonly meetings: readonly ContractMeeting[]
 }
 
-/** In: what is on record and a day. Out: the last day of the contract as agreed up to that day, null where it is not known. */
+/** In: the parties. Out: the last day on which there was somebody on both sides, null where there still is. */
+const lastDayOfBothSides = ({ parties }: Contract): Day | null => {
+  const lastOf = (side: 'council' | 'provider'): Day | null => {
+    const ends = parties.filter((each) => each.side === side).map((each) => each.to)
+    return ends.includes(null) ? null : (ends.toSorted().at(-1) ?? null)
+  }
+  return [lastOf('council'), lastOf('provider')].filter((each) => each !== null).toSorted()[0] ?? null
+}
+
+/**
+ * In: what is on record and a day. Out: the last day of the contract as agreed up to that day, null where it is not known. No contract
+ * outlives the last party on one of its sides.
+ */
 export const endsOn = ({ contract, changes }: Pick<ContractRecord, 'contract' | 'changes'>, on: Day): Day | null => {
   const agreed = changes.filter((each) => each.outcome.kind === 'in-force' && each.outcome.from <= on).map((each) => each.proposal)
   const last = agreed.findLast((each) => each.kind === 'term')
-  return last?.kind === 'term' ? last.becomes : contract.ends
+  const term = last?.kind === 'term' ? last.becomes : contract.ends
+  const alone = lastDayOfBothSides(contract)
+  return alone !== null && (term === null || alone < term) ? alone : term
 }
 
 /** Money of one financial year: what is agreed and what is expected to be spent. */

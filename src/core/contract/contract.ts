@@ -24,6 +24,8 @@ export type Party = {
   readonly to: Day | null
   /** Such as that the council speaks as a shadow authority before its first day. */
   readonly note: string | null
+  /** The party in whose place it came, where that body ended. */
+  readonly instead?: BodyId
 }
 
 /** What was agreed to be paid for a financial year when the contract was entered. Later changes go through change control. */
@@ -60,9 +62,19 @@ export type Contract = {
 export const partiesOn = ({ parties }: Pick<Contract, 'parties'>, on: Day): readonly Party[] =>
   parties.filter((each) => each.from <= on && (each.to === null || on <= each.to)).toSorted((one, other) => Number(one.side === 'provider') - Number(other.side === 'provider'))
 
-/** The provider: the one party on that side. */
+/**
+ * In: a contract and a stretch of days. Out: the councils for whose areas figures are given then. One that is gone has none, and
+ * neither has one that came in its place before it came; figures may be given for the area of a council to be.
+ */
+export const areasIn = ({ parties, reportsFor }: Pick<Contract, 'parties' | 'reportsFor'>, { from, to }: Period): readonly BodyId[] =>
+  reportsFor.filter((body) => {
+    const spells = parties.filter((each) => each.body === body)
+    return spells.some((each) => (each.to === null || each.to >= from) && (each.instead === undefined || each.from <= to))
+  })
+
+/** The provider: the last one on that side, where another took its place. */
 export const providerOf = ({ parties }: Pick<Contract, 'parties'>): BodyId => {
-  const provider = parties.find((each) => each.side === 'provider')
+  const provider = parties.filter((each) => each.side === 'provider').toSorted((one, other) => one.from.localeCompare(other.from)).at(-1)
   if (provider === undefined) throw new Error('a contract without a provider passed the check for one')
   return provider.body
 }

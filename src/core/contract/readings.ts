@@ -1,5 +1,6 @@
 import type { BodyId } from '../bodies/body.ts'
 import { addDays, type Day } from '../calendar/day.ts'
+import { areasIn } from './contract.ts'
 import type { Period } from '../measure/period.ts'
 import { endsOn, type ContractRecord } from './contract-record.ts'
 import { submissionsOf, type KpiReturn } from './kpi-return.ts'
@@ -24,12 +25,13 @@ export type PeriodReading = {
   readonly readings: readonly Reading[]
 }
 
-/** In: a contract. Out: whose figures there are: each council’s, and all together where there are several. */
-export const areasOf = ({ contract }: Pick<ContractRecord, 'contract'>): readonly Area[] =>
-  contract.reportsFor.length > 1 ? [...contract.reportsFor, 'combined'] : contract.reportsFor
+const withAll = (councils: readonly BodyId[]): readonly Area[] => (councils.length > 1 ? [...councils, 'combined'] : councils)
 
-const readingsOf = (record: ContractRecord, version: KpiVersion, given: KpiReturn | null, isDue: boolean): readonly Reading[] =>
-  areasOf(record).map((area): Reading => {
+/** In: a contract. Out: whose figures there are at any time: each council’s, and all together where there are several. */
+export const areasOf = ({ contract }: Pick<ContractRecord, 'contract'>): readonly Area[] => withAll(contract.reportsFor)
+
+const readingsOf = ({ contract }: ContractRecord, period: Period, version: KpiVersion, given: KpiReturn | null, isDue: boolean): readonly Reading[] =>
+  withAll(areasIn(contract, period)).map((area): Reading => {
     if (given === null) return { area, worth: null, rating: isDue ? 'not-returned' : 'not-due' }
     const figure = given.figures.find((each) => each.body === area)?.figure
     const worth = area === 'combined' ? combinedWorth(version.kpi.unit, given.figures) : worthOf(version.kpi.unit, figure ?? { kind: 'none', why: '' })
@@ -61,7 +63,7 @@ export const readingsOfKpi = (record: ContractRecord, code: KpiCode, on: Day): r
     const given = submissionsOf(record.returns, code, period).findLast((each) => each.by.on <= on) ?? null
     const { returnDays } = record.contract
     const due = returnDays === null ? null : addDays(period.to, returnDays)
-    return { period, version, given, due, readings: readingsOf(record, version, given, due === null || due < on) }
+    return { period, version, given, due, readings: readingsOf(record, period, version, given, due === null || due < on) }
   })
 
 /** In: readings of an indicator and whose. Out: that one’s reading in each period. */

@@ -2,7 +2,7 @@ import { isNonEmpty } from '../branded.ts'
 import type { ProgrammeId } from '../people/person.ts'
 import type { Period } from '../measure/period.ts'
 import { refuse, type Refusal } from '../refusal.ts'
-import { providerOf } from './contract.ts'
+import { areasIn, providerOf } from './contract.ts'
 import { endsOn, type ContractRecord } from './contract-record.ts'
 import { notThere, spokenFor, whyNotFor, withoutReason, type ContractSetting, type Voice, type VoiceRefusal } from './contract-setting.ts'
 import { isSameFigure, submissionsOf, type AreaFigure, type KpiReturn, type KpiReturnId, type ReturnFigure } from './kpi-return.ts'
@@ -81,7 +81,8 @@ export const submitReturn = (record: ContractRecord | null, intent: ReturnIntent
   const version = periodFault(record, intent.code, intent.period, setting.on)
   if (!('kpi' in version)) return version
   const { figures } = intent
-  const isForEach = figures.length === contract.reportsFor.length && contract.reportsFor.every((body) => figures.some((each) => each.body === body))
+  const areas = areasIn(contract, intent.period)
+  const isForEach = figures.length === areas.length && areas.every((body) => figures.some((each) => each.body === body))
   if (!isForEach || !isNonEmpty(figures)) return refuse('figures-for-others', 'The figures are not one for each council of the contract.', 'Give one figure for each council, or say why there is none.')
   for (const { figure } of figures) {
     const fault = faultInFigure(version.kpi.unit, figure)

@@ -8,7 +8,12 @@ import { day } from '../calendar/day.ts'
 import type { InspectionId } from '../inspection/inspection.ts'
 import { isRefusal } from '../refusal.ts'
 import type { AppointmentId } from './appointment.ts'
-import { carriedBy, type Carrying } from './carrying.ts'
+import { aContract, aRecord } from '../../../test/support/contracts.ts'
+import { aPromise, aSupportPackage } from '../../../test/support/partners.ts'
+import { exactly } from '../calendar/stated-day.ts'
+import { carriedBy, type Carried, type Carrying, type ThingHeld } from './carrying.ts'
+import type { EscalationId, EscalationStep } from './escalation.ts'
+import { thingsHeld, type Kept } from './things-held.ts'
 import { endBody, type EndIntent } from './end-body.ts'
 import type { ObligationId } from './obligation.ts'
 import { openAtEnd, type WholeRecord } from './open-at-end.ts'
@@ -18,18 +23,26 @@ const source = { title: 'The order', url: null }
 const [county, north, west] = ['county', 'north', 'west'].map((each) => bodyId(each)) as [ReturnType<typeof bodyId>, ReturnType<typeof bodyId>, ReturnType<typeof bodyId>]
 const programme = aPost('chair').programme
 
+const step: EscalationStep = { id: 'step' as EscalationId, programme, body: county, rung: 'statutory-direction', from: exactly(day('2019-06-10')), reason: 'It was inadequate.', conditions: null, lifted: null, sources: [source] }
+
 const regime = aRegime({
   bodies: [aBody('county', null, null), aBody('north', '2021-04-01', null), aBody('west', '2021-04-01', null), aBody('trust', '2020-11-01', null), aBody('late', '2021-04-02', null), { ...aBody('board', '2020-01-01', null), kind: 'board' }],
   posts: [aPost('director', { body: 'county' }), aPost('chair')],
   appointments: [anAppointment('ada', 'director', '2020-01-01', null), anAppointment('ben', 'chair', '2020-01-01', null), anAppointment('cora', 'director', '2018-01-01', '2019-12-31')],
   obligations: [anObligation('1', toBody('county'), '2019-06-10')],
+  escalations: [step, { ...step, id: 'lifted' as EscalationId, lifted: { on: exactly(day('2020-01-01')), reason: 'Better.' } }],
 })
 const owned: Ownership = { programme, owned: bodyId('trust'), from: day('2020-11-01'), to: null, owners: [{ body: county, share: 100 }], sources: [source], note: null }
 const seat: Seat = { id: 'seat' as SeatId, programme, body: bodyId('board'), kind: 'officer', title: 'Director', represents: county, places: 1, post: null, from: day('2020-01-01'), to: null, endedBecause: null, sources: [source] }
-const plan: Carrying = { programme, what: { kind: 'plan' }, from: day('2020-01-01'), by: [county], because: 'It made it.', source: null }
-const visit = { ...inspection('visit'), programme, body: county }
+const plan: Carrying = { programme, what: { kind: 'plan', id: 'plan' }, from: day('2020-01-01'), instead: null, by: [county], because: 'It made it.', source: null }
+const visit = { ...inspection('visit'), programme, body: county, start: day('2019-06-10'), end: day('2019-06-21') }
 const governance: Governance = { ownerships: [owned], terms: [], seats: [seat], carryings: [plan] }
-const record: WholeRecord = { regime, governance, visited: { inspections: [visit], findings: [finding('f1', { inspection: 'visit' as InspectionId })], lineage: [] } }
+const contract = aContract({ parties: [{ body: county, side: 'council', from: day('2020-11-01'), to: null, note: null }, { body: bodyId('trust'), side: 'provider', from: day('2020-11-01'), to: null, note: null }], reportsFor: [county] })
+const support = aSupportPackage({ receiver: county, from: exactly(day('2020-06-01')), to: null, ending: null })
+const promise = aPromise({ council: county, from: exactly(day('2019-04-01')), to: null, status: 'in-force' })
+const kept: Kept = { contracts: [aRecord({ contract })], support: [support], parenting: { promises: [promise, { ...promise, id: 'over' as typeof promise.id, to: day('2020-03-31') }], takeUps: [], leavers: [], views: [], meetings: [] } }
+const things: readonly Carried[] = [{ kind: 'visit', id: 'visit' as InspectionId }, { kind: 'plan', id: 'plan' }, { kind: 'contract', id: contract.id }, { kind: 'support', id: support.id }, { kind: 'promise', id: promise.id }]
+const record: WholeRecord = { kept, regime, governance, visited: { inspections: [visit], findings: [finding('f1', { inspection: 'visit' as InspectionId })], lineage: [] } }
 
 const whole: EndIntent = {
   body: county, lastDay, reason: 'Two councils took its place.', source,
@@ -38,15 +51,16 @@ const whole: EndIntent = {
   appointments: [{ appointment: 'ada' as AppointmentId, reason: 'The post ended.' }],
   ownerships: [{ owned: owned.owned, to: [{ body: north, share: 50 }, { body: west, share: 50 }], reason: 'They took over.' }],
   seats: [{ seat: seat.id, reason: 'The council ended.' }],
-  carried: [{ what: { kind: 'visit', visit: 'visit' as InspectionId }, to: [north, west], reason: 'Both go on with it.' }, { what: { kind: 'plan' }, to: [north], reason: 'It hosts the programme.' }],
+  escalations: [{ step: 'step' as EscalationId, to: [north, west], reason: 'The direction goes on against both.' }],
+  carried: things.map((what) => ({ what, to: what.kind === 'plan' ? [north] : [north, west], reason: 'They go on with it.' })),
 }
 const end = (change: Partial<EndIntent>, on: WholeRecord = record) => endBody({ ...whole, ...change }, on, aSetting(on.regime), (obligation, index) => `${obligation}-${index}` as ObligationId)
 const codeOf = (outcome: ReturnType<typeof end>): string => (isRefusal(outcome) ? outcome.code : outcome.kind)
 
 describe('what a body would leave behind', () => {
-  it('is every duty, appointment, thing owned, seat, finding and plan that would outlast it', () => {
+  it('is every duty, appointment, thing owned, seat, step, finding, plan, contract, support and promise that would outlast it', () => {
     const open = openAtEnd(record, county, lastDay)
-    expect([open.duties.map((each) => each.id), open.appointments.map((each) => each.id), open.ownerships.length, open.seats.length, open.carried.map((each) => each.kind)]).toEqual([['1'], ['ada'], 1, 1, ['visit', 'plan']])
+    expect([open.duties.map((each) => each.id), open.appointments.map((each) => each.id), open.ownerships.length, open.seats.length, open.escalations.map((each) => each.id), open.carried]).toEqual([['1'], ['ada'], 1, 1, ['step'], things])
   })
 })
 
@@ -62,16 +76,25 @@ describe('the end of a body', () => {
     [{ ownerships: [{ owned: owned.owned, to: [{ body: county, share: 100 }], reason: 'Itself.' }] }, 'body-not-valid'],
     [{ dispositions: [{ kind: 'pass', obligation: '1' as ObligationId, to: [toBody('county')], because: 'Itself.', source: null }] }, 'no-such-successor'],
     [{ seats: [] }, 'seat-left-behind'],
-    [{ carried: whole.carried.slice(1) }, 'findings-left-behind'],
-    [{ carried: whole.carried.slice(0, 1) }, 'plan-left-behind'],
-    [{ carried: [whole.carried[0]!, { what: { kind: 'plan' }, to: [county], reason: 'Itself.' }] }, 'no-such-successor'],
-    [{ carried: [whole.carried[0]!, { what: { kind: 'plan' }, to: [bodyId('late')], reason: 'Later.' }] }, 'no-such-successor'],
-    [{ carried: [whole.carried[0]!, { what: { kind: 'plan' }, to: [], reason: 'It was done.' }] }, 'body-ended'],
+    [{ escalations: [] }, 'step-left-behind'],
+    [{ escalations: [{ step: 'step' as EscalationId, to: [], reason: ' ' }] }, 'no-reason'],
+    [{ escalations: [{ step: 'step' as EscalationId, to: [county], reason: 'Itself.' }] }, 'no-such-successor'],
+    [{ escalations: [{ step: 'step' as EscalationId, to: [], reason: 'It was done with.' }] }, 'body-ended'],
     [{ successors: [{ body: bodyId('late'), kind: 'rename' }] }, 'successor-not-there'],
     [{ successors: [{ body: bodyId('nowhere'), kind: 'rename' }] }, 'no-such-body'],
     [{ successors: [{ body: county, kind: 'rename' }] }, 'follows-itself'],
     [{ body: bodyId('nowhere') }, 'no-such-body'],
   ] as const)('%j: %s', (change, expected) => expect(codeOf(end(change as Partial<EndIntent>))).toBe(expected))
+  describe.each(things)('leaves nobody without somebody: $kind', (what) => {
+    const others = whole.carried.filter((each) => each.what !== what)
+    it.each([
+      [[], 'thing-left-behind'],
+      [[{ what, to: [county], reason: 'Itself.' }], 'no-such-successor'],
+      [[{ what, to: [bodyId('late')], reason: 'Later.' }], 'no-such-successor'],
+      [[{ what, to: [], reason: ' ' }], 'no-reason'],
+      [[{ what, to: [], reason: 'It was done.' }], 'body-ended'],
+    ] as const)('%j: %s', (said, expected) => expect(codeOf(end({ carried: [...others, ...said] }))).toBe(expected))
+  })
   it('is not recorded twice on different days', () => {
     const over = { ...record, regime: { ...regime, bodies: regime.bodies.map((each) => (each.id === county ? { ...each, validTo: day('2020-12-31') } : each)) } }
     expect(codeOf(end({}, over))).toBe('predecessor-not-there')
@@ -90,19 +113,35 @@ describe('the end of a body', () => {
     expect(outcome.posts.map(({ post }) => [post.id, post.to?.day])).toEqual([['director', '2021-03-31']])
     expect(outcome.ownerships).toMatchObject([{ closed: { to: '2021-03-31' }, next: { from: '2021-04-01', to: null } }])
     expect(outcome.seats.map((each) => each.seat.to)).toEqual(['2021-03-31'])
+    expect(outcome.escalations).toMatchObject({ lifted: [{ step: { lifted: { on: { day: '2021-04-01' } } } }], begun: [{ id: 'step-0', body: 'north', from: { day: '2021-04-01' }, lifted: null }, { id: 'step-1', body: 'west' }] })
     const carryings = [plan, ...outcome.carried]
-    const by = (what: Carrying['what'], on: string) => {
-      const found = carriedBy(regime, carryings, what, [visit], day(on))
-      return found.kind === 'bodies' ? found.bodies : found.kind
-    }
-    expect(['2021-03-31', '2021-04-01'].map((on) => [by({ kind: 'visit', visit: visit.id }, on), by({ kind: 'plan' }, on)])).toEqual([[['county'], ['county']], [['north', 'west'], ['north']]])
+    const by = (on: string) => thingsHeld(record, day(on)).filter(({ what }) => what.id !== 'over').map((thing) => {
+      const found = carriedBy(regime, carryings, thing, day(on))
+      return [thing.what.kind, found.kind === 'bodies' ? found.bodies : found.kind]
+    })
+    expect(by('2021-03-31')).toEqual([['visit', ['county']], ['plan', ['county']], ['contract', ['county', 'trust']], ['support', ['county']], ['promise', ['county']]])
+    expect(by('2021-04-01')).toEqual([['visit', ['north', 'west']], ['plan', ['north']], ['contract', ['trust', 'north', 'west']], ['support', ['north', 'west']], ['promise', ['north', 'west']]])
   })
 })
 
 describe('who answers for the findings of a visit', () => {
   const heirs = aRegime({ bodies: [aBody('county', null, '2021-03-31'), aBody('north', '2021-04-01', null), aBody('west', '2021-04-01', null)], successions: [aLink('county', 'north', '2021-04-01', 'rename')] })
-  const by = (parties: typeof heirs, on: string) => carriedBy(parties, [], { kind: 'visit', visit: visit.id }, [visit], day(on))
+  const held: ThingHeld = { what: { kind: 'visit', id: visit.id }, stakes: [{ body: county, from: null, to: null }], begins: day('2019-06-01'), over: null }
+  const by = (parties: typeof heirs, on: string, thing: Partial<ThingHeld> = {}, carryings: readonly Carrying[] = []) => carriedBy(parties, carryings, { ...held, ...thing }, day(on))
+  const split = { ...heirs, successions: [aLink('county', 'north', '2021-04-01', 'split'), aLink('county', 'west', '2021-04-01', 'split')] }
+  const passed: Carrying = { programme, what: held.what, from: day('2021-04-01'), instead: county, by: [north], because: 'It goes on with it.', source: null }
   it('is the body that was visited, or the same under a new name', () => expect([by(heirs, '2021-03-31'), by(heirs, '2021-04-01')]).toMatchObject([{ bodies: ['county'] }, { bodies: ['north'] }]))
-  it('is nobody after a split until somebody says so', () => expect(by({ ...heirs, successions: [aLink('county', 'north', '2021-04-01', 'split'), aLink('county', 'west', '2021-04-01', 'split')] }, '2021-04-01')).toEqual({ kind: 'nobody', last: 'county' }))
-  it('cannot be told of a visit to a body nobody knows', () => expect(carriedBy(heirs, [], { kind: 'visit', visit: visit.id }, [{ ...visit, body: null }], day('2021-04-01'))).toEqual({ kind: 'not-known' }))
+  it('is nobody before the visit', () => expect(by(heirs, '2019-05-31')).toEqual({ kind: 'not-yet' }))
+  it('is nobody after a split until somebody says so', () => expect(by(split, '2021-04-01')).toEqual({ kind: 'nobody', last: 'county' }))
+  it('cannot be told of a visit to a body nobody knows', () => expect(by(heirs, '2021-04-01', { stakes: [] })).toEqual({ kind: 'not-known' }))
+  it('ends with its own last day, with the reason', () => expect(by(heirs, '2021-04-01', { over: { lastDay: day('2021-03-31'), because: 'Done.' } })).toEqual({ kind: 'ended', because: 'Done.' }))
+  it('leaves the part of one body alone when that of another passes', () => {
+    const both = { stakes: [{ body: county, from: null, to: null }, { body: west, from: null, to: null }] }
+    expect(by(split, '2021-04-01', both, [passed])).toMatchObject({ bodies: ['west', 'north'] })
+    expect(by(split, '2021-04-01', both, [{ ...passed, by: [] }])).toMatchObject({ bodies: ['west'] })
+  })
+  it('follows whoever took it over to the next in turn', () => {
+    const again = { ...passed, from: day('2023-04-01'), instead: north, by: [west], because: 'Merged.' }
+    expect(['2021-03-31', '2021-04-01', '2023-03-31', '2023-04-01'].map((on) => by(split, on, {}, [again, passed]))).toMatchObject([{ bodies: ['county'] }, { bodies: ['north'] }, { bodies: ['north'] }, { bodies: ['west'] }])
+  })
 })

@@ -9,8 +9,9 @@ import { exactly } from '../calendar/stated-day.ts'
 import type { Source } from '../inspection/inspection.ts'
 import { isRefusal, refuse, type Refusal } from '../refusal.ts'
 import type { Appointment, AppointmentId, Post } from './appointment.ts'
-import { isSameCarried, type Carried, type Carrying } from './carrying.ts'
+import { isSameCarried, type Carried, type CarriedKind, type Carrying } from './carrying.ts'
 import { dissolveBody, type BodyDissolved, type Disposition, type DissolveRefusal } from './dissolve-body.ts'
+import type { EscalationId, EscalationStep } from './escalation.ts'
 import type { ObligationId } from './obligation.ts'
 import { openAtEnd, type OpenAtEnd, type WholeRecord } from './open-at-end.ts'
 import { noReason, noSource, whyNotHere, type Setting } from './setting.ts'
@@ -27,6 +28,8 @@ export type EndIntent = {
   /** All owners from the next day on; nobody where ownership ends with the body, for the reason given. */
   readonly ownerships: readonly { readonly owned: BodyId; readonly to: readonly Owner[]; readonly reason: string }[]
   readonly seats: readonly { readonly seat: SeatId; readonly reason: string }[]
+  /** Nobody where the step ends with the body, for the reason given. */
+  readonly escalations: readonly { readonly step: EscalationId; readonly to: readonly BodyId[]; readonly reason: string }[]
   /** Nobody where it ends with the body, for the reason given. */
   readonly carried: readonly { readonly what: Carried; readonly to: readonly BodyId[]; readonly reason: string }[]
 }
@@ -38,12 +41,25 @@ export type Wake = {
   readonly posts: readonly { readonly before: Post; readonly post: Post }[]
   readonly ownerships: readonly { readonly closed: Ownership; readonly next: Ownership | null }[]
   readonly seats: readonly { readonly before: Seat; readonly seat: Seat }[]
+  /** Steps of intervention lifted with it, and those that begin for who comes after. */
+  readonly escalations: { readonly lifted: readonly { readonly before: EscalationStep; readonly step: EscalationStep }[]; readonly begun: readonly EscalationStep[] }
   readonly carried: readonly Carrying[]
 }
 
 export type BodyEnded = Omit<BodyDissolved, 'kind'> & { readonly kind: 'body-ended'; readonly reason: string } & Wake
 
-export type EndRefusal = DissolveRefusal | LinkRefusal | OwnersRefusal | Refusal<'appointment-left-behind' | 'ownership-left-behind' | 'seat-left-behind' | 'findings-left-behind' | 'plan-left-behind'>
+/** In: the id of what is passed on, and which of its heirs. Out: the id of what begins for that heir. */
+export type NewIdOf = (id: string, index: number) => string
+
+export type EndRefusal = DissolveRefusal | LinkRefusal | OwnersRefusal | Refusal<'appointment-left-behind' | 'ownership-left-behind' | 'seat-left-behind' | 'step-left-behind' | 'thing-left-behind'>
+
+const nobodyFor = {
+  visit: 'Nobody would answer for the findings of a visit.',
+  plan: 'Nobody would answer for the plan.',
+  contract: 'Nobody would take its place in a contract.',
+  support: 'Nobody would receive the support that was agreed with it.',
+  promise: 'Nobody would keep what it promised care leavers.',
+} as const satisfies Record<CarriedKind, string>
 
 const leftBehind = (open: OpenAtEnd, intent: EndIntent, { regime }: WholeRecord): EndRefusal | null => {
   const appointment = open.appointments.find((each) => !intent.appointments.some((one) => one.appointment === each.id))
@@ -52,11 +68,10 @@ const leftBehind = (open: OpenAtEnd, intent: EndIntent, { regime }: WholeRecord)
   if (ownership !== undefined) return refuse('ownership-left-behind', `${regime.bodies.find((each) => each.id === ownership.owned)?.name ?? 'A body'} would have an owner that is gone.`, 'Name its owners from the next day on, or say why it has none.')
   const seat = open.seats.find((each) => !intent.seats.some((one) => one.seat === each.id))
   if (seat !== undefined) return refuse('seat-left-behind', `The seat “${seat.title}” would be held for a body that is gone.`, 'Say why it ends.')
+  const step = open.escalations.find((each) => !intent.escalations.some((one) => one.step === each.id))
+  if (step !== undefined) return refuse('step-left-behind', 'A step of intervention would stand against a body that is gone.', 'Say against whom it goes on, or why it ends.')
   const carried = open.carried.find((each) => !intent.carried.some((one) => isSameCarried(one.what, each)))
-  if (carried === undefined) return null
-  return carried.kind === 'plan'
-    ? refuse('plan-left-behind', 'Nobody would answer for the plan.', 'Say who does from the next day on, or why it ends.')
-    : refuse('findings-left-behind', 'Nobody would answer for the findings of a visit.', 'Say who does from the next day on, or why they end.')
+  return carried === undefined ? null : refuse('thing-left-behind', nobodyFor[carried.kind], 'Say who does from the next day on, or why it ends.')
 }
 
 const endedOwnerships = (open: OpenAtEnd, intent: EndIntent, governance: Governance, setting: Setting): Wake['ownerships'] | EndRefusal => {
@@ -77,26 +92,45 @@ const endedOwnerships = (open: OpenAtEnd, intent: EndIntent, governance: Governa
   return done
 }
 
-const carriedOn = (open: OpenAtEnd, intent: EndIntent, { programme, regime }: Setting): readonly Carrying[] | EndRefusal => {
+const whyNotThere = (to: readonly BodyId[], intent: EndIntent, { regime }: Setting): EndRefusal | null => {
+  const from = addDays(intent.lastDay, 1)
+  const gone = to.find((id) => !regime.bodies.some((each) => each.id === id && (each.validFrom === null || each.validFrom <= from) && (each.validTo === null || from <= each.validTo)))
+  return gone !== undefined || to.includes(intent.body) ? refuse('no-such-successor', `Whoever is to answer for it is not there on ${from}.`, 'Choose a body that exists on that day.') : null
+}
+
+const endedSteps = (open: OpenAtEnd, intent: EndIntent, setting: Setting, idOf: NewIdOf): Wake['escalations'] | EndRefusal => {
+  const lifted: { before: EscalationStep; step: EscalationStep }[] = []
+  const begun: EscalationStep[] = []
+  for (const before of open.escalations) {
+    const { to, reason } = intent.escalations.find((each) => each.step === before.id)!
+    const refusal = noReason(reason) ?? whyNotThere(to, intent, setting)
+    if (refusal !== null) return refusal
+    lifted.push({ before, step: { ...before, lifted: { on: exactly(addDays(intent.lastDay, 1)), reason: reason.trim() } } })
+    begun.push(...to.map((body, index): EscalationStep => ({ ...before, id: idOf(before.id, index) as EscalationId, body, from: exactly(addDays(intent.lastDay, 1)), reason: reason.trim(), lifted: null })))
+  }
+  return { lifted, begun }
+}
+
+const carriedOn = (open: OpenAtEnd, intent: EndIntent, setting: Setting): readonly Carrying[] | EndRefusal => {
   const from = addDays(intent.lastDay, 1)
   const done: Carrying[] = []
   for (const what of open.carried) {
     const { to, reason } = intent.carried.find((each) => isSameCarried(each.what, what))!
     const silent = noReason(reason)
     if (silent !== null) return silent
-    const gone = to.find((id) => !regime.bodies.some((each) => each.id === id && (each.validFrom === null || each.validFrom <= from) && (each.validTo === null || from <= each.validTo)))
-    if (gone !== undefined || to.includes(intent.body)) return refuse('no-such-successor', `Whoever is to answer for it is not there on ${from}.`, 'Choose a body that exists on that day.')
-    done.push({ programme, what, from, by: to, because: reason.trim(), source: intent.source })
+    const absent = whyNotThere(to, intent, setting)
+    if (absent !== null) return absent
+    done.push({ programme: setting.programme, what, from, instead: intent.body, by: to, because: reason.trim(), source: intent.source })
   }
   return done
 }
 
 /**
  * In: a body, its last day, who comes after, and what becomes of all it would leave behind. Out: one change that says all of it, or a
- * refusal: no body ends while a duty, an appointment, something it owns, a seat held for it, findings or the plan would have
- * neither somebody to go on with it nor an end with a reason.
+ * refusal: no body ends while a duty, an appointment, something it owns, a seat held for it, a step of intervention, findings, the
+ * plan, a contract, support or a promise would have neither somebody to go on with it nor an end with a reason.
  */
-export const endBody = (intent: EndIntent, record: WholeRecord, today: Setting, idOf: (obligation: ObligationId, index: number) => ObligationId): BodyEnded | EndRefusal => {
+export const endBody = (intent: EndIntent, record: WholeRecord, today: Setting, idOf: NewIdOf): BodyEnded | EndRefusal => {
   const { body, lastDay, reason, source } = intent
   const refusal = whyNotHere('change-instrument', today) ?? noReason(reason) ?? (source === null ? null : noSource([source]))
   if (refusal !== null) return refusal
@@ -112,7 +146,7 @@ export const endBody = (intent: EndIntent, record: WholeRecord, today: Setting, 
     const fault = faultInLink(regime.bodies, known, link)
     if (fault !== null) return fault
   }
-  const dissolved = dissolveBody({ body, lastDay, dispositions: intent.dispositions }, setting, idOf)
+  const dissolved = dissolveBody({ body, lastDay, dispositions: intent.dispositions }, setting, (obligation, index) => idOf(obligation, index) as ObligationId)
   if (isRefusal(dissolved)) return dissolved
   const open = openAtEnd(record, body, lastDay)
   const left = leftBehind(open, intent, record)
@@ -121,6 +155,8 @@ export const endBody = (intent: EndIntent, record: WholeRecord, today: Setting, 
   if (isRefusal(ownerships)) return ownerships
   const carried = carriedOn(open, intent, setting)
   if (isRefusal(carried)) return carried
+  const escalations = endedSteps(open, intent, setting, idOf)
+  if ('code' in escalations) return escalations
   const reasons = [...intent.appointments.filter((each) => open.appointments.some((one) => one.id === each.appointment)), ...intent.seats.filter((each) => open.seats.some((one) => one.id === each.seat))]
   const silent = reasons.map((each) => noReason(each.reason)).find((each) => each !== null)
   if (silent !== undefined && silent !== null) return silent
@@ -142,6 +178,7 @@ export const endBody = (intent: EndIntent, record: WholeRecord, today: Setting, 
       ...open.seats.map((before) => ({ before, seat: { ...before, to: lastDay, endedBecause: intent.seats.find((each) => each.seat === before.id)!.reason.trim() } })),
       ...record.governance.seats.filter((each) => each.body === body && each.to === null && each.from <= lastDay).map((before) => ({ before, seat: { ...before, to: lastDay, endedBecause: reason.trim() } })),
     ],
+    escalations,
     carried,
   }
 }

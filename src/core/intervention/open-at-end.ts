@@ -2,21 +2,16 @@ import type { BodyId } from '../bodies/body.ts'
 import type { Governance, Seat } from '../bodies/governance.ts'
 import { ownedBy, type Ownership } from '../bodies/ownership.ts'
 import type { Day } from '../calendar/day.ts'
-import { asksForAnswer } from '../inspection/finding-status.ts'
-import type { Finding } from '../inspection/finding.ts'
-import type { Inspection } from '../inspection/inspection.ts'
-import type { Lineage } from '../inspection/lineage.ts'
 import { isInPost, lastDayOf, type Appointment } from './appointment.ts'
-import { carriedBy, type Carried } from './carrying.ts'
+import { carriedBy, type Carried, type ThingHeld } from './carrying.ts'
 import { heldByBody } from './dissolve-body.ts'
+import type { EscalationStep } from './escalation.ts'
 import type { Obligation } from './obligation.ts'
 import type { Regime } from './regime.ts'
-
-/** What the register holds: visits, findings, and what later visits say of earlier findings. */
-export type Visited = { readonly inspections: readonly Inspection[]; readonly findings: readonly Finding[]; readonly lineage: readonly Lineage[] }
+import { openFindings, thingsHeld, type HeldRecord } from './things-held.ts'
 
 /** Everything that stands on record about who answers for what. */
-export type WholeRecord = { readonly regime: Regime; readonly governance: Governance; readonly visited: Visited }
+export type WholeRecord = HeldRecord & { readonly regime: Regime; readonly governance: Governance }
 
 /** What a body would leave behind if it ended on a day. Each needs somebody to go on with it, or an end with a reason. */
 export type OpenAtEnd = {
@@ -27,7 +22,9 @@ export type OpenAtEnd = {
   readonly ownerships: readonly Ownership[]
   /** Seats held for it on boards that go on. */
   readonly seats: readonly Seat[]
-  /** Visits with findings that still ask for an answer, and the plan, where it answers for them. */
+  /** Steps of intervention on which it still stands. */
+  readonly escalations: readonly EscalationStep[]
+  /** Visits with findings that still ask for an answer, the plan, and contracts, support and promises that go on, where it answers for them. */
   readonly carried: readonly Carried[]
 }
 
@@ -36,21 +33,29 @@ const outlasts = (appointment: Appointment, lastDay: Day): boolean => {
   return isInPost(appointment, lastDay) && (last === null || last > lastDay)
 }
 
-/** In: the findings of a visit. Out: those that still ask for an answer. */
-export const openFindings = ({ findings, lineage }: Visited, visit: string): readonly Finding[] => findings.filter((each) => each.inspection === visit && asksForAnswer(each, lineage))
+const goesOn = (record: HeldRecord, what: Carried): boolean => what.kind !== 'visit' || openFindings(record.visited, what.id).length > 0
+
+/** True where its own record says that the body’s part ends on that day, as the party of a contract that was signed for a term. */
+const leftByThen = ({ stakes }: ThingHeld, body: BodyId, lastDay: Day): boolean => {
+  const own = stakes.filter((each) => each.body === body)
+  return own.length > 0 && own.every((each) => each.to !== null && each.to <= lastDay)
+}
 
 /** In: what stands on record, a body and its last day. Out: everything that would be left with nobody. */
-export const openAtEnd = ({ regime, governance, visited }: WholeRecord, body: BodyId, lastDay: Day): OpenAtEnd => {
+export const openAtEnd = (record: WholeRecord, body: BodyId, lastDay: Day): OpenAtEnd => {
+  const { regime, governance } = record
   const own = new Set(regime.posts.filter((each) => each.body === body).map((each) => each.id))
-  const things: readonly Carried[] = [...visited.inspections.filter((each) => openFindings(visited, each.id).length > 0).map((each) => ({ kind: 'visit' as const, visit: each.id })), { kind: 'plan' }]
+  const isItsOn = (thing: ThingHeld, on: Day): boolean => {
+    const by = carriedBy(regime, governance.carryings, thing, on)
+    return by.kind === 'bodies' && by.bodies.includes(body)
+  }
   return {
     duties: heldByBody(regime, body, lastDay),
     appointments: regime.appointments.filter((each) => own.has(each.post) && outlasts(each, lastDay)),
     ownerships: ownedBy(governance.ownerships, body, lastDay).filter((each) => each.to === null || each.to > lastDay),
     seats: governance.seats.filter((each) => each.represents === body && each.body !== body && each.from <= lastDay && (each.to === null || each.to > lastDay)),
-    carried: things.filter((what) => {
-      const by = carriedBy(regime, governance.carryings, what, visited.inspections, lastDay)
-      return by.kind === 'bodies' && by.bodies.includes(body)
-    }),
+    escalations: regime.escalations.filter((each) => each.body === body && each.from.day <= lastDay && (each.lifted === null || each.lifted.on.day > lastDay)),
+    // A thing that ends by its own record on or before that day leaves nothing behind.
+    carried: thingsHeld(record, lastDay).filter((thing) => goesOn(record, thing.what) && (thing.over === null || thing.over.lastDay > lastDay) && isItsOn(thing, lastDay) && !leftByThen(thing, body, lastDay)).map(({ what }) => what),
   }
 }

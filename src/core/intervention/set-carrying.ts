@@ -9,14 +9,14 @@ import { isRefusal, refuse, type Refusal } from '../refusal.ts'
 import { isSameCarried, type Carried, type Carrying } from './carrying.ts'
 import { noReason, whyNotHere, type CommonRefusal } from './setting.ts'
 
-/** The findings of a visit, or the plan, come to be answered for by these bodies. */
+/** The findings of a visit, the plan, a contract, support or a promise come to be answered for by these bodies. */
 export type CarryingSet = { readonly kind: 'carrying-set'; readonly programme: ProgrammeId; readonly carrying: Carrying }
 
 export type CarryingRefusal = CommonRefusal | Refusal<'no-such-body' | 'body-not-valid' | 'not-after-the-last'>
 
 /** In: what is carried, by whom, from when and why. Out: the change, or a refusal: each body must be there on that day. */
 export const setCarrying = (
-  { what, from, by, because, source }: { readonly what: Carried; readonly from: Day; readonly by: NonEmpty<BodyId>; readonly because: string; readonly source: Source | null },
+  { what, from, instead = null, by, because, source }: { readonly what: Carried; readonly from: Day; readonly instead?: BodyId | null; readonly by: NonEmpty<BodyId>; readonly because: string; readonly source: Source | null },
   setting: GovernanceSetting,
 ): CarryingSet | CarryingRefusal => {
   const refusal = whyNotHere('keep-bodies', setting) ?? noReason(because)
@@ -26,6 +26,6 @@ export const setCarrying = (
     if (isRefusal(there)) return there
   }
   const { programme, governance } = setting
-  if (governance.carryings.some((each) => isSameCarried(each.what, what) && each.from >= from)) return refuse('not-after-the-last', 'Who answers for it from this day or later is on record.', 'Give a later day.')
-  return { kind: 'carrying-set', programme, carrying: { programme, what, from, by: [...new Set(by)], because: because.trim(), source } }
+  if (governance.carryings.some((each) => isSameCarried(each.what, what) && (each.from > from || (each.from === from && each.instead === instead)))) return refuse('not-after-the-last', 'Who answers for it from this day or later is on record.', 'Give a later day.')
+  return { kind: 'carrying-set', programme, carrying: { programme, what, from, instead, by: [...new Set(by)], because: because.trim(), source } }
 }

@@ -75,7 +75,7 @@ const carryOut = async (does: Inside, act: SampleRegimeAct, where: Where): Promi
       }))
       const { reason, source = null, owners = [] } = act
       const ownerships = owners.map(({ owned, by, reason: why }) => ({ owned: bodyId(owned), to: by.map((each) => ({ body: bodyId(each), share: null })), reason: why }))
-      return endABody(does, { body: bodyId(act.body), lastDay: day(act.lastDay), reason, source, successors: [], dispositions, appointments: [], ownerships, seats: [], carried: [] }, where, (id, index) => `${id}-${index + 1}` as ObligationId)
+      return endABody(does, { body: bodyId(act.body), lastDay: day(act.lastDay), reason, source, successors: [], dispositions, appointments: [], ownerships, seats: [], escalations: [], carried: [] }, where, (id, index) => `${id}-${index + 1}`)
     }
     default:
       return act satisfies never

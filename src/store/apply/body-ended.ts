@@ -4,7 +4,7 @@ import { MovedMeanwhile } from '../faults.ts'
 import type { Inside } from '../schema.ts'
 import { mustTouchOne, type Apply } from './apply.ts'
 import { closeOwnership, insertCarrying, insertOwnership, updateSeat } from './governance.ts'
-import { appointmentRow, insertObligations, postRow, updateObligations } from './intervention.ts'
+import { appointmentRow, insertEscalation, insertObligations, postRow, updateEscalation, updateObligations } from './intervention.ts'
 
 const endBody = async (inside: Inside, programme: string, body: Body['id'], lastDay: string): Promise<void> => {
   const { numUpdatedRows } = await inside
@@ -27,7 +27,7 @@ const endPosts = async (inside: Inside, { appointments, posts }: BodyEnded): Pro
 }
 
 export const bodyEnded: Apply<'body-ended'> = async (inside, change) => {
-  const { programme, body, lastDay, reason, changed, added, successions, appointments, posts, ownerships, seats, carried } = change
+  const { programme, body, lastDay, reason, changed, added, successions, appointments, posts, ownerships, seats, escalations, carried } = change
   await endBody(inside, programme, body, lastDay)
   await updateObligations(inside, changed)
   await insertObligations(inside, added)
@@ -39,11 +39,13 @@ export const bodyEnded: Apply<'body-ended'> = async (inside, change) => {
     if (next !== null) await insertOwnership(inside, next)
   }
   for (const { seat } of seats) await updateSeat(inside, seat)
+  for (const { step } of escalations.lifted) await updateEscalation(inside, step)
+  for (const step of escalations.begun) await insertEscalation(inside, step)
   for (const carrying of carried) await insertCarrying(inside, carrying)
   return {
     subject: { kind: 'body', id: body },
     reason,
-    before: { changed: changed.map((each) => each.before), appointments: appointments.map((each) => each.before), posts: posts.map((each) => each.before), seats: seats.map((each) => each.before) },
-    after: { lastDay, changed: changed.map((each) => each.obligation), added, successions, appointments: appointments.map((each) => each.appointment), posts: posts.map((each) => each.post), ownerships, seats: seats.map((each) => each.seat), carried },
+    before: { changed: changed.map((each) => each.before), appointments: appointments.map((each) => each.before), posts: posts.map((each) => each.before), seats: seats.map((each) => each.before), escalations: escalations.lifted.map((each) => each.before) },
+    after: { lastDay, changed: changed.map((each) => each.obligation), added, successions, appointments: appointments.map((each) => each.appointment), posts: posts.map((each) => each.post), ownerships, seats: seats.map((each) => each.seat), escalations: { lifted: escalations.lifted.map((each) => each.step), begun: escalations.begun }, carried },
   }
 }

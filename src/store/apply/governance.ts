@@ -1,6 +1,6 @@
 import type { Seat, TermsOfReference } from '../../core/bodies/governance.ts'
 import type { Ownership } from '../../core/bodies/ownership.ts'
-import type { Carrying } from '../../core/intervention/carrying.ts'
+import type { CarriedKind, Carrying } from '../../core/intervention/carrying.ts'
 import type { Inside } from '../schema.ts'
 import { mustTouchOne, type Apply } from './apply.ts'
 
@@ -17,8 +17,8 @@ const seatRow = ({ programme, id, body, kind, title, represents, places, post, f
   programme, id, body, kind, title, represents, places, post, from_day: from, to_day: to, ended_because: endedBecause, sources: json(sources),
 })
 
-const carryingRow = ({ programme, what, from, by, because, source }: Carrying) => ({
-  programme, item_kind: what.kind, item: what.kind === 'visit' ? what.visit : 'plan', from_day: from, carried_by: [...by], because, source: jsonOrNull(source),
+const carryingRow = ({ programme, what, from, instead, by, because, source }: Carrying) => ({
+  programme, item_kind: what.kind, item: what.id, from_day: from, instead_of: instead ?? '', carried_by: [...by], because, source: jsonOrNull(source),
 })
 
 /** Writes the last day of an arrangement of owners that is still open. */
@@ -65,7 +65,9 @@ export const seatEnded: Apply<'seat-ended'> = async (inside, { before, seat, rea
   return { subject: { kind: 'seat', id: seat.id }, reason, before, after: seat }
 }
 
+const subjectOf = { visit: 'inspection', plan: 'plan', contract: 'contract', support: 'support package', promise: 'promise' } as const satisfies Record<CarriedKind, string>
+
 export const carryingSet: Apply<'carrying-set'> = async (inside, { carrying }) => {
   await insertCarrying(inside, carrying)
-  return { subject: carrying.what.kind === 'visit' ? { kind: 'inspection', id: carrying.what.visit } : { kind: 'plan', id: 'plan' }, reason: carrying.because, after: carrying }
+  return { subject: { kind: subjectOf[carrying.what.kind], id: carrying.what.id }, reason: carrying.because, after: carrying }
 }

@@ -122,13 +122,19 @@ export const happeningEntered: Apply<'happening-entered'> = async (inside, { hap
   return { subject: { kind: 'event', id }, after: { kind, on, what, note, sources } }
 }
 
-export const escalationRecorded: Apply<'escalation-recorded'> = async (inside, { step }) => {
+export const insertEscalation = async (inside: Inside, step: EscalationStep): Promise<void> => {
   await inside.insertInto('escalation_step').values(escalationRow(step)).execute()
+}
+
+export const updateEscalation = async (inside: Inside, step: EscalationStep): Promise<void> =>
+  mustTouchOne(await inside.updateTable('escalation_step').set(escalationRow(step)).where('programme', '=', step.programme).where('id', '=', step.id).executeTakeFirstOrThrow())
+
+export const escalationRecorded: Apply<'escalation-recorded'> = async (inside, { step }) => {
+  await insertEscalation(inside, step)
   return { subject: { kind: 'escalation step', id: step.id }, after: step }
 }
 
 export const escalationLifted: Apply<'escalation-lifted'> = async (inside, { before, step, reason }) => {
-  const { programme, id } = step
-  mustTouchOne(await inside.updateTable('escalation_step').set(escalationRow(step)).where('programme', '=', programme).where('id', '=', id).executeTakeFirstOrThrow())
-  return { subject: { kind: 'escalation step', id }, reason, before, after: step }
+  await updateEscalation(inside, step)
+  return { subject: { kind: 'escalation step', id: step.id }, reason, before, after: step }
 }

@@ -13,6 +13,7 @@ import { governance } from './0007-governance.ts'
 import { draftsAndFindingAPerson } from './0003-drafts-and-finding-a-person.ts'
 import { progress } from './0013-progress.ts'
 import { evidence } from './0017-evidence.ts'
+import { whoHoldsEachThing } from './0014-who-holds-each-thing.ts'
 
 /** Every migration, in order. One that has been released is never edited: a mistake is mended by the next one. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -30,4 +31,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0011-measures': measuresAndTheirNotes,
   '0013-progress': progress,
   '0017-evidence': evidence,
+  '0014-who-holds-each-thing': whoHoldsEachThing,
 }

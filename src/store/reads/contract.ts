@@ -14,7 +14,9 @@ import { pence } from '../../core/contract/money.ts'
 import type { KpiVersion } from '../../core/contract/schedule.ts'
 import type { InstrumentId } from '../../core/intervention/instrument.ts'
 import type { ProgrammeId } from '../../core/people/person.ts'
+import { withPartiesCarriedOn } from '../../core/contract/parties-carried-on.ts'
 import type { Inside } from '../schema.ts'
+import { readGovernance } from './governance.ts'
 
 export type ContractReads = {
   /** Contracts with everything on record about each, the first begun first. */
@@ -133,7 +135,9 @@ export const readContracts = (inside: Inside): ContractReads => ({
       steps: await steps(inside, programme),
       meetings: await meetings(inside, programme),
     }
-    return (await contractRows(inside, programme)).map((contract) => {
+    const { carryings } = await readGovernance(inside).governance(programme)
+    return (await contractRows(inside, programme)).map((signed) => {
+      const contract = withPartiesCarriedOn(signed, carryings)
       const own = <T extends { readonly contract: string }>(list: readonly T[]): readonly T[] => list.filter((each) => each.contract === contract.id)
       return {
         contract,

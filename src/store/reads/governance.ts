@@ -1,13 +1,13 @@
 import type { BodyId } from '../../core/bodies/body.ts'
 import { seatKinds, type Governance, type SeatId } from '../../core/bodies/governance.ts'
 import type { Day } from '../../core/calendar/day.ts'
-import type { InspectionId } from '../../core/inspection/inspection.ts'
+import type { Carried } from '../../core/intervention/carrying.ts'
 import type { PostId } from '../../core/intervention/appointment.ts'
 import type { ProgrammeId } from '../../core/people/person.ts'
 import type { Inside } from '../schema.ts'
 
 export type GovernanceReads = {
-  /** Who owns, who sits where, and who carries on findings and the plan, each list oldest first. */
+  /** Who owns, who sits where, and who carries on findings, the plan, contracts, support and promises, each list oldest first. */
   readonly governance: (programme: ProgrammeId) => Promise<Governance>
 }
 
@@ -24,7 +24,7 @@ export const readGovernance = (inside: Inside): GovernanceReads => ({
       places: row.places, post: row.post as PostId | null, from: row.from_day as Day, to: row.to_day as Day | null, endedBecause: row.ended_because, sources: row.sources,
     })),
     carryings: (await inside.selectFrom('carrying').selectAll().where('programme', '=', programme).orderBy('from_day').orderBy('item').execute()).map((row) => ({
-      programme, what: row.item_kind === 'plan' ? ({ kind: 'plan' } as const) : ({ kind: 'visit', visit: row.item as InspectionId } as const), from: row.from_day as Day,
+      programme, what: { kind: row.item_kind, id: row.item } as Carried, from: row.from_day as Day, instead: row.instead_of === '' ? null : (row.instead_of as BodyId),
       by: row.carried_by as readonly string[] as readonly BodyId[], because: row.because, source: row.source,
     })),
   }),

@@ -40,7 +40,7 @@ export const changeWords = {
   'terms-set': 'Gave a board its terms of reference',
   'seat-added': 'Added a seat on a board',
   'seat-ended': 'Ended a seat on a board',
-  'carrying-set': 'Said who answers for findings or for the plan',
+  'carrying-set': 'Said who answers for findings, the plan or a contract',
   'escalation-recorded': 'Recorded a step of intervention',
   'happening-entered': 'Entered an event from a public source',
   'figures-loaded': 'Loaded a file of figures',

@@ -4,6 +4,7 @@ import type { Held } from '../../../core/intervention/holder-on.ts'
 import { standingOn } from '../../../core/intervention/standing.ts'
 import type { Appointment } from '../../../core/intervention/appointment.ts'
 import { isRefusal } from '../../../core/refusal.ts'
+import { wholeRecord } from '../../../operations/end-a-body.ts'
 import { dataTable } from '../../components/data-table/data-table.ts'
 import { insetText } from '../../components/govuk.ts'
 import { pageHeading } from '../../components/page-heading/page-heading.ts'
@@ -71,7 +72,7 @@ ${dataTable<HandedOver>({
   ],
   rows: items,
 })}
-${from.kind === 'body' ? await carriedOnPart(ask, { programme: programme.id, regime, governance: await ask.governance(programme.id), body: from.body, lastDay }) : null}`,
+${from.kind === 'body' ? carriedOnPart(programme.id, await wholeRecord(ask, programme.id), from.body, lastDay) : null}`,
     }
   },
 })

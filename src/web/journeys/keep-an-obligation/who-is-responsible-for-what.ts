@@ -8,6 +8,8 @@ import { holdingsOf } from '../../../core/intervention/holdings.ts'
 import type { Obligation } from '../../../core/intervention/obligation.ts'
 import type { Regime } from '../../../core/intervention/regime.ts'
 import { standingOn } from '../../../core/intervention/standing.ts'
+import type { WholeRecord } from '../../../core/intervention/open-at-end.ts'
+import { wholeRecord } from '../../../operations/end-a-body.ts'
 import { may } from '../../../core/people/permission.ts'
 import { dataTable } from '../../components/data-table/data-table.ts'
 import { dateQuestion } from '../../components/date-question/date-question.ts'
@@ -23,6 +25,7 @@ import { paths } from '../../paths.ts'
 import { counted } from '../../words/count-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
 import { statedInWords } from '../../words/regime-words.ts'
+import { thingsPart } from './things-part.ts'
 import { dutyTable, type Sight } from './duty-table.ts'
 import { regimeNavigation } from './regime-navigation.ts'
 import { lastDayInWords, nameOfHeld, sourceLinks } from './holder-in-words.ts'
@@ -136,7 +139,7 @@ const stepLinks = ({ programme, regime, on }: Sight, today: Day): Html => {
 const errorsIn = (query: ProgrammeVisit['query']): readonly FieldError[] =>
   query['on'] !== undefined && parseDay(query['on']) === null ? [{ field: 'on-day', message: 'Enter a day as day, month and year, such as 2 11 2020' }] : []
 
-const body = (sight: Sight, { actor, programme, on: today, query }: ProgrammeVisit): Html => {
+const body = (sight: Sight, record: WholeRecord, { actor, programme, on: today, query }: ProgrammeVisit): Html => {
   const { regime, on } = sight
   const at = (force: string): readonly Instrument[] => regime.instruments.filter((each) => forceOn(each.made.day, each.ending, on) === force)
   const hasOpenClause = (each: Instrument): boolean => regime.obligations.some((one) => one.instrument === each.id && forceOn(one.begins.day, one.ending, on) === 'in-force')
@@ -152,6 +155,7 @@ ${needsSomebody(sight)}
 <section class="ib-section"><h2 class="govuk-heading-l">${`In force on ${dayInWords(on)}: ${inForce.length === 0 ? 'nothing on record' : inForce.length}`}</h2>
 ${inForce.toReversed().map((each) => inForcePart(each, sight))}</section>
 ${postsPart(sight, may(actor, 'record-appointment', programme.id, today))}
+${thingsPart({ ...sight, governance: record.governance, record })}
 ${silentPart(silent.filter((each) => !hasOpenClause(each)), sight)}
 ${endedPart(at('over'), sight)}
 ${handoverPart(sight)}
@@ -169,7 +173,8 @@ export const whoIsResponsibleForWhat = page({
       return { kind: 'redirect', to: `${paths.regime(programme.id)}?on=${asked.kind === 'day' ? asked.day : 'not-a-day'}` }
     }
     const on = parseDay(query['on']) ?? today
-    const regime = await ask.regime(programme.id)
+    const record = await wholeRecord(ask, programme.id)
+    const { regime } = record
     const title = 'Who is responsible for what?'
     const sight: Sight = { programme: programme.id, regime, on }
     const isEmpty = regime.instruments.length + regime.posts.length === 0
@@ -182,7 +187,7 @@ export const whoIsResponsibleForWhat = page({
 ${
   isEmpty && !may(visit.actor, 'enter-instrument', programme.id, today)
     ? emptyState({ title: 'Nothing is on record yet', body: 'When somebody enters a notice or direction, its duties appear here.' })
-    : body(sight, visit)
+    : body(sight, record, visit)
 }`,
     }
   },

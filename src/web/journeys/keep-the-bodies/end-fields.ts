@@ -3,7 +3,7 @@ import { isValidOn } from '../../../core/bodies/body.ts'
 import { isNonEmpty } from '../../../core/branded.ts'
 import { addDays, type Day } from '../../../core/calendar/day.ts'
 import { openAtEnd, type OpenAtEnd, type WholeRecord } from '../../../core/intervention/open-at-end.ts'
-import type { Carried } from '../../../core/intervention/carrying.ts'
+import type { Carried, CarriedKind } from '../../../core/intervention/carrying.ts'
 import type { Disposition } from '../../../core/intervention/dissolve-body.ts'
 import type { EndIntent } from '../../../core/intervention/end-body.ts'
 import type { SuccessionKind } from '../../../core/bodies/succession.ts'
@@ -48,7 +48,9 @@ export const readOpen = (record: WholeRecord, body: Body, about: AboutTheEnd): {
   return { open: openAtEnd(record, body.id, about.lastDay), heirs: about.successors.length > 0 ? about.successors : there }
 }
 
-export const nameOfCarried = (what: Carried): string => (what.kind === 'plan' ? 'plan' : `visit-${what.visit}`)
+export const nameOfCarried = (what: Carried): string => (what.kind === 'plan' ? 'plan' : `${what.kind}-${what.id}`)
+
+const whatItIs = { visit: 'the findings of this visit', plan: 'the plan', contract: 'this contract', support: 'this support', promise: 'this promise' } as const satisfies Record<CarriedKind, string>
 
 const chosen = (form: Form, name: string, heirs: readonly Body[], what: string, errors: FieldError[]): { readonly to: readonly Body[]; readonly why: string } => {
   const [value, why] = [form.text(name), form.text(`${name}-why`)]
@@ -74,14 +76,18 @@ export const readEnd = (form: Form, body: Body, about: AboutTheEnd, { open, heir
     return { owned, to, reason: form.text(`owned-${owned}-why`) || reason }
   })
   const carried = open.carried.map((what) => {
-    const { to, why } = chosen(form, nameOfCarried(what), heirs, what.kind === 'plan' ? 'the plan' : 'the findings of this visit', errors)
+    const { to, why } = chosen(form, nameOfCarried(what), heirs, whatItIs[what.kind], errors)
     return { what, to: to.map((each) => each.id), reason: to.length === 0 ? why : reason }
+  })
+  const escalations = open.escalations.map(({ id }) => {
+    const { to, why } = chosen(form, `step-${id}`, heirs, 'this step of intervention', errors)
+    return { step: id, to: to.map((each) => each.id), reason: to.length === 0 ? why : reason }
   })
   const kind = linkKind(how)
   return errors.length > 0
     ? null
     : {
-        body: body.id, lastDay, reason, source, dispositions, ownerships, carried,
+        body: body.id, lastDay, reason, source, dispositions, ownerships, escalations, carried,
         successors: kind === null ? [] : about.successors.map((each) => ({ body: each.id, kind })),
         appointments: open.appointments.map((each) => ({ appointment: each.id, reason: form.text('appointments-why') || reason })),
         seats: open.seats.map((each) => ({ seat: each.id, reason: form.text('seats-why') || reason })),

@@ -1,7 +1,7 @@
 import type { Body } from '../../../core/bodies/body.ts'
 import { addDays } from '../../../core/calendar/day.ts'
 import type { EndIntent } from '../../../core/intervention/end-body.ts'
-import { openFindings, type WholeRecord } from '../../../core/intervention/open-at-end.ts'
+import type { WholeRecord } from '../../../core/intervention/open-at-end.ts'
 import { dateQuestion } from '../../components/date-question/date-question.ts'
 import { errorOf, type FieldError } from '../../components/field-errors/field-errors.ts'
 import { button, checkboxes, input, radios, select, summaryList, textarea } from '../../components/govuk.ts'
@@ -10,10 +10,10 @@ import type { Form } from '../../form.ts'
 import { html, type Hole, type Html } from '../../html.ts'
 import type { Answer, ProgrammeVisit } from '../../page.ts'
 import { paths } from '../../paths.ts'
-import { counted } from '../../words/count-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
 import { ownersInWords } from '../../words/governance-words.ts'
-import { visitAndProvider } from '../../words/inspection-words.ts'
+import { rungWords, statedInWords } from '../../words/regime-words.ts'
+import { nameOfThing, thingKindWords } from '../see-the-bodies/thing-in-words.ts'
 import { sourceFields } from '../keep-an-obligation/source-fields.ts'
 import { nameOfCarried, toEach, toNobody, waysToEnd, type AboutTheEnd, type readOpen, type WayToEnd } from './end-fields.ts'
 import { ownerFields } from './who-owns-it.ts'
@@ -32,7 +32,7 @@ const wayWords = {
 const stepNames = ['about', 'left', 'check'] as const
 export type EndStep = (typeof stepNames)[number]
 
-const ownFields: Readonly<Record<EndStep, RegExp>> = { about: /^(last-(day|month|year)|how|successor|reason|source|address)$/, left: /^(duty|owned|visit)-|^plan(-why)?$|^(appointments|seats)-why$/, check: /^$/ }
+const ownFields: Readonly<Record<EndStep, RegExp>> = { about: /^(last-(day|month|year)|how|successor|reason|source|address)$/, left: /^(duty|owned|visit|contract|support|promise|step)-|^plan(-why)?$|^(appointments|seats)-why$/, check: /^$/ }
 
 /** What other pages of the journey sent goes along hidden, so that nothing is kept before the last button. */
 const carriedAlong = (sent: Form | null, step: EndStep): readonly Html[] =>
@@ -85,25 +85,16 @@ export const leftPage = (at: EndVisit, about: AboutTheEnd, opened: Open, sent: F
   const { open } = opened
   const nameOf = (id: string): string => record.regime.bodies.find((each) => each.id === id)?.name ?? id
   const titleOf = (id: string): string => record.regime.instruments.find((each) => each.id === id)?.title ?? ''
-  const visitName = (id: string): string => {
-    const visit = record.visited.inspections.find((each) => each.id === id)
-    return visit === undefined ? id : visitAndProvider(visit)
-  }
   const owners = record.regime.bodies.filter((each) => each.id !== body.id && (each.kind === 'council' || each.kind === 'trust'))
   return frame(at, 'left', sent, errors, `From ${dayInWords(addDays(about.lastDay, 1))}. A duty given to each of several bodies becomes one duty for each.`, html`
 ${open.duties.length === 0 ? null : html`<h2 class="govuk-heading-m">Duties: ${open.duties.length}</h2>${open.duties.map((each) => whoGoesOn(`duty-${each.id}`, html`${each.what} <span class="ib-table__under">Clause ${each.clause}, ${titleOf(each.instrument)}</span>`, opened, sent, errors))}`}
-${open.carried.map((what) =>
-  whoGoesOn(
-    nameOfCarried(what),
-    what.kind === 'plan' ? html`The plan, with its actions and evidence` : html`${counted(openFindings(record.visited, what.visit).length, 'finding', 'findings')} <span class="ib-table__under">${visitName(what.visit)}</span>`,
-    opened, sent, errors,
-  ),
-)}
+${open.carried.map((what) => whoGoesOn(nameOfCarried(what), html`${nameOfThing(record, what)}<span class="ib-table__under">${thingKindWords[what.kind]}</span>`, opened, sent, errors))}
+${open.escalations.map((each) => whoGoesOn(`step-${each.id}`, html`${rungWords[each.rung]}<span class="ib-table__under">Step of intervention since ${statedInWords(each.from)}</span>`, opened, sent, errors))}
 ${open.ownerships.map(({ owned }) => html`<h2 class="govuk-heading-m">Who owns ${nameOf(owned)} from the next day on?</h2>${[1, 2, 3, 4].slice(0, Math.max(2, about.successors.length)).map((number) => ownerFields(number, owners, sent, errors, `owned-${owned}`))}
 ${input({ id: `owned-${owned}-why`, name: `owned-${owned}-why`, label: { text: 'Why these owners, or why none' }, value: sent.text(`owned-${owned}-why`) })}`)}
 ${open.appointments.length === 0 ? null : html`<h2 class="govuk-heading-m">Appointments that end with it: ${open.appointments.length}</h2><ul class="govuk-list govuk-list--bullet">${open.appointments.map((each) => html`<li>${each.person}, ${record.regime.posts.find((post) => post.id === each.post)?.name}</li>`)}</ul>${why('appointments-why', 'Why they end', 'Written beside each of them.', sent, about)}`}
 ${open.seats.length === 0 ? null : html`<h2 class="govuk-heading-m">Seats held for it that end: ${open.seats.length}</h2><ul class="govuk-list govuk-list--bullet">${open.seats.map((each) => html`<li>${each.title}, on ${nameOf(each.body)}</li>`)}</ul>${why('seats-why', 'Why they end', 'Written beside each of them. Add the seats of its successors on the page of each board.', sent, about)}`}
-${open.duties.length + open.carried.length + open.ownerships.length + open.appointments.length + open.seats.length === 0 ? html`<p class="govuk-body">It holds nothing on that day.</p>` : null}
+${open.duties.length + open.carried.length + open.ownerships.length + open.appointments.length + open.escalations.length + open.seats.length === 0 ? html`<p class="govuk-body">It holds nothing on that day.</p>` : null}
 <div class="govuk-button-group">${button({ text: 'Continue', name: 'do', value: 'check' })}${button({ text: 'Go back', name: 'do', value: 'about', classes: 'govuk-button--secondary' })}</div>`)
 }
 
@@ -123,7 +114,8 @@ export const checkPage = (at: EndVisit, about: AboutTheEnd, opened: Open, intent
       const to = found?.kind === 'pass' ? found.to.flatMap((one) => (one.kind === 'body' ? [one.body] : [])) : []
       return [`Clause ${each.clause}`, html`${each.what}<br><strong>${goes(to, found?.kind === 'end' ? found.reason : '')}</strong>`] as const
     }),
-    ...intent.carried.map(({ what, to, reason }) => [what.kind === 'plan' ? 'The plan' : counted(openFindings(record.visited, what.visit).length, 'finding', 'findings'), html`<strong>${goes(to, reason)}</strong>`] as const),
+    ...intent.carried.map(({ what, to, reason }) => [thingKindWords[what.kind], html`${nameOfThing(record, what)}<br><strong>${goes(to, reason)}</strong>`] as const),
+    ...intent.escalations.map(({ step, to, reason }) => ['Step of intervention', html`${rungWords[open.escalations.find((each) => each.id === step)!.rung]}<br><strong>${goes(to, reason)}</strong>`] as const),
     ...intent.ownerships.map(({ owned, to, reason }) => [`Owners of ${nameOf(owned)}`, html`<strong>${to.length === 0 ? `None: ${reason}` : ownersInWords(to, nameOf)}</strong>`] as const),
     ...(open.appointments.length === 0 ? [] : [['Appointments that end', html`${open.appointments.map((each) => each.person).join(', ')}`] as const]),
     ...(open.seats.length === 0 ? [] : [['Seats that end', html`${open.seats.map((each) => each.title).join(', ')}`] as const]),

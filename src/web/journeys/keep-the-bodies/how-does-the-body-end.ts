@@ -1,15 +1,14 @@
 import { ownersOn } from '../../../core/bodies/ownership.ts'
 import { isRefusal } from '../../../core/refusal.ts'
-import { endABody, wholeRecord } from '../../../operations/end-a-body.ts'
+import { endABody, wholeRecord, type AskedAboutAll } from '../../../operations/end-a-body.ts'
 import type { FieldError } from '../../components/field-errors/field-errors.ts'
 import type { Form } from '../../form.ts'
 import { page, type Answer, type ProgrammeVisit } from '../../page.ts'
 import { paths } from '../../paths.ts'
-import type { Questions } from '../../questions.ts'
 import { readAbout, readEnd, readOpen } from './end-fields.ts'
 import { aboutPage, checkPage, leftPage, type EndVisit } from './end-pages.ts'
 
-const here = async (ask: Pick<Questions, 'regime' | 'governance' | 'inspections' | 'findings' | 'lineage'>, visit: ProgrammeVisit): Promise<EndVisit | null> => {
+const here = async (ask: AskedAboutAll, visit: ProgrammeVisit): Promise<EndVisit | null> => {
   const record = await wholeRecord(ask, visit.programme.id)
   const body = record.regime.bodies.findLast((each) => each.id === visit.params['body'])
   return body === undefined ? null : { visit, record, body }

@@ -1,10 +1,8 @@
 import type { BodyAtHand } from '../../../core/bodies/at-hand.ts'
 import type { Governance } from '../../../core/bodies/governance.ts'
 import type { Day } from '../../../core/calendar/day.ts'
-import type { Finding } from '../../../core/inspection/finding.ts'
-import { dayOfInspection, type Inspection, type InspectionId } from '../../../core/inspection/inspection.ts'
 import type { Post } from '../../../core/intervention/appointment.ts'
-import { carriedBy } from '../../../core/intervention/carrying.ts'
+import { carriedBy, type CarriedKind } from '../../../core/intervention/carrying.ts'
 import { heldByBody } from '../../../core/intervention/dissolve-body.ts'
 import { holderOn, resolveHolder } from '../../../core/intervention/holder-on.ts'
 import { forceOn, type Instrument } from '../../../core/intervention/instrument.ts'
@@ -12,17 +10,17 @@ import { kindOf } from '../../../core/intervention/instrument-kind.ts'
 import type { Obligation } from '../../../core/intervention/obligation.ts'
 import type { Regime } from '../../../core/intervention/regime.ts'
 import type { ProgrammeId } from '../../../core/people/person.ts'
-import { isLive } from '../../../core/plan/plan.ts'
+import { isLive, type Action } from '../../../core/plan/plan.ts'
+import { thingsHeld, type HeldRecord } from '../../../core/intervention/things-held.ts'
 import { dataTable } from '../../components/data-table/data-table.ts'
 import { stateTag } from '../../components/state-tag/state-tag.ts'
 import { html, type Html } from '../../html.ts'
 import { paths } from '../../paths.ts'
-import type { Questions } from '../../questions.ts'
 import { counted } from '../../words/count-words.ts'
 import { inForceWords, statedInWords } from '../../words/regime-words.ts'
-import { visitAndProvider } from '../../words/inspection-words.ts'
 import { ownedList, type NameOf } from './owners-part.ts'
 import { seatsHeldList } from './seats-part.ts'
+import { thingKindWords, thingLink } from './thing-in-words.ts'
 import { newestFirst } from '../see-the-register/inspections-by-provider.ts'
 import { byClause, dueCell, heldEarlier, type Sight } from '../keep-an-obligation/duty-table.ts'
 import { heldCell } from '../keep-an-obligation/holder-in-words.ts'
@@ -77,40 +75,30 @@ const postTable = (regime: Regime, posts: readonly Post[], on: Day): Html =>
     rows: posts,
   })
 
-const visitList = (programme: string, visits: readonly Inspection[], findings: readonly Finding[], besidesOf: (visit: InspectionId) => string): Html =>
-  html`<ul class="govuk-list govuk-list--bullet">${newestFirst(visits).map((visit) => {
-    const count = findings.filter((each) => each.inspection === visit.id).length
-    return html`<li><a class="govuk-link" href="${paths.visit(programme, visit.id)}">${visitAndProvider(visit)}</a>${count === 0 ? null : html`: <a class="govuk-link" href="${paths.findings(programme)}?visit=${visit.id}">${counted(count, 'finding', 'findings')}</a>`}${besidesOf(visit.id) === '' ? null : html`.<span class="ib-quiet">${besidesOf(visit.id)}</span>`}</li>`
-  })}</ul>`
-
-/** The bodies that answer for the findings of a visit besides this one, in words. */
-const besides = (visit: InspectionId, visits: readonly Inspection[], { body, regime, governance, on, nameOf }: Where): string => {
-  const by = carriedBy(regime, governance.carryings, { kind: 'visit', visit }, visits, on)
-  const others = by.kind === 'bodies' ? by.bodies.filter((each) => each !== body.id) : []
-  return others.length === 0 ? '' : ` Together with ${others.map(nameOf).join(' and ')}.`
-}
-
-/** In: a body and a day on which it exists. Out: its duties, notices, posts, findings, plan and what it owns on that day, or one sentence where there are none. */
-export const heldPart = async (ask: Pick<Questions, 'inspections' | 'findings' | 'actions'>, where: Where): Promise<Html> => {
+/** In: a body and a day on which it exists. Out: its duties, notices, posts, findings, plan, contracts and what it owns on that day, or one sentence where there are none. */
+export const heldPart = (record: HeldRecord, actions: readonly Action[], where: Where): Html => {
   const { programme, body, on, regime, governance, nameOf } = where
   const duties = heldByBody(regime, body.id, on)
   const instruments = regime.instruments.filter((each) => each.addressee === body.id && ['in-force', 'not-known'].includes(forceOn(each.made.day, each.ending, on)))
   const posts = regime.posts.filter((each) => each.body === body.id && (each.from === null || each.from.day <= on) && (each.to === null || on <= each.to.day))
-  const all = (await ask.inspections(programme)).filter((each) => (dayOfInspection(each) ?? '9') <= on)
-  const isCarrier = (what: Parameters<typeof carriedBy>[2]): boolean => {
-    const by = carriedBy(regime, governance.carryings, what, all, on)
-    return by.kind === 'bodies' && by.bodies.includes(body.id)
-  }
-  const visits = all.filter((each) => isCarrier({ kind: 'visit', visit: each.id }))
-  const findings = await ask.findings(programme)
-  const actions = isCarrier({ kind: 'plan' }) ? (await ask.actions(programme)).filter(isLive) : null
+  const held = thingsHeld(record, on).flatMap(({ what, ...thing }) => {
+    const by = carriedBy(regime, governance.carryings, { what, ...thing }, on)
+    return by.kind === 'bodies' && by.bodies.includes(body.id) ? [{ what, others: by.bodies.filter((each) => each !== body.id) }] : []
+  })
+  const ofKind = (kind: CarriedKind) => held.filter((each) => each.what.kind === kind)
+  const besides = (others: readonly string[]): string => (others.length === 0 ? '' : ` Together with ${others.map(nameOf).join(' and ')}.`)
+  const newest = newestFirst(record.visited.inspections).map((each) => each.id as string)
+  const list = (kind: CarriedKind): Html =>
+    html`<ul class="govuk-list govuk-list--bullet">${ofKind(kind)
+      .toSorted((one, other) => newest.indexOf(one.what.id) - newest.indexOf(other.what.id))
+      .map(({ what, others }) => html`<li>${thingLink(programme, record, what)}<span class="ib-quiet">${besides(others)}</span></li>`)}</ul>`
   const [owned, seats] = [ownedList(programme, governance, body.id, on, nameOf), seatsHeldList(programme, governance, body.id, on, nameOf)]
-  if (duties.length + instruments.length + posts.length + visits.length === 0 && owned === null && seats === null && actions === null) return html`<p class="govuk-body">Nothing in this programme is with it on this day.</p>`
+  if (duties.length + instruments.length + posts.length + held.length === 0 && owned === null && seats === null) return html`<p class="govuk-body">Nothing in this programme is with it on this day.</p>`
   return html`${duties.length === 0 ? null : part(`Duties: ${duties.length}`, dutiesTable(duties, { programme, regime, on }))}
-${instruments.length === 0 ? null : part('Notices, directions and contracts', instrumentList({ programme, regime, on }, instruments))}
+${instruments.length === 0 ? null : part('Notices, directions and agreements', instrumentList({ programme, regime, on }, instruments))}
 ${owned === null ? null : part('What it owns', owned)}
-${actions === null ? null : part('The plan', html`<p class="govuk-body">It answers for <a class="govuk-link" href="${paths.plan(programme)}">the plan</a>, with ${counted(actions.length, 'action', 'actions')} and the evidence for them.</p>`)}
-${visits.length === 0 ? null : part('What inspectors found', visitList(programme, visits, findings, (visit) => besides(visit, all, where)))}
+${ofKind('plan').length === 0 ? null : part('The plan', html`<p class="govuk-body">It answers for <a class="govuk-link" href="${paths.plan(programme)}">the plan</a>, with ${counted(actions.filter(isLive).length, 'action', 'actions')}.</p>`)}
+${(['visit', 'contract', 'support', 'promise'] as const).map((kind) => (ofKind(kind).length === 0 ? null : part(thingKindWords[kind], list(kind))))}
 ${posts.length === 0 ? null : part('Posts', postTable(regime, posts, on))}
 ${seats === null ? null : part('Seats held for it', seats)}`
 }

@@ -5,6 +5,7 @@ import { isGovernance } from '../../../core/bodies/governance.ts'
 import { knownBodies } from '../../../core/bodies/known-bodies.ts'
 import { predecessorsOf, successorsOf, type Succession } from '../../../core/bodies/succession.ts'
 import { parseDay, type Day } from '../../../core/calendar/day.ts'
+import { wholeRecord } from '../../../operations/end-a-body.ts'
 import { may } from '../../../core/people/permission.ts'
 import { dateQuestion } from '../../components/date-question/date-question.ts'
 import type { FieldError } from '../../components/field-errors/field-errors.ts'
@@ -84,7 +85,8 @@ export const whatDoesThisBodyHold = page({
     // A body that is gone holds nothing today: its last day says more.
     const on = parseDay(query['on']) ?? (lastDay !== null && lastDay < today ? lastDay : today)
     const { name, kind } = spellOn(at, today)
-    const [regime, governance] = [await ask.regime(programme.id), await ask.governance(programme.id)]
+    const record = await wholeRecord(ask, programme.id)
+    const { regime, governance } = record
     const nameIn = (id: string): string => nameOf(own, id)
     const links = linksAtHand(own, publicly)
     const mayKeep = at.isOwn && may(visit.actor, 'keep-bodies', programme.id, today)
@@ -102,7 +104,7 @@ ${lineagePart(programme.id, own, links, at, today)}</section>` : null}
 ${isGovernance(kind) ? boardPart(at.id, { programme: programme.id, regime, governance, on, mayKeep }) : null}
 ${ownersPart(programme.id, governance, at.id, on, nameIn)}
 <section><h2 class="govuk-heading-l" id="holds">What it holds on ${dayInWords(on)}</h2>
-${existsOn(at, on) ? await heldPart(ask, { programme: programme.id, body: at, on, regime, governance, nameOf: nameIn }) : html`<p class="govuk-body">It does not exist on this day, so it holds nothing.</p>`}</section>
+${existsOn(at, on) ? heldPart(record, await ask.actions(programme.id), { programme: programme.id, body: at, on, regime, governance, nameOf: nameIn }) : html`<p class="govuk-body">It does not exist on this day, so it holds nothing.</p>`}</section>
 </div><div class="ib-two__side">
 <form method="get" action="${address}" class="govuk-!-display-none-print" novalidate>
 ${dateQuestion({ name: 'on', legend: 'Show another day', hint: 'For example, 1 4 2021', sent: null, day: on, errors: errorsIn(query) })}

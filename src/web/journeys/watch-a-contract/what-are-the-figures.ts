@@ -1,3 +1,4 @@
+import { areasIn } from '../../../core/contract/contract.ts'
 import { partiesSpokenFor } from '../../../core/contract/contract-setting.ts'
 import { returnQualities, submissionsOf, type AreaFigure, type KpiReturn, type ReturnFigure } from '../../../core/contract/kpi-return.ts'
 import type { KpiUnit } from '../../../core/contract/kpi.ts'
@@ -63,7 +64,7 @@ ${earlier === undefined ? null : html`<p class="govuk-body">Figures were given a
 <form method="post" action="${paths.submitReturn(sight.programme, contract.id, code, period.from)}" novalidate>
 ${visit.token}
 ${voiceQuestion(sight, own, sent, errors)}
-${contract.reportsFor.map((body) => areaFields(seen, body, earlier, sent, errors))}
+${areasIn(contract, period).map((body) => areaFields(seen, body, earlier, sent, errors))}
 ${radios({ idPrefix: 'status', name: 'status', fieldset: { legend: { text: 'How firm are they?', classes: 'govuk-fieldset__legend--s' } }, items: [{ value: 'provisional', text: 'Provisional', checked: status === 'provisional' }, { value: 'final', text: 'Final', checked: status === 'final' }], ...error('status') })}
 ${radios({ idPrefix: 'quality', name: 'quality', fieldset: { legend: { text: 'How good are they?', classes: 'govuk-fieldset__legend--s' } }, items: returnQualities.map((each) => ({ value: each, text: qualityWords[each].words, checked: quality === each })), ...error('quality') })}
 ${input({ id: 'qualityNote', name: 'qualityNote', label: { text: 'What to be careful of (if anything)', classes: 'govuk-label--s' }, value: chosen('qualityNote', earlier?.qualityNote ?? ''), errorMessage: errorOf(errors, 'qualityNote') })}
@@ -110,7 +111,7 @@ export const whatAreTheFigures = page({
       const { sight, code, period } = seen
       const { contract } = sight.record
       const errors: FieldError[] = []
-      const figures = contract.reportsFor.map((body) => parseFigure(seen, body, form, errors))
+      const figures = areasIn(contract, period).map((body) => parseFigure(seen, body, form, errors))
       const quality = returnQualities.find((each) => each === form.text('quality'))
       const status = (['provisional', 'final'] as const).find((each) => each === form.text('status'))
       if (status === undefined) errors.push({ field: 'status', message: 'Choose whether the figures are provisional or final' })
@@ -118,7 +119,7 @@ export const whatAreTheFigures = page({
       if (errors.length > 0 || quality === undefined || status === undefined) return shown(seen, visit, form, errors)
       const intent = { contract: contract.id, code, period, figures, commentary: form.text('commentary'), quality, qualityNote: form.text('qualityNote'), status, why: form.text('why') }
       const outcome = await submitAReturn(does, intent, { programme: visit.programme.id, actor: visit.actor })
-      const firstFigure = `${seen.version.kpi.unit === 'count' ? 'value' : 'numerator'}-${contract.reportsFor[0]}`
+      const firstFigure = `${seen.version.kpi.unit === 'count' ? 'value' : 'numerator'}-${areasIn(contract, period)[0]}`
       if (isRefusal(outcome)) return shown(seen, visit, form, [{ field: fieldOf[outcome.code] ?? firstFigure, message: `${outcome.message} ${outcome.whatToDo}` }])
       return { kind: 'redirect', to: paths.kpiPeriod(sight.programme, contract.id, code, period.from), notice: 'The figures are on record.' }
     },
