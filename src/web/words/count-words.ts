@@ -6,3 +6,6 @@ export const timesInWords = (count: number): string => (count === 1 ? 'once' : c
 
 /** In: words. Out: the same with a capital first letter. */
 export const capitalised = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
+
+/** In: parts of a sentence. Out: them in a row, “a, b and c”; nothing for none. */
+export const listed = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lanesChart, type Lane } from './lanes-chart.ts'
+import { lanesChart, type Lane, type LanePoint } from './lanes-chart.ts'
 
 const lanes: readonly Lane[] = [
   { label: 'Notices', items: [{ kind: 'span', label: 'Direction <of> 2013', from: '2013-10-31', to: '2014-07-07', isOpen: true }, { kind: 'span', label: 'Direction of 2018', from: '2018-11-30', to: '2019-06-09', isOpen: false }] },
@@ -25,6 +25,17 @@ describe.each(['wide', 'narrow'] as const)('lanes on one axis, %s', (width) => {
     expect(svg.match(/stroke-dasharray/g)).toHaveLength(1)
     expect(goesOn!.x + goesOn!.width).toBeGreaterThan(ended!.x + ended!.width)
     expect(open!.x).toBeLessThan(ended!.x)
+  })
+  it('draw a measure as a line with its first and last figure, broken where it cannot be compared', () => {
+    const series = { kind: 'series', label: 'Referrals', points: [['2014-03-31', 4100, 0], ['2016-03-31', 4300, 0], ['2021-03-31', 3900, 1], ['2025-03-31', 3800, 1]].map(([on, value, stretch]) => ({ on: String(on), value: Number(value), words: `${value}`, stretch: Number(stretch) })) as unknown as readonly [LanePoint, ...LanePoint[]] } as const
+    const svg = drawn(width, [...lanes, { label: 'Measures', items: [series] }])
+    expect(svg.match(/<path d="M[^"]*L[^"]*M[^"]*L[^"]*"/g)).toHaveLength(1)
+    expect([svg.includes('>4100<'), svg.includes('>3800<'), svg.includes('>4300<')]).toEqual([true, true, false])
+    expect(svg).not.toContain('NaN')
+  })
+  it('draw a measure of one figure, or of figures all alike', () => {
+    const one = { on: '2014-03-31', value: 5, words: '5', stretch: 0 }
+    for (const points of [[one], [one, { ...one, on: '2015-03-31' }]] as const) expect(drawn(width, [{ label: 'Measures', items: [{ kind: 'series', label: 'Alike', points }] }])).not.toContain('NaN')
   })
   it('keep every mark inside the drawing', () => {
     const svg = drawn(width)

@@ -3,8 +3,12 @@ import { addDays, type Day } from '../../../core/calendar/day.ts'
 import { dayOfInspection, type Inspection } from '../../../core/inspection/inspection.ts'
 import { lastDayOf } from '../../../core/intervention/appointment.ts'
 import type { Regime } from '../../../core/intervention/regime.ts'
-import type { Lane, LaneItem } from '../../../reports/render/chart/lanes-chart.ts'
-import { counted } from '../../words/count-words.ts'
+import type { AnalysedMeasure } from '../../../core/measure/analysed-measure.ts'
+import type { Lane, LaneItem, LanePoint } from '../../../reports/render/chart/lanes-chart.ts'
+import { shownValue } from '../../../reports/words/shown-value.ts'
+import { counted, listed } from '../../words/count-words.ts'
+import { unitOf } from '../look-at-a-measure/charted-series-of.ts'
+import type { TimelineKind } from './timeline-items.ts'
 import { gradeWords, shortAreaWords, visitWords } from '../../words/inspection-words.ts'
 
 const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
@@ -47,27 +51,57 @@ const judgementItems = (inspections: readonly Inspection[]): readonly LaneItem[]
     return on === null || each.judgements.length === 0 ? [] : [{ kind: 'point', label: `${each.providerAsPrinted}${each.visit === 'full-inspection' ? '' : ` (${lowerFirst(each.theme ?? visitWords[each.visit])})`}: ${gradesInWords(each)}`, on }]
   })
 
+const visitItems = (inspections: readonly Inspection[]): readonly LaneItem[] =>
+  inspections.flatMap((each): readonly LaneItem[] => {
+    const on = dayOfInspection(each)
+    return on === null || each.judgements.length > 0 ? [] : [{ kind: 'point', label: `${each.providerAsPrinted}: ${lowerFirst(each.theme ?? visitWords[each.visit])}`, on }]
+  })
+
+const longestEvent = 60
+
+const eventItems = ({ happenings }: Regime): readonly LaneItem[] =>
+  happenings.map(({ on, what }) => ({ kind: 'point', label: what.length <= longestEvent ? what : `${what.slice(0, what.lastIndexOf(' ', longestEvent))} …`, on: on.day }))
+
+/** In: a measure with its figures. Out: it as an item of a lane; nothing where it has no figure that may be shown. Whole figures of another body before it are a stretch of their own. */
+export const measureItem = ({ measure, points }: Pick<AnalysedMeasure, 'measure' | 'points'>): readonly LaneItem[] => {
+  const [first, ...more] = points.flatMap(({ period, value, stretch }): readonly LanePoint[] => (value === null ? [] : [{ on: period.to, value, words: shownValue(value, unitOf(measure)), stretch }]))
+  return first === undefined ? [] : [{ kind: 'series', label: measure.name, points: [first, ...more] }]
+}
+
 export type RegimeLanes = { readonly lanes: readonly Lane[]; readonly from: Day; readonly to: Day; readonly sentence: string }
 
-/** In: who answers for what, the register and today. Out: the lanes of the picture with its sentence, or null where there is nothing to draw. */
-export const regimeLanes = (regime: Regime, inspections: readonly Inspection[], today: Day): RegimeLanes | null => {
-  const [instruments, overseers, judgements] = [instrumentItems(regime), overseerItems(regime), judgementItems(inspections)]
-  const days = [...instruments, ...overseers, ...judgements].map((each) => (each.kind === 'span' ? each.from : each.on)).toSorted()
+/** What the picture shows where nobody narrowed it: visits without grades and events would fill it. */
+const shownAtFirst: readonly TimelineKind[] = ['instrument', 'appointment', 'body', 'judgement', 'measure']
+
+/** In: who answers for what, the register, the measures to draw, the kinds chosen and today. Out: the lanes of the picture with its sentence, or null where there is nothing to draw. */
+export const regimeLanes = (regime: Regime, inspections: readonly Inspection[], measured: readonly Pick<AnalysedMeasure, 'measure' | 'points'>[], asked: readonly TimelineKind[], today: Day): RegimeLanes | null => {
+  const chosen = asked.length === 0 ? shownAtFirst : asked
+  const of = (kind: TimelineKind, items: () => readonly LaneItem[]): readonly LaneItem[] => (chosen.includes(kind) ? items() : [])
+  const instruments = of('instrument', () => instrumentItems(regime))
+  const overseers = of('appointment', () => overseerItems(regime))
+  const judgements = of('judgement', () => judgementItems(inspections))
+  const visits = of('visit', () => visitItems(inspections))
+  const events = of('event', () => eventItems(regime))
+  const measures = of('measure', () => measured.flatMap(measureItem))
+  const startOf = (each: LaneItem): string => (each.kind === 'span' ? each.from : each.kind === 'point' ? each.on : each.points[0].on)
+  const days = [...instruments, ...overseers, ...judgements, ...visits, ...events, ...measures].map(startOf).toSorted()
   const [first] = days
   if (first === undefined) return null
   const from = `${first.slice(0, 4)}-01-01` as Day
   const to = `${today.slice(0, 4)}-12-31` as Day
-  const bodies = bodyItems(regime, from)
-  const sentence = `From ${first.slice(0, 4)} to ${today.slice(0, 4)}: ${counted(instruments.length, 'notice, direction or agreement', 'notices, directions and agreements')}, ${counted(overseers.length, 'appointment', 'appointments')} of people who watch over the service, ${counted(bodies.length, 'body that held it', 'bodies that held it')}, and ${counted(judgements.length, 'inspection with grades', 'inspections with grades')}. A broken line after a bar means that no source read says when it ended.`
-  return {
-    lanes: [
-      { label: 'Notices, directions and agreements', items: instruments },
-      { label: 'Who watched over the service', items: overseers },
-      { label: 'Who held the service', items: bodies },
-      { label: 'What inspectors judged', items: judgements },
-    ],
-    from,
-    to,
-    sentence,
-  }
+  const bodies = of('body', () => bodyItems(regime, from))
+  const lanes: readonly (readonly [TimelineKind, string, readonly LaneItem[], string])[] = [
+    ['instrument', 'Notices, directions and agreements', instruments, counted(instruments.length, 'notice, direction or agreement', 'notices, directions and agreements')],
+    ['appointment', 'Who watched over the service', overseers, `${counted(overseers.length, 'appointment', 'appointments')} of people who watch over the service`],
+    ['body', 'Who held the service', bodies, counted(bodies.length, 'body that held it', 'bodies that held it')],
+    ['judgement', 'What inspectors judged', judgements, counted(judgements.length, 'inspection with grades', 'inspections with grades')],
+    ['visit', 'Visits without grades', visits, counted(visits.length, 'visit without grades', 'visits without grades')],
+    ['event', 'Reports, services and events', events, counted(events.length, 'report, service or event', 'reports, services and events')],
+    // A lane of measures that nobody has is left out: the others say “nothing on record”, which is news about a regime.
+    ...(measures.length === 0 ? [] : [['measure', 'Measures', measures, counted(measures.length, 'measure', 'measures')] as const]),
+  ]
+  const drawn = lanes.filter(([kind]) => chosen.includes(kind))
+  const silent = drawn.some(([, , items]) => items.some((each) => each.kind === 'span' && each.isOpen)) ? ' A broken line after a bar means that no source read says when it ended.' : ''
+  const apart = measures.length === 0 ? '' : ' Each measure is drawn to its own height, with its first and last figure; a gap in its line is a break across which it cannot be compared.'
+  return { lanes: drawn.map(([, label, items]) => ({ label, items })), from, to, sentence: `From ${first.slice(0, 4)} to ${today.slice(0, 4)}: ${listed(drawn.map(([, , , words]) => words))}.${silent}${apart}` }
 }

@@ -7,8 +7,8 @@ import { paths } from '../../paths.ts'
 import { gradeWords, shortAreaWords, visitDays, visitWords } from '../../words/inspection-words.ts'
 import { happeningWords, howEndedWords, rungWords, statedInWords } from '../../words/regime-words.ts'
 
-/** What a timeline can be narrowed to. */
-export const timelineKinds = ['instrument', 'appointment', 'judgement', 'visit', 'body', 'event'] as const
+/** What a timeline can be narrowed to. Measures stand in its picture alone. */
+export const timelineKinds = ['instrument', 'appointment', 'judgement', 'visit', 'body', 'event', 'measure'] as const
 export type TimelineKind = (typeof timelineKinds)[number]
 
 export const timelineKindWords = {
@@ -18,6 +18,7 @@ export const timelineKindWords = {
   visit: 'Visits without grades',
   body: 'Councils, trusts and boards',
   event: 'Reports, services and events',
+  measure: 'Measures (in the picture)',
 } as const satisfies Record<TimelineKind, string>
 
 export type Happened = { readonly kind: TimelineKind; readonly on: StatedDay; readonly title: Html | string; readonly body: Html | string | null; readonly sources: readonly (Source | null)[] }
