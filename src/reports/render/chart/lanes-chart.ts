@@ -64,7 +64,7 @@ const placeItems = (items: readonly LaneItem[], place: Place, frame: Frame, end:
     })
 }
 
-const lineHeight = 46
+const lineHeight = 54
 
 const heightOfMark = (item: LaneItem): number => (item.kind === 'series' ? lineHeight : barHeight)
 
@@ -72,12 +72,13 @@ const heightOfMark = (item: LaneItem): number => (item.kind === 'series' ? lineH
 const seriesMark = (points: readonly LanePoint[], place: Place, frame: Frame, y: number, fill: string): Svg => {
   const values = points.map(({ value }) => value)
   const [low, high] = [Math.min(...values), Math.max(...values)]
-  const room = frame.font + 3
+  // The words stand above the line, so that it never runs through them.
+  const room = frame.font + 5
   const at = scaleLinear([low, high === low ? low + 1 : high], [y + lineHeight - 4, y + room])
   const spots = points.map(({ on, value, stretch }) => ({ x: place(on), y: at(value), stretch }))
   const path = spots.map((spot, index) => `${index === 0 || spots[index - 1]!.stretch !== spot.stretch ? 'M' : 'L'}${spot.x.toFixed(1)} ${spot.y.toFixed(1)}`).join('')
   const [first, last] = [spots[0]!, spots.at(-1)!]
-  const words = (spot: typeof first, text: string, anchor: 'start' | 'end'): Svg => textAt(Math.min(Math.max(spot.x, 2), frame.width - 2), spot.y - 7, text, { fill: ink, 'text-anchor': anchor })
+  const words = (spot: typeof first, text: string, anchor: 'start' | 'end'): Svg => textAt(Math.min(Math.max(spot.x, 2), frame.width - 2), y + frame.font * 0.8, text, { fill: ink, 'text-anchor': anchor })
   const isApart = last.x - first.x > widthOf(`${points[0]!.words}${points.at(-1)!.words}`, frame.font) + 12
   return element('g', {}, [
     element('path', { d: path, fill: 'none', stroke: fill, 'stroke-width': 2 }),

@@ -20,7 +20,7 @@ export const withPredecessors = (links: readonly Succession[], body: BodyId, see
 
 const lengthOf = ({ first, last }: SeriesHeld): number => Number(last.slice(0, 4)) * 12 + Number(last.slice(5, 7)) - Number(first.slice(0, 4)) * 12 - Number(first.slice(5, 7))
 
-/** In: the query of the page, bodies, series on record and the registry. Out: the filter; where nobody chose measures, those with the longest history. */
+/** In: the query of the page, bodies, series on record and the registry. Out: the filter; where nobody chose measures, those with the longest history, each of another part of the service. */
 export const parseTimelineFilter = (query: Readonly<Record<string, string | undefined>>, { regime, held, registry }: { readonly regime: Regime; readonly held: readonly SeriesHeld[]; readonly registry: readonly Measure[] }): TimelineFilter => {
   const asked = timelineKinds.filter((kind) => query[kind] === 'yes')
   const bodies = regime.bodies.filter(({ kind }) => kind === 'council' || kind === 'trust')
@@ -32,7 +32,7 @@ export const parseTimelineFilter = (query: Readonly<Record<string, string | unde
   const known = registry.filter((each) => held.some((one) => one.measure === each.id && own.includes(one.body)))
   const longest = known.toSorted((one, other) => Math.max(...held.filter((each) => each.measure === other.id && own.includes(each.body)).map(lengthOf)) - Math.max(...held.filter((each) => each.measure === one.id && own.includes(each.body)).map(lengthOf)))
   const chosen = measureChoices.every((name) => query[name] === undefined)
-    ? longest.slice(0, measureChoices.length).map(({ id }) => id)
+    ? longest.filter((each, index) => longest.findIndex((one) => one.group === each.group) === index).slice(0, measureChoices.length).map(({ id }) => id)
     : measureChoices.flatMap((name) => known.find((each) => each.id === query[name])?.id ?? [])
   return { asked, of, measured, measures: [...new Set(chosen)] }
 }
