@@ -51,6 +51,7 @@ export const actWords = {
   'record-views': 'Record what groups of children in care and care leavers said',
   'answer-views': 'Answer what groups of children in care and care leavers said',
   'offer-evidence': 'Offer evidence (analysts: figures; owners and partners: for their own actions)',
+  'erase-evidence': 'Erase a piece of evidence where the law asks for it',
   'see-small-numbers': 'See counts from 1 to 5',
 } as const satisfies Record<Act, string>
 

@@ -58,7 +58,9 @@ import type { SupportAgreed, SupportRevised } from './support/agree-support.ts'
 import type { SupportDaysRecorded, SupportEnded, SupportRated } from './support/give-support.ts'
 import type { SupportFindingsMade } from './support/make-support-findings.ts'
 import type { SupportResultSaid } from './support/say-what-came-of-it.ts'
+import type { EvidenceLinked } from './evidence/link-evidence.ts'
 import type { EvidenceOffered } from './evidence/offer-evidence.ts'
+import type { EvidenceErased, EvidenceWithdrawn } from './evidence/take-back-evidence.ts'
 
 /** Everything that can be recorded. A kind without SQL in the store's `record` does not compile. */
 export type Change =
@@ -158,6 +160,9 @@ export type Change =
   | PartnerEscalationAnswered
   | PartnerEscalationSettled
   | EvidenceOffered
+  | EvidenceLinked
+  | EvidenceWithdrawn
+  | EvidenceErased
 
 /** Why the store would not write a change that the rules allowed: the world moved between loading and recording. */
 export type RecordRefusal = Refusal<'changed-meanwhile' | 'already-there' | 'not-there' | 'not-yours' | 'not-possible' | 'not-text'>

@@ -5,7 +5,7 @@ import type { Day } from '../core/calendar/day.ts'
 import type { ContractRecord } from '../core/contract/contract-record.ts'
 import type { CorporateParenting } from '../core/corporate-parenting/corporate-parenting.ts'
 import type { FrontDoor } from '../core/front-door/front-door.ts'
-import type { Evidence } from '../core/evidence/evidence.ts'
+import type { Evidence, EvidenceId } from '../core/evidence/evidence.ts'
 import type { Finding } from '../core/inspection/finding.ts'
 import type { Inspection, InspectionId, Sha256 } from '../core/inspection/inspection.ts'
 import type { Lineage } from '../core/inspection/lineage.ts'
@@ -109,6 +109,10 @@ export type Questions = {
   readonly loads: (programme: ProgrammeId) => Promise<readonly Load[]>
   /** Everything that was offered, withdrawn pieces too, the newest first. */
   readonly evidence: (programme: ProgrammeId) => Promise<readonly Evidence[]>
+  /** Which pieces hold these words, in the file too. */
+  readonly evidenceWithWords: (programme: ProgrammeId, words: string) => Promise<readonly EvidenceId[]>
+  readonly evidenceFile: (programme: ProgrammeId, id: EvidenceId) => Promise<{ readonly bytes: Uint8Array; readonly mediaType: string } | null>
+  readonly evidenceWithFile: (programme: ProgrammeId, sha256: Sha256) => Promise<EvidenceId | null>
   readonly draft: (id: string) => Promise<Draft | null>
   readonly draftsOf: (programme: ProgrammeId, journey: string) => Promise<readonly Draft[]>
 }

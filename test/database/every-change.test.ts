@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '../../src/core/people/actor.ts'
-import type { InspectionId } from '../../src/core/inspection/inspection.ts'
+import type { EvidenceId } from '../../src/core/evidence/evidence.ts'
+import type { InspectionId, Sha256 } from '../../src/core/inspection/inspection.ts'
 import type { TrayId } from '../../src/core/inspection/report-in-tray.ts'
 import type { Rebase } from '../../src/core/measure/series-notes.ts'
 import { isRefusal } from '../../src/core/refusal.ts'
 import { apply } from '../../src/store/apply/all.ts'
 import { databases, freshDatabase, type FreshDatabase } from '../support/databases.ts'
-import { libraryAtTheEnd } from '../support/evidence-changes.ts'
+import { evidenceBytes, libraryAtTheEnd } from '../support/evidence-changes.ts'
 import { action, broughtIn, bytes, changes, finding, inspection, outcome, priority, progressUpdate, reading, report, revised, services } from '../support/journey.ts'
 import { localMeasure, measuringAtTheEnd } from '../support/measure-changes.ts'
 import { frontDoorAtTheEnd, parentingAtTheEnd, supportAtTheEnd } from '../support/partner-changes.ts'
@@ -105,7 +106,24 @@ describe.each(databases)('every kind of change on $name', (kind) => {
     const lines = await fresh.rawAs(null, "select before::text || after::text as words from journal where subject_kind = 'evidence'", 'system')
     expect(lines.length).toBeGreaterThan(0)
     // What the law may ask to be erased never gets into a line that nobody can take back.
-    for (const { words } of lines) expect(words).not.toMatch(/survey|manager|forum/i)
+    for (const { words } of lines) expect(words).not.toMatch(/survey|manager|forum|family|letter/i)
+  })
+
+  it('finds evidence by the words in its name, in what it says and in its file, and nothing that was erased', async () => {
+    const found = (words: string) => fresh.store.read(lead, (reads) => reads.evidenceWithWords(programme, words))
+    expect(await found('caseload')).toEqual(['evidence-2'])
+    expect(await found('"practice forum" -manager')).toEqual([])
+    expect(await found('letter')).toEqual([])
+    expect(await found('county')).toEqual(['evidence-4'])
+    expect(await found('&|!')).toEqual([])
+  })
+
+  it('keeps the bytes of a file of evidence until the law asks for them, and its hash for good', async () => {
+    const read = (id: string) => fresh.store.read(lead, (reads) => reads.evidenceFile(programme, id as EvidenceId))
+    expect(Uint8Array.from((await read('evidence-2'))!.bytes)).toEqual(evidenceBytes)
+    expect(await read('evidence-5')).toBeNull()
+    expect(await fresh.store.read(lead, (reads) => reads.evidenceWithFile(programme, 'e'.repeat(64) as Sha256))).toBe('evidence-5')
+    expect(await fresh.rawAs(null, "select id from evidence where (title || says || content::text) like '%letter%'", 'system')).toEqual([])
   })
 
   it('lets no file of evidence go before its piece says that it was erased', async () => {

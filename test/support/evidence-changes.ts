@@ -55,12 +55,26 @@ const series = aPiece('evidence-3', {
   },
 })
 
+const wrong = aPiece('evidence-4', { title: 'A survey of another county', links: { findings: ['finding-1' as FindingId], outcomes: [], actions: [], measures: [] } })
+const withdrawn: Evidence = { ...wrong, withdrawn: { on: day('2026-11-20'), name: 'Ada Sample', reason: 'It is another county’s.' } }
+const secret = aPiece('evidence-5', { title: 'A letter of a family', content: { kind: 'document', file: { sha256: 'e'.repeat(64) as Sha256, name: 'letter.txt', mediaType: 'text/plain', size: 3 }, reportsOn: 'voice' } })
+const linked: Evidence = { ...secret, links: { ...secret.links, findings: ['finding-2' as FindingId], actions: ['action-1' as ActionId] } }
+export const erased: Evidence = {
+  ...linked, title: '', says: '', content: { kind: 'document', file: { sha256: 'e'.repeat(64) as Sha256, name: '', mediaType: 'text/plain', size: 3 }, reportsOn: 'voice' },
+  erased: { on: day('2026-11-20'), name: 'Ada Sample', reason: 'A request of 3 November 2026.' },
+}
+
 /** The library as the changes below leave it, in the order in which it is read. */
-export const libraryAtTheEnd: readonly Evidence[] = [aPiece('evidence-1'), minutes, series]
+export const libraryAtTheEnd: readonly Evidence[] = [aPiece('evidence-1'), minutes, series, withdrawn, erased]
 
 /** Every change about evidence, in an order in which they can be recorded. */
 export const evidenceChanges = (lead: Actor): readonly (readonly [Change, Actor])[] => [
   [{ kind: 'evidence-offered', programme, evidence: aPiece('evidence-1'), file: null }, lead],
   [{ kind: 'evidence-offered', programme, evidence: minutes, file: { bytes: evidenceBytes, text: 'Minutes of the practice forum: caseloads fell.' } }, lead],
   [{ kind: 'evidence-offered', programme, evidence: series, file: null }, lead],
+  [{ kind: 'evidence-offered', programme, evidence: wrong, file: null }, lead],
+  [{ kind: 'evidence-withdrawn', programme, before: wrong, evidence: withdrawn, reason: 'It is another county’s.' }, lead],
+  [{ kind: 'evidence-offered', programme, evidence: secret, file: { bytes: new TextEncoder().encode('abc'), text: 'abc' } }, lead],
+  [{ kind: 'evidence-linked', programme, before: secret, evidence: linked, added: { findings: ['finding-2' as FindingId], outcomes: [], actions: ['action-1' as ActionId], measures: [] } }, lead],
+  [{ kind: 'evidence-erased', programme, before: linked, evidence: erased, reason: 'A request of 3 November 2026.' }, lead],
 ]

@@ -128,7 +128,7 @@ export const broughtIn: Action = { ...action, id: 'action-2' as ActionId, number
 export const progressUpdate: ProgressUpdate = {
   id: 'update-1' as UpdateId, programme, action: broughtIn.id, on: day('2026-11-20'), by: 'Ada' as PersonId, name: 'Ada Sample', capacity: 'The programme-lead',
   delivery: { before: 'not-started', after: 'not-started' }, due: { before: broughtIn.due, after: broughtIn.due },
-  changedForChildren: 'Nothing yet: work begins in May.', howWeKnow: 'We do not know yet.', why: null, agreedBy: null,
+  changedForChildren: 'Nothing yet: work begins in May.', howWeKnow: 'We do not know yet.', why: null, agreedBy: null, textCheck: { shapes: ['case-reference'], reason: 'It is the number of a contract.' },
 }
 
 const service: Membership = {

@@ -30,7 +30,7 @@ const offersAnything: readonly MemberRole[] = ['director', 'programme-lead', 'qu
  * In: who offers what. Out: null where they may, else the refusal. The director, the programme lead and the quality lead offer anything;
  * an analyst offers series; owners and partners offer for the actions that carry their post or name, with what these actions answer and serve.
  */
-const notTheirs = (content: EvidenceContent, links: EvidenceLinks, { actor, programme, on, linkable }: { readonly actor: Actor; readonly programme: ProgrammeId; readonly on: Day; readonly linkable: Linkable }): OfferRefusal | null => {
+export const notTheirs = (content: EvidenceContent, links: EvidenceLinks, { actor, programme, on, linkable }: { readonly actor: Actor; readonly programme: ProgrammeId; readonly on: Day; readonly linkable: Linkable }): OfferRefusal | null => {
   if (actor.kind === 'service') return null
   const roles = membershipsIn(actor, programme, on).map(({ role }) => role)
   if (roles.some((role) => offersAnything.includes(role))) return null
@@ -68,12 +68,8 @@ const faultInContent = (content: EvidenceContent): OfferRefusal | null => {
   }
 }
 
-const faultIn = ({ title, says, content, speaksOf, received, links }: EvidenceIntent, linkable: Linkable, on: Day): OfferRefusal | null => {
-  if (title.trim() === '') return refuse('no-title', 'It has no name.', 'Give it a name that others will recognise.')
-  if (says.trim() === '') return refuse('says-nothing', 'Nothing says what it shows.', 'Say in a few sentences what was found, seen or heard.')
-  if (speaksOf.to < speaksOf.from) return refuse('ends-before-it-begins', 'The days it speaks of end before they begin.', 'Give a last day on or after the first.')
-  if (speaksOf.to > on) return refuse('speaks-of-the-future', 'It speaks of days that have not come yet.', 'Give days up to today.')
-  if (received > on) return refuse('received-in-the-future', 'The day it was received has not come yet.', 'Give today or an earlier day.')
+/** In: links and what there is to link to. Out: null where each of them is on record and there is one at least, else the refusal. */
+export const whyNotLinked = (links: EvidenceLinks, linkable: Linkable): Refusal<'linked-to-nothing' | 'not-on-record'> | null => {
   const count = links.findings.length + links.outcomes.length + links.actions.length + links.measures.length
   if (count === 0) return refuse('linked-to-nothing', 'It speaks for nothing in the programme.', 'Choose at least one finding, outcome, action or measure.')
   const isOnRecord =
@@ -81,8 +77,16 @@ const faultIn = ({ title, says, content, speaksOf, received, links }: EvidenceIn
     links.outcomes.every(({ outcome }) => linkable.outcomes.some((each) => each.id === outcome)) &&
     links.actions.every((id) => linkable.actions.some((each) => each.id === id)) &&
     links.measures.every((id) => linkable.measures.some((each) => each.id === id))
-  if (!isOnRecord) return refuse('not-on-record', 'It is linked to something that is not on record here.', 'Choose from the lists.')
-  return faultInContent(content)
+  return isOnRecord ? null : refuse('not-on-record', 'It is linked to something that is not on record here.', 'Choose from the lists.')
+}
+
+const faultIn = ({ title, says, content, speaksOf, received, links }: EvidenceIntent, linkable: Linkable, on: Day): OfferRefusal | null => {
+  if (title.trim() === '') return refuse('no-title', 'It has no name.', 'Give it a name that others will recognise.')
+  if (says.trim() === '') return refuse('says-nothing', 'Nothing says what it shows.', 'Say in a few sentences what was found, seen or heard.')
+  if (speaksOf.to < speaksOf.from) return refuse('ends-before-it-begins', 'The days it speaks of end before they begin.', 'Give a last day on or after the first.')
+  if (speaksOf.to > on) return refuse('speaks-of-the-future', 'It speaks of days that have not come yet.', 'Give days up to today.')
+  if (received > on) return refuse('received-in-the-future', 'The day it was received has not come yet.', 'Give today or an earlier day.')
+  return whyNotLinked(links, linkable) ?? faultInContent(content)
 }
 
 /** In: what is offered, what it may be linked to, who offers it and when. Out: the change, or a refusal. */

@@ -63,6 +63,7 @@ const expected: Record<Act, string> = {
   'record-views': 'director programme-lead quality-lead councillor',
   'answer-views': 'director programme-lead councillor',
   'offer-evidence': 'director programme-lead action-owner analyst quality-lead partner',
+  'erase-evidence': 'director programme-lead',
   'see-small-numbers': 'chair commissioner director programme-lead analyst quality-lead inspector',
 }
 

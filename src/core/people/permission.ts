@@ -53,6 +53,7 @@ export const acts = [
   'record-views',
   'answer-views',
   'offer-evidence',
+  'erase-evidence',
 ] as const
 
 export type Act = (typeof acts)[number]
@@ -139,6 +140,8 @@ export const permissions: Readonly<Record<Act, Readonly<Record<Role, boolean>>>>
   'answer-views': { ...nobody, director: true, 'programme-lead': true, councillor: true },
   // Which kinds, and for which actions, `offerEvidence` decides.
   'offer-evidence': { ...nobody, director: true, 'programme-lead': true, 'action-owner': true, analyst: true, 'quality-lead': true, partner: true },
+  // The director answers to the law for what is kept; the lead acts for the director.
+  'erase-evidence': { ...nobody, director: true, 'programme-lead': true },
   // Counts from 1 to 5 point at single children (domain.md 12.3): for those who answer for them or judge the work, and nobody else.
   'see-small-numbers': { ...nobody, chair: true, commissioner: true, director: true, 'programme-lead': true, analyst: true, 'quality-lead': true, inspector: true },
 }

@@ -1,4 +1,5 @@
 import type { Branded } from '../branded.ts'
+import type { TextCheckOverride } from '../child-data/text-check.ts'
 import type { Day } from '../calendar/day.ts'
 import { capacityOf, membershipsIn, type Actor } from '../people/actor.ts'
 import { permissions, whyNot, type NotPermitted } from '../people/permission.ts'
@@ -29,6 +30,8 @@ export type ProgressUpdate = {
   readonly why: string | null
   /** Who agreed to a new date. Null where the date stays. */
   readonly agreedBy: string | null
+  /** A warning that the words may point at a child, which the person went past. */
+  readonly textCheck: TextCheckOverride | null
 }
 
 export type ProgressReported = {
@@ -47,6 +50,7 @@ export type ProgressIntent = {
   /** A new end date, or null where it stays. */
   readonly newDue: Day | null
   readonly agreedBy: string | null
+  readonly textCheck?: TextCheckOverride | null
 }
 
 export type ProgressRefusal = NotPermitted | Refusal<'not-yours-to-report' | 'no-such-step' | 'already-withdrawn' | 'nothing-for-children' | 'no-way-of-knowing' | 'no-why' | 'nobody-agreed' | 'due-before-start' | 'milestone-after-due'>
@@ -111,6 +115,7 @@ export const reportProgress = (
       howWeKnow: intent.howWeKnow.trim(),
       why: why === '' ? null : why,
       agreedBy: isMoved ? (intent.agreedBy ?? '').trim() : null,
+      textCheck: intent.textCheck ?? null,
     },
   }
 }

@@ -1,4 +1,4 @@
-import { evidenceOffered } from './evidence.ts'
+import { evidenceErased, evidenceLinked, evidenceOffered, evidenceWithdrawn } from './evidence.ts'
 import type { Change } from '../../core/change.ts'
 import type { Apply } from './apply.ts'
 import { bodiesEntered } from './bodies.ts'
@@ -122,4 +122,7 @@ export const apply = {
   'partner-escalation-answered': partnerEscalationAnswered,
   'partner-escalation-settled': partnerEscalationSettled,
   'evidence-offered': evidenceOffered,
+  'evidence-linked': evidenceLinked,
+  'evidence-withdrawn': evidenceWithdrawn,
+  'evidence-erased': evidenceErased,
 } as const satisfies { readonly [K in Change['kind']]: Apply<K> }

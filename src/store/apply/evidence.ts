@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import type { Evidence, EvidenceLinks } from '../../core/evidence/evidence.ts'
-import { jsonText, type Apply } from './apply.ts'
+import type { Inside } from '../schema.ts'
+import { jsonText, mustTouchOne, type Apply } from './apply.ts'
 
 const jsonOrNull = (value: unknown): string | null => (value === null ? null : jsonText(value))
 
@@ -27,6 +29,13 @@ const traceOf = ({ content, speaksOf, received, links, textCheck }: Evidence) =>
   wentPastWarning: textCheck === null ? null : textCheck.shapes,
 })
 
+const addLinks = async (inside: Inside, { programme, id }: Evidence, links: EvidenceLinks): Promise<void> => {
+  const ends = endsOf(links)
+  if (ends.length === 0) return
+  const { last } = await inside.selectFrom('evidence_link').select((of) => of.fn.coalesce(of.fn.max('position'), sql<number>`0`).as('last')).where('programme', '=', programme).where('evidence', '=', id).executeTakeFirstOrThrow()
+  await inside.insertInto('evidence_link').values(ends.map((end, index) => ({ programme, evidence: id, position: last + index + 1, ...end }))).execute()
+}
+
 export const evidenceOffered: Apply<'evidence-offered'> = async (inside, { programme, evidence, file }) => {
   const { id, title, says, content, speaksOf, received, links, offered, textCheck } = evidence
   await inside
@@ -37,11 +46,38 @@ export const evidenceOffered: Apply<'evidence-offered'> = async (inside, { progr
       text_check: jsonOrNull(textCheck), withdrawn: null, erased: null,
     })
     .execute()
-  const ends = endsOf(links)
-  if (ends.length > 0) await inside.insertInto('evidence_link').values(ends.map((end, index) => ({ programme, evidence: id, position: index + 1, ...end }))).execute()
+  await addLinks(inside, evidence, links)
   if (file !== null && content.kind === 'document') {
     const { sha256, mediaType, size } = content.file
     await inside.insertInto('evidence_file').values({ programme, evidence: id, sha256, media_type: mediaType, size, bytes: file.bytes, words: file.text }).execute()
   }
   return { subject: { kind: 'evidence', id }, after: traceOf(evidence) }
+}
+
+export const evidenceLinked: Apply<'evidence-linked'> = async (inside, { evidence, added }) => {
+  await addLinks(inside, evidence, added)
+  return { subject: { kind: 'evidence', id: evidence.id }, after: { added } }
+}
+
+export const evidenceWithdrawn: Apply<'evidence-withdrawn'> = async (inside, { programme, evidence, reason }) => {
+  mustTouchOne(
+    await inside.updateTable('evidence').set({ withdrawn: jsonText(evidence.withdrawn) }).where('programme', '=', programme).where('id', '=', evidence.id).where('withdrawn', 'is', null).where('erased', 'is', null).executeTakeFirstOrThrow(),
+  )
+  return { subject: { kind: 'evidence', id: evidence.id }, reason }
+}
+
+export const evidenceErased: Apply<'evidence-erased'> = async (inside, { programme, before, evidence, reason }) => {
+  const { id, title, says, content, erased } = evidence
+  mustTouchOne(
+    await inside
+      .updateTable('evidence')
+      .set({ title, says, content: jsonText(content), text_check: null, withdrawn: null, erased: jsonText(erased) })
+      .where('programme', '=', programme)
+      .where('id', '=', id)
+      .where('erased', 'is', null)
+      .executeTakeFirstOrThrow(),
+  )
+  // The database lets them go only after the piece says that it was erased.
+  await inside.deleteFrom('evidence_file').where('programme', '=', programme).where('evidence', '=', id).execute()
+  return { subject: { kind: 'evidence', id }, reason, before: traceOf(before) }
 }

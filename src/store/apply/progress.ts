@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Day } from '../../core/calendar/day.ts'
 import type { Action } from '../../core/plan/plan.ts'
 import type { Inside } from '../schema.ts'
-import { mustTouchOne, type Apply } from './apply.ts'
+import { jsonText, mustTouchOne, type Apply } from './apply.ts'
 
 /** Notes that an end date moved, if it did. In: the action before and after, why and who agreed, and the day where it is not today. */
 export const noteDueMove = async (inside: Inside, before: Action, action: Action, { why, agreedBy, on }: { readonly why: string; readonly agreedBy: string | null; readonly on?: Day }): Promise<void> => {
@@ -16,7 +16,7 @@ export const noteDueMove = async (inside: Inside, before: Action, action: Action
 }
 
 export const progressReported: Apply<'progress-reported'> = async (inside, { programme, before, action, update }) => {
-  const { id, on, by, name, capacity, delivery, due, changedForChildren, howWeKnow, why, agreedBy } = update
+  const { id, on, by, name, capacity, delivery, due, changedForChildren, howWeKnow, why, agreedBy, textCheck } = update
   mustTouchOne(
     await inside
       .updateTable('action')
@@ -32,7 +32,7 @@ export const progressReported: Apply<'progress-reported'> = async (inside, { pro
     .values({
       programme, id, action: action.id, on_day: on, by_person: by, by_name: name, capacity,
       delivery_before: delivery.before, delivery_after: delivery.after, due_before: due.before, due_after: due.after,
-      what_changed: changedForChildren, how_we_know: howWeKnow, why, agreed_by: agreedBy,
+      what_changed: changedForChildren, how_we_know: howWeKnow, why, agreed_by: agreedBy, text_check: textCheck === null ? null : jsonText(textCheck),
     })
     .execute()
   await noteDueMove(inside, before, action, { why: why ?? '', agreedBy, on })

@@ -1,16 +1,23 @@
+import { sql, type Selectable } from 'kysely'
 import type { Day } from '../../core/calendar/day.ts'
 import type { Evidence, EvidenceId, EvidenceLinks } from '../../core/evidence/evidence.ts'
 import type { FindingId } from '../../core/inspection/finding.ts'
+import type { Sha256 } from '../../core/inspection/inspection.ts'
 import type { MeasureId } from '../../core/measure/measure.ts'
 import type { PersonId, ProgrammeId } from '../../core/people/person.ts'
 import type { ActionId, OutcomeId } from '../../core/plan/plan.ts'
-import type { Selectable } from 'kysely'
 import type { EvidenceLinkTable, EvidenceTable } from '../evidence-tables.ts'
 import type { Inside } from '../schema.ts'
 
 export type EvidenceReads = {
   /** Everything that was offered, withdrawn and erased pieces too, the newest first. */
   readonly evidence: (programme: ProgrammeId) => Promise<readonly Evidence[]>
+  /** Which pieces hold these words in their name, in what they say, or in their file; as people type into a search box. */
+  readonly evidenceWithWords: (programme: ProgrammeId, words: string) => Promise<readonly EvidenceId[]>
+  /** The bytes of a piece, null where it has none or they were erased. */
+  readonly evidenceFile: (programme: ProgrammeId, id: EvidenceId) => Promise<{ readonly bytes: Uint8Array; readonly mediaType: string } | null>
+  /** The piece that holds a file with this hash, one that was erased too. */
+  readonly evidenceWithFile: (programme: ProgrammeId, sha256: Sha256) => Promise<EvidenceId | null>
 }
 
 const linksOf = (rows: readonly EvidenceLinkTable[]): EvidenceLinks => ({
@@ -43,5 +50,24 @@ export const readEvidence = (inside: Inside): EvidenceReads => ({
     }
     const rows = await inside.selectFrom('evidence').selectAll().where('programme', '=', programme).orderBy('offered_on', 'desc').orderBy('id').execute()
     return rows.map((row) => evidenceOf(row, programme, links.get(row.id) ?? []))
+  },
+  // No index: row-level security keeps one from being used, and a library is a few hundred pieces.
+  evidenceWithWords: async (programme, words) =>
+    (
+      await inside
+        .selectFrom('evidence')
+        .leftJoin('evidence_file', (on) => on.onRef('evidence_file.programme', '=', 'evidence.programme').onRef('evidence_file.evidence', '=', 'evidence.id'))
+        .select('evidence.id')
+        .where('evidence.programme', '=', programme)
+        .where(sql<boolean>`to_tsvector('english', evidence.title || ' ' || evidence.says || ' ' || coalesce(evidence_file.words, '')) @@ websearch_to_tsquery('english', ${words})`)
+        .execute()
+    ).map(({ id }) => id as EvidenceId),
+  evidenceFile: async (programme, id) => {
+    const row = await inside.selectFrom('evidence_file').select(['bytes', 'media_type']).where('programme', '=', programme).where('evidence', '=', id).executeTakeFirst()
+    return row === undefined ? null : { bytes: row.bytes, mediaType: row.media_type }
+  },
+  evidenceWithFile: async (programme, sha256) => {
+    const row = await inside.selectFrom('evidence').select('id').where('programme', '=', programme).where(sql<boolean>`content->'file'->>'sha256' = ${sha256}`).executeTakeFirst()
+    return row === undefined ? null : (row.id as EvidenceId)
   },
 })

@@ -28,6 +28,7 @@ export const readProgress = (inside: Inside): ProgressReads => ({
       howWeKnow: row.how_we_know,
       why: row.why,
       agreedBy: row.agreed_by,
+      textCheck: row.text_check,
     })),
   dueMoves: async (programme) =>
     (await inside.selectFrom('due_move').selectAll().where('programme', '=', programme).orderBy('action').orderBy('position').execute()).map((row) => ({

@@ -98,6 +98,9 @@ export const changeWords = {
   'partner-escalation-answered': 'Answered a partner',
   'partner-escalation-settled': 'Settled something between partners',
   'evidence-offered': 'Offered evidence',
+  'evidence-linked': 'Said what else a piece of evidence speaks for',
+  'evidence-withdrawn': 'Withdrew a piece of evidence',
+  'evidence-erased': 'Erased a piece of evidence because the law asked for it',
 } as const satisfies Record<Change['kind'], string>
 
 /** In: an act as the journal has it. Out: its words; an act of a later version is shown by its code. */
