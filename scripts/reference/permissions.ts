@@ -52,6 +52,12 @@ export const actWords = {
   'answer-views': 'Answer what groups of children in care and care leavers said',
   'offer-evidence': 'Offer evidence (analysts: figures; owners and partners: for their own actions)',
   'erase-evidence': 'Erase a piece of evidence where the law asks for it',
+  'keep-meetings': 'Plan meetings, write agendas, ask for papers',
+  'give-a-paper': 'Give a paper to a meeting',
+  'take-minutes': 'Take notes at a meeting and draft its minutes',
+  'approve-minutes': 'Approve minutes, and correct approved ones',
+  'write-own-view': 'Write the chair’s own view',
+  'follow-board-actions': 'Close, put off or carry on actions of the board',
   'see-small-numbers': 'See counts from 1 to 5',
 } as const satisfies Record<Act, string>
 

@@ -12,6 +12,8 @@ import { setReportAside, type ReportInTray, type TrayId, type TrayState } from '
 import { deliveryStates, type DeliveryState } from '../../src/core/plan/plan.ts'
 import { deliveryNames } from '../../src/core/plan/plan-table-shape.ts'
 import { reviseAction } from '../../src/core/plan/revise-action.ts'
+import { meetingMoves, meetingStates, meetingTransitions } from '../../src/core/board/meeting.ts'
+import { meetingStateWords } from '../../src/web/words/board-words.ts'
 import { promiseStatuses } from '../../src/core/corporate-parenting/corporate-parenting.ts'
 import { promiseTable } from '../../src/core/corporate-parenting/make-promise.ts'
 import { promiseStatusWords } from '../../src/web/words/parenting-words.ts'
@@ -142,6 +144,9 @@ export const transitionsPage = async (): Promise<string> => {
     '## A change to a contract',
     'Each party answers once. The last agreement brings the change into force; one refusal settles it. Nothing is undone: another change is proposed. Each cell is the state that follows; the decision asks this table, and a test walks every cell.',
     table(['In the state', ...changeMoves.map((move) => code(move))], changeStates.map((state) => [changeStateWords[state].words, ...changeMoves.map((move) => changeTransitions[state][move].map((next) => changeStateWords[next].words).join(', or ') || 'Not possible')])),
+    '## A meeting of a board',
+    'Approved minutes are fixed. A correction is a version beside them.',
+    table(['In the state', ...meetingMoves.map((move) => code(move))], meetingStates.map((state) => [meetingStateWords[state].words, ...meetingMoves.map((move) => { const next = meetingTransitions[state][move]; return next === null ? 'Not possible' : meetingStateWords[next].words })])),
     '## A step of the ladder of a contract',
     'A plan that is under way is closed with its result before its step is lifted.',
     table(['In the state', ...stepMoves.map((move) => code(move))], contractStepStates.map((state) => [stepStateWords[state].words, ...stepMoves.map((move) => { const next = stepTransitions[state][move]; return next === null ? 'Not possible' : stepStateWords[next].words })])),

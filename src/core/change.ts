@@ -1,3 +1,9 @@
+import type { BoardActionAgreed, BoardActionChanged, BoardDecided } from './board/decide-at-board.ts'
+import type { PaperAsked, PaperGiven } from './board/give-paper.ts'
+import type { ChairAssessed, MinutesKept } from './board/keep-minutes.ts'
+import type { MeetingMoved, MeetingPlanned, MeetingRevised, MeetingSeriesSet } from './board/plan-meeting.ts'
+import type { AttendanceRecorded } from './board/record-attendance.ts'
+import type { AgendaWritten, ItemNoted } from './board/set-agenda.ts'
 import type { Actor } from './people/actor.ts'
 import type { Refusal } from './refusal.ts'
 import type { BodyAdded } from './bodies/add-body.ts'
@@ -163,6 +169,20 @@ export type Change =
   | EvidenceLinked
   | EvidenceWithdrawn
   | EvidenceErased
+  | MeetingSeriesSet
+  | MeetingPlanned
+  | MeetingRevised
+  | MeetingMoved
+  | AgendaWritten
+  | ItemNoted
+  | PaperAsked
+  | PaperGiven
+  | AttendanceRecorded
+  | BoardDecided
+  | BoardActionAgreed
+  | BoardActionChanged
+  | MinutesKept
+  | ChairAssessed
 
 /** Why the store would not write a change that the rules allowed: the world moved between loading and recording. */
 export type RecordRefusal = Refusal<'changed-meanwhile' | 'already-there' | 'not-there' | 'not-yours' | 'not-possible' | 'not-text'>

@@ -6,6 +6,7 @@ import type { Json } from '../core/journal/canonical.ts'
 import type { Figure, FigureOrigin, FigureSymbol, Load } from '../core/measure/figure.ts'
 import type { DeliveryState, Milestone } from '../core/plan/plan.ts'
 import type { Refusal } from '../core/refusal.ts'
+import type { AgendaItemTable, BoardActionTable, BoardDecisionTable, ChairAssessmentTable, MeetingAttendanceTable, MeetingMinutesTable, MeetingPaperTable, MeetingSeriesTable, MeetingTable } from './board-tables.ts'
 import type { ContractChangeTable, ContractForecastTable, ContractMeetingTable, ContractStepTable, ContractTable, KpiReturnTable, KpiVersionTable } from './contract-tables.ts'
 import type { CarryingTable, OwnershipTable, SeatTable, TermsOfReferenceTable } from './governance-tables.ts'
 import type {
@@ -296,6 +297,15 @@ export type Tables = {
   evidence: EvidenceTable
   evidence_link: EvidenceLinkTable
   evidence_file: EvidenceFileTable
+  meeting_series: MeetingSeriesTable
+  meeting: MeetingTable
+  agenda_item: AgendaItemTable
+  meeting_paper: MeetingPaperTable
+  meeting_attendance: MeetingAttendanceTable
+  board_decision: BoardDecisionTable
+  board_action: BoardActionTable
+  meeting_minutes: MeetingMinutesTable
+  chair_assessment: ChairAssessmentTable
 }
 
 export type Database = Kysely<Tables>

@@ -1,5 +1,6 @@
 import type { Body, BodyId } from '../core/bodies/body.ts'
 import type { Governance } from '../core/bodies/governance.ts'
+import type { BoardRecord } from '../core/board/meeting.ts'
 import type { Succession } from '../core/bodies/succession.ts'
 import type { Day } from '../core/calendar/day.ts'
 import type { ContractRecord } from '../core/contract/contract-record.ts'
@@ -72,6 +73,8 @@ export type Questions = {
   readonly priorities: (programme: ProgrammeId) => Promise<readonly Priority[]>
   readonly outcomes: (programme: ProgrammeId) => Promise<readonly Outcome[]>
   readonly actions: (programme: ProgrammeId) => Promise<readonly Action[]>
+  /** Meetings with their agendas, papers, minutes, decisions and actions. */
+  readonly board: (programme: ProgrammeId) => Promise<BoardRecord>
   readonly corporateParenting: (programme: ProgrammeId) => Promise<CorporateParenting>
   readonly frontDoor: (programme: ProgrammeId) => Promise<FrontDoor>
   /** What was said of the actions, newest first. */

@@ -126,6 +126,19 @@ import { whatWillItCost } from './journeys/watch-a-contract/what-will-it-cost.ts
 import { whichContractsAreThere } from './journeys/watch-a-contract/which-contracts-are-there.ts'
 import { whichFiguresWereGiven } from './journeys/watch-a-contract/which-figures-were-given.ts'
 import { whichIndicatorWasAgreed } from './journeys/watch-a-contract/which-indicator-was-agreed.ts'
+import { howDoesTheBoardMeet } from './journeys/hold-a-board/how-does-the-board-meet.ts'
+import { whatCameOfThisBoardAction } from './journeys/hold-a-board/what-came-of-this-board-action.ts'
+import { whatComesNextForTheMeeting } from './journeys/hold-a-board/what-comes-next-for-the-meeting.ts'
+import { whatDoTheMinutesSay } from './journeys/hold-a-board/what-do-the-minutes-say.ts'
+import { whatDoesTheChairConclude } from './journeys/hold-a-board/what-does-the-chair-conclude.ts'
+import { whatHasTheBoardDecided } from './journeys/hold-a-board/what-has-the-board-decided.ts'
+import { whatIsBeingSaid } from './journeys/hold-a-board/what-is-being-said.ts'
+import { whatIsOnTheAgenda } from './journeys/hold-a-board/what-is-on-the-agenda.ts'
+import { whatIsThisMeetingAbout } from './journeys/hold-a-board/what-is-this-meeting-about.ts'
+import { whatChangesAboutTheMeeting, whenDoesTheBoardMeet } from './journeys/hold-a-board/when-does-the-board-meet.ts'
+import { whichMeetingsAreThere } from './journeys/hold-a-board/which-meetings-are-there.ts'
+import { isThePaperThere, paperAsFile, whichPaperIsNeeded } from './journeys/hold-a-board/which-paper-is-needed.ts'
+import { whoIsHere } from './journeys/hold-a-board/who-is-here.ts'
 import type { Route } from './page.ts'
 
 /** The table of contents of the service: one line a page. */
@@ -296,6 +309,23 @@ export const routes: readonly Route[] = [
   // read the journal
   whatWasChanged,
   journalAsFile,
+  // hold a board
+  whichMeetingsAreThere,
+  howDoesTheBoardMeet,
+  whenDoesTheBoardMeet,
+  whatIsThisMeetingAbout,
+  whatChangesAboutTheMeeting,
+  whatIsOnTheAgenda,
+  whichPaperIsNeeded,
+  isThePaperThere,
+  paperAsFile,
+  whatComesNextForTheMeeting,
+  whoIsHere,
+  whatIsBeingSaid,
+  whatDoTheMinutesSay,
+  whatDoesTheChairConclude,
+  whatHasTheBoardDecided,
+  whatCameOfThisBoardAction,
   // for anyone
   about,
   reportAConcern,

@@ -6,6 +6,7 @@ import type { TrayId } from '../../src/core/inspection/report-in-tray.ts'
 import type { Rebase } from '../../src/core/measure/series-notes.ts'
 import { isRefusal } from '../../src/core/refusal.ts'
 import { apply } from '../../src/store/apply/all.ts'
+import { boardAtTheEnd } from '../support/board-changes.ts'
 import { databases, freshDatabase, type FreshDatabase } from '../support/databases.ts'
 import { evidenceBytes, libraryAtTheEnd } from '../support/evidence-changes.ts'
 import { action, broughtIn, bytes, changes, finding, inspection, outcome, priority, progressUpdate, reading, report, revised, services } from '../support/journey.ts'
@@ -54,6 +55,7 @@ describe.each(databases)('every kind of change on $name', (kind) => {
       parenting: await reads.corporateParenting(programme),
       frontDoor: await reads.frontDoor(programme),
       support: await reads.supportPackages(programme),
+      board: await reads.board(programme),
       nothing: await reads.inspection(programme, 'elsewhere' as InspectionId),
     }))
     const visit = inspection('visit-1', { document: report.document })
@@ -75,6 +77,7 @@ describe.each(databases)('every kind of change on $name', (kind) => {
     expect(seen.parenting).toEqual(parentingAtTheEnd)
     expect(seen.frontDoor).toEqual(frontDoorAtTheEnd)
     expect(seen.support).toEqual([supportAtTheEnd])
+    expect(seen.board).toEqual(boardAtTheEnd)
     expect(seen.reviews).toEqual(['of-review'])
     expect(seen.nothing).toBeNull()
   })
@@ -134,7 +137,7 @@ describe.each(databases)('every kind of change on $name', (kind) => {
   it('keeps a file by its hash once, byte for byte', async () => {
     const held = await fresh.store.read(lead, ({ document }) => document(programme, report.document))
     expect(Uint8Array.from(held!.bytes)).toEqual(bytes)
-    expect(await fresh.rawAs('Ada', 'select count(*) as n from document')).toEqual([{ n: 1 }])
+    expect(await fresh.rawAs('Ada', `select count(*) as n from document where sha256 = '${report.document}'`)).toEqual([{ n: 1 }])
     expect(await fresh.store.read(lead, ({ reportWithDocument }) => reportWithDocument(programme, report.document))).toMatchObject({ id: report.id })
   })
 

@@ -11,7 +11,7 @@ let stranger: BrowserContext
 const found = new Map<string, string>()
 
 /** Pages that are files or pictures, and those that need something to wait, which journeys of their own visit. */
-const elsewhere = ['/file.pdf', '/pages/:page', '/take-out/:file', '/figures/template/', '/figures/take-out/', '/figures/check/', '/api/v1/', 'journal.jsonl', '/calendars/', '/answer/:draft/', 'bring-in-a-plan/:draft', 'bring-in-a-register/:draft', '/rate-as-supporter', '/submit', ':kpi/step', '/propose-a-change']
+const elsewhere = ['/file.pdf', '/papers/:paper/file', '/own-view', '/pages/:page', '/take-out/:file', '/figures/template/', '/figures/take-out/', '/figures/check/', '/api/v1/', 'journal.jsonl', '/calendars/', '/answer/:draft/', 'bring-in-a-plan/:draft', 'bring-in-a-register/:draft', '/rate-as-supporter', '/submit', ':kpi/step', '/propose-a-change']
 const pages = routes.filter(({ show, path }) => show !== null && !elsewhere.some((part) => path.includes(part))).map(({ path }) => path)
 
 const firstLink = async (path: string, pattern: RegExp): Promise<string> => {
@@ -60,6 +60,7 @@ beforeAll(async () => {
   found.set('package', 'front-door-support')
   found.set('load', await firstLink('/figures', /loads\/([0-9a-f-]{36})\/undo/))
   for (const [name, value] of Object.entries({ contract: 'exampleshire-trust-contract', kpi: 'A4', period: '2026-07-01', change: 'change-3', step: 'conferences-2026', year: '3' })) found.set(name, value)
+  for (const [name, value] of Object.entries({ meeting: 'board-2026-12', paper: 'board-2026-12-paper-1', boardAction: 'board-2026-10-action-1' })) found.set(name, value)
   found.set('escalation', 'reasons-for-closing')
   for (const [name, value] of Object.entries({ council: 'exampleshire-county-council', promise: 'tax-county', view: 'pets' })) found.set(name, value)
   found.set('agreement', await firstLink('/partners/front-door', /agreements\/([0-9a-f-]{36})/))

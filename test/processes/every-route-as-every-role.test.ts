@@ -8,6 +8,7 @@ const members = memberRoles.join(' ')
 const everyone = `${members} public`
 const writers = 'director programme-lead'
 const keepers = 'director programme-lead quality-lead'
+const boardKeepers = 'chair commissioner programme-lead'
 const relaters = 'chair commissioner programme-lead quality-lead'
 const journalReaders = 'chair commissioner director programme-lead quality-lead inspector'
 
@@ -169,6 +170,22 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/programmes/:programme/bring-in-a-plan/:draft': { see: 'programme-lead', send: 'programme-lead' },
   '/programmes/:programme/bring-in-a-register': { see: keepers, send: keepers },
   '/programmes/:programme/bring-in-a-register/:draft': { see: keepers, send: keepers },
+  '/programmes/:programme/meetings': { see: members },
+  '/programmes/:programme/meetings/how-the-board-meets': { see: boardKeepers, send: boardKeepers },
+  '/programmes/:programme/meetings/plan': { see: boardKeepers, send: boardKeepers },
+  '/programmes/:programme/meetings/decisions': { see: members },
+  '/programmes/:programme/meetings/actions/:boardAction': { see: `${boardKeepers} director`, send: `${boardKeepers} director` },
+  '/programmes/:programme/meetings/:meeting': { see: members },
+  '/programmes/:programme/meetings/:meeting/change': { see: boardKeepers, send: boardKeepers },
+  '/programmes/:programme/meetings/:meeting/what-comes-next': { see: boardKeepers, send: boardKeepers },
+  '/programmes/:programme/meetings/:meeting/agenda': { see: boardKeepers, send: boardKeepers },
+  '/programmes/:programme/meetings/:meeting/who-is-here': { see: boardKeepers, send: boardKeepers },
+  '/programmes/:programme/meetings/:meeting/in-the-room': { see: boardKeepers, send: boardKeepers },
+  '/programmes/:programme/meetings/:meeting/minutes': { see: members, send: boardKeepers },
+  '/programmes/:programme/meetings/:meeting/own-view': { see: 'chair', send: 'chair' },
+  '/programmes/:programme/meetings/:meeting/ask-for-a-paper': { see: boardKeepers, send: boardKeepers },
+  '/programmes/:programme/meetings/:meeting/papers/:paper': { see: members, send: 'chair commissioner director programme-lead action-owner analyst quality-lead partner' },
+  '/programmes/:programme/meetings/:meeting/papers/:paper/file': { see: members },
   '/programmes/:programme/journal': { see: journalReaders },
   '/programmes/:programme/journal.jsonl': { see: journalReaders },
   '/programmes/:programme/people': { see: 'chair commissioner director programme-lead action-owner analyst quality-lead partner councillor' },
@@ -225,6 +242,7 @@ beforeAll(async () => {
   found.set('body', 'exampleshire-county-council')
   found.set('load', firstMatch(await page('/figures'), /loads\/([0-9a-f-]{36})\/undo/))
   found.set('template', 'figures-template.csv')
+  for (const [name, value] of Object.entries({ meeting: 'board-2026-12', paper: 'board-2026-12-paper-1', boardAction: 'board-2026-10-action-1' })) found.set(name, value)
   found.set('figures', 'figures.csv')
   found.set('file', firstMatch(await page('/take-out'), /take-out\/([\w.-]+\.csv)/))
 })

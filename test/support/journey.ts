@@ -15,6 +15,7 @@ import { isRefusal } from '../../src/core/refusal.ts'
 import type { Store } from '../../src/store/open-store.ts'
 import { figureChanges } from './figures.ts'
 import { evidenceChanges } from './evidence-changes.ts'
+import { boardChanges } from './board-changes.ts'
 import { contractChanges } from './contract-changes.ts'
 import { exampleshire, somebody } from './people.ts'
 import { regimeChanges } from './regime-changes.ts'
@@ -234,6 +235,7 @@ export const changes = (lead: Actor, services: { readonly host: Actor; readonly 
   ...measureChanges(lead),
   ...contractChanges(lead),
   ...evidenceChanges(lead),
+  ...boardChanges(lead),
 ]
 
 export const services = { host: { kind: 'service', name: 'command line' }, reader: { kind: 'service', name: 'report reader' } } as const satisfies Record<string, Actor>

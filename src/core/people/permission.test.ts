@@ -64,6 +64,12 @@ const expected: Record<Act, string> = {
   'answer-views': 'director programme-lead councillor',
   'offer-evidence': 'director programme-lead action-owner analyst quality-lead partner',
   'erase-evidence': 'director programme-lead',
+  'keep-meetings': 'chair commissioner programme-lead',
+  'give-a-paper': 'chair commissioner director programme-lead action-owner analyst quality-lead partner',
+  'take-minutes': 'chair commissioner programme-lead',
+  'approve-minutes': 'chair',
+  'write-own-view': 'chair',
+  'follow-board-actions': 'chair commissioner director programme-lead',
   'see-small-numbers': 'chair commissioner director programme-lead analyst quality-lead inspector',
 }
 

@@ -54,6 +54,12 @@ export const acts = [
   'answer-views',
   'offer-evidence',
   'erase-evidence',
+  'keep-meetings',
+  'give-a-paper',
+  'take-minutes',
+  'approve-minutes',
+  'write-own-view',
+  'follow-board-actions',
 ] as const
 
 export type Act = (typeof acts)[number]
@@ -142,6 +148,13 @@ export const permissions: Readonly<Record<Act, Readonly<Record<Role, boolean>>>>
   'offer-evidence': { ...nobody, director: true, 'programme-lead': true, 'action-owner': true, analyst: true, 'quality-lead': true, partner: true },
   // The director answers to the law for what is kept; the lead acts for the director.
   'erase-evidence': { ...nobody, director: true, 'programme-lead': true },
+  'keep-meetings': { ...nobody, chair: true, commissioner: true, 'programme-lead': true },
+  'give-a-paper': { ...everyMember, councillor: false, inspector: false },
+  'take-minutes': { ...nobody, chair: true, commissioner: true, 'programme-lead': true },
+  'approve-minutes': { ...nobody, chair: true },
+  // The independent view has one author. Officers cannot write it, and nobody can change it.
+  'write-own-view': { ...nobody, chair: true },
+  'follow-board-actions': { ...nobody, chair: true, commissioner: true, director: true, 'programme-lead': true },
   // Counts from 1 to 5 point at single children (domain.md 12.3): for those who answer for them or judge the work, and nobody else.
   'see-small-numbers': { ...nobody, chair: true, commissioner: true, director: true, 'programme-lead': true, analyst: true, 'quality-lead': true, inspector: true },
 }

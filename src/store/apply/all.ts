@@ -19,6 +19,7 @@ import { membershipBegun, membershipEnded, passwordSet, personAdded, programmeBe
 import { actionPlanned, actionRevised, outcomeSet, planBroughtIn, prioritySet } from './plan.ts'
 import { supportAgreed, supportDaysRecorded, supportEnded, supportFindingsMade, supportRated, supportResultSaid, supportRevised } from './support.ts'
 import { programmeBroughtIn } from './programme.ts'
+import { agendaWritten, attendanceRecorded, boardActionAgreed, boardActionChanged, boardDecided, chairAssessed, itemNoted, meetingMoved, meetingPlanned, meetingRevised, meetingSeriesSet, minutesKept, paperAsked, paperGiven } from './board.ts'
 import { careLeaversCounted, parentingMeetingRecorded, promiseMade, promiseMoved, takeUpRecorded, youngViewAnswered, youngViewHeard } from './corporate-parenting.ts'
 import { frontDoorAgreed, frontDoorMonthRecorded, frontDoorPartnerAdded, partnerEscalationAnswered, partnerEscalationRaised, partnerEscalationSettled, thresholdMonthRecorded } from './front-door.ts'
 import { progressReported } from './progress.ts'
@@ -125,4 +126,18 @@ export const apply = {
   'evidence-linked': evidenceLinked,
   'evidence-withdrawn': evidenceWithdrawn,
   'evidence-erased': evidenceErased,
+  'meeting-series-set': meetingSeriesSet,
+  'meeting-planned': meetingPlanned,
+  'meeting-revised': meetingRevised,
+  'meeting-moved': meetingMoved,
+  'agenda-written': agendaWritten,
+  'item-noted': itemNoted,
+  'paper-asked': paperAsked,
+  'paper-given': paperGiven,
+  'attendance-recorded': attendanceRecorded,
+  'board-decided': boardDecided,
+  'board-action-agreed': boardActionAgreed,
+  'board-action-changed': boardActionChanged,
+  'minutes-kept': minutesKept,
+  'chair-assessed': chairAssessed,
 } as const satisfies { readonly [K in Change['kind']]: Apply<K> }

@@ -11,6 +11,7 @@ import { duties } from './0008-duties.ts'
 import { contracts } from './0009-contracts.ts'
 import { governance } from './0007-governance.ts'
 import { draftsAndFindingAPerson } from './0003-drafts-and-finding-a-person.ts'
+import { meetings } from './0021-meetings.ts'
 import { progress } from './0013-progress.ts'
 import { evidence } from './0017-evidence.ts'
 import { whoHoldsEachThing } from './0014-who-holds-each-thing.ts'
@@ -32,4 +33,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0013-progress': progress,
   '0017-evidence': evidence,
   '0014-who-holds-each-thing': whoHoldsEachThing,
+  '0021-meetings': meetings,
 }

@@ -14,6 +14,7 @@ import { readPeople, type PeopleReads } from './people.ts'
 import { readPlan, type PlanReads } from './plan.ts'
 import { readProgress, type ProgressReads } from './progress.ts'
 import { readSupport, type SupportReads } from './support.ts'
+import { readBoard, type BoardReads } from './board.ts'
 import { readCorporateParenting, type CorporateParentingReads } from './corporate-parenting.ts'
 import { readFrontDoor, type FrontDoorReads } from './front-door.ts'
 import { readEvidence, type EvidenceReads } from './evidence.ts'
@@ -32,6 +33,7 @@ export type Reads = PeopleReads
   & SupportReads
   & FrontDoorReads
   & CorporateParentingReads
+  & BoardReads
   & FigureReads
   & LoadReads
   & CalendarReads
@@ -60,4 +62,5 @@ export const bindReads = (inside: Inside): Reads => ({
   ...readGovernance(inside),
   ...readCorporateParenting(inside),
   ...readEvidence(inside),
+  ...readBoard(inside),
 })

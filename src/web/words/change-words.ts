@@ -101,6 +101,20 @@ export const changeWords = {
   'evidence-linked': 'Said what else a piece of evidence speaks for',
   'evidence-withdrawn': 'Withdrew a piece of evidence',
   'evidence-erased': 'Erased a piece of evidence because the law asked for it',
+  'meeting-series-set': 'Said how a board meets',
+  'meeting-planned': 'Planned a meeting of the board',
+  'meeting-revised': 'Changed a meeting of the board',
+  'meeting-moved': 'Took a meeting a step further',
+  'agenda-written': 'Wrote the agenda of a meeting',
+  'item-noted': 'Noted what was said at a meeting',
+  'paper-asked': 'Asked for a paper',
+  'paper-given': 'Gave a paper to a meeting',
+  'attendance-recorded': 'Recorded who was at a meeting',
+  'board-decided': 'Recorded a decision of the board',
+  'board-action-agreed': 'Recorded what somebody will do for the board',
+  'board-action-changed': 'Closed, carried on or put off an action of the board',
+  'minutes-kept': 'Drafted, approved or corrected minutes',
+  'chair-assessed': 'Wrote the chair’s own view',
 } as const satisfies Record<Change['kind'], string>
 
 /** In: an act as the journal has it. Out: its words; an act of a later version is shown by its code. */

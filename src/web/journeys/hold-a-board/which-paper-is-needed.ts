@@ -1,0 +1,131 @@
+import { addDays } from '../../../core/calendar/day.ts'
+import { recordPages, type AgendaItemId, type Paper, type RecordPage } from '../../../core/board/meeting.ts'
+import { stateOfPaper, type PaperIntent } from '../../../core/board/give-paper.ts'
+import { may } from '../../../core/people/permission.ts'
+import { isRefusal } from '../../../core/refusal.ts'
+import { askForAPaper, giveAPaper } from '../../../operations/keep-meetings.ts'
+import type { FieldError } from '../../components/field-errors/field-errors.ts'
+import { errorOf } from '../../components/field-errors/field-errors.ts'
+import { button, fileUpload, summaryList } from '../../components/govuk.ts'
+import { pageHeading } from '../../components/page-heading/page-heading.ts'
+import { stateTag } from '../../components/state-tag/state-tag.ts'
+import { fieldsFor } from '../../fields.ts'
+import { typedDay, type Form } from '../../form.ts'
+import { formPage } from '../../form-page.ts'
+import { html, type Html } from '../../html.ts'
+import { page, type Answer, type ProgrammeVisit } from '../../page.ts'
+import { paths } from '../../paths.ts'
+import { meetingName, recordPageWords } from '../../words/board-words.ts'
+import { dayInWords } from '../../words/day-words.ts'
+import { noChildHere } from '../work-together-at-the-front-door/front-door-forms.ts'
+import { backToMeeting, meetingFor, type MeetingSight } from './meeting-sight.ts'
+
+/** Which paper does the meeting need, from whom and by when? */
+export const whichPaperIsNeeded = formPage<MeetingSight, PaperIntent>({
+  path: paths.askForPaper(':programme', ':meeting'),
+  guard: 'keep-meetings',
+  subject: meetingFor,
+  title: 'Which paper does the meeting need?',
+  kicker: ({ meeting }) => meetingName(meeting),
+  lead: 'Whoever writes it gives it on the page of the meeting: a file, or a page of this record as it stands.',
+  back: backToMeeting,
+  fields: ({ subject: { meeting, series, board }, sent, errors }) => {
+    const { line, choose, day } = fieldsFor(sent, errors)
+    return html`${line('title', 'What is the paper called?')}
+${line('owner', 'Who writes it?', { hint: 'A post, such as: Head of service, front door.' })}
+${choose('item', 'For which point of the agenda?', board.items.filter((each) => each.meeting === meeting.id).map(({ id, position, title }) => ({ value: id, text: `${position}. ${title}` })), { first: 'For no single point' })}
+${day('due', 'By which day?', addDays(meeting.on, -series.papersDaysBefore))}`
+  },
+  button: { text: 'Ask for the paper' },
+  parse: (form, errors, { meeting }) => {
+    const due = typedDay(form, 'due')
+    if (due.kind !== 'day') errors.push({ field: 'due-day', message: 'Enter the day as day, month and year' })
+    return due.kind !== 'day' ? null : { meeting: meeting.id, item: (form.text('item') || null) as AgendaItemId | null, title: form.text('title'), owner: form.text('owner'), due: due.day }
+  },
+  act: (does, intent, { visit: { programme, actor } }) => askForAPaper(does, intent, { programme: programme.id, actor }),
+  fieldOf: { 'due-after-meeting': 'due-day', 'no-such-item': 'item' },
+  firstField: 'title',
+  done: ({ meeting }, { programme }) => ({ to: paths.meeting(programme.id, meeting.id), notice: 'The paper is asked for.' }),
+})
+
+export const paperStateWords = { given: { words: 'Here', tone: 'done' }, awaited: { words: 'Awaited', tone: 'watch' }, late: { words: 'Late', tone: 'bad' } } as const
+
+/** In: a paper. Out: its title, as a link to it where it is here. */
+export const paperLink = (programme: string, { id, meeting, title, given }: Paper): Html => {
+  if (given === null) return html`<a class="govuk-link" href="${paths.paper(programme, meeting, id)}">${title}</a>`
+  return given.content.kind === 'page'
+    ? html`<a class="govuk-link" href="${recordPageWords[given.content.page].path(programme)}">${title}</a>`
+    : html`<a class="govuk-link" href="${paths.paperFile(programme, meeting, id)}">${title}<span class="ib-table__under">${given.content.fileName}</span></a>`
+}
+
+const paperFor = ({ board }: MeetingSight, { params }: ProgrammeVisit): Paper | null => board.papers.find((each) => each.id === params['paper'] && each.meeting === params['meeting']) ?? null
+
+const shown = (sight: MeetingSight, paper: Paper, visit: ProgrammeVisit, sent: Form | null, errors: readonly FieldError[]): Answer => {
+  const { programme, actor, on, token } = visit
+  const { choose } = fieldsFor(sent, errors)
+  const file = errorOf(errors, 'file')
+  return {
+    kind: 'page',
+    title: paper.title,
+    errors,
+    backLink: backToMeeting(sight, visit),
+    body: html`${pageHeading({ title: paper.title, kicker: `Paper for ${meetingName(sight.meeting)}` })}
+${summaryList({
+  rows: [
+    { key: { text: 'State' }, value: { html: stateTag(paperStateWords[stateOfPaper(paper, on)]) } },
+    { key: { text: 'Written by' }, value: { text: paper.owner } },
+    { key: { text: 'Due' }, value: { text: dayInWords(paper.due) } },
+    ...(paper.given === null ? [] : [{ key: { text: 'Given' }, value: { text: `${dayInWords(paper.given.on)}, by ${paper.given.by}` } }, { key: { text: 'The paper' }, value: { html: paperLink(programme.id, paper) } }]),
+  ],
+})}
+${
+  may(actor, 'give-a-paper', programme.id, on)
+    ? html`<form method="post" enctype="multipart/form-data" novalidate class="ib-panel">${token}
+<h2 class="govuk-heading-m">${paper.given === null ? 'Give the paper' : 'Give it again'}</h2>
+${noChildHere()}
+${fileUpload({ id: 'file', name: 'file', label: { text: 'A file', classes: 'govuk-label--s' }, hint: { text: 'PDF, Word or Excel, up to 20 MB.' }, ...(file === undefined ? {} : { errorMessage: file }) })}
+${choose('page', 'Or a page of this record, as it stands when it is read', recordPages.map((each) => ({ value: each, text: recordPageWords[each].text })), { first: 'No page' })}
+${button({ text: 'Give the paper', classes: 'govuk-!-margin-bottom-0' })}</form>`
+    : null
+}`,
+  }
+}
+
+/** Is the paper there? Whoever writes it gives it here. */
+export const isThePaperThere = page({
+  path: paths.paper(':programme', ':meeting', ':paper'),
+  guard: 'see-programme',
+  show: async (ask, visit) => {
+    const sight = await meetingFor(ask, visit)
+    const paper = sight === null ? null : paperFor(sight, visit)
+    return sight === null || paper === null ? { kind: 'not-found' } : shown(sight, paper, visit, null, [])
+  },
+  submit: {
+    guard: 'give-a-paper',
+    act: async (does, visit, form) => {
+      const sight = await meetingFor(does, visit)
+      const paper = sight === null ? null : paperFor(sight, visit)
+      if (sight === null || paper === null) return { kind: 'not-found' }
+      const [file] = form.files('file')
+      const recordPage: RecordPage | undefined = recordPages.find((each) => each === form.text('page'))
+      if (file === undefined && recordPage === undefined) return shown(sight, paper, visit, form, [{ field: 'file', message: 'Choose a file, or a page of the record' }])
+      if (file !== undefined && recordPage !== undefined) return shown(sight, paper, visit, form, [{ field: 'file', message: 'Choose a file or a page, not both' }])
+      const content = file !== undefined ? ({ kind: 'file', ...file } as const) : ({ kind: 'page', page: recordPage! } as const)
+      const outcome = await giveAPaper(does, { paper: paper.id, content }, { programme: visit.programme.id, actor: visit.actor })
+      if (isRefusal(outcome)) return shown(sight, paper, visit, form, [{ field: 'file', message: `${outcome.message} ${outcome.whatToDo}` }])
+      return { kind: 'redirect', to: paths.meeting(visit.programme.id, sight.meeting.id), notice: 'The paper is given.' }
+    },
+  },
+})
+
+/** The file of a paper, always as a download: a file from elsewhere is not opened inside this service. */
+export const paperAsFile = page({
+  path: paths.paperFile(':programme', ':meeting', ':paper'),
+  guard: 'see-programme',
+  show: async (ask, visit) => {
+    const sight = await meetingFor(ask, visit)
+    const content = sight === null ? undefined : paperFor(sight, visit)?.given?.content
+    const held = content?.kind === 'file' ? await ask.document(visit.programme.id, content.document) : null
+    return held === null || content?.kind !== 'file' ? { kind: 'not-found' } : { kind: 'file', bytes: held.bytes, mediaType: content.mediaType, name: content.fileName, isUnchanging: true }
+  },
+})
