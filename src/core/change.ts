@@ -57,6 +57,7 @@ import type { ActionRevised } from './plan/revise-action.ts'
 import type { OutcomeSet, PrioritySet } from './plan/set-priority.ts'
 import type { FrontDoorAgreed, FrontDoorPartnerAdded } from './front-door/agree-front-door.ts'
 import type { PartnerEscalationAnswered, PartnerEscalationRaised, PartnerEscalationSettled } from './front-door/escalate-to-partner.ts'
+import type { FrontDoorPeopleNamed } from './front-door/speak-for-agency.ts'
 import type { FrontDoorMonthRecorded, ThresholdMonthRecorded } from './front-door/record-front-door.ts'
 import type { PromiseMade, PromiseMoved } from './corporate-parenting/make-promise.ts'
 import type { BoardMeetingRecorded, CareLeaversCounted, TakeUpRecorded, YoungViewAnswered, YoungViewHeard } from './corporate-parenting/record-parenting.ts'
@@ -160,6 +161,7 @@ export type Change =
   | YoungViewAnswered
   | FrontDoorPartnerAdded
   | FrontDoorAgreed
+  | FrontDoorPeopleNamed
   | FrontDoorMonthRecorded
   | ThresholdMonthRecorded
   | PartnerEscalationRaised

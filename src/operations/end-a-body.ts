@@ -1,6 +1,7 @@
 import type { ContractRecord } from '../core/contract/contract-record.ts'
 import type { CorporateParenting } from '../core/corporate-parenting/corporate-parenting.ts'
 import type { Governance } from '../core/bodies/governance.ts'
+import type { Evidence } from '../core/evidence/evidence.ts'
 import type { Finding } from '../core/inspection/finding.ts'
 import type { Inspection } from '../core/inspection/inspection.ts'
 import type { Lineage } from '../core/inspection/lineage.ts'
@@ -19,6 +20,7 @@ export type AskedAboutAll = {
   readonly lineage: (programme: ProgrammeId) => Promise<readonly Lineage[]>
   readonly contracts: (programme: ProgrammeId) => Promise<readonly ContractRecord[]>
   readonly supportPackages: (programme: ProgrammeId) => Promise<readonly SupportPackage[]>
+  readonly evidence: (programme: ProgrammeId) => Promise<readonly Evidence[]>
   readonly corporateParenting: (programme: ProgrammeId) => Promise<CorporateParenting>
 }
 
@@ -27,7 +29,7 @@ export const wholeRecord = async (ask: AskedAboutAll, programme: ProgrammeId): P
   regime: await ask.regime(programme),
   governance: await ask.governance(programme),
   visited: { inspections: await ask.inspections(programme), findings: await ask.findings(programme), lineage: await ask.lineage(programme) },
-  kept: { contracts: await ask.contracts(programme), support: await ask.supportPackages(programme), parenting: await ask.corporateParenting(programme) },
+  kept: { contracts: await ask.contracts(programme), support: await ask.supportPackages(programme), parenting: await ask.corporateParenting(programme), evidence: await ask.evidence(programme) },
 })
 
 /** A body ends, somebody comes after it, and each thing it held goes to somebody or ends with a reason. */

@@ -5,7 +5,8 @@ import { answerPartner, raiseWithPartner, settleWithPartner } from '../core/fron
 import type { FrontDoor, FrontDoorAgreementId, FrontDoorMonth, FrontDoorPartner, FrontDoorPartnerId, FrontDoorSetting, HowSettled, PartnerEscalation, PartnerEscalationId, ThresholdMonth } from '../core/front-door/front-door.ts'
 import { recordFrontDoorMonth, recordThresholdMonth } from '../core/front-door/record-front-door.ts'
 import type { Regime } from '../core/intervention/regime.ts'
-import type { ProgrammeId } from '../core/people/person.ts'
+import { namePeopleOfAgency } from '../core/front-door/speak-for-agency.ts'
+import type { Membership, Person, PersonId, ProgrammeId } from '../core/people/person.ts'
 import type { Recording, Where } from './needs.ts'
 
 type Needs = Recording & { readonly frontDoor: (programme: ProgrammeId) => Promise<FrontDoor> }
@@ -16,6 +17,17 @@ const settingOf = async (needs: Needs, { programme, actor }: Where): Promise<Fro
 export const addAPartner = async (needs: Needs & { readonly bodies: (programme: ProgrammeId) => Promise<readonly Body[]> }, partner: Pick<FrontDoorPartner, 'name' | 'kind' | 'body'>, where: Where, id?: FrontDoorPartnerId) => {
   const bodies = (await needs.bodies(where.programme)).map((each) => each.id)
   return needs.record(addFrontDoorPartner(partner, { id: id ?? (needs.newId() as FrontDoorPartnerId), bodies, setting: await settingOf(needs, where) }), where.actor)
+}
+
+/** A person says who records and raises for an agency. */
+export const sayWhoSpeaksForAnAgency = async (
+  needs: Needs & { readonly membershipsOf: (programme: ProgrammeId) => Promise<readonly { readonly membership: Membership; readonly person: Person }[]> },
+  intent: { readonly partner: FrontDoorPartnerId; readonly people: readonly PersonId[] },
+  where: Where,
+) => {
+  const on = needs.today()
+  const partners = (await needs.membershipsOf(where.programme)).filter(({ membership: { role, from, to } }) => role === 'partner' && from <= on && (to === null || on <= to)).map(({ person }) => person.id)
+  return needs.record(namePeopleOfAgency(intent, partners, await settingOf(needs, where)), where.actor)
 }
 
 /** A person puts a new version of the agreement on record. */

@@ -34,7 +34,7 @@ export type SupportPackageTable = {
   sources: JsonColumn<NonEmpty<Source>>
   note: string | null
 }
-export type FrontDoorPartnerTable = { programme: string; id: string; name: string; kind: string; body: string | null }
+export type FrontDoorPartnerTable = { programme: string; id: string; name: string; kind: string; body: string | null; people: readonly string[] }
 export type FrontDoorAgreementTable = {
   programme: string
   id: string

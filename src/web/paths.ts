@@ -112,6 +112,7 @@ export const paths = {
   answerView: (programme: string, view: string) => `/programmes/${programme}/partners/corporate-parenting/views/${view}/answer`,
   recordParentingMeeting: (programme: string) => `/programmes/${programme}/partners/corporate-parenting/record-a-meeting`,
   frontDoor: (programme: string) => `/programmes/${programme}/partners/front-door`,
+  frontDoorPeople: (programme: string, agency: string) => `/programmes/${programme}/partners/front-door/agencies/${agency}/who-speaks-for-it`,
   addFrontDoorPartner: (programme: string) => `/programmes/${programme}/partners/front-door/add-an-agency`,
   agreeFrontDoor: (programme: string) => `/programmes/${programme}/partners/front-door/agree`,
   frontDoorAgreement: (programme: string, agreement: string) => `/programmes/${programme}/partners/front-door/agreements/${agreement}`,

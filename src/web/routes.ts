@@ -27,6 +27,7 @@ import { whatDoesEachAgencyPromise } from './journeys/work-together-at-the-front
 import { howWasItSettled, whatDoesThePartnerAnswer, whatIsNotAsAgreed } from './journeys/work-together-at-the-front-door/what-is-not-as-agreed.ts'
 import { whatWasDecided } from './journeys/work-together-at-the-front-door/what-was-decided.ts'
 import { whatWasRaised } from './journeys/work-together-at-the-front-door/what-was-raised.ts'
+import { whoSpeaksForTheAgency } from './journeys/work-together-at-the-front-door/who-speaks-for-the-agency.ts'
 import { whoIsAtTheFrontDoor } from './journeys/work-together-at-the-front-door/who-is-at-the-front-door.ts'
 import { whoWorksWithUs } from './journeys/work-with-partners/who-works-with-us.ts'
 import { isThisWhatShouldChange } from './journeys/bring-in-a-plan/is-this-what-should-change.ts'
@@ -246,6 +247,7 @@ export const routes: readonly Route[] = [
   whatDidTheAgenciesAgree,
   whatWasRaised,
   whoIsAtTheFrontDoor,
+  whoSpeaksForTheAgency,
   whatDoesEachAgencyPromise,
   whatDidAnAgencyGive,
   whatWasDecided,

@@ -128,6 +128,7 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/programmes/:programme/partners/front-door/agreements/:agreement': { see: members },
   '/programmes/:programme/partners/front-door/matters/:escalation': { see: members },
   '/programmes/:programme/partners/front-door/add-an-agency': { see: writers, send: writers },
+  '/programmes/:programme/partners/front-door/agencies/:agency/who-speaks-for-it': { see: writers, send: writers },
   '/programmes/:programme/partners/front-door/agree': { see: writers, send: writers },
   '/programmes/:programme/partners/front-door/record-a-month': { see: `${writers} analyst partner`, send: `${writers} analyst partner` },
   '/programmes/:programme/partners/front-door/record-decisions': { see: `${writers} analyst`, send: `${writers} analyst` },
@@ -237,6 +238,7 @@ beforeAll(async () => {
   found.set('rung', 'adviser-2025')
   found.set('calendar', firstMatch((await lead.post('/programmes/exampleshire/regime/calendar/hear', { do: 'make' })).text, /calendars\/([\w-]{43}\.ics)/))
   found.set('escalation', 'reasons-for-closing')
+  found.set('agency', 'police')
   for (const [name, value] of Object.entries({ council: 'exampleshire-county-council', promise: 'tax-county', view: 'pets' })) found.set(name, value)
   found.set('agreement', firstMatch(await page('/partners/front-door'), /agreements\/([0-9a-f-]{36})/))
   found.set('body', 'exampleshire-county-council')

@@ -8,6 +8,7 @@ import type { SupportPackage } from '../../src/core/support/support-package.ts'
 import type { CareLeaverCount, CorporateParenting, TakeUp } from '../../src/core/corporate-parenting/corporate-parenting.ts'
 import type { PartnerEscalation, ThresholdMonth } from '../../src/core/front-door/front-door.ts'
 import type { Month } from '../../src/core/measure/month.ts'
+import type { PersonId } from '../../src/core/people/person.ts'
 import { aBoardMeeting, aPromise, aView, aFrontDoor, aFrontDoorMonth, aMatter, aSupportPackage } from './partners.ts'
 import { finding, inspection } from './states.ts'
 
@@ -26,7 +27,9 @@ const firstDecisions: ThresholdMonth = { programme, month: '2024-03' as Month, c
 const raised = aMatter()
 const answered: PartnerEscalation = { ...raised, answer: { on: day('2024-03-05'), words: 'Somebody will come.' } }
 /** The front door as the changes below leave it. */
+const atFirst = aFrontDoor({})
 export const frontDoorAtTheEnd = aFrontDoor({
+  partners: atFirst.partners.map((each) => (each.id === 'police' ? { ...each, people: ['Ada' as PersonId] } : each)),
   months: [aFrontDoorMonth('health', '2024-03', { people: 2.25, meetings: null })],
   decisions: [{ ...firstDecisions, note: 'Two were counted twice.' }],
   escalations: [{ ...answered, settled: { on: day('2024-03-10'), how: 'agreed', words: 'They come.' } }],
@@ -56,7 +59,8 @@ export const partnerChanges = (lead: Actor): readonly (readonly [Change, Actor])
   [{ kind: 'parenting-meeting-recorded', programme, before: null, meeting, reason: null }, lead],
   [{ kind: 'young-view-heard', programme, view: { ...view, answer: null } }, lead],
   [{ kind: 'young-view-answered', programme, before: { ...view, answer: null }, view }, lead],
-  ...frontDoorAtTheEnd.partners.map((partner): readonly [Change, Actor] => [{ kind: 'front-door-partner-added', programme, partner }, lead]),
+  ...atFirst.partners.map((partner): readonly [Change, Actor] => [{ kind: 'front-door-partner-added', programme, partner }, lead]),
+  [{ kind: 'front-door-people-named', programme, before: atFirst.partners[1]!, partner: frontDoorAtTheEnd.partners[1]! }, lead],
   ...frontDoorAtTheEnd.agreements.map((agreement): readonly [Change, Actor] => [{ kind: 'front-door-agreed', programme, agreement }, lead]),
   [{ kind: 'front-door-month-recorded', programme, before: null, month: firstCount, reason: null }, lead],
   [{ kind: 'front-door-month-recorded', programme, before: firstCount, month: frontDoorAtTheEnd.months[0]!, reason: 'Counted again.' }, lead],

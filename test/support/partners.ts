@@ -18,7 +18,7 @@ export const aSupportPackage = (over: Partial<SupportPackage> = {}, programme = 
 
 /** An agreement from 1 March 2024 on, by which police and health give the same. */
 export const aFrontDoor = (over: Partial<FrontDoor> = {}, programme = 'exampleshire' as ProgrammeId): FrontDoor => ({
-  partners: (['health', 'police'] as const).map((kind) => ({ id: kind as string as FrontDoorPartnerId, programme, name: kind, kind, body: null })),
+  partners: (['health', 'police'] as const).map((kind) => ({ id: kind as string as FrontDoorPartnerId, programme, name: kind, kind, body: null, people: [] })),
   agreements: [aFrontDoorAgreement({}, programme)], months: [], decisions: [], escalations: [], ...over,
 })
 

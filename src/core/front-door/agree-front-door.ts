@@ -20,7 +20,7 @@ export const addFrontDoorPartner = (
   if (name.trim() === '') return refuse('no-name', 'The agency has no name.', 'Give its name.')
   if (frontDoor.partners.some((each) => each.name.toLowerCase() === name.trim().toLowerCase())) return refuse('already-there', 'An agency of this name is on the list.', 'Use that one, or give a name that tells the two apart.')
   if (body !== null && !bodies.includes(body)) return refuse('no-such-body', 'There is no such body.', 'Choose one of the bodies of this programme, or none.')
-  return { kind: 'front-door-partner-added', programme, partner: { id, programme, name: name.trim(), kind, body } }
+  return { kind: 'front-door-partner-added', programme, partner: { id, programme, name: name.trim(), kind, body, people: [] } }
 }
 
 type CommitmentFault = Refusal<'no-such-partner' | 'partner-twice' | 'not-people' | 'not-hours' | 'not-days' | 'urgent-is-slower'>

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts'
 import { whyNot, type Act, type NotPermitted } from '../people/permission.ts'
 import type { ProgrammeId } from '../people/person.ts'
 import { isRefusal, refuse, type Refusal } from '../refusal.ts'
+import { whyNotForAgency } from './speak-for-agency.ts'
 import type { FrontDoorSetting, HowSettled, PartnerEscalation, PartnerEscalationId } from './front-door.ts'
 
 type Moved<K extends string> = { readonly kind: K; readonly programme: ProgrammeId; readonly before: PartnerEscalation; readonly escalation: PartnerEscalation }
@@ -34,8 +35,8 @@ export const raiseWithPartner = (
   intent: Intent,
   id: PartnerEscalationId,
   { programme, actor, on, frontDoor }: FrontDoorSetting,
-): PartnerEscalationRaised | NotPermitted | Refusal<'no-such-partner' | 'with-itself' | 'nothing-said' | 'in-the-future' | 'dates-out-of-order'> => {
-  const notPermitted = whyNot(actor, 'raise-with-partner', programme, on)
+): PartnerEscalationRaised | NotPermitted | Refusal<'another-agency' | 'no-such-partner' | 'with-itself' | 'nothing-said' | 'in-the-future' | 'dates-out-of-order'> => {
+  const notPermitted = whyNotForAgency('raise-with-partner', intent.by, { programme, actor, on, frontDoor })
   if (notPermitted !== null) return notPermitted
   const isThere = (partner: string): boolean => frontDoor.partners.some((each) => each.id === partner)
   if (!isThere(intent.by) || !isThere(intent.against)) return refuse('no-such-partner', 'There is no such agency.', 'Choose agencies from the list.')
@@ -46,7 +47,7 @@ export const raiseWithPartner = (
   return { kind: 'partner-escalation-raised', programme, escalation: { ...intent, what: intent.what.trim(), id, programme, answer: null, settled: null } }
 }
 
-type StepRefusal = NotPermitted | Refusal<'no-such-escalation' | 'not-now' | 'nothing-said' | 'in-the-future' | 'dates-out-of-order'>
+type StepRefusal = NotPermitted | Refusal<'another-agency' | 'no-such-escalation' | 'not-now' | 'nothing-said' | 'in-the-future' | 'dates-out-of-order'>
 
 const found = (
   id: PartnerEscalationId,
@@ -67,6 +68,8 @@ const found = (
 export const answerPartner = (intent: { readonly escalation: PartnerEscalationId; readonly on: Day; readonly words: string }, setting: FrontDoorSetting): PartnerEscalationAnswered | StepRefusal => {
   const before = found(intent.escalation, { act: 'raise-with-partner', step: 'answer', day: intent.on, words: intent.words }, setting)
   if (isRefusal(before)) return before
+  const another = whyNotForAgency('raise-with-partner', before.against, setting)
+  if (another !== null) return another
   return { kind: 'partner-escalation-answered', programme: setting.programme, before, escalation: { ...before, answer: { on: intent.on, words: intent.words.trim() } } }
 }
 

@@ -9,6 +9,9 @@ import { agreementIn, agreementOn } from './agreement-on.ts'
 import { answerPartner, escalationActs, escalationState, escalationStates, escalationTable, isPastDue, raiseWithPartner, settleWithPartner, type EscalationState } from './escalate-to-partner.ts'
 import { frontDoorConcerns, newestMonth } from './front-door-exceptions.ts'
 import type { FrontDoor, FrontDoorAgreementId, FrontDoorMonth, FrontDoorPartnerId, FrontDoorSetting, PartnerEscalation, PartnerEscalationId, ThresholdMonth } from './front-door.ts'
+import type { Actor } from '../people/actor.ts'
+import type { MembershipId, PersonId } from '../people/person.ts'
+import { agenciesSpokenFor, namePeopleOfAgency } from './speak-for-agency.ts'
 import { recordFrontDoorMonth, recordThresholdMonth } from './record-front-door.ts'
 
 const codeOf = (outcome: unknown): string => (isRefusal(outcome) ? outcome.code : (outcome as { kind: string }).kind)
@@ -19,6 +22,31 @@ describe('an agency', () => {
   const add = (name: string, actor: FrontDoorSetting['actor'] = service) => codeOf(addFrontDoorPartner({ name, kind: 'police', body: null }, { id: 'new' as FrontDoorPartnerId, bodies: [], setting: at('2026-03-02', undefined, actor) }))
   it.each([['Schools', 'front-door-partner-added'], [' ', 'no-name'], ['Police', 'already-there']])('called “%s”: %s', (name, code) => expect(add(name)).toBe(code))
   it('is added by the lead, not by an owner of actions', () => expect([add('Schools', lead), add('Schools', owner)]).toEqual(['front-door-partner-added', 'not-in-your-role']))
+})
+
+const partner: Actor = { kind: 'person', person: 'Pat' as PersonId, name: 'Pat', memberships: [{ id: 'm' as MembershipId, person: 'Pat' as PersonId, programme, role: 'partner', capacity: 'Health', from: day('2024-01-01'), to: null }] }
+
+describe('who speaks for an agency', () => {
+  const named = (people: readonly string[]) => aFrontDoor({ partners: aFrontDoor({}, programme).partners.map((each) => (each.id === 'health' ? { ...each, people: people as readonly PersonId[] } : each)), escalations: [aMatter({ by: 'police' as FrontDoorPartnerId, against: 'health' as FrontDoorPartnerId })] }, programme)
+  const record = (agency: string, actor: FrontDoorSetting['actor'], people: readonly string[] = ['Pat']) => codeOf(recordFrontDoorMonth(aFrontDoorMonth(agency, '2026-03'), '', at('2026-04-02', named(people), actor)))
+  it.each([
+    ['a partner, for the agency that names them', 'health', partner, 'front-door-month-recorded'],
+    ['a partner, for another agency', 'police', partner, 'another-agency'],
+    ['the lead, for either', 'police', lead, 'front-door-month-recorded'],
+    ['an owner of actions, for none', 'health', owner, 'not-in-your-role'],
+  ] as const)('%s', (_who, agency, actor, code) => expect(record(agency, actor)).toBe(code))
+  it('is nobody among the partners until somebody is named', () => expect(record('health', partner, [])).toBe('another-agency'))
+  it('raises for it and answers for it, and for no other', () => {
+    const raise = (by: string, against: string) => codeOf(raiseWithPartner({ by: by as FrontDoorPartnerId, against: against as FrontDoorPartnerId, matter: 'attendance', what: 'x', raised: day('2026-03-01'), due: day('2026-03-10') }, 'e' as PartnerEscalationId, at('2026-04-02', named(['Pat']), partner)))
+    expect([raise('health', 'police'), raise('police', 'health')]).toEqual(['partner-escalation-raised', 'another-agency'])
+    const answer = (people: readonly string[]) => codeOf(answerPartner({ escalation: aMatter().id, on: day('2026-04-01'), words: 'We come.' }, at('2026-04-02', named(people), partner)))
+    expect([answer(['Pat']), answer([])]).toEqual(['partner-escalation-answered', 'another-agency'])
+  })
+  it('can choose only their own agencies', () => expect(agenciesSpokenFor('record-front-door', at('2026-04-02', named(['Pat']), partner)).map((each) => each.id)).toEqual(['health']))
+  const name = (people: readonly string[], actor: FrontDoorSetting['actor'] = lead, agency = 'health') => codeOf(namePeopleOfAgency({ partner: agency as FrontDoorPartnerId, people: people as readonly PersonId[] }, ['Pat', 'Quinn'] as unknown as readonly PersonId[], at('2026-04-02', named(['Pat']), actor)))
+  it.each([
+    [name(['Pat', 'Quinn']), 'front-door-people-named'], [name([]), 'front-door-people-named'], [name(['Pat']), 'nothing-changes'], [name(['Rob']), 'not-a-partner'], [name(['Quinn'], partner), 'not-in-your-role'], [name(['Quinn'], lead, 'schools'), 'no-such-partner'],
+  ])('is said by the lead: %s', (code, expected) => expect(code).toBe(expected))
 })
 
 describe('an agreement', () => {

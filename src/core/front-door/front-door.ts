@@ -5,7 +5,7 @@ import type { Source } from '../inspection/inspection.ts'
 import type { InstrumentId } from '../intervention/instrument.ts'
 import type { Month } from '../measure/month.ts'
 import type { Actor } from '../people/actor.ts'
-import type { ProgrammeId } from '../people/person.ts'
+import type { PersonId, ProgrammeId } from '../people/person.ts'
 
 export type FrontDoorPartnerId = Branded<'FrontDoorPartnerId'>
 export type FrontDoorAgreementId = Branded<'FrontDoorAgreementId'>
@@ -16,7 +16,7 @@ export const partnerKinds = ['childrens-social-care', 'police', 'health', 'educa
 export type PartnerKind = (typeof partnerKinds)[number]
 
 /** An agency of the front door. The body is null where it is none of the bodies of the programme. */
-export type FrontDoorPartner = { readonly id: FrontDoorPartnerId; readonly programme: ProgrammeId; readonly name: string; readonly kind: PartnerKind; readonly body: BodyId | null }
+export type FrontDoorPartner = { readonly id: FrontDoorPartnerId; readonly programme: ProgrammeId; readonly name: string; readonly kind: PartnerKind; readonly body: BodyId | null; /** Those who record and raise for it in the role of a partner. */ readonly people: readonly PersonId[] }
 
 /** How urgent a check is: red first. The hours that each allows are agreed locally (domain.md 5.1, no. 9). */
 export const urgencies = ['red', 'amber', 'green'] as const

@@ -4,6 +4,7 @@ import { whyNot, type NotPermitted } from '../people/permission.ts'
 import type { ProgrammeId } from '../people/person.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import { areHoursADay, arePeople } from './agree-front-door.ts'
+import { whyNotForAgency } from './speak-for-agency.ts'
 import { thresholdOutcomes, urgencies, type FrontDoorMonth, type FrontDoorSetting, type ThresholdMonth } from './front-door.ts'
 
 export type FrontDoorMonthRecorded = { readonly kind: 'front-door-month-recorded'; readonly programme: ProgrammeId; readonly before: FrontDoorMonth | null; readonly month: FrontDoorMonth; readonly reason: string | null }
@@ -26,8 +27,8 @@ export const recordFrontDoorMonth = (
   month: Omit<FrontDoorMonth, 'programme'>,
   reason: string,
   { programme, actor, on, frontDoor }: FrontDoorSetting,
-): FrontDoorMonthRecorded | MonthRefusal | Refusal<'no-such-partner' | 'not-people' | 'not-hours' | 'more-in-time-than-asked' | 'attended-more-than-invited' | 'nothing-said'> => {
-  const notPermitted = whyNot(actor, 'record-front-door', programme, on)
+): FrontDoorMonthRecorded | MonthRefusal | Refusal<'another-agency' | 'no-such-partner' | 'not-people' | 'not-hours' | 'more-in-time-than-asked' | 'attended-more-than-invited' | 'nothing-said'> => {
+  const notPermitted = whyNotForAgency('record-front-door', month.partner, { programme, actor, on, frontDoor })
   if (notPermitted !== null) return notPermitted
   if (!frontDoor.partners.some((each) => each.id === month.partner)) return refuse('no-such-partner', 'There is no such agency.', 'Choose one from the list.')
   const { people, hoursADay, answers, meetings } = month

@@ -3,6 +3,7 @@ import type { NonEmpty } from '../branded.ts'
 import type { Day } from '../calendar/day.ts'
 import type { ContractId } from '../contract/contract.ts'
 import type { CareLeaverPromiseId } from '../corporate-parenting/corporate-parenting.ts'
+import type { EvidenceId } from '../evidence/evidence.ts'
 import type { InspectionId, Source } from '../inspection/inspection.ts'
 import type { ProgrammeId } from '../people/person.ts'
 import type { SupportPackageId } from '../support/support-package.ts'
@@ -19,9 +20,10 @@ export type Carried =
   | { readonly kind: 'support'; readonly id: SupportPackageId }
   /** What a council promises care leavers. */
   | { readonly kind: 'promise'; readonly id: CareLeaverPromiseId }
+  | { readonly kind: 'evidence'; readonly id: EvidenceId }
 
 export type CarriedKind = Carried['kind']
-export const carriedKinds = ['visit', 'plan', 'contract', 'support', 'promise'] as const satisfies readonly CarriedKind[]
+export const carriedKinds = ['visit', 'plan', 'contract', 'support', 'promise', 'evidence'] as const satisfies readonly CarriedKind[]
 
 /** From a day on, these bodies answer for it. Each answers for the whole: findings and plans are not cut in two by a new boundary. */
 export type Carrying = {
@@ -43,6 +45,8 @@ export type Stake = { readonly body: BodyId; readonly from: Day | null; readonly
 export type ThingHeld = {
   readonly what: Carried
   readonly stakes: readonly Stake[]
+  /** What it goes with, as evidence goes with the findings it is about, unless an entry says otherwise. Empty where it goes with nothing. */
+  readonly follows?: readonly ThingHeld[]
   /** The day on which it began, null where that is not known. Before it nobody holds it. */
   readonly begins: Day | null
   /** Its last day where it is over, with why. */
@@ -70,15 +74,22 @@ const resolved = (parties: Parties, named: readonly BodyId[], on: Day): readonly
 
 const isHeldOn = ({ from, to }: Stake, on: Day): boolean => (from === null || from <= on) && (to === null || on <= to)
 
+/** In: who answers for each of several things. Out: who answers for what goes with all of them: everybody who does for one. */
+const together = (each: readonly CarriedBy[]): CarriedBy => {
+  const [first, ...others] = [...new Set(each.flatMap((by) => (by.kind === 'bodies' ? by.bodies : [])))]
+  return first === undefined ? (each[0] ?? { kind: 'not-known' }) : { kind: 'bodies', bodies: [first, ...others], since: null }
+}
+
 /**
  * In: who there is, who carries what, a thing and a day. Out: who answers for it on that day. Without an entry it is with the bodies
  * its own record names; a merger or a new name takes it along, a split does not. An entry about one body’s part leaves the others’ as it is.
  */
-export const carriedBy = (parties: Parties, carryings: readonly Carrying[], { what, stakes, begins, over }: ThingHeld, on: Day): CarriedBy => {
+export const carriedBy = (parties: Parties, carryings: readonly Carrying[], { what, stakes, begins, over, follows = [] }: ThingHeld, on: Day): CarriedBy => {
   if (begins !== null && on < begins) return { kind: 'not-yet' }
   const entries = carryings.filter((each) => isSameCarried(each.what, what) && each.from <= on).toSorted((one, other) => one.from.localeCompare(other.from))
   const since = entries.at(-1) ?? null
   if (over !== null && on > over.lastDay) return { kind: 'ended', because: over.because }
+  if (since === null && follows.length > 0) return together(follows.map((each) => carriedBy(parties, carryings, { ...each, begins: null }, on)))
   const own = stakes.filter((each) => isHeldOn(each, on)).map((each) => each.body)
   const named = entries.reduce<readonly BodyId[]>((bodies, { instead, by }) => (instead === null ? by : [...bodies.filter((body) => body !== instead && !by.includes(body)), ...by]), own)
   if (named.length === 0 && since !== null) return { kind: 'ended', because: since.because }

@@ -9,6 +9,11 @@ import type { InspectionId } from '../inspection/inspection.ts'
 import { isRefusal } from '../refusal.ts'
 import type { AppointmentId } from './appointment.ts'
 import { aContract, aRecord } from '../../../test/support/contracts.ts'
+import { aPiece } from '../../../test/support/evidence-changes.ts'
+import type { FrozenSeries } from '../evidence/frozen-series.ts'
+import type { FindingId } from '../inspection/finding.ts'
+import type { MeasureId } from '../measure/measure.ts'
+import type { ActionId } from '../plan/plan.ts'
 import { aPromise, aSupportPackage } from '../../../test/support/partners.ts'
 import { exactly } from '../calendar/stated-day.ts'
 import { carriedBy, type Carried, type Carrying, type ThingHeld } from './carrying.ts'
@@ -40,7 +45,7 @@ const governance: Governance = { ownerships: [owned], terms: [], seats: [seat], 
 const contract = aContract({ parties: [{ body: county, side: 'council', from: day('2020-11-01'), to: null, note: null }, { body: bodyId('trust'), side: 'provider', from: day('2020-11-01'), to: null, note: null }], reportsFor: [county] })
 const support = aSupportPackage({ receiver: county, from: exactly(day('2020-06-01')), to: null, ending: null })
 const promise = aPromise({ council: county, from: exactly(day('2019-04-01')), to: null, status: 'in-force' })
-const kept: Kept = { contracts: [aRecord({ contract })], support: [support], parenting: { promises: [promise, { ...promise, id: 'over' as typeof promise.id, to: day('2020-03-31') }], takeUps: [], leavers: [], views: [], meetings: [] } }
+const kept: Kept = { contracts: [aRecord({ contract })], support: [support], parenting: { promises: [promise, { ...promise, id: 'over' as typeof promise.id, to: day('2020-03-31') }], takeUps: [], leavers: [], views: [], meetings: [] }, evidence: [] }
 const things: readonly Carried[] = [{ kind: 'visit', id: 'visit' as InspectionId }, { kind: 'plan', id: 'plan' }, { kind: 'contract', id: contract.id }, { kind: 'support', id: support.id }, { kind: 'promise', id: promise.id }]
 const record: WholeRecord = { kept, regime, governance, visited: { inspections: [visit], findings: [finding('f1', { inspection: 'visit' as InspectionId })], lineage: [] } }
 
@@ -122,6 +127,28 @@ describe('the end of a body', () => {
     expect(by('2021-03-31')).toEqual([['visit', ['county']], ['plan', ['county']], ['contract', ['county', 'trust']], ['support', ['county']], ['promise', ['county']]])
     expect(by('2021-04-01')).toEqual([['visit', ['north', 'west']], ['plan', ['north']], ['contract', ['trust', 'north', 'west']], ['support', ['north', 'west']], ['promise', ['north', 'west']]])
   })
+})
+
+describe('evidence', () => {
+  const plain = aPiece('plain', { links: { findings: ['f1' as FindingId], outcomes: [], actions: [], measures: [] }, offered: { by: null, name: 'Ada', capacity: 'Analyst', on: day('2020-02-01') } })
+  const planned = { ...plain, id: 'planned' as typeof plain.id, links: { ...plain.links, findings: [], actions: ['a1' as ActionId] } }
+  const series = { ...plain, id: 'series' as typeof plain.id, links: { ...plain.links, findings: [] }, content: { kind: 'series', measure: 'm' as MeasureId, body: county, frozen: {} as FrozenSeries } } as const
+  const withdrawn = { ...series, id: 'gone' as typeof plain.id, withdrawn: { on: day('2020-12-31'), name: 'Ada', reason: 'Wrong.' } }
+  const held: WholeRecord = { ...record, kept: { ...kept, evidence: [plain, planned, series, withdrawn] } }
+  const by = (id: string, on: string, carryings: readonly Carrying[] = [plan]) => {
+    const found = carriedBy(regime, carryings, thingsHeld(held, day(on)).find(({ what }) => what.id === id)!, day(on))
+    return found.kind === 'bodies' ? found.bodies : found.kind
+  }
+  it('is with whoever answers for the findings or the plan it speaks for, and goes along with them', () => {
+    const outcome = end({ carried: [...whole.carried, { what: { kind: 'evidence', id: series.id }, to: [north], reason: 'North keeps it.' }] }, held)
+    if (isRefusal(outcome)) throw new Error(outcome.message)
+    const after = [plan, ...outcome.carried]
+    expect([by('plain', '2021-03-31'), by('plain', '2021-04-01', after)]).toEqual([['county'], ['north', 'west']])
+    expect([by('planned', '2021-03-31'), by('planned', '2021-04-01', after)]).toEqual([['county'], ['north']])
+    expect([by('series', '2021-03-31'), by('series', '2021-04-01', after)]).toEqual([['county'], ['north']])
+  })
+  it('is not there before it was offered, and over when it was withdrawn', () => expect([by('plain', '2020-01-31'), by('gone', '2020-12-31'), by('gone', '2021-01-01')]).toEqual(['not-yet', ['county'], 'ended']))
+  it('is asked about where it goes along with nothing', () => expect(codeOf(end({}, held))).toBe('thing-left-behind'))
 })
 
 describe('who answers for the findings of a visit', () => {

@@ -59,6 +59,7 @@ const nobodyFor = {
   contract: 'Nobody would take its place in a contract.',
   support: 'Nobody would receive the support that was agreed with it.',
   promise: 'Nobody would keep what it promised care leavers.',
+  evidence: 'Nobody would hold a piece of evidence.',
 } as const satisfies Record<CarriedKind, string>
 
 const leftBehind = (open: OpenAtEnd, intent: EndIntent, { regime }: WholeRecord): EndRefusal | null => {

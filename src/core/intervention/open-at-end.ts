@@ -3,7 +3,7 @@ import type { Governance, Seat } from '../bodies/governance.ts'
 import { ownedBy, type Ownership } from '../bodies/ownership.ts'
 import type { Day } from '../calendar/day.ts'
 import { isInPost, lastDayOf, type Appointment } from './appointment.ts'
-import { carriedBy, type Carried, type ThingHeld } from './carrying.ts'
+import { carriedBy, isSameCarried, type Carried, type Carrying, type ThingHeld } from './carrying.ts'
 import { heldByBody } from './dissolve-body.ts'
 import type { EscalationStep } from './escalation.ts'
 import type { Obligation } from './obligation.ts'
@@ -35,6 +35,9 @@ const outlasts = (appointment: Appointment, lastDay: Day): boolean => {
 
 const goesOn = (record: HeldRecord, what: Carried): boolean => what.kind !== 'visit' || openFindings(record.visited, what.id).length > 0
 
+/** True where it goes with something else that is asked about itself. */
+const goesAlong = ({ what, follows = [] }: ThingHeld, carryings: readonly Carrying[]): boolean => follows.length > 0 && !carryings.some((each) => isSameCarried(each.what, what))
+
 /** True where its own record says that the body’s part ends on that day, as the party of a contract that was signed for a term. */
 const leftByThen = ({ stakes }: ThingHeld, body: BodyId, lastDay: Day): boolean => {
   const own = stakes.filter((each) => each.body === body)
@@ -56,6 +59,6 @@ export const openAtEnd = (record: WholeRecord, body: BodyId, lastDay: Day): Open
     seats: governance.seats.filter((each) => each.represents === body && each.body !== body && each.from <= lastDay && (each.to === null || each.to > lastDay)),
     escalations: regime.escalations.filter((each) => each.body === body && each.from.day <= lastDay && (each.lifted === null || each.lifted.on.day > lastDay)),
     // A thing that ends by its own record on or before that day leaves nothing behind.
-    carried: thingsHeld(record, lastDay).filter((thing) => goesOn(record, thing.what) && (thing.over === null || thing.over.lastDay > lastDay) && isItsOn(thing, lastDay) && !leftByThen(thing, body, lastDay)).map(({ what }) => what),
+    carried: thingsHeld(record, lastDay).filter((thing) => goesOn(record, thing.what) && (thing.over === null || thing.over.lastDay > lastDay) && isItsOn(thing, lastDay) && !leftByThen(thing, body, lastDay) && !goesAlong(thing, governance.carryings)).map(({ what }) => what),
   }
 }

@@ -3,6 +3,7 @@ import type { ContractRecord } from '../contract/contract-record.ts'
 import { endsOn } from '../contract/contract-record.ts'
 import { bodyId } from '../bodies/body.ts'
 import type { CorporateParenting } from '../corporate-parenting/corporate-parenting.ts'
+import type { Evidence } from '../evidence/evidence.ts'
 import { asksForAnswer } from '../inspection/finding-status.ts'
 import type { Finding } from '../inspection/finding.ts'
 import { dayOfInspection, type Inspection } from '../inspection/inspection.ts'
@@ -14,7 +15,7 @@ import type { CarriedKind, ThingHeld } from './carrying.ts'
 export type Visited = { readonly inspections: readonly Inspection[]; readonly findings: readonly Finding[]; readonly lineage: readonly Lineage[] }
 
 /** Records that bodies hold besides duties and findings. */
-export type Kept = { readonly contracts: readonly ContractRecord[]; readonly support: readonly SupportPackage[]; readonly parenting: CorporateParenting }
+export type Kept = { readonly contracts: readonly ContractRecord[]; readonly support: readonly SupportPackage[]; readonly parenting: CorporateParenting; readonly evidence: readonly Evidence[] }
 
 /** Everything whose holder this file knows how to tell. */
 export type HeldRecord = { readonly visited: Visited; readonly kept: Kept }
@@ -25,6 +26,9 @@ export const openFindings = ({ findings, lineage }: Visited, visit: string): rea
 const visitHeld = (each: Inspection): ThingHeld => ({
   what: { kind: 'visit', id: each.id }, stakes: each.body === null ? [] : [{ body: bodyId(each.body), from: null, to: null }], begins: dayOfInspection(each), over: null,
 })
+
+/** The record of a plan names nobody: who answers for it is always an entry. */
+const planHeld: ThingHeld = { what: { kind: 'plan', id: 'plan' }, stakes: [], begins: null, over: null }
 
 const contractHeld = (record: ContractRecord, on: Day): ThingHeld => {
   const last = endsOn(record, on)
@@ -42,14 +46,27 @@ const promisesHeld = ({ promises }: CorporateParenting): readonly ThingHeld[] =>
     what: { kind: 'promise', id }, stakes: [{ body: council, from: null, to: null }], begins: from?.day ?? null, over: to === null ? null : { lastDay: to, because: 'The promise came to its last day.' },
   }))
 
+/** Evidence goes with the findings and the plan it speaks for; a series that speaks for neither is with the body it was counted at. */
+const evidenceHeld = ({ id, content, links, offered, withdrawn, erased }: Evidence, { visited }: HeldRecord): ThingHeld => {
+  const visits = new Set(visited.findings.filter((each) => links.findings.includes(each.id)).map((each) => each.inspection))
+  const end = erased ?? withdrawn
+  return {
+    what: { kind: 'evidence', id },
+    stakes: content.kind === 'series' ? [{ body: content.body, from: null, to: null }] : [],
+    follows: [...visited.inspections.filter((each) => visits.has(each.id)).map(visitHeld), ...(links.actions.length + links.outcomes.length > 0 ? [planHeld] : [])],
+    begins: offered.on,
+    over: end === null ? null : { lastDay: end.on, because: end.reason },
+  }
+}
+
 /** One line for each kind of thing that has a holder: how its record says with whom it is. */
 const heldOfKind = {
   visit: ({ visited }) => visited.inspections.map(visitHeld),
-  // The record of a plan names nobody: who answers for it is always an entry.
-  plan: () => [{ what: { kind: 'plan', id: 'plan' }, stakes: [], begins: null, over: null }],
+  plan: () => [planHeld],
   contract: ({ kept }, on) => kept.contracts.map((each) => contractHeld(each, on)),
   support: ({ kept }) => kept.support.map(supportHeld),
   promise: ({ kept }) => promisesHeld(kept.parenting),
+  evidence: (record) => record.kept.evidence.map((each) => evidenceHeld(each, record)),
 } as const satisfies Record<CarriedKind, (record: HeldRecord, on: Day) => readonly ThingHeld[]>
 
 /** In: what is on record and a day. Out: everything that has a holder besides duties, kind by kind, as agreed up to that day. */

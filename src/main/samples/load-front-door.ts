@@ -2,8 +2,9 @@ import { bodyId } from '../../core/bodies/body.ts'
 import { day } from '../../core/calendar/day.ts'
 import { thresholdOutcomes, type FrontDoorPartnerId, type PartnerEscalationId, type ThresholdMonth } from '../../core/front-door/front-door.ts'
 import type { InstrumentId } from '../../core/intervention/instrument.ts'
+import type { PersonId } from '../../core/people/person.ts'
 import type { Month } from '../../core/measure/month.ts'
-import { addAPartner, agreeOnTheFrontDoor, answerAnEscalation, raiseAnEscalation, recordWhatWasDecided, recordWhatWasGiven, settleAnEscalation } from '../../operations/keep-the-front-door.ts'
+import { addAPartner, agreeOnTheFrontDoor, answerAnEscalation, raiseAnEscalation, recordWhatWasDecided, recordWhatWasGiven, sayWhoSpeaksForAnAgency, settleAnEscalation } from '../../operations/keep-the-front-door.ts'
 import { exampleshireDecisions, exampleshireFrontDoorAgreements, exampleshireFrontDoorMonths, exampleshireFrontDoorPartners, exampleshireFrontDoorTerms, exampleshirePartnerEscalations } from './exampleshire-front-door.data.ts'
 import { loadRegime } from './load-regime.ts'
 import type { LoadSetting } from './load-support.ts'
@@ -13,6 +14,8 @@ export const loadFrontDoor = async (setting: LoadSetting): Promise<void> => {
   const { inAct, where, must } = setting
   await loadRegime(exampleshireFrontDoorTerms, setting)
   for (const { id, name, kind, body } of exampleshireFrontDoorPartners) must(await inAct((does) => addAPartner(does, { name, kind, body: body === null ? null : bodyId(body) }, where, id as FrontDoorPartnerId)))
+  // Named as if by the lead: a partner records for no agency that does not name them.
+  must(await inAct((does) => sayWhoSpeaksForAnAgency(does, { partner: 'police' as FrontDoorPartnerId, people: ['police' as PersonId] }, where)))
   for (const { title, from, to, commitments, source, instrument } of exampleshireFrontDoorAgreements) {
     const promised = commitments.map(([partner, people, hoursADay, daysAWeek, red, amber, green]) => ({ partner: partner as FrontDoorPartnerId, people, hoursADay, daysAWeek, answersWithin: { red, amber, green } }))
     const intent = { title, from: day(from), to: to === null ? null : day(to), commitments: promised, answersShare: 90, attendanceShare: 80, instrument: instrument as InstrumentId | null, source: { title: source, url: null }, note: 'Invented.' }

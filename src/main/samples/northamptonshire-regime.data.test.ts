@@ -25,7 +25,7 @@ const record: RecordChange = async (outcome) => {
   return outcome
 }
 const nothing: Governance = { ownerships: [], terms: [], seats: [], carryings: [] }
-const does = { record, today: () => day('2026-11-20'), newId: () => 'new', regime: async () => regime, governance: async () => nothing, inspections: async () => [], findings: async () => [], lineage: async () => [], contracts: async () => [], supportPackages: async () => [], corporateParenting: async () => ({ promises: [], takeUps: [], leavers: [], views: [], meetings: [] }) } as unknown as Inside
+const does = { record, today: () => day('2026-11-20'), newId: () => 'new', regime: async () => regime, governance: async () => nothing, inspections: async () => [], findings: async () => [], lineage: async () => [], contracts: async () => [], supportPackages: async () => [], evidence: async () => [], corporateParenting: async () => ({ promises: [], takeUps: [], leavers: [], views: [], meetings: [] }) } as unknown as Inside
 const must = <T>(outcome: T | Refusal): Exclude<T, Refusal> => {
   if (isRefusal(outcome)) throw new Error(outcome.message)
   return outcome as Exclude<T, Refusal>

@@ -21,7 +21,7 @@ import { supportAgreed, supportDaysRecorded, supportEnded, supportFindingsMade, 
 import { programmeBroughtIn } from './programme.ts'
 import { agendaWritten, attendanceRecorded, boardActionAgreed, boardActionChanged, boardDecided, chairAssessed, itemNoted, meetingMoved, meetingPlanned, meetingRevised, meetingSeriesSet, minutesKept, paperAsked, paperGiven } from './board.ts'
 import { careLeaversCounted, parentingMeetingRecorded, promiseMade, promiseMoved, takeUpRecorded, youngViewAnswered, youngViewHeard } from './corporate-parenting.ts'
-import { frontDoorAgreed, frontDoorMonthRecorded, frontDoorPartnerAdded, partnerEscalationAnswered, partnerEscalationRaised, partnerEscalationSettled, thresholdMonthRecorded } from './front-door.ts'
+import { frontDoorAgreed, frontDoorMonthRecorded, frontDoorPartnerAdded, frontDoorPeopleNamed, partnerEscalationAnswered, partnerEscalationRaised, partnerEscalationSettled, thresholdMonthRecorded } from './front-door.ts'
 import { progressReported } from './progress.ts'
 import { reportBrought, reportRead, reportSetAside } from './report-in-tray.ts'
 
@@ -116,6 +116,7 @@ export const apply = {
   'young-view-heard': youngViewHeard,
   'young-view-answered': youngViewAnswered,
   'front-door-partner-added': frontDoorPartnerAdded,
+  'front-door-people-named': frontDoorPeopleNamed,
   'front-door-agreed': frontDoorAgreed,
   'front-door-month-recorded': frontDoorMonthRecorded,
   'threshold-month-recorded': thresholdMonthRecorded,

@@ -11,8 +11,13 @@ const escalationRow = ({ programme, id, by, against, matter, what, raised, due, 
 })
 
 export const frontDoorPartnerAdded: Apply<'front-door-partner-added'> = async (inside, { partner }) => {
-  await inside.insertInto('front_door_partner').values(partner).execute()
+  await inside.insertInto('front_door_partner').values({ ...partner, people: [...partner.people] }).execute()
   return { subject: { kind: 'front door partner', id: partner.id }, after: partner }
+}
+
+export const frontDoorPeopleNamed: Apply<'front-door-people-named'> = async (inside, { programme, before, partner }) => {
+  mustTouchOne(await inside.updateTable('front_door_partner').set({ people: [...partner.people] }).where('programme', '=', programme).where('id', '=', partner.id).executeTakeFirstOrThrow())
+  return { subject: { kind: 'front door partner', id: partner.id }, before, after: partner }
 }
 
 export const frontDoorAgreed: Apply<'front-door-agreed'> = async (inside, { agreement }) => {

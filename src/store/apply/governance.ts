@@ -65,7 +65,7 @@ export const seatEnded: Apply<'seat-ended'> = async (inside, { before, seat, rea
   return { subject: { kind: 'seat', id: seat.id }, reason, before, after: seat }
 }
 
-const subjectOf = { visit: 'inspection', plan: 'plan', contract: 'contract', support: 'support package', promise: 'promise' } as const satisfies Record<CarriedKind, string>
+const subjectOf = { visit: 'inspection', plan: 'plan', contract: 'contract', support: 'support package', promise: 'promise', evidence: 'evidence' } as const satisfies Record<CarriedKind, string>
 
 export const carryingSet: Apply<'carrying-set'> = async (inside, { carrying }) => {
   await insertCarrying(inside, carrying)

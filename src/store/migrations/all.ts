@@ -15,6 +15,7 @@ import { meetings } from './0021-meetings.ts'
 import { progress } from './0013-progress.ts'
 import { evidence } from './0017-evidence.ts'
 import { whoHoldsEachThing } from './0014-who-holds-each-thing.ts'
+import { frontDoorPeople } from './0014b-front-door-people.ts'
 
 /** Every migration, in order. One that has been released is never edited: a mistake is mended by the next one. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -34,4 +35,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0017-evidence': evidence,
   '0014-who-holds-each-thing': whoHoldsEachThing,
   '0021-meetings': meetings,
+  '0014b-front-door-people': frontDoorPeople,
 }

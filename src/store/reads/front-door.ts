@@ -3,7 +3,7 @@ import type { Day } from '../../core/calendar/day.ts'
 import { escalationMatters, partnerKinds, type FrontDoor, type FrontDoorAgreementId, type FrontDoorPartnerId, type PartnerEscalationId } from '../../core/front-door/front-door.ts'
 import type { InstrumentId } from '../../core/intervention/instrument.ts'
 import type { Month } from '../../core/measure/month.ts'
-import type { ProgrammeId } from '../../core/people/person.ts'
+import type { PersonId, ProgrammeId } from '../../core/people/person.ts'
 import type { Inside } from '../schema.ts'
 
 export type FrontDoorReads = {
@@ -13,7 +13,7 @@ export type FrontDoorReads = {
 
 const partners = async (inside: Inside, programme: ProgrammeId): Promise<FrontDoor['partners']> =>
   (await inside.selectFrom('front_door_partner').selectAll().where('programme', '=', programme).orderBy('name').execute()).map((row) => ({
-    id: row.id as FrontDoorPartnerId, programme, name: row.name, kind: partnerKinds.find((kind) => kind === row.kind) ?? 'other', body: row.body as BodyId | null,
+    id: row.id as FrontDoorPartnerId, programme, name: row.name, kind: partnerKinds.find((kind) => kind === row.kind) ?? 'other', body: row.body as BodyId | null, people: row.people as readonly string[] as readonly PersonId[],
   }))
 
 const agreements = async (inside: Inside, programme: ProgrammeId): Promise<FrontDoor['agreements']> =>

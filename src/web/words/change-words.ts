@@ -91,6 +91,7 @@ export const changeWords = {
   'young-view-heard': 'Recorded what young people said',
   'young-view-answered': 'Answered what young people said',
   'front-door-partner-added': 'Added an agency to the front door',
+  'front-door-people-named': 'Said who speaks for an agency of the front door',
   'front-door-agreed': 'Put an agreement of the front door on record',
   'front-door-month-recorded': 'Recorded what an agency gave to the front door',
   'threshold-month-recorded': 'Recorded what was decided about contacts',

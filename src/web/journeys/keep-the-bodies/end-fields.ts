@@ -50,7 +50,7 @@ export const readOpen = (record: WholeRecord, body: Body, about: AboutTheEnd): {
 
 export const nameOfCarried = (what: Carried): string => (what.kind === 'plan' ? 'plan' : `${what.kind}-${what.id}`)
 
-const whatItIs = { visit: 'the findings of this visit', plan: 'the plan', contract: 'this contract', support: 'this support', promise: 'this promise' } as const satisfies Record<CarriedKind, string>
+const whatItIs = { visit: 'the findings of this visit', plan: 'the plan', contract: 'this contract', support: 'this support', promise: 'this promise', evidence: 'this piece of evidence' } as const satisfies Record<CarriedKind, string>
 
 const chosen = (form: Form, name: string, heirs: readonly Body[], what: string, errors: FieldError[]): { readonly to: readonly Body[]; readonly why: string } => {
   const [value, why] = [form.text(name), form.text(`${name}-why`)]

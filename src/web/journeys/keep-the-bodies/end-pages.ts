@@ -32,7 +32,7 @@ const wayWords = {
 const stepNames = ['about', 'left', 'check'] as const
 export type EndStep = (typeof stepNames)[number]
 
-const ownFields: Readonly<Record<EndStep, RegExp>> = { about: /^(last-(day|month|year)|how|successor|reason|source|address)$/, left: /^(duty|owned|visit|contract|support|promise|step)-|^plan(-why)?$|^(appointments|seats)-why$/, check: /^$/ }
+const ownFields: Readonly<Record<EndStep, RegExp>> = { about: /^(last-(day|month|year)|how|successor|reason|source|address)$/, left: /^(duty|owned|visit|contract|support|promise|evidence|step)-|^plan(-why)?$|^(appointments|seats)-why$/, check: /^$/ }
 
 /** What other pages of the journey sent goes along hidden, so that nothing is kept before the last button. */
 const carriedAlong = (sent: Form | null, step: EndStep): readonly Html[] =>

@@ -98,7 +98,7 @@ export const heldPart = (record: HeldRecord, actions: readonly Action[], where: 
 ${instruments.length === 0 ? null : part('Notices, directions and agreements', instrumentList({ programme, regime, on }, instruments))}
 ${owned === null ? null : part('What it owns', owned)}
 ${ofKind('plan').length === 0 ? null : part('The plan', html`<p class="govuk-body">It answers for <a class="govuk-link" href="${paths.plan(programme)}">the plan</a>, with ${counted(actions.filter(isLive).length, 'action', 'actions')}.</p>`)}
-${(['visit', 'contract', 'support', 'promise'] as const).map((kind) => (ofKind(kind).length === 0 ? null : part(thingKindWords[kind], list(kind))))}
+${(['visit', 'contract', 'support', 'promise', 'evidence'] as const).map((kind) => (ofKind(kind).length === 0 ? null : part(thingKindWords[kind], list(kind))))}
 ${posts.length === 0 ? null : part('Posts', postTable(regime, posts, on))}
 ${seats === null ? null : part('Seats held for it', seats)}`
 }

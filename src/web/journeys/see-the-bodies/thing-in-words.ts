@@ -14,6 +14,7 @@ export const thingKindWords = {
   contract: 'Contracts',
   support: 'Support from others',
   promise: 'Promises to care leavers',
+  evidence: 'Evidence',
 } as const satisfies Record<CarriedKind, string>
 
 /** In: what is on record and a thing. Out: its name in words, as people on its own page read it. */
@@ -31,12 +32,14 @@ export const nameOfThing = ({ visited, kept }: HeldRecord, what: Carried): strin
       return kept.support.find((each) => each.id === what.id)?.title ?? what.id
     case 'promise':
       return kept.parenting.promises.find((each) => each.id === what.id)?.title ?? what.id
+    case 'evidence':
+      return kept.evidence.find((each) => each.id === what.id)?.title ?? what.id
     default:
       return what satisfies never
   }
 }
 
-const addressOf = (programme: string, what: Carried): string => {
+const addressOf = (programme: string, what: Carried): string | null => {
   switch (what.kind) {
     case 'plan':
       return paths.plan(programme)
@@ -48,6 +51,8 @@ const addressOf = (programme: string, what: Carried): string => {
       return paths.supportPackage(programme, what.id)
     case 'promise':
       return paths.promise(programme, what.id)
+    case 'evidence':
+      return null
     default:
       return what satisfies never
   }
@@ -56,7 +61,8 @@ const addressOf = (programme: string, what: Carried): string => {
 /** In: the programme, what is on record and a thing. Out: its name as a link, with how many findings of it still ask for an answer. */
 export const thingLink = (programme: string, record: HeldRecord, what: Carried): Html => {
   const open = what.kind === 'visit' ? openFindings(record.visited, what.id).length : 0
-  return html`<a class="govuk-link" href="${addressOf(programme, what)}">${nameOfThing(record, what)}</a>${open === 0 ? null : html`: <a class="govuk-link" href="${`${paths.findings(programme)}?visit=${what.id}`}">${counted(open, 'open finding', 'open findings')}</a>`}`
+  const [address, name] = [addressOf(programme, what), nameOfThing(record, what)]
+  return html`${address === null ? name : html`<a class="govuk-link" href="${address}">${name}</a>`}${open === 0 ? null : html`: <a class="govuk-link" href="${`${paths.findings(programme)}?visit=${what.id}`}">${counted(open, 'open finding', 'open findings')}</a>`}`
 }
 
 /** In: bodies on record and who answers for a thing. Out: that in words; nobody and not knowing are never left out. */

@@ -14,7 +14,9 @@ const over = (partner: FrontDoorPartner, months: readonly Month[], { frontDoor, 
   const [invited, attended] = [meetings.reduce((sum, each) => sum + each.invited, 0), meetings.reduce((sum, each) => sum + each.attended, 0)]
   // With one month kept back, six months together would give it away.
   const isHidden = meetings.some((each) => seenShare(each.attended, each.invited, sight).kind === 'hidden')
-  return { seen: isHidden ? { kind: 'hidden' } : seenShare(attended, invited, sight), percent: invited === 0 ? null : (100 * attended) / invited }
+  const seen: SeenShare = isHidden ? { kind: 'hidden' } : seenShare(attended, invited, sight)
+  // Whoever may not see the figure may not be told on which side of a line it lies either.
+  return { seen, percent: seen.kind === 'share' ? (100 * attended) / invited : null }
 }
 
 const cell = ({ seen, percent }: ReturnType<typeof over>, asked: number | null): Html =>
@@ -27,9 +29,10 @@ export const attendancePart = (sight: FrontDoorSight): Html | null => {
   if (month === null || partners.length === 0) return null
   const asked = agreementIn(frontDoor.agreements, month)?.attendanceShare ?? null
   const six = sixMonthsTo(month)
+  const isAnyHidden = partners.some((each) => over(each, six, sight).seen.kind === 'hidden')
   const low = partners.filter((each) => asked !== null && (over(each, six, sight).percent ?? 100) < asked)
   return html`<section class="ib-section"><h2 class="govuk-heading-l">Who came to strategy meetings</h2>
-<p class="govuk-body">${asked === null ? 'No agreement says how many meetings are to be attended.' : `Each agency is to come to ${asked}% of the meetings it is invited to. Over six months ${low.length === 0 ? 'every agency did' : `these came to fewer: ${low.map((each) => each.name).join(', ')}`}.`} A single month has few meetings, so look at the six months first.</p>
+<p class="govuk-body">${asked === null ? 'No agreement says how many meetings are to be attended.' : `Each agency is to come to ${asked}% of the meetings it is invited to. Over six months ${low.length === 0 ? (isAnyHidden ? 'each agency did, of those whose numbers can be shown to you' : 'every agency did') : `these came to fewer: ${low.map((each) => each.name).join(', ')}`}.`} A single month has few meetings, so look at the six months first.</p>
 ${dataTable<FrontDoorPartner>({
   caption: 'Meetings attended, of those invited to',
   captionSize: 'hidden',

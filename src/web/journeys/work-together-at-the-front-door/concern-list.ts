@@ -36,11 +36,18 @@ const said = (concern: FrontDoorConcern, { programme, frontDoor, sight }: FrontD
   }
 }
 
+/** That a share lies under what was agreed is itself a figure: it is told to those alone who may see the numbers. */
+const isToldTo = (concern: FrontDoorConcern, { sight }: FrontDoorSight): boolean => {
+  if (concern.kind === 'late-answers') return seenShare(concern.inTime, concern.asked, sight).kind !== 'hidden'
+  if (concern.kind === 'seldom-there') return seenShare(concern.attended, concern.invited, sight).kind !== 'hidden'
+  return true
+}
+
 const fewWarning = 'Where a number is small, one more or less changes the share a lot. Look at several months before you conclude anything.'
 
 /** In: the front door, a month, and the duties of the partnership that are overdue. Out: a list of what needs a person; null where nothing does. */
 export const frontDoorConcernList = (sight: FrontDoorSight, overdue: readonly Obligation[]): Html | null => {
-  const concerns = frontDoorConcerns(sight.frontDoor, sight.month, sight.on)
+  const concerns = frontDoorConcerns(sight.frontDoor, sight.month, sight.on).filter((each) => isToldTo(each, sight))
   if (concerns.length + overdue.length === 0) return null
   const ofFew = concerns.some((each) => 'isOfFew' in each && each.isOfFew)
   return html`<ul class="govuk-list govuk-list--bullet">${overdue.map((each) => html`<li>${stateTag(standingWords.overdue)} Duty of the partnership: ${each.what}</li>`)}${concerns.map((each) => html`<li>${stateTag(frontDoorConcernWords[each.kind])} ${said(each, sight)}</li>`)}</ul>${ofFew ? html`<p class="govuk-body ib-quiet">${fewWarning}</p>` : null}`

@@ -10,6 +10,7 @@ import { page, type ProgrammeVisit } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import { monthInWords } from '../../words/front-door-words.ts'
 import { agreementPart, dutiesOfThePartnership } from './agreement-part.ts'
+import { agenciesPart } from './agencies-part.ts'
 import { attendancePart } from './attendance-part.ts'
 import { frontDoorConcernList } from './concern-list.ts'
 import { decisionsPart } from './decisions-part.ts'
@@ -65,7 +66,8 @@ ${givenPart(sight)}
 ${attendancePart(sight)}
 ${decisionsPart(sight)}
 ${escalationsPart(sight)}
-${agreementPart(sight, regime)}`
+${agreementPart(sight, regime)}
+${agenciesPart(sight, await ask.membershipsOf(programme.id), may(actor, 'keep-front-door', programme.id, on))}`
 }`,
     }
   },

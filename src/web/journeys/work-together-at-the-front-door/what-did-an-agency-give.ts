@@ -1,4 +1,5 @@
 import { urgencies, type AnswersGiven, type FrontDoor, type FrontDoorMonth, type FrontDoorPartnerId, type Urgency } from '../../../core/front-door/front-door.ts'
+import { agenciesSpokenFor } from '../../../core/front-door/speak-for-agency.ts'
 import { recordWhatWasGiven } from '../../../operations/keep-the-front-door.ts'
 import type { FieldError } from '../../components/field-errors/field-errors.ts'
 import { fieldsFor, typedAmount, typedCount } from '../../fields.ts'
@@ -33,9 +34,9 @@ export const whatDidAnAgencyGive = formPage<FrontDoor, Sent>({
   title: 'What did an agency give?',
   lead: 'Counts for one agency and one month. Leave empty what nobody knows: empty is not nought.',
   back: backToFrontDoor,
-  fields: ({ subject, sent, errors }) => {
+  fields: ({ subject, visit, sent, errors }) => {
     const { line, choose, long } = fieldsFor(sent, errors)
-    return html`${choose('partner', 'Which agency?', subject.partners.map((each) => ({ value: each.id, text: each.name })), { first: 'Choose an agency' })}
+    return html`${choose('partner', 'Which agency?', agenciesSpokenFor('record-front-door', { programme: visit.programme.id, actor: visit.actor, on: visit.on, frontDoor: subject }).map((each) => ({ value: each.id, text: each.name })), { first: 'Choose an agency', hint: 'Agencies that you speak for.' })}
 ${line('month', 'Month', { hint: 'For example, October 2026', width: '10' })}
 ${line('people', 'People who were there, full-time equivalents', { width: '4', inputmode: 'decimal' })}
 ${line('hours', 'Hours of a day in which somebody was there', { width: '4', inputmode: 'decimal' })}

@@ -1,6 +1,7 @@
 import { addDays } from '../../../core/calendar/day.ts'
 import { escalationMatters, howSettled, type FrontDoor, type FrontDoorPartnerId, type HowSettled, type PartnerEscalation } from '../../../core/front-door/front-door.ts'
 import type { Day } from '../../../core/calendar/day.ts'
+import { agenciesSpokenFor } from '../../../core/front-door/speak-for-agency.ts'
 import { answerAnEscalation, raiseAnEscalation, settleAnEscalation } from '../../../operations/keep-the-front-door.ts'
 import { fieldsFor } from '../../fields.ts'
 import { typedDay } from '../../form.ts'
@@ -26,7 +27,8 @@ export const whatIsNotAsAgreed = formPage<FrontDoor, Raised>({
   fields: ({ subject, visit, sent, errors }) => {
     const { choose, long, day } = fieldsFor(sent, errors)
     const agencies = subject.partners.map((each) => ({ value: each.id, text: each.name }))
-    return html`${choose('by', 'Who raises it?', agencies, { first: 'Choose an agency' })}
+    const own = agenciesSpokenFor('raise-with-partner', { programme: visit.programme.id, actor: visit.actor, on: visit.on, frontDoor: subject }).map((each) => ({ value: each.id, text: each.name }))
+    return html`${choose('by', 'Who raises it?', own, { first: 'Choose an agency' })}
 ${choose('against', 'With whom?', agencies, { first: 'Choose an agency' })}
 ${choose('matter', 'What kind of matter is it?', escalationMatters.map((each) => ({ value: each, text: matterWords[each] })), { first: 'Choose a kind' })}
 ${noChildHere()}
