@@ -66,6 +66,9 @@ import type { SupportDaysRecorded, SupportEnded, SupportRated } from './support/
 import type { SupportFindingsMade } from './support/make-support-findings.ts'
 import type { SupportResultSaid } from './support/say-what-came-of-it.ts'
 import type { EvidenceLinked } from './evidence/link-evidence.ts'
+import type { DefinitionChecked } from './measure/check-definition.ts'
+import type { MeasureQuestionAnswered, MeasureQuestionAsked } from './measure/discuss-measure.ts'
+import type { ReadTokenMade, ReadTokenWithdrawn } from './measure/keep-read-tokens.ts'
 import type { EvidenceOffered } from './evidence/offer-evidence.ts'
 import type { EvidenceErased, EvidenceWithdrawn } from './evidence/take-back-evidence.ts'
 
@@ -141,6 +144,11 @@ export type Change =
   | AnnotationWithdrawn
   | FigureFlagged
   | FigureFlagWithdrawn
+  | DefinitionChecked
+  | MeasureQuestionAsked
+  | MeasureQuestionAnswered
+  | ReadTokenMade
+  | ReadTokenWithdrawn
   | RebaseProposed
   | RebaseDecided
   | ContractEntered

@@ -27,6 +27,11 @@ export const wireDoor = async (store: Store, address: string): Promise<Omit<Door
   beginSession: ({ token, person }) => store.door.beginSession({ tokenHash: sha256(token), person, expiresAt: hoursFrom(now(), sessionHours) }),
   visitor: (token) => store.door.findSession(sha256(token), hoursFrom(now(), -idleHours)),
   subscribedCalendar: subscribedCalendar({ store, today, now, hashOf: sha256, address }),
+  readingProgram: async (secret) => {
+    const found = await store.door.readToken(sha256(secret))
+    if (found === null || found.isWithdrawn || found.person.isDisabled) return null
+    return { name: found.name, person: found.person, memberships: found.memberships.filter(({ programme }) => programme === found.programme) }
+  },
   endSession: (token) => store.door.revokeSession(sha256(token)),
   sessionsOf: async (person, thisToken) =>
     (await store.door.sessionsOf(person)).map(({ id, tokenHash, createdAt, lastSeenAt }) => ({ id, startedAt: createdAt, lastSeenAt, isThis: tokenHash === sha256(thisToken) })),

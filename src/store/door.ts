@@ -19,6 +19,8 @@ export type Door = {
   readonly findSession: (tokenHash: string, idleSince?: string) => Promise<SignedIn | null>
   /** Whose calendar address this is, or null where it never was one. A withdrawn one is known, and opens nothing. */
   readonly calendarAddress: (tokenHash: string) => Promise<{ readonly person: Person; readonly memberships: readonly Membership[]; readonly programme: ProgrammeId; readonly isWithdrawn: boolean } | null>
+  /** Whose read token this is, or null where it never was one. A withdrawn one is known, and opens nothing. */
+  readonly readToken: (tokenHash: string) => Promise<{ readonly name: string; readonly person: Person; readonly memberships: readonly Membership[]; readonly programme: ProgrammeId; readonly isWithdrawn: boolean } | null>
   readonly revokeSession: (tokenHash: string) => Promise<void>
   /** A person's own sessions that still hold, the newest first. The id is not the token and opens nothing. */
   readonly sessionsOf: (person: PersonId) => Promise<readonly OwnSession[]>
@@ -97,6 +99,17 @@ export const bindDoor = (connected: Connected, needs: StoreNeeds): Door => {
           .executeTakeFirst()
         if (row === undefined) return null
         return { person: toPerson(row), memberships: await membershipsOf(inside, row.id), programme: row.programme as ProgrammeId, isWithdrawn: row.withdrawn_on !== null }
+      }),
+    readToken: (tokenHash) =>
+      at(async (inside) => {
+        const row = await inside
+          .selectFrom('read_token')
+          .innerJoin('person', 'person.id', 'read_token.person')
+          .select(['person.id', 'person.name', 'person.email', 'person.is_disabled', 'read_token.name as token_name', 'read_token.programme', 'read_token.withdrawn_on'])
+          .where('token_hash', '=', tokenHash)
+          .executeTakeFirst()
+        if (row === undefined) return null
+        return { name: row.token_name, person: toPerson(row), memberships: await membershipsOf(inside, row.id), programme: row.programme as ProgrammeId, isWithdrawn: row.withdrawn_on !== null }
       }),
     revokeSession: (tokenHash) =>
       at(async (inside) => {

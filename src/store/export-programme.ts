@@ -13,7 +13,7 @@ import { atOneMoment, type Connected } from './transaction.ts'
  * What stays behind: people, who go in the header; the journal, which goes last as it stands; kinds of notice, which belong to the host; and
  * secret addresses and mails, which would be opened or sent a second time from the other copy.
  */
-const staysBehind: readonly (keyof Tables)[] = ['person', 'journal', 'instrument_kind', 'calendar_address', 'letter', 'reminder']
+const staysBehind: readonly (keyof Tables)[] = ['person', 'journal', 'instrument_kind', 'calendar_address', 'read_token', 'letter', 'reminder']
 
 /** The tables of one programme, each after those it refers to. */
 export const programmeTables = keptTables.filter((table) => !staysBehind.includes(table))

@@ -29,6 +29,7 @@ export type MeasureWordingTable = {
   checked_by: string | null
   review_by: string
   change: NullableJsonColumn<MeasureVersion['change']>
+  entered_by: string | null
 }
 export type MeasureNoteTable = { programme: string; id: string; measure: string; text: string; by_person: string | null; on_day: string; withdrawn: NullableJsonColumn<Withdrawal | null> }
 export type MeasureTargetTable = {
@@ -87,3 +88,7 @@ export type FigureFlagTable = {
   raised_on: string
   withdrawn: NullableJsonColumn<Withdrawal | null>
 }
+export type DefinitionCheckTable = { programme: string; id: string; measure: string; version: number; by_person: string; on_day: string; text: string }
+export type MeasureQuestionTable = { programme: string; id: string; measure: string; body: string; text: string; by_person: string | null; on_day: string; position: number }
+export type MeasureAnswerTable = { programme: string; id: string; question: string; text: string; by_person: string | null; on_day: string; position: number }
+export type ReadTokenTable = { token_hash: string; programme: string; id: string; person: string; name: string; made_on: string; withdrawn_on: string | null }

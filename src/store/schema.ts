@@ -15,7 +15,7 @@ import type {
 import type { EvidenceFileTable, EvidenceLinkTable, EvidenceTable } from './evidence-tables.ts'
 import type { JsonColumn, NullableJsonColumn } from './json-column.ts'
 import type {
-  FigureFlagTable, LocalMeasureTable, MeasureLinkTable, MeasureNoteTable, MeasureOwnerTable, MeasureTargetTable, MeasureWordingTable, SeriesAnnotationTable, SeriesRebaseTable,
+  DefinitionCheckTable, FigureFlagTable, LocalMeasureTable, MeasureAnswerTable, MeasureLinkTable, MeasureQuestionTable, ReadTokenTable, MeasureNoteTable, MeasureOwnerTable, MeasureTargetTable, MeasureWordingTable, SeriesAnnotationTable, SeriesRebaseTable,
 } from './measure-tables.ts'
 import type { SupportPackageTable, FrontDoorPartnerTable, FrontDoorAgreementTable, FrontDoorMonthTable, ThresholdMonthTable, PartnerEscalationTable, CareLeaverPromiseTable, PromiseTakeUpTable, CareLeaverCountTable, YoungViewTable, ParentingMeetingTable } from './partner-tables.ts'
 
@@ -277,6 +277,10 @@ export type Tables = {
   series_annotation: SeriesAnnotationTable
   series_rebase: SeriesRebaseTable
   figure_flag: FigureFlagTable
+  definition_check: DefinitionCheckTable
+  measure_question: MeasureQuestionTable
+  measure_answer: MeasureAnswerTable
+  read_token: ReadTokenTable
   contract: ContractTable
   kpi_version: KpiVersionTable
   contract_change: ContractChangeTable

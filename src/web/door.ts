@@ -17,6 +17,8 @@ export type Door = {
   readonly visitor: (token: string) => Promise<{ readonly person: Person; readonly memberships: readonly Membership[] } | null>
   /** The calendar behind a secret address: null where it never was one, `over` where it was withdrawn or its owner serves the programme no longer. */
   readonly subscribedCalendar: (secret: string) => Promise<{ readonly programme: Programme; readonly days: readonly DueDay[]; readonly address: string; readonly at: string } | 'over' | null>
+  /** The person behind a read token and the name of the program, seeing one programme alone; null where it opens nothing. */
+  readonly readingProgram: (secret: string) => Promise<{ readonly name: string; readonly person: Person; readonly memberships: readonly Membership[] } | null>
   readonly endSession: (token: string) => Promise<void>
   readonly sessionsOf: (person: PersonId, thisToken: string) => Promise<readonly Session[]>
   readonly revokeSession: (person: PersonId, session: string) => Promise<void>

@@ -24,6 +24,8 @@ export type Visit = {
   readonly actor: Actor | null
   readonly person: Person | null
   readonly programme: Programme | null
+  /** The name of the read token with which a program asks; a browser has none. */
+  readonly readsWith?: string
 }
 
 /** A visit by somebody signed in. */
@@ -81,18 +83,19 @@ export type Route = {
   readonly path: string
   readonly guard: Guard
   readonly submitGuard: Guard | null
-  readonly show: ((see: AtOneMoment, visit: Visit, door: Door) => Promise<Answer>) | null
+  readonly show: ((see: AtOneMoment, visit: Visit, door: Door, run: InOneAct) => Promise<Answer>) | null
   readonly submit: ((run: InOneAct, visit: Visit, form: Form, door: Door) => Promise<Answer>) | null
 }
 
 /**
- * How a page is shown: from the record; by slow work on what the record gave, which keeps no transaction open while it lasts;
- * or, for pages about signing in, at the door.
+ * How a page is shown: from the record; by slow work on what the record gave, which keeps no transaction open while it lasts; for pages
+ * about signing in, at the door; or, where figures leave with it, in one act that notes where they went.
  */
 type Shows<V> =
   | { readonly show?: (ask: Questions & Tools, visit: V) => Promise<Answer> | Answer }
   | { readonly showSlowly: (see: AtOneMoment, visit: V) => Promise<Answer> }
   | { readonly showAtDoor: (visit: V, door: Door) => Promise<Answer> | Answer }
+  | { readonly takeOut: (does: Doings, visit: V) => Promise<Answer> }
 
 /**
  * What a form does. `act` is one act: a refusal anywhere in it undoes all of it. `acts` runs several, each on its own (several
@@ -108,6 +111,7 @@ type Spec<G extends Guard, V> = { readonly path: string; readonly guard: G; read
 const showOf = (spec: Shows<Visit>): Route['show'] => {
   if ('showAtDoor' in spec) return async (_see, visit, door) => spec.showAtDoor(visit, door)
   if ('showSlowly' in spec) return (see, visit) => spec.showSlowly(see, visit)
+  if ('takeOut' in spec) return (_see, visit, _door, run) => run((does) => spec.takeOut(does, visit))
   const { show } = spec
   return show === undefined ? null : (see, visit) => see(async (ask) => show(ask, visit))
 }

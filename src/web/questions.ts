@@ -16,13 +16,16 @@ import type { OwnCalendar } from '../core/intervention/keep-calendar.ts'
 import type { Regime } from '../core/intervention/regime.ts'
 import type { JournalEntry } from '../core/journal-entry.ts'
 import type { AnalysedMeasure, AnalysedQuestion } from '../core/measure/analysed-measure.ts'
+import type { DefinitionCheck } from '../core/measure/check-definition.ts'
+import type { MeasureQuestion } from '../core/measure/discuss-measure.ts'
 import type { Figure, Load } from '../core/measure/figure.ts'
+import type { ReadToken } from '../core/measure/keep-read-tokens.ts'
 import type { FigureFlag, MeasureLink, MeasureNote, MeasureOwner } from '../core/measure/measure-notes.ts'
 import type { Measure, MeasureId } from '../core/measure/measure.ts'
 import type { Period } from '../core/measure/period.ts'
 import type { FigureKey, FigureRevision } from '../core/measure/read-figure.ts'
 import type { Annotation, Rebase } from '../core/measure/series-notes.ts'
-import type { Showing } from '../core/measure/shown-figures.ts'
+import type { Showing, ShowingId } from '../core/measure/shown-figures.ts'
 import type { Target } from '../core/measure/target.ts'
 import type { Membership, Person, PersonId, Programme, ProgrammeId } from '../core/people/person.ts'
 import type { ProgressUpdate } from '../core/plan/report-progress.ts'
@@ -106,6 +109,13 @@ export type Questions = {
   readonly annotations: (programme: ProgrammeId) => Promise<readonly Annotation[]>
   readonly rebases: (programme: ProgrammeId) => Promise<readonly Rebase[]>
   readonly figureFlags: (programme: ProgrammeId) => Promise<readonly FigureFlag[]>
+  readonly definitionChecks: (programme: ProgrammeId) => Promise<readonly DefinitionCheck[]>
+  /** Questions about measures with their answers, both oldest first. */
+  readonly measureQuestions: (programme: ProgrammeId) => Promise<readonly MeasureQuestion[]>
+  /** The visitor’s own read tokens in a programme, withdrawn ones too. */
+  readonly ownReadTokens: (programme: ProgrammeId) => Promise<readonly ReadToken[]>
+  /** Which figures, in which revision, were shown in one place. */
+  readonly figuresShownIn: (programme: ProgrammeId, showing: ShowingId) => Promise<readonly (FigureKey & { readonly revision: number })[]>
   /** Measures of a body that have figures, each with what the statistics find; in the order of the registry. */
   readonly analysedMeasures: (question: AnalysedQuestion) => Promise<readonly AnalysedMeasure[]>
   /** Files of figures taken in and taken back, the newest first. */

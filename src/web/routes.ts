@@ -73,6 +73,10 @@ import { whatDoesThisInstrumentAsk } from './journeys/keep-an-obligation/what-do
 import { whatHasHappened } from './journeys/keep-an-obligation/what-has-happened.ts'
 import { whatIsHandedOver } from './journeys/keep-an-obligation/what-is-handed-over.ts'
 import { whoIsResponsibleForWhat } from './journeys/keep-an-obligation/who-is-responsible-for-what.ts'
+import { haveYouCheckedIt } from './journeys/define-a-measure/have-you-checked-it.ts'
+import { whatDoYouAsk, whatIsTheAnswer } from './journeys/look-at-a-measure/what-do-you-ask.ts'
+import { whichFigureIsToBeReadWithCare, whyIsTheMarkLifted } from './journeys/look-at-a-measure/which-figure-is-to-be-read-with-care.ts'
+import { whichProgramsReadOurFigures } from './journeys/use-the-interface/which-programs-read-our-figures.ts'
 import { howAreWeDoing } from './journeys/look-at-a-measure/how-are-we-doing.ts'
 import { howFarAreWeFromOurPeers } from './journeys/look-at-a-measure/how-far-are-we-from-our-peers.ts'
 import { whatDoesThisMeasureShow } from './journeys/look-at-a-measure/what-does-this-measure-show.ts'
@@ -300,6 +304,12 @@ export const routes: readonly Route[] = [
   interfaceMeasures,
   interfaceBodies,
   interfaceFigures,
+  whichProgramsReadOurFigures,
+  haveYouCheckedIt,
+  whatDoYouAsk,
+  whatIsTheAnswer,
+  whichFigureIsToBeReadWithCare,
+  whyIsTheMarkLifted,
   whichFileHoldsThePlan,
   isThisWhatShouldChange,
   whichFilesHoldTheRegister,

@@ -128,7 +128,7 @@ const forPrograms = (code: string, message: string, whatToDo: string) => ({ refu
 const problemForPrograms = (answer: Answer): { readonly code: number; readonly body: ReturnType<typeof forPrograms> } | null => {
   switch (answer.kind) {
     case 'redirect':
-      return { code: 401, body: forPrograms('not-signed-in', 'Nobody is signed in.', 'Sign in, and send the cookie of the session.') }
+      return { code: 401, body: forPrograms('not-signed-in', 'Nobody is signed in.', 'Send a read token as “Authorization: Bearer …”, or sign in and send the cookie of the session.') }
     case 'refused':
       return { code: 403, body: forPrograms(answer.refusal.code, answer.refusal.message, answer.refusal.whatToDo) }
     case 'not-found':
@@ -162,7 +162,10 @@ export const buildServer = async (service: Service): Promise<FastifyInstance> =>
   const visitOf = async (request: FastifyRequest, reply: FastifyReply): Promise<{ visit: Visit; door: Door }> => {
     const thisToken = request.cookies[sessionCookie] ?? ''
     const door: Door = { ...service.door, thisToken, thisAddress: request.ip }
-    const visitor = thisToken === '' ? null : await door.visitor(thisToken)
+    const secret = request.url.startsWith(interfacePath) ? (/^Bearer ([\w-]{43})$/.exec(request.headers.authorization ?? '')?.[1] ?? null) : null
+    const program = secret === null ? null : await door.readingProgram(secret)
+    // Whoever brings a token is judged by it alone, whatever cookie comes with it.
+    const visitor = secret !== null ? program : thisToken === '' ? null : await door.visitor(thisToken)
     const actor: Actor | null =
       visitor === null ? null : { kind: 'person', person: visitor.person.id, name: visitor.person.name, memberships: visitor.memberships }
     const params = request.params as Record<string, string>
@@ -171,7 +174,7 @@ export const buildServer = async (service: Service): Promise<FastifyInstance> =>
     const token = html`<input type="hidden" name="_csrf" value="${reply.generateCsrf()}">`
     return {
       door,
-      visit: { params, query: firstOfEach(request.query), on: today(), token, actor, person: visitor?.person ?? null, programme },
+      visit: { params, query: firstOfEach(request.query), on: today(), token, actor, person: visitor?.person ?? null, programme, ...(program === null ? {} : { readsWith: program.name }) },
     }
   }
 
@@ -236,7 +239,7 @@ export const buildServer = async (service: Service): Promise<FastifyInstance> =>
       const limit = most === null ? {} : { rateLimit: { max: most, timeWindow: '5 minutes' } }
       app.get(route.path, { config: limit }, async (request, reply) => {
         const { visit, door } = await visitOf(request, reply)
-        const answer = keptOut(route.guard, visit, request.url) ?? (await show((ask) => see(visit.actor, ask), visit, door))
+        const answer = keptOut(route.guard, visit, request.url) ?? (await show((ask) => see(visit.actor, ask), visit, door, (work) => act(visit.actor, work)))
         return send(request, reply, visit, answer)
       })
     }

@@ -48,7 +48,7 @@ describe.skipIf(isAbsent)(`${title}a council beside its neighbours`, () => {
   const shown = async (route: typeof howFarAreWeFromOurPeers, params: Readonly<Record<string, string>>): Promise<string> => {
     const today = () => day('2026-11-20')
     const see = <T>(ask: (questions: never) => Promise<T>): Promise<T> => fresh.store.read(analyst, (reads) => ask({ ...asQuestions(reads, today, analyst), funnelOfPeers, distanceAmong } as never))
-    const answer = await route.show!(see, { params, query: {}, on: today(), token: '', actor: analyst, person: null, programme: exampleshire } as never, null as never)
+    const answer = await route.show!(see, { params, query: {}, on: today(), token: '', actor: analyst, person: null, programme: exampleshire } as never, null as never, null as never)
     if (answer.kind !== 'page') throw new Error(`not a page: ${answer.kind}`)
     return String(answer.body)
   }

@@ -92,6 +92,9 @@ describe.each(databases)('every kind of change on $name', (kind) => {
       annotations: await reads.annotations(programme),
       rebases: await reads.rebases(programme),
       flags: await reads.figureFlags(programme),
+      checks: await reads.definitionChecks(programme),
+      questions: await reads.measureQuestions(programme),
+      tokens: await reads.ownReadTokens(programme),
     }))
     expect(seen).toEqual(measuringAtTheEnd)
   })

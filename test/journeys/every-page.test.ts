@@ -57,6 +57,7 @@ beforeAll(async () => {
   for (const [name, part] of Object.entries({ note: 'notes', target: 'targets', annotation: 'annotations', rebase: 'fresh-starts', link: 'links' })) {
     found.set(name, await firstLink(`/measures/definitions/${measure}`, new RegExp(`/${part}/([0-9a-f-]{36})`)))
   }
+  for (const [name, words] of [['mark', /\/marks\/([0-9a-f-]{36})\/lift/], ['question', /\/questions\/([0-9a-f-]{36})\/answer/]] as const) found.set(name, await firstLink(`/measures/${measure}/exampleshire-county-council`, words))
   found.set('package', 'front-door-support')
   found.set('load', await firstLink('/figures', /loads\/([0-9a-f-]{36})\/undo/))
   for (const [name, value] of Object.entries({ contract: 'exampleshire-trust-contract', kpi: 'A4', period: '2026-07-01', change: 'change-3', step: 'conferences-2026', year: '3' })) found.set(name, value)

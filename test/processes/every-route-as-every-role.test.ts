@@ -144,6 +144,12 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/programmes/:programme/measures/definitions/:measure/reword': { see: 'programme-lead analyst quality-lead', send: 'programme-lead analyst quality-lead' },
   '/programmes/:programme/measures/definitions/:measure/add-a-note': { see: 'programme-lead analyst quality-lead', send: 'programme-lead analyst quality-lead' },
   '/programmes/:programme/measures/definitions/:measure/notes/:note/take-back': { see: 'programme-lead analyst quality-lead', send: 'programme-lead analyst quality-lead' },
+  '/programmes/:programme/measures/definitions/:measure/check': { see: 'commissioner programme-lead analyst quality-lead', send: 'commissioner programme-lead analyst quality-lead' },
+  '/programmes/:programme/measures/:measure/:body/mark-a-figure': { see: 'programme-lead analyst quality-lead', send: 'programme-lead analyst quality-lead' },
+  '/programmes/:programme/measures/:measure/:body/marks/:mark/lift': { see: 'programme-lead analyst quality-lead', send: 'programme-lead analyst quality-lead' },
+  '/programmes/:programme/measures/:measure/:body/ask': { see: members.replace(' inspector', ''), send: members.replace(' inspector', '') },
+  '/programmes/:programme/measures/:measure/:body/questions/:question/answer': { see: `${writers} action-owner analyst quality-lead partner`, send: `${writers} action-owner analyst quality-lead partner` },
+  '/programmes/:programme/figures/programs': { see: members, send: members },
   '/programmes/:programme/measures/definitions/:measure/annotate': { see: 'programme-lead analyst quality-lead', send: 'programme-lead analyst quality-lead' },
   '/programmes/:programme/measures/definitions/:measure/annotations/:annotation/take-back': { see: 'programme-lead analyst quality-lead', send: 'programme-lead analyst quality-lead' },
   '/programmes/:programme/measures/definitions/:measure/propose-a-fresh-start': { see: 'programme-lead analyst quality-lead', send: 'programme-lead analyst quality-lead' },
@@ -242,6 +248,9 @@ beforeAll(async () => {
   for (const [name, value] of Object.entries({ council: 'exampleshire-county-council', promise: 'tax-county', view: 'pets' })) found.set(name, value)
   found.set('agreement', firstMatch(await page('/partners/front-door'), /agreements\/([0-9a-f-]{36})/))
   found.set('body', 'exampleshire-county-council')
+  const about = await page(`/measures/${measure}/exampleshire-county-council`)
+  found.set('mark', firstMatch(about, /\/marks\/([0-9a-f-]{36})\/lift/))
+  found.set('question', firstMatch(about, /\/questions\/([0-9a-f-]{36})\/answer/))
   found.set('load', firstMatch(await page('/figures'), /loads\/([0-9a-f-]{36})\/undo/))
   found.set('template', 'figures-template.csv')
   for (const [name, value] of Object.entries({ meeting: 'board-2026-12', paper: 'board-2026-12-paper-1', boardAction: 'board-2026-10-action-1' })) found.set(name, value)

@@ -2,6 +2,9 @@ import { bodyId } from '../../src/core/bodies/body.ts'
 import { day } from '../../src/core/calendar/day.ts'
 import type { Change } from '../../src/core/change.ts'
 import type { FindingId } from '../../src/core/inspection/finding.ts'
+import type { DefinitionCheck, DefinitionCheckId } from '../../src/core/measure/check-definition.ts'
+import type { MeasureAnswer, MeasureAnswerId, MeasureQuestion, MeasureQuestionId } from '../../src/core/measure/discuss-measure.ts'
+import type { ReadToken, ReadTokenId } from '../../src/core/measure/keep-read-tokens.ts'
 import type { FigureFlag, FigureFlagId, MeasureLink, MeasureLinkId, MeasureNote, MeasureNoteId, MeasureOwner } from '../../src/core/measure/measure-notes.ts'
 import { measureId, type Measure, type MeasureVersion } from '../../src/core/measure/measure.ts'
 import type { Annotation, AnnotationId, Rebase, RebaseId } from '../../src/core/measure/series-notes.ts'
@@ -25,7 +28,7 @@ export const localMeasure: Measure = {
     {
       number: 1, from: null, question: 'How many visits were by the same worker as the last?', why: 'Children ask for it.', numerator: 'Visits by the same worker', denominator: 'Visits',
       timescales: [{ limit: 'every visit', source: { title: 'Practice standards', url: null }, from: day('2024-02-29'), to: null }],
-      writtenBy: 'Ada Sample', checkedBy: null, reviewBy: day('2027-02-28'), change: null,
+      writtenBy: 'Ada Sample', enteredBy: null, checkedBy: null, reviewBy: day('2027-02-28'), change: null,
     },
   ],
 }
@@ -44,6 +47,14 @@ const rebase: Rebase = { id: 'rebase' as RebaseId, programme, measure, body, on:
 const flag: FigureFlag = { id: 'flag' as FigureFlagId, programme, measure, body, period: { from: day('2026-06-01'), to: day('2026-06-30') }, code: 'incomplete', reason: 'One team is missing.', raised: { by, on: day('2026-11-19') }, withdrawn: null }
 const owner: MeasureOwner = { programme, measure, body, from: day('2026-04-01'), owner: 'Head of workforce', reason: 'New post.', setBy: by }
 
+const check: DefinitionCheck = { id: 'check' as DefinitionCheckId, programme, measure, version: 1, by, on: day('2026-11-19'), text: 'Counted ten cases by hand.' }
+const question: MeasureQuestion = { id: 'question' as MeasureQuestionId, programme, measure, body, text: 'Why did it fall?', by, on: day('2026-11-19'), answers: [] }
+const answers: readonly MeasureAnswer[] = [
+  { id: 'second-by-name' as MeasureAnswerId, text: 'Two teams were merged.', by, on: day('2026-11-20') },
+  { id: 'first-by-name' as MeasureAnswerId, text: 'It was entered late.', by: null, on: day('2026-11-20') },
+]
+const token: ReadToken = { id: 'token' as ReadTokenId, programme, person: by, name: 'Monthly report', madeOn: day('2026-11-19'), withdrawnOn: null }
+
 export const measuringAtTheEnd = {
   measure: { ...localMeasure, versions: [first, secondWording] },
   notes: [{ ...note, withdrawn }],
@@ -53,6 +64,9 @@ export const measuringAtTheEnd = {
   annotations: [{ ...annotation, withdrawn }],
   rebases: [{ ...rebase, decided: { kind: 'agreed', by: 'Ben', at: day('2026-11-20'), reason: null } }],
   flags: [{ ...flag, withdrawn }],
+  checks: [check],
+  questions: [{ ...question, answers }],
+  tokens: [{ ...token, withdrawnOn: day('2026-11-20') }],
 }
 
 /** Every change about measures, in an order in which they can be recorded. Ada proposes, Ben decides. */
@@ -74,4 +88,9 @@ export const measureChanges = (lead: Actor): readonly (readonly [Change, Actor])
   [{ kind: 'rebase-decided', programme, before: rebase, rebase: { ...rebase, decided: { kind: 'agreed', by: 'Ben' as PersonId, at: day('2026-11-20'), reason: null } }, reason: null }, lead],
   [{ kind: 'figure-flagged', programme, flag }, lead],
   [{ kind: 'figure-flag-withdrawn', programme, before: flag, flag: { ...flag, withdrawn }, reason: withdrawn.reason }, lead],
+  [{ kind: 'definition-checked', programme, check }, lead],
+  [{ kind: 'measure-question-asked', programme, question }, lead],
+  ...answers.map((answer): readonly [Change, Actor] => [{ kind: 'measure-question-answered', programme, question: question.id, answer }, lead]),
+  [{ kind: 'read-token-made', programme, token, tokenHash: 'b'.repeat(64) }, lead],
+  [{ kind: 'read-token-withdrawn', programme, before: token, token: { ...token, withdrawnOn: day('2026-11-20') } }, lead],
 ]

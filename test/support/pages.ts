@@ -57,7 +57,8 @@ export const visitBy = (actor: Actor = lead, over: Partial<Visit> = {}): Visit =
 export const answerOf = async (route: Route, held: Held, visit: Visit = visitBy()): Promise<Answer> => {
   if (route.show === null) throw new Error('the route shows no page')
   const ask = answersFrom(held) as unknown as Questions & Tools
-  return route.show((work) => work(ask), visit, {} as Door)
+  const noAct = (): Promise<never> => Promise.reject(new Error('the page records something; ask it of a service'))
+  return route.show((work) => work(ask), visit, {} as Door, noAct)
 }
 
 /** The main part of a page, as text of HTML. Throws where the answer is no page. */

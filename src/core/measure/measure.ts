@@ -1,7 +1,7 @@
 import type { Branded } from '../branded.ts'
 import type { Day } from '../calendar/day.ts'
 import type { Source } from '../inspection/inspection.ts'
-import type { ProgrammeId } from '../people/person.ts'
+import type { PersonId, ProgrammeId } from '../people/person.ts'
 
 /** A word of ours such as `assessments-within-45-working-days`: plain, and never good or bad in itself. */
 export type MeasureId = Branded<'MeasureId'>
@@ -51,6 +51,8 @@ export type MeasureVersion = {
   readonly denominator: string | null
   readonly timescales: readonly Timescale[]
   readonly writtenBy: string
+  /** Who put this wording on record; null for what ships and where it is not known. They do not check it. */
+  readonly enteredBy: PersonId | null
   /** Null until somebody else has checked it. */
   readonly checkedBy: string | null
   readonly reviewBy: Day

@@ -71,7 +71,7 @@ export const addMeasure = (intent: NewMeasure, setting: Where): MeasureAdded | N
   const { wording, ...about } = intent
   const measure: Measure = {
     ...about, id: id as MeasureId, programme: setting.programme, name: intent.name.trim(), source: intent.source.trim(),
-    versions: [{ number: 1, from: null, ...tidied(wording), checkedBy: null, change: null }],
+    versions: [{ number: 1, from: null, ...tidied(wording), enteredBy: personOf(setting.actor), checkedBy: null, change: null }],
   }
   return { kind: 'measure-added', programme: setting.programme, measure }
 }
@@ -99,7 +99,7 @@ export const rewordMeasure = (
   const words = tidied(wording)
   const isSame = words.question === before.question && words.why === before.why && words.numerator === before.numerator && words.denominator === before.denominator && JSON.stringify(words.timescales) === JSON.stringify(before.timescales)
   if (isSame) return refuse('nothing-changed', 'These are the words it has already.', 'Change what is counted, or leave it.')
-  const version: MeasureVersion = { number: before.number + 1, from, ...words, checkedBy: null, change: { reason: reason.trim(), isBreak } }
+  const version: MeasureVersion = { number: before.number + 1, from, ...words, enteredBy: personOf(setting.actor), checkedBy: null, change: { reason: reason.trim(), isBreak } }
   return { kind: 'measure-reworded', programme: setting.programme, measure: id, before, version, reason: reason.trim() }
 }
 

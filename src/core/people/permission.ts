@@ -36,6 +36,9 @@ export const acts = [
   'propose-a-rebase',
   'decide-a-rebase',
   'link-measures',
+  'check-definitions',
+  'ask-about-measures',
+  'answer-about-measures',
   'keep-contract',
   'agree-contract-change',
   'submit-kpi-return',
@@ -128,6 +131,10 @@ export const permissions: Readonly<Record<Act, Readonly<Record<Role, boolean>>>>
   // Never the person who proposed it, whatever their roles. The director owns most figures, so does not move their limits.
   'decide-a-rebase': { ...nobody, chair: true, commissioner: true, 'programme-lead': true, analyst: true, 'quality-lead': true },
   'link-measures': { ...nobody, director: true, 'programme-lead': true, analyst: true, 'quality-lead': true },
+  // Never whoever wrote the wording, whatever their roles.
+  'check-definitions': { ...nobody, commissioner: true, 'programme-lead': true, analyst: true, 'quality-lead': true },
+  'ask-about-measures': { ...everyMember, inspector: false },
+  'answer-about-measures': { ...nobody, director: true, 'programme-lead': true, 'action-owner': true, analyst: true, 'quality-lead': true, partner: true },
   'keep-contract': { ...nobody, director: true, 'programme-lead': true },
   // For the next four the role is half of it: the membership must also name the party (`core/people/voice.ts`).
   'agree-contract-change': { ...nobody, director: true, partner: true, councillor: true },

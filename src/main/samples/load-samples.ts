@@ -36,6 +36,7 @@ import { loadBoard } from './load-board.ts'
 import { loadParenting } from './load-parenting.ts'
 import { northamptonshireParenting } from './northamptonshire-parenting.data.ts'
 import { loadFrontDoor } from './load-front-door.ts'
+import { loadTalk } from './load-talk.ts'
 import { loadTargets } from './load-targets.ts'
 import { loadProgress } from './load-progress.ts'
 import { loadSupport, type LoadSetting } from './load-support.ts'
@@ -249,6 +250,7 @@ export const loadSamples = async (opened: Opened, say: (line: string) => void): 
   await loadPublicFigures(figures, publicRecord.id)
   await loadInventedFigures(figures, invented.id)
   await loadTargets(opened, invented.id, loader, must)
+  await loadTalk(opened, invented.id, loader, must)
   say('  Their figures are in.')
 }
 

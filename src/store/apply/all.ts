@@ -11,6 +11,7 @@ import { findingsRelated, inspectionEntered, readingAccepted, receiptRecorded } 
 import {
   appointmentEnded, appointmentMade, appointmentRecorded, interestsDeclared, escalationLifted, escalationRecorded, happeningEntered, instrumentEnded, instrumentEntered, instrumentKindEntered, instrumentVaried, obligationSettled, postEnded, postEntered, stageRecorded,
 } from './intervention.ts'
+import { definitionChecked, measureQuestionAnswered, measureQuestionAsked, readTokenMade, readTokenWithdrawn } from './measure-talk.ts'
 import {
   annotationAdded, annotationWithdrawn, figureFlagged, figureFlagWithdrawn, measureAdded, measureLinked, measureNoted, measureNoteWithdrawn, measureOwnerNamed, measureReworded, measureUnlinked,
   rebaseDecided, rebaseProposed, targetEnded, targetSet,
@@ -99,6 +100,11 @@ export const apply = {
   'rebase-decided': rebaseDecided,
   'figure-flagged': figureFlagged,
   'figure-flag-withdrawn': figureFlagWithdrawn,
+  'definition-checked': definitionChecked,
+  'measure-question-asked': measureQuestionAsked,
+  'measure-question-answered': measureQuestionAnswered,
+  'read-token-made': readTokenMade,
+  'read-token-withdrawn': readTokenWithdrawn,
   'contract-entered': contractEntered,
   'kpi-entered': kpiEntered,
   'contract-change-proposed': contractChangeProposed,

@@ -82,10 +82,12 @@ export const loadUndone: Apply<'load-undone'> = async (inside, { programme, undo
 
 /** Where figures were shown: by the same small numbers, so that each is found when it is restated. */
 export const figuresShown: Apply<'figures-shown'> = async (inside, { programme, showing: { id, title, on, by }, figures }) => {
-  await inside.insertInto('figure_showing').values({ programme, id, title, on_day: on, by_person: by }).execute()
+  // A program that asks again the same day goes on with the line it has.
+  await inside.insertInto('figure_showing').values({ programme, id, title, on_day: on, by_person: by }).onConflict((conflict) => conflict.columns(['programme', 'id']).doNothing()).execute()
   const seriesOf = await (await seriesNumbers(inside, programme)).of(figures)
   await sql`insert into figure_shown (programme, showing, series, first_day, last_day, revision)
     select ${programme}, ${id}, u.* from unnest(${list(figures.map(seriesOf))}::int[], ${list(figures.map(({ period }) => period.from))}::date[],
-      ${list(figures.map(({ period }) => period.to))}::date[], ${list(figures.map(({ revision }) => revision))}::smallint[]) u`.execute(inside)
+      ${list(figures.map(({ period }) => period.to))}::date[], ${list(figures.map(({ revision }) => revision))}::smallint[]) u
+    on conflict do nothing`.execute(inside)
   return { subject: { kind: 'showing', id }, after: { title, on, figures: figures.length } }
 }

@@ -12,9 +12,9 @@ const measureRow = (programme: ProgrammeId, { id, group, name, unit, places, dir
   programme, id, measure_group: group, name, unit, places, direction: jsonText(direction), frequency, source, chart,
 })
 
-const wordingRow = (programme: ProgrammeId, measure: MeasureId, { number, from, question, why, numerator, denominator, timescales, writtenBy, checkedBy, reviewBy, change }: MeasureVersion) => ({
+const wordingRow = (programme: ProgrammeId, measure: MeasureId, { number, from, question, why, numerator, denominator, timescales, writtenBy, enteredBy, checkedBy, reviewBy, change }: MeasureVersion) => ({
   programme, measure, number, from_day: from, question, why, numerator, denominator, timescales: jsonText(timescales), written_by: writtenBy,
-  checked_by: checkedBy, review_by: reviewBy, change: jsonOrNull(change),
+  entered_by: enteredBy, checked_by: checkedBy, review_by: reviewBy, change: jsonOrNull(change),
 })
 
 const noteRow = ({ programme, id, measure, text, by, on, withdrawn }: MeasureNote) => ({ programme, id, measure, text, by_person: by, on_day: on, withdrawn: jsonOrNull(withdrawn) })

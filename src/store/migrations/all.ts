@@ -13,6 +13,7 @@ import { governance } from './0007-governance.ts'
 import { draftsAndFindingAPerson } from './0003-drafts-and-finding-a-person.ts'
 import { meetings } from './0021-meetings.ts'
 import { progress } from './0013-progress.ts'
+import { checksQuestionsAndReadTokens } from './0015-checks-questions-and-read-tokens.ts'
 import { evidence } from './0017-evidence.ts'
 import { whoHoldsEachThing } from './0014-who-holds-each-thing.ts'
 import { frontDoorPeople } from './0014b-front-door-people.ts'
@@ -32,6 +33,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0012-figures': figures,
   '0011-measures': measuresAndTheirNotes,
   '0013-progress': progress,
+  '0015-checks-questions-and-read-tokens': checksQuestionsAndReadTokens,
   '0017-evidence': evidence,
   '0014-who-holds-each-thing': whoHoldsEachThing,
   '0021-meetings': meetings,

@@ -10,6 +10,7 @@ import { readInspections, type InspectionReads } from './inspection.ts'
 import { readIntervention, type InterventionReads } from './intervention.ts'
 import { readJournal, type JournalReads } from './journal.ts'
 import { readMeasures, type MeasureReads } from './measure.ts'
+import { readMeasureTalk, type MeasureTalkReads } from './measure-talk.ts'
 import { readPeople, type PeopleReads } from './people.ts'
 import { readPlan, type PlanReads } from './plan.ts'
 import { readProgress, type ProgressReads } from './progress.ts'
@@ -38,6 +39,7 @@ export type Reads = PeopleReads
   & LoadReads
   & CalendarReads
   & MeasureReads
+  & MeasureTalkReads
   & ContractReads
   & GovernanceReads
   & EvidenceReads
@@ -57,6 +59,7 @@ export const bindReads = (inside: Inside): Reads => ({
   ...readLoads(inside),
   ...readCalendar(inside),
   ...readMeasures(inside),
+  ...readMeasureTalk(inside),
   ...readContracts(inside),
   ...readFrontDoor(inside),
   ...readGovernance(inside),

@@ -27,6 +27,8 @@ export type FigureReads = {
   readonly latestNumbers: (programme: ProgrammeId) => Promise<readonly { readonly measure: MeasureId; readonly body: BodyId; readonly to: Day; readonly value: number }[]>
   /** Which measures of which bodies have figures, and from when to when, by measure and then by body. */
   readonly seriesHeld: (programme: ProgrammeId) => Promise<readonly SeriesHeld[]>
+  /** Which figures, in which revision, were shown in one place. */
+  readonly figuresShownIn: (programme: ProgrammeId, showing: ShowingId) => Promise<readonly (FigureKey & { readonly revision: number })[]>
   /** Where figures of one measure and body were printed or taken out, the newest first, with the revision shown. */
   readonly whereShown: (programme: ProgrammeId, measure: MeasureId, body: BodyId) => Promise<readonly { readonly showing: Showing; readonly period: Period; readonly revision: number }[]>
 }
@@ -108,6 +110,11 @@ export const readFigures = (inside: Inside): FigureReads => {
           join lateral (select f.last_day from figure f where f.series = s.id order by f.last_day desc, f.first_day desc, f.revision desc limit 1) z on true
           where s.programme = ${programme} order by s.measure, s.body`.execute(inside)
       ).rows.map((row) => ({ measure: row.measure as MeasureId, body: row.body as BodyId, first: row.first as Day, last: row.last as Day })),
+    figuresShownIn: async (programme, showing) =>
+      (
+        await sql<{ measure: string; body: string; first_day: string; last_day: string; revision: number }>`select s.measure, s.body, h.first_day, h.last_day, h.revision
+          from figure_shown h join figure_series s on s.id = h.series where h.programme = ${programme} and h.showing = ${showing}`.execute(inside)
+      ).rows.map((row) => ({ measure: row.measure as MeasureId, body: row.body as BodyId, period: { from: row.first_day as Day, to: row.last_day as Day }, revision: row.revision })),
     whereShown: async (programme, measure, body) =>
       (
         await sql<{ id: string; title: string; on_day: string; by_person: string | null; first_day: string; last_day: string; revision: number }>`select w.id, w.title, w.on_day, w.by_person,

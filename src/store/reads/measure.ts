@@ -39,7 +39,7 @@ const oneOf = <T extends string>(list: readonly T[], word: string): T => {
 
 const toVersion = (row: Selectable<MeasureWordingTable>): MeasureVersion => ({
   number: row.number, from: row.from_day as Day | null, question: row.question, why: row.why, numerator: row.numerator, denominator: row.denominator,
-  timescales: row.timescales, writtenBy: row.written_by, checkedBy: row.checked_by, reviewBy: row.review_by as Day, change: row.change,
+  timescales: row.timescales, writtenBy: row.written_by, enteredBy: row.entered_by as PersonId | null, checkedBy: row.checked_by, reviewBy: row.review_by as Day, change: row.change,
 })
 
 const toEnd = ({ finding, action, words }: Selectable<MeasureLinkTable>): MeasureLink['to'] =>

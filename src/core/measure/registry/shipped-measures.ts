@@ -36,6 +36,6 @@ export const shippedMeasures = (group: MeasureGroup, written: readonly ShippedMe
     source,
     chart,
     versions: [
-      { number: 1, from: null, question, why, numerator, denominator, timescales: timescales ?? [], writtenBy: 'Improvement Board', checkedBy: null, reviewBy, change: null },
+      { number: 1, from: null, question, why, numerator, denominator, timescales: timescales ?? [], writtenBy: 'Improvement Board', enteredBy: null, checkedBy: null, reviewBy, change: null },
     ],
   }))

@@ -14,6 +14,7 @@ import { dayInWords } from '../../words/day-words.ts'
 import { chartWords, directionWords, frequencyWords, groupWords } from '../../words/measure-words.ts'
 import { bodyName, measureOf, namesOf } from './about-a-measure.ts'
 import { linkPart, notePart, ownerPart } from './around-a-definition.ts'
+import { checkPart } from './check-part.ts'
 import { annotationPart, rebasePart } from './notes-on-series.ts'
 import { targetPart } from './target-history.ts'
 import { versionPart } from './version-history.ts'
@@ -63,10 +64,10 @@ ${summaryList({
     { key: { text: 'Published in' }, value: { html: list(publishedSourcesOf(measure.id).map(sourceLine), 'Not published: the council counts it') } },
     { key: { text: 'Chart' }, value: { text: chartWords[measure.chart] } },
     { key: { text: 'Written by' }, value: { text: version.writtenBy } },
-    { key: { text: 'Checked by somebody else' }, value: { text: version.checkedBy ?? 'Not yet' } },
     { key: { text: 'To be looked at again' }, value: { text: version.reviewBy <= on ? `Due since ${dayInWords(version.reviewBy)}` : dayInWords(version.reviewBy) } },
   ],
 })}
+${checkPart(parts, own(await ask.definitionChecks(programme.id)), actor)}
 ${notePart(parts, own(await ask.measureNotes(programme.id)))}
 ${targetPart(parts, targets)}
 ${ownerPart(parts, own(await ask.measureOwners(programme.id)))}

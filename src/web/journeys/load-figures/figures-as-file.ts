@@ -1,4 +1,6 @@
-import { isRefusal } from '../../../core/refusal.ts'
+import { isNonEmpty } from '../../../core/branded.ts'
+import { isRefusal, type Refusal } from '../../../core/refusal.ts'
+import { noteFiguresShown } from '../../../operations/note-figures-shown.ts'
 import { figuresMetadata } from '../../../reports/export/figures-metadata.ts'
 import { figuresTable } from '../../../reports/export/figures-table.ts'
 import { toCsv } from '../../../reports/export/to-csv.ts'
@@ -9,24 +11,33 @@ import { figuresToSee } from './figures-to-see.ts'
 
 const asked = (value: string | undefined): string | null => (value === undefined || value === '' ? null : value)
 
-/** The figures of a view as a file: all, or with `?measure=` and `?body=` some. CSV, its description of columns, or a workbook. What goes out comes in again unchanged. */
+/** The figures of a view as a file: all, or with `?measure=` and `?body=` some. CSV, its description of columns, or a workbook. What goes out comes in again unchanged, and the record notes where each figure went. */
 export const figuresAsFile = page({
   path: paths.figuresFile(':programme', ':figures'),
   guard: 'take-out-figures',
-  show: async (ask, visit) => {
-    const { programme, params, query, on } = visit
+  takeOut: async (ask, visit) => {
+    const { programme, params, query, on, actor } = visit
     const file = params['figures'] ?? ''
     const csvName = `${programme.id}-figures-${on}.csv`
     const title = `Figures of ${programme.name}`
     if (file === 'figures.csv-metadata.json') return { kind: 'file', bytes: figuresMetadata(csvName, title), mediaType: 'application/csvm+json; charset=utf-8', name: `${csvName}-metadata.json` }
     if (file !== 'figures.csv' && file !== 'figures.xlsx') return { kind: 'not-found' }
-    const table = figuresTable(await figuresToSee(ask, visit, { measure: asked(query['measure']), body: asked(query['body']) }))
+    const seen = await figuresToSee(ask, visit, { measure: asked(query['measure']), body: asked(query['body']) })
+    const table = figuresTable(seen)
+    const leaves = async (): Promise<Refusal | null> => {
+      if (!isNonEmpty(seen.figures)) return null
+      const [first, ...rest] = seen.figures.map(({ measure, body, period, revision }) => ({ measure, body, period, revision }))
+      const noted = await noteFiguresShown(ask, { title: `File of figures (${file === 'figures.csv' ? 'CSV' : 'XLSX'})`, figures: [first!, ...rest] }, { programme: programme.id, actor })
+      return isRefusal(noted) ? noted : null
+    }
     if (file === 'figures.csv') {
       const csv = toCsv(table)
-      return isRefusal(csv) ? { kind: 'refused', refusal: csv } : { kind: 'file', bytes: csv, mediaType: 'text/csv; charset=utf-8', name: csvName }
+      const refusal = isRefusal(csv) ? csv : await leaves()
+      return refusal !== null || isRefusal(csv) ? { kind: 'refused', refusal: refusal! } : { kind: 'file', bytes: csv, mediaType: 'text/csv; charset=utf-8', name: csvName }
     }
     const bytes = await toXlsx({ title, language: 'en-GB', madeOn: on, tables: [table] })
-    if (isRefusal(bytes)) return { kind: 'refused', refusal: bytes }
+    const refusal = isRefusal(bytes) ? bytes : await leaves()
+    if (isRefusal(bytes) || refusal !== null) return { kind: 'refused', refusal: refusal! }
     return { kind: 'file', bytes, mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', name: csvName.replace('.csv', '.xlsx') }
   },
 })

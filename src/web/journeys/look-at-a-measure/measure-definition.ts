@@ -1,4 +1,5 @@
 import type { Measure, MeasureVersion } from '../../../core/measure/measure.ts'
+import type { Day } from '../../../core/calendar/day.ts'
 import type { MeasureNote } from '../../../core/measure/measure-notes.ts'
 import { summaryList } from '../../components/govuk.ts'
 import { html, type Html } from '../../html.ts'
@@ -12,8 +13,16 @@ const timescales = ({ timescales: all }: MeasureVersion): Html | null =>
     ? null
     : html`${all.map(({ limit, source, from, to }) => html`<span class="ib-scorecard__beside">${capitalised(limit)}${from === null ? '' : `, from ${dayInWords(from)}`}${to === null ? '' : `, to ${dayInWords(to)}`}: ${source.url === null ? source.title : html`<a class="govuk-link" href="${source.url}" rel="noreferrer">${source.title}</a>`}</span>`)}`
 
+/** A check of a wording, with the name of whoever made it. */
+export type CheckInWords = { readonly version: number; readonly by: string; readonly on: Day; readonly text: string }
+
+const checkedWords = ({ number }: MeasureVersion, checks: readonly CheckInWords[]): Html | string => {
+  const own = checks.filter(({ version }) => version === number)
+  return own.length === 0 ? 'Nobody else yet' : html`${own.map(({ by, on, text }) => html`<span class="ib-scorecard__beside">${by}, ${dayInWords(on)}: ${text}</span>`)}`
+}
+
 /** What a measure counts and why, and who wrote and checked that. Wordings of before stand on the page of the definition alone. */
-export const measureDefinition = (measure: Measure, version: MeasureVersion, notes: readonly MeasureNote[]): Html => {
+export const measureDefinition = (measure: Measure, version: MeasureVersion, notes: readonly MeasureNote[], checks: readonly CheckInWords[]): Html => {
   const row = (key: string, value: Html | string): { readonly key: { readonly text: string }; readonly value: { readonly html: Html } } => ({ key: { text: key }, value: { html: html`${value}` } })
   const limits = timescales(version)
   return html`${summaryList({
@@ -27,7 +36,7 @@ export const measureDefinition = (measure: Measure, version: MeasureVersion, not
       row('Source', `${measure.source}. ${frequencyWords[measure.frequency]}`),
       row('Drawn as', chartWords[measure.chart]),
       row('Written by', version.writtenBy),
-      row('Checked by', version.checkedBy ?? 'Nobody else yet'),
+      row('Checked by', checkedWords(version, checks)),
       row('To be looked at again by', dayInWords(version.reviewBy)),
       ...notes.filter(({ withdrawn }) => withdrawn === null).map(({ text, on }) => row(`Note of ${dayInWords(on)}`, text)),
     ],

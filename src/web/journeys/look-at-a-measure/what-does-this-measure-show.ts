@@ -22,6 +22,11 @@ import { dayInWords } from '../../words/day-words.ts'
 import { assuranceWords, distanceWords, groupWords, variationWords } from '../../words/measure-words.ts'
 import { birthCertificates, restatements } from './birth-certificates.ts'
 import { chartedSeriesOf, unitOf } from './charted-series-of.ts'
+import type { PersonId } from '../../../core/people/person.ts'
+import { heirsPart } from './heirs-part.ts'
+import { namesToSee } from './names-to-see.ts'
+import { marksOnFigures } from './marks-on-figures.ts'
+import { questionsOfMeasure } from './questions-of-measure.ts'
 import { chanceSentence } from './how-are-we-doing.ts'
 import { measureDefinition } from './measure-definition.ts'
 import { chartedFunnelOf, chartedPeersOf, comparedYearsOf, sharedPeriod } from './peers-in-period.ts'
@@ -48,30 +53,36 @@ const linked = async (ask: Pick<Questions, 'measureLinks' | 'findings' | 'action
 export const whatDoesThisMeasureShow = page({
   path: paths.measure(':programme', ':measure', ':body'),
   guard: 'see-programme',
-  show: async (ask, { programme, params, on }) => {
+  show: async (ask, visit) => {
+    const { programme, params, on } = visit
     const bodies = await ask.bodies(programme.id)
     const body = bodies.find(({ id }) => id === params['body'])?.id
     const measure = (await ask.measures(programme.id)).find(({ id }) => id === params['measure'])
     if (body === undefined || measure === undefined) return { kind: 'not-found' }
     const [analysed] = await ask.analysedMeasures({ programme: programme.id, body, measures: [measure.id] })
     const definitionNotes = (await ask.measureNotes(programme.id)).filter((each) => each.measure === measure.id)
+    const nameOf = await namesToSee(ask, visit)
+    const checks = (await ask.definitionChecks(programme.id)).filter((each) => each.measure === measure.id).map(({ version, by, on: day, text }) => ({ version, by: nameOf(by), on: day, text }))
+    const asked = (await ask.measureQuestions(programme.id)).filter((each) => each.measure === measure.id && each.body === body)
+    const talk = { visit, measure, body, nameOf }
     if (analysed === undefined) {
       return {
         kind: 'page', title: measure.name, width: 'wide', breadcrumbs: [{ text: 'Measures', href: paths.scorecard(programme.id) }, { text: measure.name }],
-        body: html`${pageHeading({ title: measure.name, kicker: groupWords[measure.group], lead: versionOn(measure, on).question })}${emptyState({ title: 'There are no figures yet', body: 'When figures of this measure are brought in, they appear here with their chart and where each comes from.' })}<h2 class="govuk-heading-l ib-section" id="definition">What it counts</h2>${measureDefinition(measure, versionOn(measure, on), definitionNotes)}<p class="govuk-body"><a class="govuk-link" href="${paths.definition(programme.id, measure.id)}">Its targets, notes and fresh starts, and what was agreed before</a></p>`,
+        body: html`${pageHeading({ title: measure.name, kicker: groupWords[measure.group], lead: versionOn(measure, on).question })}${emptyState({ title: 'There are no figures yet', body: 'When figures of this measure are brought in, they appear here with their chart and where each comes from.' })}<h2 class="govuk-heading-l ib-section" id="definition">What it counts</h2>${measureDefinition(measure, versionOn(measure, on), definitionNotes, checks)}<p class="govuk-body"><a class="govuk-link" href="${paths.definition(programme.id, measure.id)}">Its targets, notes and fresh starts, and what was agreed before</a></p>${questionsOfMeasure(talk, asked)}`,
       }
     }
     const figures = await ask.figuresOfMeasure(programme.id, measure.id, null)
     const today = peersOfBody(body, bodies, analysed.latest?.period.to ?? on)
     const period = sharedPeriod(figures, body, today.neighbours)
     const peers = period === null ? today : peersOfBody(body, bodies, period.to)
-    const [annotations, targets, owners, people] = [await ask.annotations(programme.id), await ask.targets(programme.id), await ask.measureOwners(programme.id), await ask.membershipsOf(programme.id)]
+    const [annotations, targets, owners] = [await ask.annotations(programme.id), await ask.targets(programme.id), await ask.measureOwners(programme.id)]
+    const flags = (await ask.figureFlags(programme.id)).filter((each) => each.measure === measure.id && each.body === body)
     const isOwn = (each: { readonly measure: typeof measure.id | null; readonly body: BodyId }): boolean => each.body === body && (each.measure === null || each.measure === measure.id)
     const series = chartedSeriesOf(analysed, {
       bodyName: peers.nameOf(body),
       annotations: annotations.filter(isOwn),
       targets: targets.filter(isOwn),
-      nameOf: (id) => people.find(({ person }) => person.id === id)?.person.name ?? 'somebody no longer here',
+      nameOf: (id) => nameOf(id as PersonId),
     })
     // The latest year often comes without counts; a funnel needs them, so it may be of an earlier one, and says which.
     const counted = sharedPeriod(figures.filter(({ amount }) => amount.kind === 'number' && amount.denominator !== null), body, peers.neighbours)
@@ -103,15 +114,18 @@ ${funnel === null ? null : html`${chartPanel({ title: 'Is the difference more th
 <p class="govuk-body">${verdictMark(verdict.variation)}</p>
 <p class="govuk-body">${targetFacts(analysed)}</p>
 ${chartPanel({ title: 'Against its own range of routine variation', id: 'series', headingLevel: 3, draw: (options) => spcChart(series, options) })}
+${await heirsPart(ask, visit, analysed, { bodies, figures })}
 ${years === null ? null : chartPanel({ title: 'Year by year, beside others', id: 'years', headingLevel: 3, draw: (options) => yearlyChart(years, options) })}
 ${chanceSentence(1)}
 <h2 class="govuk-heading-l ib-section" id="definition">What it counts</h2>
-${measureDefinition(measure, analysed.version, definitionNotes)}<p class="govuk-body"><a class="govuk-link" href="${paths.definition(programme.id, measure.id)}">Its targets, notes and fresh starts, and what was agreed before</a></p>
+${measureDefinition(measure, analysed.version, definitionNotes, checks)}<p class="govuk-body"><a class="govuk-link" href="${paths.definition(programme.id, measure.id)}">Its targets, notes and fresh starts, and what was agreed before</a></p>
 <h2 class="govuk-heading-l ib-section" id="trust">Can this number be trusted?</h2>
+${marksOnFigures(talk, flags)}
 ${restatements(history, about)}
 ${birthCertificates(history, about)}
 <h2 class="govuk-heading-l ib-section" id="linked">What hangs on it</h2>
-${await linked(ask, programme.id, measure)}`,
+${await linked(ask, programme.id, measure)}
+${questionsOfMeasure(talk, asked)}`,
     }
   },
 })

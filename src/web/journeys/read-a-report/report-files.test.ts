@@ -47,15 +47,16 @@ const visitTo = (page: string): Visit => ({
 })
 
 const noDoor = {} as Door
+const noAct = (): Promise<never> => Promise.reject(new Error('a picture records nothing'))
 
 it('draws a page once nobody is kept from the record', async () => {
   const { see, drawn } = record()
-  expect(await pictureOfAPage.show!(see, visitTo('3'), noDoor)).toMatchObject({ kind: 'file', mediaType: 'image/png' })
+  expect(await pictureOfAPage.show!(see, visitTo('3'), noDoor, noAct)).toMatchObject({ kind: 'file', mediaType: 'image/png' })
   expect(drawn).toEqual([{ page: 3, isRecordOpen: false }])
 })
 
 it.each(['0', '-1', '1.5', '10000', '1e3', ''])('draws nothing for a page called %j', async (page) => {
   const { see, drawn } = record()
-  expect(await pictureOfAPage.show!(see, visitTo(page), noDoor)).toEqual({ kind: 'not-found' })
+  expect(await pictureOfAPage.show!(see, visitTo(page), noDoor, noAct)).toEqual({ kind: 'not-found' })
   expect(drawn).toEqual([])
 })

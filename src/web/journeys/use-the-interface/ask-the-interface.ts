@@ -1,5 +1,7 @@
 import { knownBodies } from '../../../core/bodies/known-bodies.ts'
 import { isRefusal, type Refusal } from '../../../core/refusal.ts'
+import { membershipsIn } from '../../../core/people/actor.ts'
+import { noteFiguresRead } from '../../../operations/note-figures-shown.ts'
 import { page, type Answer } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import { figuresToSee } from '../load-figures/figures-to-see.ts'
@@ -18,7 +20,8 @@ export const interfaceDescription = page({ path: paths.interfaceDescription(), g
 export const interfaceProgrammes = page({
   path: paths.interfaceProgrammes(),
   guard: 'signed-in',
-  show: async (ask, { person }) => asJson({ programmes: (await ask.programmesOf(person.id)).map(({ id, name, kind, isInvented }) => ({ id, name, kind, is_invented: isInvented })) }, ask),
+  // A token speaks for one programme, whichever others its owner serves.
+  show: async (ask, { person, actor, on }) => asJson({ programmes: (await ask.programmesOf(person.id)).filter(({ id }) => membershipsIn(actor, id, on).length > 0).map(({ id, name, kind, isInvented }) => ({ id, name, kind, is_invented: isInvented })) }, ask),
 })
 
 /** For programs: the measures of a programme. */
@@ -40,16 +43,19 @@ export const interfaceBodies = page({
   },
 })
 
-/** For programs: figures of a measure or a body, a page at a time, as this person may see them. */
+/** For programs: figures of a measure or a body, a page at a time, as this person may see them. The record notes who was given which, once a day. */
 export const interfaceFigures = page({
   path: paths.interfaceFigures(':programme'),
   guard: 'take-out-figures',
-  show: async (ask, visit) => {
+  takeOut: async (ask, visit) => {
     const asked = parseFiguresAsked(visit.query)
     if (isRefusal(asked)) return wrongCall(asked)
     const { figures, loads } = await figuresToSee(ask, visit, asked)
     const loadOf = new Map(loads.map((load) => [load.id, load]))
     const { figures: shown, next } = pageOfFigures(figures, asked)
+    const title = visit.readsWith === undefined ? 'Read as JSON' : `Read as JSON by the program “${visit.readsWith}”`
+    const noted = await noteFiguresRead(ask, { title, figures: shown.map(({ measure, body, period, revision }) => ({ measure, body, period, revision })) }, { programme: visit.programme.id, actor: visit.actor })
+    if (noted !== null && isRefusal(noted)) return { kind: 'refused', refusal: noted }
     return asJson({ figures: shown.map((figure) => figureJson(figure, loadOf.get(figure.load))), next }, ask)
   },
 })

@@ -36,7 +36,7 @@ const schemas = {
 }
 
 const refusals = Object.fromEntries(
-  [['400', 'The call is wrong.'], ['401', 'Nobody is signed in.'], ['403', 'Your role does not allow this.'], ['404', 'There is no such programme, or you do not serve it.'], ['429', 'Too many calls; wait five minutes.']].map(([code, description]) => [
+  [['400', 'The call is wrong.'], ['401', 'Nobody is signed in, or the token opens nothing.'], ['403', 'Your role does not allow this.'], ['404', 'There is no such programme, or you do not serve it.'], ['429', 'Too many calls; wait five minutes.']].map(([code, description]) => [
     code!, { description, content: { 'application/json': { schema: { $ref: '#/components/schemas/Refusal' } } } },
   ]),
 )
@@ -53,9 +53,9 @@ export const openApi = () => ({
   openapi: '3.1.0',
   info: {
     title: 'Improvement Board: figures', version: '1',
-    description: 'Measures, bodies and figures of the programmes you serve, to read only. The session of the browser that is signed in is the key. Additions may come within version 1; nothing is renamed or taken away.',
+    description: 'Measures, bodies and figures of the programmes you serve, to read only. A read token, made and withdrawn by a person on the page “Which programs read our figures?”, is the key; so is the session of a browser that is signed in. A token reads one programme, as its owner may see it on the day, and nothing once they serve it no longer. The record notes which figures were given to which program, once a day. Additions may come within version 1; nothing is renamed or taken away.',
   },
-  security: [{ session: [] }],
+  security: [{ token: [] }, { session: [] }],
   paths: {
     [paths.interfaceProgrammes()]: { get: { operationId: 'programmes', summary: 'The programmes you serve today', responses: found('The programmes.', object({ programmes: listOf('Programme') })) } },
     [paths.interfaceMeasures('{programme}')]: { get: { operationId: 'measures', summary: 'The measures of a programme', parameters: [programme], responses: found('The measures.', object({ measures: listOf('Measure') })) } },
@@ -71,5 +71,5 @@ export const openApi = () => ({
       },
     },
   },
-  components: { schemas, securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'improvement-board-session', description: 'The cookie that signing in sets.' } } },
+  components: { schemas, securitySchemes: { token: { type: 'http', scheme: 'bearer', description: 'A read token: `Authorization: Bearer` and the secret that was shown once.' }, session: { type: 'apiKey', in: 'cookie', name: 'improvement-board-session', description: 'The cookie that signing in sets.' } } },
 })

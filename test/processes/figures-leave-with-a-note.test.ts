@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { samplePeople, startService, type RunningService } from '../support/service.ts'
+import { signedIn, type Visitor } from '../support/visitor.ts'
+
+let service: RunningService
+let analyst: Visitor
+beforeAll(async () => {
+  service = await startService()
+  analyst = await signedIn(service.address, samplePeople.analyst)
+})
+afterAll(() => service.stop())
+
+const programs = '/programmes/exampleshire/figures/programs'
+const measure = 'contact-decisions-within-one-working-day'
+const figures = `/api/v1/programmes/exampleshire/figures?measure=${measure}&body=exampleshire-county-council&limit=5`
+const secretIn = (text: string): string => /id="secret"[^>]*value="([\w-]{43})"|value="([\w-]{43})"[^>]*id="secret"/.exec(text)?.slice(1).find((each) => each !== undefined) ?? ''
+const idIn = (text: string): string => /name="token" value="([^"]+)"/.exec(text)?.[1] ?? ''
+const call = (path: string, secret: string, headers: Readonly<Record<string, string>> = {}) => fetch(`${service.address}${path}`, { redirect: 'manual', headers: { authorization: `Bearer ${secret}`, ...headers } })
+const journalOf = async (): Promise<string> => (await (await signedIn(service.address, samplePeople['programme-lead'])).get('/programmes/exampleshire/journal')).text
+
+describe('a read token', () => {
+  it('is shown once, reads figures of its programme and nothing else, and stops when it is withdrawn', async () => {
+    const made = (await analyst.post(programs, { do: 'make', name: 'Monthly report' })).text
+    const secret = secretIn(made)
+    expect(secret).toHaveLength(43)
+    const after = (await analyst.get(programs)).text
+    expect(after).toContain('Monthly report')
+    expect(after).not.toContain(secret)
+    const found = await call(figures, secret)
+    expect(found.status).toBe(200)
+    expect(((await found.json()) as { readonly figures: readonly unknown[] }).figures).toHaveLength(5)
+    expect(await (await call('/api/v1/programmes', secret)).json()).toMatchObject({ programmes: [{ id: 'exampleshire' }] })
+    // Pages take no token, nor does another programme that its owner may serve.
+    expect([(await call('/programmes/exampleshire', secret)).status, (await call(figures.replace('exampleshire/', 'elsewhere/'), secret)).status]).toEqual([303, 404])
+    expect((await call(figures, 'A'.repeat(43))).status).toBe(401)
+    await analyst.post(programs, { do: 'withdraw', token: idIn(after) })
+    expect((await call(figures, secret)).status).toBe(401)
+    expect(await journalOf()).not.toContain(secret)
+  })
+  it('needs a name, and is refused in words where it has none', async () => {
+    const { status, text } = await analyst.post(programs, { do: 'make', name: ' ' })
+    expect(status).toBe(422)
+    expect(text).toContain('Nothing says which program will use it.')
+  })
+})
+
+describe('figures that leave', () => {
+  const page = `/programmes/exampleshire/measures/${measure}/exampleshire-county-council`
+  const restate = async (value: string): Promise<void> => {
+    const [first] = (JSON.parse((await analyst.get(figures)).text) as { readonly figures: readonly { readonly from: string; readonly to: string }[] }).figures
+    const text = `Measure,Body,From,To,Value\n${measure},exampleshire-county-council,${first!.from},${first!.to},${value}\n`
+    const check = (await analyst.upload('/programmes/exampleshire/figures', { field: 'file', name: `restated-${value}.csv`, text })).location ?? ''
+    const until = async (path: string, words: string): Promise<void> => {
+      for (let tries = 0; tries < 60; tries += 1) {
+        if ((await analyst.get(path)).text.includes(words)) return
+        await new Promise((next) => setTimeout(next, 250))
+      }
+      throw new Error(`${path} never said “${words}”`)
+    }
+    await until(check, 'Load these figures')
+    await analyst.post(check, {})
+    await until(page, 'Figures that were restated')
+  }
+  it('as a file or as JSON are listed once one of them is restated', async () => {
+    expect((await analyst.get(`/programmes/exampleshire/figures/take-out/figures.csv?measure=${measure}`)).status).toBe(200)
+    expect((await analyst.get(figures)).status).toBe(200)
+    expect((await analyst.get(figures)).status).toBe(200)
+    await restate('12.5')
+    const { text } = await analyst.get(page)
+    const row = /Figures that were restated[\s\S]*?<\/table>/.exec(text)?.[0] ?? ''
+    expect(row).toContain('File of figures (CSV)')
+    // Asked twice on one day, noted once; the program of the test above is another reader.
+    expect(row.match(/Read as JSON,/g)).toHaveLength(1)
+    expect(row.match(/Read as JSON by the program “Monthly report”,/g)).toHaveLength(1)
+  })
+})
