@@ -89,6 +89,10 @@ const tableWords = {
   figure_flag: 'Marks that a figure is to be read with care, and why.',
   evidence: 'What people can look at: figures, documents, audits, visits, voices and confirmations, with the days each speaks of.',
   evidence_link: 'Which findings, outcomes, actions and measures a piece of evidence speaks for.',
+  server_reading: 'Whether this service may read returns about children for a programme, from when, by whom and why.',
+  suppression_policy: 'How small numbers are kept back from the public, from a day on.',
+  figure_release: 'Releases of figures to the public: who proposed, who decided, and the table as the public sees it. No true count.',
+  figure_part: 'Figures cut by age, sex and the like, as one load gave them.',
   evidence_file: 'Files brought as evidence, by the hash of their bytes, with the words found in them.',
 } as const satisfies Record<keyof Tables, string>
 

@@ -61,6 +61,10 @@ export const actWords = {
   'approve-minutes': 'Approve minutes, and correct approved ones',
   'write-own-view': 'Write the chair’s own view',
   'follow-board-actions': 'Close, put off or carry on actions of the board',
+  'switch-server-reading': 'Switch on or off that this service may read returns about children',
+  'set-suppression': 'Set how small numbers are kept back from the public',
+  'propose-a-release': 'Propose to release figures to the public',
+  'decide-a-release': 'Release them or set the proposal aside, as a second person',
   'see-small-numbers': 'See counts from 1 to 5',
 } as const satisfies Record<Act, string>
 

@@ -71,6 +71,9 @@ import type { MeasureQuestionAnswered, MeasureQuestionAsked } from './measure/di
 import type { ReadTokenMade, ReadTokenWithdrawn } from './measure/keep-read-tokens.ts'
 import type { EvidenceOffered } from './evidence/offer-evidence.ts'
 import type { EvidenceErased, EvidenceWithdrawn } from './evidence/take-back-evidence.ts'
+import type { ServerReadingSwitched } from './measure/switch-server-reading.ts'
+import type { ReleaseDecided, ReleaseProposed } from './publication/decide-release.ts'
+import type { PolicySet } from './publication/set-policy.ts'
 
 /** Everything that can be recorded. A kind without SQL in the store's `record` does not compile. */
 export type Change =
@@ -193,6 +196,10 @@ export type Change =
   | BoardActionChanged
   | MinutesKept
   | ChairAssessed
+  | ServerReadingSwitched
+  | PolicySet
+  | ReleaseProposed
+  | ReleaseDecided
 
 /** Why the store would not write a change that the rules allowed: the world moved between loading and recording. */
 export type RecordRefusal = Refusal<'changed-meanwhile' | 'already-there' | 'not-there' | 'not-yours' | 'not-possible' | 'not-text'>

@@ -13,6 +13,7 @@ import type {
   InstrumentTable, PostTable, AppointmentTable, CalendarAddressTable, ReminderChoiceTable, LetterTable, ReminderTable, LegalDutyAnswerTable, InstrumentKindTable, ObligationTable, EscalationStepTable, HappeningTable,
 } from './intervention-tables.ts'
 import type { EvidenceFileTable, EvidenceLinkTable, EvidenceTable } from './evidence-tables.ts'
+import type { FigurePartTable, FigureReleaseTable, ServerReadingTable, SuppressionPolicyTable } from './release-tables.ts'
 import type { JsonColumn, NullableJsonColumn } from './json-column.ts'
 import type {
   DefinitionCheckTable, FigureFlagTable, LocalMeasureTable, MeasureAnswerTable, MeasureLinkTable, MeasureQuestionTable, ReadTokenTable, MeasureNoteTable, MeasureOwnerTable, MeasureTargetTable, MeasureWordingTable, SeriesAnnotationTable, SeriesRebaseTable,
@@ -310,6 +311,10 @@ export type Tables = {
   board_action: BoardActionTable
   meeting_minutes: MeetingMinutesTable
   chair_assessment: ChairAssessmentTable
+  server_reading: ServerReadingTable
+  suppression_policy: SuppressionPolicyTable
+  figure_release: FigureReleaseTable
+  figure_part: FigurePartTable
 }
 
 export type Database = Kysely<Tables>

@@ -26,7 +26,7 @@ const items: readonly Item[] = [
   { text: 'Meetings', path: paths.meetings, act: 'see-programme' },
   { text: 'Partners', path: paths.partners, act: 'see-programme' },
   { text: 'Reports', path: paths.reports, act: 'bring-a-report', isAside: true },
-  { text: 'Figures', path: paths.loads, act: 'see-programme', isAside: true },
+  { text: 'Figures', path: paths.loads, act: 'see-programme', also: [paths.releases], isAside: true },
   { text: 'Take out', path: paths.takeOut, act: 'take-out-figures', isAside: true },
   { text: 'People', path: paths.people, act: 'see-people', isAside: true },
   { text: 'Journal', path: paths.journal, act: 'see-journal', isAside: true },

@@ -27,6 +27,9 @@ import type { FigureKey, FigureRevision } from '../core/measure/read-figure.ts'
 import type { Annotation, Rebase } from '../core/measure/series-notes.ts'
 import type { Showing, ShowingId } from '../core/measure/shown-figures.ts'
 import type { Target } from '../core/measure/target.ts'
+import type { ServerReading } from '../core/measure/switch-server-reading.ts'
+import type { FigureRelease } from '../core/publication/figure-release.ts'
+import type { SuppressionPolicy } from '../core/publication/suppression-policy.ts'
 import type { Membership, Person, PersonId, Programme, ProgrammeId } from '../core/people/person.ts'
 import type { ProgressUpdate } from '../core/plan/report-progress.ts'
 import type { DueMove } from '../core/plan/slippage.ts'
@@ -120,6 +123,11 @@ export type Questions = {
   readonly analysedMeasures: (question: AnalysedQuestion) => Promise<readonly AnalysedMeasure[]>
   /** Files of figures taken in and taken back, the newest first. */
   readonly loads: (programme: ProgrammeId) => Promise<readonly Load[]>
+  /** What was decided about reading returns on this service, the newest first. */
+  readonly serverReadings: (programme: ProgrammeId) => Promise<readonly ServerReading[]>
+  /** The rules for small numbers set here, and the releases of figures, the newest first. */
+  readonly suppressionPolicies: (programme: ProgrammeId) => Promise<readonly SuppressionPolicy[]>
+  readonly figureReleases: (programme: ProgrammeId) => Promise<readonly FigureRelease[]>
   /** Everything that was offered, withdrawn pieces too, the newest first. */
   readonly evidence: (programme: ProgrammeId) => Promise<readonly Evidence[]>
   /** Which pieces hold these words, in the file too. */

@@ -50,6 +50,11 @@ import { problemsAsFile } from './journeys/load-figures/problems-as-file.ts'
 import { templateOfFigures } from './journeys/load-figures/template-of-figures.ts'
 import { whatWouldThisFileChange } from './journeys/load-figures/what-would-this-file-change.ts'
 import { whichFiguresHaveComeIn } from './journeys/load-figures/which-figures-have-come-in.ts'
+import { mayThisServiceReadReturns } from './journeys/load-figures/may-this-service-read-returns.ts'
+import { whatDoesThisReleaseShow } from './journeys/release-figures/what-does-this-release-show.ts'
+import { whatHasBeenReleased } from './journeys/release-figures/what-has-been-released.ts'
+import { whatShallThePublicSee } from './journeys/release-figures/what-shall-the-public-see.ts'
+import { whichRuleForSmallNumbers } from './journeys/release-figures/which-rule-for-small-numbers.ts'
 import { whyIsThisLoadUndone } from './journeys/load-figures/why-is-this-load-undone.ts'
 import { interfaceBodies, interfaceDescription, interfaceFigures, interfaceMeasures, interfaceProgrammes } from './journeys/use-the-interface/ask-the-interface.ts'
 import { calendarAsFile } from './journeys/keep-an-obligation/calendar-as-file.ts'
@@ -298,6 +303,11 @@ export const routes: readonly Route[] = [
   whatWouldThisFileChange,
   problemsAsFile,
   whyIsThisLoadUndone,
+  mayThisServiceReadReturns,
+  whatHasBeenReleased,
+  whatShallThePublicSee,
+  whichRuleForSmallNumbers,
+  whatDoesThisReleaseShow,
   figuresAsFile,
   interfaceDescription,
   interfaceProgrammes,

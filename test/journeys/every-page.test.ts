@@ -59,6 +59,7 @@ beforeAll(async () => {
   }
   for (const [name, words] of [['mark', /\/marks\/([0-9a-f-]{36})\/lift/], ['question', /\/questions\/([0-9a-f-]{36})\/answer/]] as const) found.set(name, await firstLink(`/measures/${measure}/exampleshire-county-council`, words))
   found.set('package', 'front-door-support')
+  found.set('release', await firstLink('/releases', /releases\/([0-9a-f-]{36})/))
   found.set('load', await firstLink('/figures', /loads\/([0-9a-f-]{36})\/undo/))
   for (const [name, value] of Object.entries({ contract: 'exampleshire-trust-contract', kpi: 'A4', period: '2026-07-01', change: 'change-3', step: 'conferences-2026', year: '3' })) found.set(name, value)
   for (const [name, value] of Object.entries({ meeting: 'board-2026-12', paper: 'board-2026-12-paper-1', boardAction: 'board-2026-10-action-1' })) found.set(name, value)

@@ -171,6 +171,11 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/programmes/:programme/figures/check/:check': { see: 'analyst programme-lead', send: 'analyst programme-lead' },
   '/programmes/:programme/figures/check/:check/problems.xlsx': { see: 'analyst programme-lead' },
   '/programmes/:programme/figures/loads/:load/undo': { see: 'analyst programme-lead', send: 'analyst programme-lead' },
+  '/programmes/:programme/figures/reading-here': { see: 'director', send: 'director' },
+  '/programmes/:programme/releases': { see: members },
+  '/programmes/:programme/releases/propose': { see: 'director programme-lead analyst', send: 'director programme-lead analyst' },
+  '/programmes/:programme/releases/rule': { see: 'director', send: 'director' },
+  '/programmes/:programme/releases/:release': { see: members, send: 'chair commissioner director programme-lead' },
   '/programmes/:programme/take-out': { see: members },
   '/programmes/:programme/take-out/:file': { see: members },
   '/programmes/:programme/bring-in-a-plan': { see: 'programme-lead', send: 'programme-lead' },
@@ -252,6 +257,7 @@ beforeAll(async () => {
   found.set('mark', firstMatch(about, /\/marks\/([0-9a-f-]{36})\/lift/))
   found.set('question', firstMatch(about, /\/questions\/([0-9a-f-]{36})\/answer/))
   found.set('load', firstMatch(await page('/figures'), /loads\/([0-9a-f-]{36})\/undo/))
+  found.set('release', firstMatch(await page('/releases'), /releases\/([0-9a-f-]{36})/))
   found.set('template', 'figures-template.csv')
   for (const [name, value] of Object.entries({ meeting: 'board-2026-12', paper: 'board-2026-12-paper-1', boardAction: 'board-2026-10-action-1' })) found.set(name, value)
   found.set('figures', 'figures.csv')

@@ -14,6 +14,7 @@ import type { ProgressUpdate, UpdateId } from '../../src/core/plan/report-progre
 import { isRefusal } from '../../src/core/refusal.ts'
 import type { Store } from '../../src/store/open-store.ts'
 import { figureChanges } from './figures.ts'
+import { releaseChanges } from './release-changes.ts'
 import { evidenceChanges } from './evidence-changes.ts'
 import { boardChanges } from './board-changes.ts'
 import { contractChanges } from './contract-changes.ts'
@@ -236,6 +237,7 @@ export const changes = (lead: Actor, services: { readonly host: Actor; readonly 
   ...contractChanges(lead),
   ...evidenceChanges(lead),
   ...boardChanges(lead),
+  ...releaseChanges(lead),
 ]
 
 export const services = { host: { kind: 'service', name: 'command line' }, reader: { kind: 'service', name: 'report reader' } } as const satisfies Record<string, Actor>

@@ -55,6 +55,10 @@ export const acts = [
   'record-parenting-meeting',
   'record-views',
   'answer-views',
+  'switch-server-reading',
+  'set-suppression',
+  'propose-a-release',
+  'decide-a-release',
   'offer-evidence',
   'erase-evidence',
   'keep-meetings',
@@ -151,6 +155,12 @@ export const permissions: Readonly<Record<Act, Readonly<Record<Role, boolean>>>>
   'record-parenting-meeting': { ...nobody, director: true, 'programme-lead': true },
   'record-views': { ...nobody, director: true, 'programme-lead': true, 'quality-lead': true, councillor: true },
   'answer-views': { ...nobody, director: true, 'programme-lead': true, councillor: true },
+  // Files about children then pass through this service: whoever answers for them decides it, and not who loads figures.
+  'switch-server-reading': { ...nobody, director: true },
+  'set-suppression': { ...nobody, director: true },
+  'propose-a-release': { ...nobody, director: true, 'programme-lead': true, analyst: true },
+  // Never the person who proposed it, whatever their roles.
+  'decide-a-release': { ...nobody, chair: true, commissioner: true, director: true, 'programme-lead': true },
   // Which kinds, and for which actions, `offerEvidence` decides.
   'offer-evidence': { ...nobody, director: true, 'programme-lead': true, 'action-owner': true, analyst: true, 'quality-lead': true, partner: true },
   // The director answers to the law for what is kept; the lead acts for the director.

@@ -37,6 +37,7 @@ import { loadParenting } from './load-parenting.ts'
 import { northamptonshireParenting } from './northamptonshire-parenting.data.ts'
 import { loadFrontDoor } from './load-front-door.ts'
 import { loadTalk } from './load-talk.ts'
+import { loadReleases } from './load-releases.ts'
 import { loadTargets } from './load-targets.ts'
 import { loadProgress } from './load-progress.ts'
 import { loadSupport, type LoadSetting } from './load-support.ts'
@@ -251,6 +252,7 @@ export const loadSamples = async (opened: Opened, say: (line: string) => void): 
   await loadInventedFigures(figures, invented.id)
   await loadTargets(opened, invented.id, loader, must)
   await loadTalk(opened, invented.id, loader, must)
+  await loadReleases(opened, invented.id, loader, must)
   say('  Their figures are in.')
 }
 

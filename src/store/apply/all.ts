@@ -25,6 +25,7 @@ import { careLeaversCounted, parentingMeetingRecorded, promiseMade, promiseMoved
 import { frontDoorAgreed, frontDoorMonthRecorded, frontDoorPartnerAdded, frontDoorPeopleNamed, partnerEscalationAnswered, partnerEscalationRaised, partnerEscalationSettled, thresholdMonthRecorded } from './front-door.ts'
 import { progressReported } from './progress.ts'
 import { reportBrought, reportRead, reportSetAside } from './report-in-tray.ts'
+import { policySet, releaseDecided, releaseProposed, serverReadingSwitched } from './release.ts'
 
 /** How each kind of change is written. A new kind without its line here does not compile. */
 export const apply = {
@@ -147,4 +148,8 @@ export const apply = {
   'board-action-changed': boardActionChanged,
   'minutes-kept': minutesKept,
   'chair-assessed': chairAssessed,
+  'server-reading-switched': serverReadingSwitched,
+  'policy-set': policySet,
+  'release-proposed': releaseProposed,
+  'release-decided': releaseDecided,
 } as const satisfies { readonly [K in Change['kind']]: Apply<K> }

@@ -12,6 +12,7 @@ import { contracts } from './0009-contracts.ts'
 import { governance } from './0007-governance.ts'
 import { draftsAndFindingAPerson } from './0003-drafts-and-finding-a-person.ts'
 import { meetings } from './0021-meetings.ts'
+import { returnsAndReleases } from './0016-returns-and-releases.ts'
 import { progress } from './0013-progress.ts'
 import { checksQuestionsAndReadTokens } from './0015-checks-questions-and-read-tokens.ts'
 import { evidence } from './0017-evidence.ts'
@@ -34,6 +35,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0011-measures': measuresAndTheirNotes,
   '0013-progress': progress,
   '0015-checks-questions-and-read-tokens': checksQuestionsAndReadTokens,
+  '0016-returns-and-releases': returnsAndReleases,
   '0017-evidence': evidence,
   '0014-who-holds-each-thing': whoHoldsEachThing,
   '0021-meetings': meetings,

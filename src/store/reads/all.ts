@@ -19,6 +19,7 @@ import { readBoard, type BoardReads } from './board.ts'
 import { readCorporateParenting, type CorporateParentingReads } from './corporate-parenting.ts'
 import { readFrontDoor, type FrontDoorReads } from './front-door.ts'
 import { readEvidence, type EvidenceReads } from './evidence.ts'
+import { readReleases, type ReleaseReads } from './release.ts'
 import { readReportsInTray, type ReportInTrayReads } from './report-in-tray.ts'
 
 /** Every question the record answers, by noun. Row-level security decides which rows there are to answer from. */
@@ -43,6 +44,7 @@ export type Reads = PeopleReads
   & ContractReads
   & GovernanceReads
   & EvidenceReads
+  & ReleaseReads
 
 export const bindReads = (inside: Inside): Reads => ({
   ...readPeople(inside),
@@ -66,4 +68,5 @@ export const bindReads = (inside: Inside): Reads => ({
   ...readCorporateParenting(inside),
   ...readEvidence(inside),
   ...readBoard(inside),
+  ...readReleases(inside),
 })

@@ -121,6 +121,10 @@ export const changeWords = {
   'board-action-changed': 'Closed, carried on or put off an action of the board',
   'minutes-kept': 'Drafted, approved or corrected minutes',
   'chair-assessed': 'Wrote the chair’s own view',
+  'server-reading-switched': 'Switched reading returns on this service on or off',
+  'policy-set': 'Set the rule for small numbers',
+  'release-proposed': 'Proposed to release figures to the public',
+  'release-decided': 'Decided on a release of figures',
 } as const satisfies Record<Change['kind'], string>
 
 /** In: an act as the journal has it. Out: its words; an act of a later version is shown by its code. */

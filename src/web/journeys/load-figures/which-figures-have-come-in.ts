@@ -79,6 +79,8 @@ const shown = async (ask: Pick<Questions, 'loads' | 'membershipsOf'>, visit: Pro
 ${mayLoad ? uploadForm(visit, errors) : null}
 ${loads.length > 0 && may(actor, 'take-out-figures', programme.id, on) ? html`<p class="govuk-body">Take all figures out: <a class="govuk-link" href="${paths.figuresFile(programme.id, 'figures.xlsx')}" download>workbook (XLSX)</a>, <a class="govuk-link" href="${paths.figuresFile(programme.id, 'figures.csv')}" download>text (CSV)</a> with <a class="govuk-link" href="${paths.figuresFile(programme.id, 'figures.csv-metadata.json')}" download>what its columns mean (JSON)</a>. They can be loaded again here or elsewhere. What you take out is noted, so that you can be told when a figure is restated.</p>
 <p class="govuk-body">A program can fetch them too: <a class="govuk-link" href="${paths.readTokens(programme.id)}">Which programs read our figures?</a></p>` : null}
+<p class="govuk-body"><a class="govuk-link" href="${paths.releases(programme.id)}">Which figures has the public been given?</a></p>
+${may(actor, 'switch-server-reading', programme.id, on) ? html`<p class="govuk-body"><a class="govuk-link" href="${paths.serverReading(programme.id)}">May this service read returns?</a></p>` : null}
 ${loads.length === 0 ? emptyState({ title: 'No file has been loaded', body: mayLoad ? 'Choose a file above.' : 'When the analyst or the programme lead loads a file, it is listed here.' }) : history(loads, visit, await whoLoaded(ask, visit))}`,
   }
 }
