@@ -19,6 +19,8 @@ export type AnnexANeeds<Rows> = {
   readonly readSnapshot: (folder: string, month: Month) => Promise<{ readonly name: string; readonly bytes: Uint8Array } | null>
   readonly isFolder: (path: string) => Promise<boolean>
   readonly readExtract: (bytes: Uint8Array) => Promise<Reading<Rows> | Refusal>
+  /** Reads a folder of CSV files, or one such file, each of which is a list. */
+  readonly readTables: (path: string) => Promise<Reading<Rows> | Refusal>
   readonly readPosition: (bytes: Uint8Array) => Promise<Reading<Rows> | Refusal>
   readonly measure: (extracts: readonly Rows[], snapshots: ReadonlyMap<Month, Rows>, months: readonly Month[]) => Measurement
 }
@@ -37,9 +39,10 @@ export const measureAnnexA = async <Rows>(
   const extracts: (readonly [string, Reading<Rows>])[] = []
   const holderOf = new Map<ListNumber, string>()
   for (const [at, path] of files.entries()) {
-    const bytes = await needs.readFile(path)
-    if (bytes === null) return notFound(path)
-    const reading = await needs.readExtract(bytes)
+    const isTables = /\.csv$/i.test(path) || (await needs.isFolder(path))
+    const bytes = isTables ? null : await needs.readFile(path)
+    if (bytes === null && !isTables) return notFound(path)
+    const reading = bytes === null ? await needs.readTables(path) : await needs.readExtract(bytes)
     if (isRefusal(reading)) return reading
     for (const list of reading.lists) {
       const holder = holderOf.get(list)

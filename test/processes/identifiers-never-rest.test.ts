@@ -2,8 +2,11 @@ import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { inflateRawSync } from 'node:zlib'
+import { utils, write } from '@e965/xlsx'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rowOf, sheetOf, utc, wholeWorkbook } from '../support/invented-workbook.ts'
+import { openZip, workbookLimits, type ZipPart } from '../../src/sources/spreadsheet/zip-guard.ts'
 import { caseOf, censusOf, childOf } from '../support/invented-census.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -23,6 +26,17 @@ beforeAll(async () => {
   const contact = rowOf(1, { 'Child Unique ID': planted[0]!, 'Date of Birth': utc('2014-02-03'), 'Date of Contact': planted[1]!, 'Contact Source': planted[1]! })
   writeFileSync(place('in/annex-a.xlsx'), await wholeWorkbook([sheetOf(1, [contact, contact])]))
   inputs['annex-a'] = [place('in/annex-a.xlsx')]
+  const asTable = (cell: unknown): string | number | null => (cell instanceof Date ? cell.toISOString().slice(0, 10) : cell === null ? null : String(cell))
+  const list = sheetOf(1, [contact, contact]).rows.map((row) => row.map(asTable))
+  mkdirSync(place('in/lists'))
+  writeFileSync(place('in/lists/list_1.csv'), list.map((row) => row.map((cell) => cell ?? '').join(',')).join('\n'))
+  inputs['a folder of CSV files'] = [place('in/lists')]
+  const book = utils.book_new()
+  utils.book_append_sheet(book, utils.aoa_to_sheet(list), 'List 1')
+  for (const form of ['biff8', 'ods'] as const) {
+    writeFileSync(place(`in/annex-a.${form}`), new Uint8Array(write(book, { type: 'array', bookType: form }) as ArrayBuffer))
+    inputs[form] = [place(`in/annex-a.${form}`)]
+  }
   const child = childOf(planted[0]!, caseOf('2023-05-01', { Unknown: planted[1]! }), { UPN: planted[5]!, PersonBirthDate: '2014-02-03', GenderCurrent: planted[1]! })
   writeFileSync(place('in/census.xml'), censusOf([child, child]))
   inputs['cin-census'] = [place('in/census.xml')]
@@ -57,6 +71,18 @@ describe('what could say who a child is', () => {
     expect([0, 1]).toContain(status)
     expect(JSON.parse(stdout).quality.problems.length).toBeGreaterThan(0)
     expect(told(stdout + stderr)).toEqual([])
+    expect(found()).toEqual([])
+  })
+  it.each(['biff8', 'ods', 'a folder of CSV files'])('is in no output and no file after Annex A as %s was measured, nor in its counts file', (form) => {
+    const counts = place(`counts-${form.length}.json`)
+    const problems = place(`problems-${form.length}.xlsx`)
+    const { stdout, stderr, status } = spawnSync(process.execPath, [program, 'measure', ...inputs[form]!, ...months, '--counts', counts, '--body', 'exampleshire-county-council', '--problems', problems], { cwd: place('work'), env: environment(), encoding: 'utf8' })
+    expect([0, 1]).toContain(status)
+    expect(JSON.parse(stdout).quality.problems.length).toBeGreaterThan(0)
+    expect(told(stdout + stderr + readFileSync(counts, 'utf8'))).toEqual([])
+    const parts = [...(openZip(readFileSync(problems), workbookLimits) as ReadonlyMap<string, ZipPart>).values()].map(({ method, packed }) => (method === 8 ? inflateRawSync(packed) : packed).toString('utf8'))
+    expect(parts.length).toBeGreaterThan(3)
+    expect(told(parts.join('\n'))).toEqual([])
     expect(found()).toEqual([])
   })
   it.each(['cin-census', 'annex-a', 'ssda903', 'workforce'])('is in no output where a file is refused as %s', (kind) => {

@@ -31,7 +31,7 @@ const proposed = (): FigureRelease => {
 const code = (outcome: { readonly kind: string } | ReturnType<typeof refuse>): string => ('code' in outcome ? outcome.code : outcome.kind)
 
 describe('proposing a release', () => {
-  it('names who and when, and holds no number', () => expect(proposed()).toEqual({ ...{ id: 'r1', programme, title: 'Referrals', request: intent.request, proposed: { by: 'Ada', on } }, decided: null, table: null }))
+  it('names who and when, and holds no number', () => expect(proposed()).toEqual({ id: 'r1', programme, title: 'Referrals', request: intent.request, proposed: { by: 'Ada', on }, decided: null, table: null }))
   it.each([
     ['without a title', { title: ' ' }, 'no-title'],
     ['that ends before it begins', { request: { ...intent.request, to: day('2025-01-01') } }, 'ends-before-it-begins'],

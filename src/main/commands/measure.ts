@@ -1,5 +1,6 @@
-import { readFile, stat, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { createReadStream } from 'node:fs'
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { listsOfSnapshots, measure } from '../../analysis/measure.ts'
 import type { Command } from '../../cli/command.ts'
 import { measure as measureCommand } from '../../cli/measure.ts'
@@ -7,7 +8,7 @@ import { dayOfNumber } from '../../core/calendar/day-number.ts'
 import { monthEnd } from '../../core/measure/month.ts'
 import type { Rows } from '../../core/measure/rows.ts'
 import { annexAIndicators } from '../../indicators/all.ts'
-import { readAnnexA } from '../../sources/annex-a/read-annex-a.ts'
+import { readAnnexA, readAnnexAFiles } from '../../sources/annex-a/read-annex-a.ts'
 import { today } from '../clock.ts'
 import { countedOver } from './counted-over.ts'
 import { hashesOf } from '../hashes-of.ts'
@@ -25,11 +26,18 @@ export const wire = (): Command => {
     annexA: {
       readFile: readBytes,
       readSnapshot: async (folder, month) => {
-        const name = `${dayOfNumber(monthEnd(month))}.xlsx`
-        const bytes = await readBytes(join(folder, name))
-        return bytes === null ? null : { name, bytes }
+        for (const ending of ['xlsx', 'ods', 'xls']) {
+          const name = `${dayOfNumber(monthEnd(month))}.${ending}`
+          const bytes = await readBytes(join(folder, name))
+          if (bytes !== null) return { name, bytes }
+        }
+        return null
       },
       isFolder: async (path) => (await stat(path).catch(() => null))?.isDirectory() === true,
+      readTables: async (path) => {
+        const names = (await stat(path).catch(() => null))?.isDirectory() === true ? (await readdir(path)).filter((name) => /\.csv$/i.test(name)).toSorted().map((name) => join(path, name)) : [path]
+        return readAnnexAFiles(names.map((name) => ({ name: basename(name), open: () => createReadStream(name, { highWaterMark: 2 ** 18 }) })), today())
+      },
       readExtract: (bytes) => readAnnexA(bytes, today()),
       readPosition: (bytes) => readAnnexA(bytes, today(), positionLists),
       measure: (extracts, snapshots, months) => measure(extracts, snapshots, annexAIndicators, months),

@@ -151,7 +151,7 @@ describe('lists that contradict one another', () => {
 describe('what is no Annex A workbook', () => {
   it('is refused where it is another kind of file', async () => {
     expect(await refusalOf(Buffer.from('Child Unique ID,Gender\n1,a'))).toBe('not-an-excel-workbook')
-    expect(await refusalOf(Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]))).toBe('old-excel-format')
+    expect(await refusalOf(Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]))).toBe('workbook-unreadable')
     expect(await refusalOf(Buffer.alloc(0))).toBe('not-an-excel-workbook')
   })
   it('is refused where it has no lists, lists of another layout, or one list twice', async () => {

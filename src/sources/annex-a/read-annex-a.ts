@@ -4,10 +4,11 @@ import { annexALists, listNumbers, type ListNumber } from '../../core/measure/an
 import { listIsMissing, type DataProblem, type ListQuality } from '../../core/measure/measured.ts'
 import { closeRows, type ListTable, type Rows } from '../../core/measure/rows.ts'
 import { refuse, type Refusal } from '../../core/refusal.ts'
-import { readSheetRows } from '../spreadsheet/sheet-rows.ts'
 import { PartDamaged } from '../spreadsheet/stream-part.ts'
-import { readWorkbook, type Workbook } from '../spreadsheet/workbook-parts.ts'
-import { openZip, streamedLimits, type ZipPart } from '../spreadsheet/zip-guard.ts'
+import { Stopped } from '../xml/decode-xml.ts'
+import { csvSheets, type CsvSource } from './csv-sheets.ts'
+import type { ListSheet } from './list-sheet.ts'
+import { sheetsOf } from './sheets-of.ts'
 import { checkAcrossLists, type PlacedTable } from './check-across-lists.ts'
 import { listOfSheet } from './find-heading.ts'
 import { ProblemList } from '../returns/problem-list.ts'
@@ -21,17 +22,6 @@ export type AnnexAReading = {
   readonly problems: readonly DataProblem[]
 }
 
-const saveAsXlsx = 'Open it in a spreadsheet program, save it as "Excel Workbook (.xlsx)" and bring that.'
-const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, at) => bytes[at] === byte)
-
-/** The parts of a workbook, or why it is not one that is read. */
-const partsOf = (bytes: Uint8Array): ReadonlyMap<string, ZipPart> | Refusal => {
-  const parts = openZip(bytes, streamedLimits)
-  if (!('kind' in parts) || parts.code !== 'not-a-workbook') return parts
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return refuse('old-excel-format', 'The file is in the old Excel format (.xls), which is not read.', saveAsXlsx)
-  if (startsWith(bytes, [0x50, 0x4b])) return refuse('not-an-excel-workbook', 'The file is packed like a workbook but is not an Excel one; OpenDocument (.ods) is not read.', saveAsXlsx)
-  return refuse('not-an-excel-workbook', 'The file is not an Excel workbook.', saveAsXlsx)
-}
 const unreadable = (): Refusal =>
   refuse(
     'workbook-unreadable',
@@ -40,31 +30,45 @@ const unreadable = (): Refusal =>
   )
 
 /**
- * In: the bytes of an Annex A workbook (.xlsx), the day of reading, and the lists wanted. Out: the rows as a closed value, what
+ * In: the bytes of an Annex A workbook (XLSX, XLS or ODS), the day of reading, and the lists wanted. Out: the rows as a closed value, what
  * each list is like in counts, and every problem by its place. Sheets are found by name and columns by heading. Refuses what is
- * no workbook or not safe to open, a list that stands on two sheets, and a workbook in which no list of Annex A is found. Sheets are
+ * no workbook or not safe to open, a list that stands on two sheets, and a workbook in which no list of Annex A is found. Sheets of XLSX are
  * read in a stream: a workbook of 600,000 rows costs no more memory than its figures.
  */
 export const readAnnexA = async (bytes: Uint8Array, today: Day, wanted: readonly ListNumber[] = listNumbers): Promise<AnnexAReading | Refusal> => {
-  const parts = partsOf(bytes)
-  if ('kind' in parts) return parts
   const isWanted = (name: string): boolean => wanted.includes(listOfSheet(name) ?? (0 as ListNumber))
   try {
-    return await readLists(await readWorkbook(parts, isWanted), today, wanted)
+    const sheets = await sheetsOf(bytes, isWanted)
+    return 'kind' in sheets ? sheets : await readLists(sheets, today, wanted)
   } catch (error) {
     if (error instanceof PartDamaged) return unreadable()
     throw error
   }
 }
 
-const readLists = async (workbook: Workbook, today: Day, wanted: readonly ListNumber[]): Promise<AnnexAReading | Refusal> => {
+/** The same for lists that come as CSV files, one for each. A file that is no list is named among the problems. */
+export const readAnnexAFiles = async (sources: readonly CsvSource[], today: Day): Promise<AnnexAReading | Refusal> => {
+  try {
+    const found = await csvSheets(sources)
+    if ('kind' in found) return found
+    const reading = await readLists(found.sheets, today, listNumbers)
+    if ('kind' in reading) return reading
+    const passedOver = found.others.map((): DataProblem => ({ sheet: 'Another file', row: null, column: null, rule: 'the file has not the headings of a list and is not read', valueShape: null, whatToDo: 'Nothing, if it is another file. Otherwise word its headings as in Ofsted’s template.' }))
+    return { ...reading, problems: [...passedOver, ...reading.problems] }
+  } catch (error) {
+    if (error instanceof Stopped) return error.refusal
+    throw error
+  }
+}
+
+const readLists = async (sheets: readonly ListSheet[], today: Day, wanted: readonly ListNumber[]): Promise<AnnexAReading | Refusal> => {
   const problems = new ProblemList()
   const tables = new Map<ListNumber, ListTable>()
   const placed = new Map<ListNumber, PlacedTable>()
   const quality: ListQuality[] = []
   const seen = new Set<ListNumber>()
   for (const list of wanted) {
-    const [sheet, another] = workbook.sheets.filter(({ name }) => listOfSheet(name) === list)
+    const [sheet, another] = sheets.filter(({ name }) => listOfSheet(name) === list)
     if (another !== undefined) return refuse('list-twice', `List ${list} stands on two sheets of the workbook.`, 'Keep one of the two sheets.')
     if (sheet === undefined) {
       const whatToDo = `Add the sheet "List ${list}" (${annexALists[list].name}), with its headings even if it holds no rows.`
@@ -73,7 +77,7 @@ const readLists = async (workbook: Workbook, today: Day, wanted: readonly ListNu
     }
     seen.add(list)
     const reader = new ListReader(list, dayNumberOf(today), problems)
-    for await (const rows of readSheetRows(sheet.part, workbook)) for (const row of rows) reader.take(row)
+    for await (const rows of sheet.rows()) for (const row of rows) reader.take(row)
     const read = reader.close()
     if (read === null) continue
     tables.set(list, read.table)

@@ -19,9 +19,16 @@ const millisecondsADay = 86_400_000
 /** Day 0 of Excel's count, and of the count from 1904 that old Macs used. 1900 was no leap year, which Excel believes. */
 const [zero1900, zero1904] = [Date.UTC(1899, 11, 30), Date.UTC(1904, 0, 1)]
 
-const dateOf = (serial: number, is1904: boolean): Date => {
+/** In: a day as Excel counts it, and whether from 1904. Out: the moment, as written in UTC. */
+export const dateOfSerial = (serial: number, is1904: boolean): Date => {
   const days = !is1904 && serial >= 1 && serial < 60 ? serial + 1 : serial
   return new Date((is1904 ? zero1904 : zero1900) + Math.round(days * millisecondsADay))
+}
+
+/** In: a day or moment written as ISO, with or without the Z. Out: the moment, as written in UTC; null where it is none. */
+export const dateOfDay = (text: string): Date | null => {
+  const moment = new Date(text.length === 10 ? `${text}T00:00:00Z` : text.endsWith('Z') ? text : `${text}Z`)
+  return Number.isNaN(moment.getTime()) ? null : moment
 }
 
 /** In: the reference of a cell such as `AB12`. Out: its column from 0, or NaN. */
@@ -129,15 +136,14 @@ class RowReader {
       case 'b':
         return text === '1' || text === 'true'
       case 'd': {
-        const moment = new Date(text.length === 10 ? `${text}T00:00:00Z` : text.endsWith('Z') ? text : `${text}Z`)
-        return Number.isNaN(moment.getTime()) ? plainText(text) : moment
+        return dateOfDay(text) ?? plainText(text)
       }
       default: {
         if (text === '') return null
         const number = Number(text)
         if (Number.isNaN(number)) return plainText(text)
         const style = attribute(head, ' s=')
-        return style !== null && this.#workbook.isDateStyle[Number(style)] === true ? dateOf(number, this.#workbook.is1904) : number
+        return style !== null && this.#workbook.isDateStyle[Number(style)] === true ? dateOfSerial(number, this.#workbook.is1904) : number
       }
     }
   }

@@ -62,6 +62,13 @@ export const guardZip = (input: Uint8Array, limits: Partial<ZipLimits> = {}): Zi
  * or than the limits allow. Parts larger than `heldBytes` are left to whoever reads them to measure.
  */
 export const openZip = (input: Uint8Array, limits: ZipLimits): ReadonlyMap<string, ZipPart> | ZipRefusal => {
+  const parts = openArchive(input, limits)
+  if ('kind' in parts) return parts
+  return parts.has('[content_types].xml') && parts.has('xl/workbook.xml') ? parts : notAWorkbook()
+}
+
+/** The same for whatever the archive holds, such as an OpenDocument spreadsheet. */
+export const openArchive = (input: Uint8Array, limits: ZipLimits): ReadonlyMap<string, ZipPart> | ZipRefusal => {
   const bytes = Buffer.from(input.buffer, input.byteOffset, input.byteLength)
   // An old .xls file and a workbook with a password are both compound files.
   if (bytes.length >= 8 && bytes.readUInt32BE(0) === 0xd0cf11e0) return bytes.includes(Buffer.from('EncryptedPackage', 'utf16le')) ? encrypted() : notAWorkbook()
@@ -111,5 +118,5 @@ export const openZip = (input: Uint8Array, limits: ZipLimits): ReadonlyMap<strin
     names.set(name.toLowerCase(), { name, method, packed, fullSize })
   }
   if (at !== end) return damaged('its list of parts has the wrong length')
-  return names.has('[content_types].xml') && names.has('xl/workbook.xml') ? names : notAWorkbook()
+  return names
 }

@@ -1,0 +1,79 @@
+import { read, SSF, utils, type CellObject, type WorkBook } from '@e965/xlsx'
+import { dateOfSerial, type SheetRow } from './sheet-rows.ts'
+import { PartDamaged } from './stream-part.ts'
+
+/** Rows handed over at a time. */
+const batchOf = 1_000
+/** Excel 97 has no more cells in a row, and no more rows in a sheet. */
+const [mostRows, mostColumns] = [65_536, 256]
+
+/** A sheet of an old workbook: its name and its rows. */
+export type XlsSheet = { readonly name: string; readonly rows: () => AsyncGenerator<readonly SheetRow[]> }
+
+/** A cell as the readers of lists know it: dates from their serial number, because the library reads them by the clock of the machine. */
+const valueOf = (cell: CellObject | undefined, is1904: boolean): unknown => {
+  switch (cell?.t) {
+    case 'n':
+      return typeof cell.v !== 'number' ? null : cell.z !== undefined && SSF.is_date(String(cell.z)) ? dateOfSerial(cell.v, is1904) : cell.v
+    case 's':
+      return typeof cell.v === 'string' ? cell.v : null
+    case 'b':
+      return cell.v === true
+    case 'e':
+      return cell.w ?? '#N/A'
+    default:
+      return null
+  }
+}
+
+async function* rowsOf(workbook: WorkBook, name: string): AsyncGenerator<readonly SheetRow[]> {
+  const sheet = workbook.Sheets[name]
+  const [range, cells] = [sheet?.['!ref'], sheet?.['!data']]
+  if (sheet === undefined || range === undefined || cells === undefined) return
+  const is1904 = workbook.Workbook?.WBProps?.date1904 === true
+  const { e: end } = utils.decode_range(range)
+  if (end.r >= mostRows || end.c >= mostColumns) throw new PartDamaged('it has more cells than an old workbook can have')
+  let batch: SheetRow[] = []
+  for (let row = 0; row <= end.r; row += 1) {
+    const own = cells[row]
+    if (own === undefined) continue
+    let unresolved: Set<number> | null = null
+    const values = Array.from({ length: Math.min(own.length, mostColumns) }, (_, at): unknown => {
+      const cell = own[at]
+      if (cell?.f !== undefined && (cell.v === undefined || cell.v === '')) (unresolved ??= new Set()).add(at)
+      return valueOf(cell, is1904)
+    })
+    batch.push({ number: row + 1, cells: values, unresolved })
+    if (batch.length < batchOf) continue
+    yield batch
+    batch = []
+  }
+  if (batch.length > 0) yield batch
+}
+
+/** The library writes what it does not know to the console, and nothing of a return may stand in a log. It works without a pause, so nothing else is silenced. */
+const silently = <T>(work: () => T): T => {
+  const { log, warn, error } = console
+  const nothing = (): void => undefined
+  Object.assign(console, { log: nothing, warn: nothing, error: nothing })
+  try {
+    return work()
+  } finally {
+    Object.assign(console, { log, warn, error })
+  }
+}
+
+/**
+ * The one place where the library for old workbooks is called. In: the bytes of a workbook of Excel 97 to 2003, and which sheets are wanted. Out: its
+ * sheets. Formulas are taken with the result they were saved with; macros and links to other files are not followed. Throws `PartDamaged` for what it
+ * cannot read; a password is one such thing.
+ */
+export const readXls = (bytes: Uint8Array, isWanted: (name: string) => boolean): readonly XlsSheet[] => {
+  try {
+    const names = silently(() => read(bytes, { type: 'array', bookSheets: true })).SheetNames.filter(isWanted)
+    const workbook = silently(() => read(bytes, { type: 'array', dense: true, cellDates: false, cellNF: true, cellText: false, cellHTML: false, cellFormula: true, bookVBA: false, bookDeps: false, bookFiles: false, sheets: names }))
+    return names.map((name) => ({ name, rows: () => rowsOf(workbook, name) }))
+  } catch {
+    throw new PartDamaged('it cannot be read as a workbook of Excel 97 to 2003')
+  }
+}
