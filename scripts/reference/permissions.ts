@@ -66,6 +66,12 @@ export const actWords = {
   'propose-a-release': 'Propose to release figures to the public',
   'decide-a-release': 'Release them or set the proposal aside, as a second person',
   'see-small-numbers': 'See counts from 1 to 5',
+  'plan-audits': 'Plan rounds of audits, and say who audits what',
+  'audit-practice': 'Audit a case that is given to you',
+  'moderate-audits': 'Moderate a case that is given to you, blind',
+  'agree-final-grade': 'Record the grade on which auditor and moderator agreed',
+  'note-audit-themes': 'Note themes of audits and take them into the plan',
+  'see-audit-load': 'See how many audits each person carries',
 } as const satisfies Record<Act, string>
 
 const wordsOfRole = (role: Role): string => (role === 'public' ? 'Not signed in' : roleWords[role])

@@ -18,6 +18,8 @@ import { promiseStatuses } from '../../src/core/corporate-parenting/corporate-pa
 import { promiseTable } from '../../src/core/corporate-parenting/make-promise.ts'
 import { promiseStatusWords } from '../../src/web/words/parenting-words.ts'
 import { escalationActs, escalationStates, escalationTable } from '../../src/core/front-door/escalate-to-partner.ts'
+import { auditStates, auditSteps, auditTable } from '../../src/core/audit/audit-state.ts'
+import { auditStateWords, auditStepWords } from '../../src/web/words/audit-words.ts'
 import { escalationStateWords } from '../../src/web/words/front-door-words.ts'
 import { supportStates, supportSteps, supportTable } from '../../src/core/support/support-state.ts'
 import { rebaseSides, rebaseStates, rebaseSteps, rebaseTable, type RebaseState } from '../../src/core/measure/series-states.ts'
@@ -141,6 +143,9 @@ export const transitionsPage = async (): Promise<string> => {
     '## A support package',
     'Nobody sets where support stands: it follows from its dates and its end. What may be done then:',
     table(['State', ...supportSteps.map((step) => supportStepWords[step])], supportStates.map((state) => [supportStateWords[state].words, ...supportSteps.map((step) => (supportTable[step][state] ? 'yes' : 'no'))])),
+    '## An audit of practice',
+    'Nobody sets where an audit stands: it follows from who has it and from what was sent. When one of the two has sent, only the other part may still be sent or given to somebody else. Neither sees what the other said before both are in.',
+    table(['State', ...auditSteps.map((step) => auditStepWords[step])], auditStates.map((state) => [auditStateWords[state].words, ...auditSteps.map((step) => (auditTable[step][state] ? 'yes' : 'no'))])),
     '## A change to a contract',
     'Each party answers once. The last agreement brings the change into force; one refusal settles it. Nothing is undone: another change is proposed. Each cell is the state that follows; the decision asks this table, and a test walks every cell.',
     table(['In the state', ...changeMoves.map((move) => code(move))], changeStates.map((state) => [changeStateWords[state].words, ...changeMoves.map((move) => changeTransitions[state][move].map((next) => changeStateWords[next].words).join(', or ') || 'Not possible')])),

@@ -74,6 +74,12 @@ import type { EvidenceErased, EvidenceWithdrawn } from './evidence/take-back-evi
 import type { ServerReadingSwitched } from './measure/switch-server-reading.ts'
 import type { ReleaseDecided, ReleaseProposed } from './publication/decide-release.ts'
 import type { PolicySet } from './publication/set-policy.ts'
+import type { FinalGradeAgreed } from './audit/agree-final-grade.ts'
+import type { AuditAssigned, AuditSetAside } from './audit/assign-audit.ts'
+import type { AuditorNamed, AuditTeamAdded } from './audit/keep-auditors.ts'
+import type { AuditThemeAnswered, AuditThemeNoted } from './audit/note-theme.ts'
+import type { AuditRoundPlanned } from './audit/plan-round.ts'
+import type { AuditModerated, AuditRecorded } from './audit/send-grading.ts'
 
 /** Everything that can be recorded. A kind without SQL in the store's `record` does not compile. */
 export type Change =
@@ -200,6 +206,16 @@ export type Change =
   | PolicySet
   | ReleaseProposed
   | ReleaseDecided
+  | AuditTeamAdded
+  | AuditorNamed
+  | AuditRoundPlanned
+  | AuditAssigned
+  | AuditSetAside
+  | AuditRecorded
+  | AuditModerated
+  | FinalGradeAgreed
+  | AuditThemeNoted
+  | AuditThemeAnswered
 
 /** Why the store would not write a change that the rules allowed: the world moved between loading and recording. */
 export type RecordRefusal = Refusal<'changed-meanwhile' | 'already-there' | 'not-there' | 'not-yours' | 'not-possible' | 'not-text'>

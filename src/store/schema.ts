@@ -18,6 +18,7 @@ import type { JsonColumn, NullableJsonColumn } from './json-column.ts'
 import type {
   DefinitionCheckTable, FigureFlagTable, LocalMeasureTable, MeasureAnswerTable, MeasureLinkTable, MeasureQuestionTable, ReadTokenTable, MeasureNoteTable, MeasureOwnerTable, MeasureTargetTable, MeasureWordingTable, SeriesAnnotationTable, SeriesRebaseTable,
 } from './measure-tables.ts'
+import type { AuditGradingTable, AuditorTable, AuditRoundTable, AuditTeamTable, AuditThemeTable, PracticeAuditTable } from './audit-tables.ts'
 import type { SupportPackageTable, FrontDoorPartnerTable, FrontDoorAgreementTable, FrontDoorMonthTable, ThresholdMonthTable, PartnerEscalationTable, CareLeaverPromiseTable, PromiseTakeUpTable, CareLeaverCountTable, YoungViewTable, ParentingMeetingTable } from './partner-tables.ts'
 
 export type PersonTable = { id: string; name: string; email: string; password_hash: string; is_disabled: boolean }
@@ -315,6 +316,12 @@ export type Tables = {
   suppression_policy: SuppressionPolicyTable
   figure_release: FigureReleaseTable
   figure_part: FigurePartTable
+  audit_team: AuditTeamTable
+  auditor: AuditorTable
+  audit_round: AuditRoundTable
+  practice_audit: PracticeAuditTable
+  audit_grading: AuditGradingTable
+  audit_theme: AuditThemeTable
 }
 
 export type Database = Kysely<Tables>

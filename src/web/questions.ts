@@ -1,3 +1,4 @@
+import type { AuditRecord } from '../core/audit/audit.ts'
 import type { Body, BodyId } from '../core/bodies/body.ts'
 import type { Governance } from '../core/bodies/governance.ts'
 import type { BoardRecord } from '../core/board/meeting.ts'
@@ -134,6 +135,8 @@ export type Questions = {
   readonly evidenceWithWords: (programme: ProgrammeId, words: string) => Promise<readonly EvidenceId[]>
   readonly evidenceFile: (programme: ProgrammeId, id: EvidenceId) => Promise<{ readonly bytes: Uint8Array; readonly mediaType: string } | null>
   readonly evidenceWithFile: (programme: ProgrammeId, sha256: Sha256) => Promise<EvidenceId | null>
+  /** Teams, rounds, audits and themes; of gradings, those the visitor may see today. */
+  readonly audits: (programme: ProgrammeId) => Promise<AuditRecord>
   readonly draft: (id: string) => Promise<Draft | null>
   readonly draftsOf: (programme: ProgrammeId, journey: string) => Promise<readonly Draft[]>
 }

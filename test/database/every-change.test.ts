@@ -12,6 +12,7 @@ import { evidenceBytes, libraryAtTheEnd } from '../support/evidence-changes.ts'
 import { action, broughtIn, bytes, changes, finding, inspection, outcome, priority, progressUpdate, reading, report, revised, services } from '../support/journey.ts'
 import { localMeasure, measuringAtTheEnd } from '../support/measure-changes.ts'
 import { frontDoorAtTheEnd, parentingAtTheEnd, supportAtTheEnd } from '../support/partner-changes.ts'
+import { auditsAtTheEnd } from '../support/audit-changes.ts'
 import { begin, exampleshire, join, serviceOf, somebody } from '../support/people.ts'
 
 const programme = exampleshire.id
@@ -56,6 +57,7 @@ describe.each(databases)('every kind of change on $name', (kind) => {
       frontDoor: await reads.frontDoor(programme),
       support: await reads.supportPackages(programme),
       board: await reads.board(programme),
+      audits: await reads.audits(programme),
       nothing: await reads.inspection(programme, 'elsewhere' as InspectionId),
     }))
     const visit = inspection('visit-1', { document: report.document })
@@ -79,6 +81,7 @@ describe.each(databases)('every kind of change on $name', (kind) => {
     expect(seen.support).toEqual([supportAtTheEnd])
     expect(seen.board).toEqual(boardAtTheEnd)
     expect(seen.reviews).toEqual(['of-review'])
+    expect(seen.audits).toEqual(auditsAtTheEnd)
     expect(seen.nothing).toBeNull()
   })
 

@@ -21,6 +21,7 @@ import { contractChanges } from './contract-changes.ts'
 import { exampleshire, somebody } from './people.ts'
 import { regimeChanges } from './regime-changes.ts'
 import { measureChanges } from './measure-changes.ts'
+import { auditChanges } from './audit-changes.ts'
 import { partnerChanges } from './partner-changes.ts'
 
 const programme = exampleshire.id
@@ -232,6 +233,7 @@ export const changes = (lead: Actor, services: { readonly host: Actor; readonly 
   [{ kind: 'progress-reported', programme, before: broughtIn, action: broughtIn, update: progressUpdate }, lead],
   ...regimeChanges(lead, services.host),
   ...partnerChanges(lead),
+  ...auditChanges(lead),
   ...figureChanges(lead),
   ...measureChanges(lead),
   ...contractChanges(lead),

@@ -78,6 +78,12 @@ const expected: Record<Act, string> = {
   'write-own-view': 'chair',
   'follow-board-actions': 'chair commissioner director programme-lead',
   'see-small-numbers': 'chair commissioner director programme-lead analyst quality-lead inspector',
+  'plan-audits': 'programme-lead quality-lead',
+  'audit-practice': 'director programme-lead action-owner quality-lead partner',
+  'moderate-audits': 'commissioner programme-lead quality-lead partner',
+  'agree-final-grade': 'commissioner programme-lead quality-lead partner',
+  'note-audit-themes': 'programme-lead quality-lead',
+  'see-audit-load': 'quality-lead',
 }
 
 describe('the permission table', () => {

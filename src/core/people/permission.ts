@@ -67,6 +67,12 @@ export const acts = [
   'approve-minutes',
   'write-own-view',
   'follow-board-actions',
+  'plan-audits',
+  'audit-practice',
+  'moderate-audits',
+  'agree-final-grade',
+  'note-audit-themes',
+  'see-audit-load',
 ] as const
 
 export type Act = (typeof acts)[number]
@@ -174,6 +180,15 @@ export const permissions: Readonly<Record<Act, Readonly<Record<Role, boolean>>>>
   'follow-board-actions': { ...nobody, chair: true, commissioner: true, director: true, 'programme-lead': true },
   // Counts from 1 to 5 point at single children (domain.md 12.3): for those who answer for them or judge the work, and nobody else.
   'see-small-numbers': { ...nobody, chair: true, commissioner: true, director: true, 'programme-lead': true, analyst: true, 'quality-lead': true, inspector: true },
+  'plan-audits': { ...nobody, 'programme-lead': true, 'quality-lead': true },
+  // Whose audit it is, the assignment decides: `not-yours` in core/audit.
+  'audit-practice': { ...nobody, director: true, 'programme-lead': true, 'action-owner': true, 'quality-lead': true, partner: true },
+  // The director heads the line that is audited, so does not moderate.
+  'moderate-audits': { ...nobody, commissioner: true, 'programme-lead': true, 'quality-lead': true, partner: true },
+  'agree-final-grade': { ...nobody, commissioner: true, 'programme-lead': true, 'quality-lead': true, partner: true },
+  'note-audit-themes': { ...nobody, 'programme-lead': true, 'quality-lead': true },
+  // How many audits each person carries is about people at work.
+  'see-audit-load': { ...nobody, 'quality-lead': true },
 }
 
 export type NotPermitted = Refusal<'not-a-member' | 'not-in-your-role'>

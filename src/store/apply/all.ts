@@ -26,6 +26,7 @@ import { frontDoorAgreed, frontDoorMonthRecorded, frontDoorPartnerAdded, frontDo
 import { progressReported } from './progress.ts'
 import { reportBrought, reportRead, reportSetAside } from './report-in-tray.ts'
 import { policySet, releaseDecided, releaseProposed, serverReadingSwitched } from './release.ts'
+import { auditAssigned, auditModerated, auditorNamed, auditRecorded, auditRoundPlanned, auditSetAside, auditTeamAdded, auditThemeAnswered, auditThemeNoted, finalGradeAgreed } from './audit.ts'
 
 /** How each kind of change is written. A new kind without its line here does not compile. */
 export const apply = {
@@ -152,4 +153,14 @@ export const apply = {
   'policy-set': policySet,
   'release-proposed': releaseProposed,
   'release-decided': releaseDecided,
+  'audit-team-added': auditTeamAdded,
+  'auditor-named': auditorNamed,
+  'audit-round-planned': auditRoundPlanned,
+  'audit-assigned': auditAssigned,
+  'audit-set-aside': auditSetAside,
+  'audit-recorded': auditRecorded,
+  'audit-moderated': auditModerated,
+  'final-grade-agreed': finalGradeAgreed,
+  'audit-theme-noted': auditThemeNoted,
+  'audit-theme-answered': auditThemeAnswered,
 } as const satisfies { readonly [K in Change['kind']]: Apply<K> }

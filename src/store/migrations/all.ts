@@ -18,6 +18,7 @@ import { checksQuestionsAndReadTokens } from './0015-checks-questions-and-read-t
 import { evidence } from './0017-evidence.ts'
 import { whoHoldsEachThing } from './0014-who-holds-each-thing.ts'
 import { frontDoorPeople } from './0014b-front-door-people.ts'
+import { audits } from './0019-audits.ts'
 
 /** Every migration, in order. One that has been released is never edited: a mistake is mended by the next one. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -40,4 +41,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0014-who-holds-each-thing': whoHoldsEachThing,
   '0021-meetings': meetings,
   '0014b-front-door-people': frontDoorPeople,
+  '0019-audits': audits,
 }

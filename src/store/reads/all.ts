@@ -20,6 +20,7 @@ import { readCorporateParenting, type CorporateParentingReads } from './corporat
 import { readFrontDoor, type FrontDoorReads } from './front-door.ts'
 import { readEvidence, type EvidenceReads } from './evidence.ts'
 import { readReleases, type ReleaseReads } from './release.ts'
+import { readAuditRecord, type AuditReads } from './audit.ts'
 import { readReportsInTray, type ReportInTrayReads } from './report-in-tray.ts'
 
 /** Every question the record answers, by noun. Row-level security decides which rows there are to answer from. */
@@ -45,6 +46,7 @@ export type Reads = PeopleReads
   & GovernanceReads
   & EvidenceReads
   & ReleaseReads
+  & AuditReads
 
 export const bindReads = (inside: Inside): Reads => ({
   ...readPeople(inside),
@@ -69,4 +71,5 @@ export const bindReads = (inside: Inside): Reads => ({
   ...readEvidence(inside),
   ...readBoard(inside),
   ...readReleases(inside),
+  ...readAuditRecord(inside),
 })

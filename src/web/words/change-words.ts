@@ -125,6 +125,16 @@ export const changeWords = {
   'policy-set': 'Set the rule for small numbers',
   'release-proposed': 'Proposed to release figures to the public',
   'release-decided': 'Decided on a release of figures',
+  'audit-team-added': 'Added a team whose practice is audited',
+  'auditor-named': 'Said who audits',
+  'audit-round-planned': 'Planned a round of audits',
+  'audit-assigned': 'Gave an audit to two people',
+  'audit-set-aside': 'Said that an audit could not be done',
+  'audit-recorded': 'Sent an audit',
+  'audit-moderated': 'Sent a moderation',
+  'final-grade-agreed': 'Agreed on the grade of an audit',
+  'audit-theme-noted': 'Noted a theme of a round of audits',
+  'audit-theme-answered': 'Took a theme of audits into the plan',
 } as const satisfies Record<Change['kind'], string>
 
 /** In: an act as the journal has it. Out: its words; an act of a later version is shown by its code. */
