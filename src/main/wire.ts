@@ -22,6 +22,7 @@ import { startHousekeeping } from './housekeeping.ts'
 import { inOneAct } from './one-act.ts'
 import { asQuestions } from './questions-of.ts'
 import { distanceAmong } from '../statistics/peers/distance-among.ts'
+import { agreementOf, gradeShares } from './audit-statistics.ts'
 import { funnelOfPeers } from './funnel-of-peers.ts'
 import { readSpreadsheet } from './read-spreadsheet.ts'
 import { openMail } from './send-mail.ts'
@@ -80,6 +81,8 @@ export const wire = async (settings: Settings, say: (line: string) => void): Pro
     tourOf: (programme) => (tours.find((each) => each.programme === programme)?.days ?? []).map(day),
     readSpreadsheet,
     funnelOfPeers,
+    agreementOf,
+    gradeShares,
     distanceAmong,
     judgeStretch: analyseStretch,
     pictureOfPage: async (pdf, page, width) => {

@@ -20,8 +20,9 @@ type Bodies = { readonly bodies: (programme: ProgrammeId) => Promise<readonly Bo
 
 const settingOf = async (needs: Needs, { programme, actor }: Where): Promise<AuditSetting> => ({ programme, actor, on: needs.today(), record: await needs.audits(programme), forms: auditForms })
 
-const membersOf = async (needs: Needs & Members, { programme }: Where): Promise<readonly Membership[]> =>
-  (await needs.membershipsOf(programme)).map(({ membership }) => membership).filter((each) => isInForce(each, needs.today()))
+/** Whose role counts today. A service enters audits of the time before the programme began, when the same people worked without a seat in it. */
+const membersOf = async (needs: Needs & Members, { programme, actor }: Where): Promise<readonly Membership[]> =>
+  (await needs.membershipsOf(programme)).map(({ membership }) => membership).filter((each) => actor.kind === 'service' || isInForce(each, needs.today()))
 
 /** A person puts a team whose practice is audited on the list. */
 export const addATeam = async (needs: Needs & Bodies, team: Pick<AuditTeam, 'name' | 'body'>, where: Where, id?: AuditTeamId) => {

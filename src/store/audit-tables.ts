@@ -39,7 +39,6 @@ export type AuditGradingTable = {
   audit: string
   part: string
   by_person: string | null
-  by_name: string
   on_day: string
   overall: string
   domains: JsonColumn<Grading['domains']>

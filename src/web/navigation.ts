@@ -27,6 +27,8 @@ const items: readonly Item[] = [
   { text: 'Partners', path: paths.partners, act: 'see-programme' },
   { text: 'Reports', path: paths.reports, act: 'bring-a-report', isAside: true },
   { text: 'Figures', path: paths.loads, act: 'see-programme', also: [paths.releases], isAside: true },
+  { text: 'Audits', path: paths.audits, act: 'see-programme', isAside: true },
+  { text: 'Figures', path: paths.loads, act: 'see-programme', isAside: true },
   { text: 'Take out', path: paths.takeOut, act: 'take-out-figures', isAside: true },
   { text: 'People', path: paths.people, act: 'see-people', isAside: true },
   { text: 'Journal', path: paths.journal, act: 'see-journal', isAside: true },

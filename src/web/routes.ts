@@ -20,6 +20,16 @@ import { whatDoesTheCouncilPromise, whereDoesThePromiseStand } from './journeys/
 import { whatIsPromised } from './journeys/be-a-corporate-parent/what-is-promised.ts'
 import { whoCameToTheBoard } from './journeys/be-a-corporate-parent/who-came-to-the-board.ts'
 import { howManyCareLeaversAreThere, whoHasWhatWasPromised } from './journeys/be-a-corporate-parent/who-has-what-was-promised.ts'
+import { howFarIsThisRound } from './journeys/audit-practice/how-far-is-this-round.ts'
+import { whatCameOfThisRound } from './journeys/audit-practice/what-came-of-this-round.ts'
+import { whatDoesTheAuditorSee, whatDoesTheModeratorSee } from './journeys/audit-practice/what-do-you-see-in-this-case.ts'
+import { whatDoOurAuditsFind } from './journeys/audit-practice/what-do-our-audits-find.ts'
+import { whatDoTheTwoSay } from './journeys/audit-practice/what-do-the-two-say.ts'
+import { whatWasSeenOften, whereDoesItGoInThePlan } from './journeys/audit-practice/what-was-seen-often.ts'
+import { whichCasesDoWeLookAt } from './journeys/audit-practice/which-cases-do-we-look-at.ts'
+import { whichGradeDidTheyAgree } from './journeys/audit-practice/which-grade-did-they-agree.ts'
+import { whoAudits, whosePracticeIsAudited } from './journeys/audit-practice/who-audits.ts'
+import { whoLooksAtThisCase, whyCanItNotBeDone } from './journeys/audit-practice/who-looks-at-this-case.ts'
 import { howDoesTheFrontDoorWorkTogether } from './journeys/work-together-at-the-front-door/how-does-the-front-door-work-together.ts'
 import { whatDidAnAgencyGive } from './journeys/work-together-at-the-front-door/what-did-an-agency-give.ts'
 import { whatDidTheAgenciesAgree } from './journeys/work-together-at-the-front-door/what-did-the-agencies-agree.ts'
@@ -263,6 +273,21 @@ export const routes: readonly Route[] = [
   whatIsNotAsAgreed,
   whatDoesThePartnerAnswer,
   howWasItSettled,
+  // audit practice
+  whatDoOurAuditsFind,
+  whichCasesDoWeLookAt,
+  whosePracticeIsAudited,
+  whoAudits,
+  howFarIsThisRound,
+  whatCameOfThisRound,
+  whatWasSeenOften,
+  whereDoesItGoInThePlan,
+  whatDoTheTwoSay,
+  whoLooksAtThisCase,
+  whyCanItNotBeDone,
+  whatDoesTheAuditorSee,
+  whatDoesTheModeratorSee,
+  whichGradeDidTheyAgree,
   // look at a measure
   howAreWeDoing,
   howFarAreWeFromOurPeers,

@@ -1,3 +1,4 @@
+import type { BothAgreements, ChartedGrades } from '../core/audit/agreement.ts'
 import type { FigureCheck } from '../core/measure/figure-check.ts'
 import type { Waiver } from '../core/measure/figure-problem.ts'
 import type { Actor } from '../core/people/actor.ts'
@@ -49,6 +50,10 @@ export type Tools = {
     rows: readonly { readonly numerator: number; readonly denominator: number }[],
     scale: number,
   ) => { readonly average: number; readonly standings: readonly FunnelStanding[]; readonly limits: readonly FunnelLimit[] } | null
+  /** In: pairs of places on a scale, the auditor’s and the moderator’s, and how many grades it has. Out: agreement beyond chance. */
+  readonly agreementOf: (pairs: readonly (readonly [number, number])[], grades: number) => BothAgreements
+  /** In: counts by grade. Out: each with its share and interval, or counts alone where they are few. */
+  readonly gradeShares: (counts: readonly number[]) => readonly Omit<ChartedGrades['grades'][number], 'words'>[]
   /** Judges an unbroken stretch of figures by statistical process control. Out: limits and codes. */
   readonly judgeStretch: (stretch: StretchToAnalyse) => StretchAnalysed
   /** In: a CSV file or a workbook, its name, and the table it must hold. Out: the table, or a refusal of the whole file. */

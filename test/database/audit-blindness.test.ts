@@ -33,7 +33,7 @@ describe.each(databases)('who sees what was said of a case, on $name', (kind) =>
   const overall: Record<Grading['part'], string> = { auditor: 'outstanding', moderator: 'inadequate' }
   const said = (part: Grading['part']): Grading => {
     const by = somebody(part === 'auditor' ? 'Audrey' : 'Moses')
-    return aGrading(part, overall[part], { by: by.id, name: by.name, on: on!, strengths: `Only the ${part} knows this.`, ...(part === 'moderator' ? { workerTookPart: null, familyHeard: null } : {}) })
+    return aGrading(part, overall[part], { by: by.id, on: on!, strengths: `Only the ${part} knows this.`, ...(part === 'moderator' ? { workerTookPart: null, familyHeard: null } : {}) })
   }
   /** What one reader can find out, through every way there is: the read, the rows themselves, the journal, and their own drafts. */
   const finds = async (name: string): Promise<string> => {

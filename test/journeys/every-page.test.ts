@@ -63,6 +63,7 @@ beforeAll(async () => {
   found.set('load', await firstLink('/figures', /loads\/([0-9a-f-]{36})\/undo/))
   for (const [name, value] of Object.entries({ contract: 'exampleshire-trust-contract', kpi: 'A4', period: '2026-07-01', change: 'change-3', step: 'conferences-2026', year: '3' })) found.set(name, value)
   for (const [name, value] of Object.entries({ meeting: 'board-2026-12', paper: 'board-2026-12-paper-1', boardAction: 'board-2026-10-action-1' })) found.set(name, value)
+  for (const [name, value] of Object.entries({ round: 'audits-spring-2026', audit: 'audits-spring-2026-1', theme: 'plans-not-reviewed' })) found.set(name, value)
   found.set('escalation', 'reasons-for-closing')
   found.set('agency', 'police')
   for (const [name, value] of Object.entries({ council: 'exampleshire-county-council', promise: 'tax-county', view: 'pets' })) found.set(name, value)

@@ -124,6 +124,21 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/programmes/:programme/partners/corporate-parenting/record-a-view': { see: `${writers} quality-lead councillor`, send: `${writers} quality-lead councillor` },
   '/programmes/:programme/partners/corporate-parenting/views/:view/answer': { see: `${writers} councillor`, send: `${writers} councillor` },
   '/programmes/:programme/partners/corporate-parenting/record-a-meeting': { see: writers, send: writers },
+  '/programmes/:programme/audits': { see: members },
+  '/programmes/:programme/audits/plan-a-round': { see: 'programme-lead quality-lead', send: 'programme-lead quality-lead' },
+  '/programmes/:programme/audits/add-a-team': { see: 'programme-lead quality-lead', send: 'programme-lead quality-lead' },
+  '/programmes/:programme/audits/name-an-auditor': { see: 'programme-lead quality-lead', send: 'programme-lead quality-lead' },
+  '/programmes/:programme/audits/rounds/:round': { see: members },
+  '/programmes/:programme/audits/rounds/:round/results': { see: members },
+  '/programmes/:programme/audits/rounds/:round/note-a-theme': { see: 'programme-lead quality-lead', send: 'programme-lead quality-lead' },
+  '/programmes/:programme/audits/themes/:theme/answer': { see: 'programme-lead quality-lead', send: 'programme-lead quality-lead' },
+  '/programmes/:programme/audits/cases/:audit': { see: members },
+  '/programmes/:programme/audits/cases/:audit/assign': { see: 'programme-lead quality-lead', send: 'programme-lead quality-lead' },
+  '/programmes/:programme/audits/cases/:audit/set-aside': { see: 'programme-lead quality-lead', send: 'programme-lead quality-lead' },
+  // Whose case it is, is the other half; the page asks, and the decision refuses.
+  '/programmes/:programme/audits/cases/:audit/record': { see: 'director programme-lead action-owner quality-lead partner', send: 'director programme-lead action-owner quality-lead partner' },
+  '/programmes/:programme/audits/cases/:audit/moderate': { see: 'commissioner programme-lead quality-lead partner', send: 'commissioner programme-lead quality-lead partner' },
+  '/programmes/:programme/audits/cases/:audit/agree': { see: 'commissioner programme-lead quality-lead partner', send: 'commissioner programme-lead quality-lead partner' },
   '/programmes/:programme/partners/front-door': { see: members },
   '/programmes/:programme/partners/front-door/agreements/:agreement': { see: members },
   '/programmes/:programme/partners/front-door/matters/:escalation': { see: members },
@@ -248,6 +263,7 @@ beforeAll(async () => {
   found.set('post', 'exampleshire-chair')
   found.set('rung', 'adviser-2025')
   found.set('calendar', firstMatch((await lead.post('/programmes/exampleshire/regime/calendar/hear', { do: 'make' })).text, /calendars\/([\w-]{43}\.ics)/))
+  for (const [name, value] of Object.entries({ round: 'audits-autumn-2026', audit: 'audits-autumn-2026-1', theme: 'plans-not-reviewed' })) found.set(name, value)
   found.set('escalation', 'reasons-for-closing')
   found.set('agency', 'police')
   for (const [name, value] of Object.entries({ council: 'exampleshire-county-council', promise: 'tax-county', view: 'pets' })) found.set(name, value)

@@ -39,7 +39,7 @@ export const anIntent = (overall = 'good', over: Partial<GradingIntent> = {}): G
 })
 
 export const aGrading = (part: Grading['part'], overall = 'good', over: Partial<Grading> = {}): Grading => ({
-  ...anIntent(overall), audit: 'audit' as AuditId, part, by: part === 'auditor' ? auditor.person : moderator.person, name: part, on: today, nonce: `nonce-${part}`, ...over,
+  ...anIntent(overall), audit: 'audit' as AuditId, part, by: part === 'auditor' ? auditor.person : moderator.person, on: today, nonce: `nonce-${part}`, ...over,
 })
 
 /** An audit in each of its states, with the gradings that stand behind it. */

@@ -24,5 +24,5 @@ export const agreeFinalGrade = (
   const form = round === undefined ? null : formOf(forms, round)
   if (form === null || placeOf(form, overall) === null) return refuse('not-a-grade', 'That grade is not on the scale.', 'Choose from the grades of the form.')
   if (why.trim() === '') return refuse('no-reason', 'Nothing says why the two agreed on this grade.', 'Say what settled it, without naming anybody.')
-  return { kind: 'final-grade-agreed', programme, before, audit: { ...before, final: { on, name: actor.name, overall, why: why.trim() } } }
+  return { kind: 'final-grade-agreed', programme, before, audit: { ...before, final: { on, by: actor.kind === 'person' ? actor.person : null, overall, why: why.trim() } } }
 }

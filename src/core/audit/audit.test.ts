@@ -125,7 +125,7 @@ describe('agreeing where two differ', () => {
   const agree = (actor: Actor, overall = 'requires-improvement', why = 'The plan was not reviewed.') => codeOf(agreeFinalGrade({ audit: id, overall: grade(overall), why }, settingAs(actor, recordOf(audit, gradings))))
   it.each<[string, Actor, string]>([['the moderator', moderator, 'done'], ['the quality lead', quality, 'done'], ['the auditor', personAs('audrey', 'quality-lead'), 'not-yours'], ['another who may moderate', bystander, 'not-yours'], ['the director', personAs('dora', 'director'), 'not-in-your-role']])('by %s', (_who, actor, code) => expect(agree(actor)).toBe(code))
   it('needs a grade of the scale and a reason', () => expect([agree(moderator, 'splendid'), agree(moderator, 'good', '')]).toEqual(['not-a-grade', 'no-reason']))
-  it('counts from then on', () => expect(finalGradeOf({ ...audit, final: { on: today, name: 'moses', overall: grade('good'), why: 'So.' } }, gradings)).toBe('good'))
+  it('counts from then on', () => expect(finalGradeOf({ ...audit, final: { on: today, by: null, overall: grade('good'), why: 'So.' } }, gradings)).toBe('good'))
 })
 
 describe('planning a round', () => {
@@ -178,7 +178,7 @@ describe('what needs a person', () => {
   const kinds = (on: string, record = recordOf(bad(), worst)) => auditConcerns(record, auditForms, day(on)).map(({ kind }) => kind)
   it('is due again six months after it was settled, and no drift where a month is shorter', () => {
     expect(auditsDueAgain(recordOf(bad(day('2025-08-31')), worst), auditForms).map(({ due }) => due)).toEqual(['2026-02-28'])
-    expect(auditsDueAgain(recordOf({ ...bad(), final: { on: day('2026-03-01'), name: 'm', overall: grade('inadequate'), why: 'So.' } }, worst), auditForms).map(({ due }) => due)).toEqual(['2026-09-01'])
+    expect(auditsDueAgain(recordOf({ ...bad(), final: { on: day('2026-03-01'), by: null, overall: grade('inadequate'), why: 'So.' } }, worst), auditForms).map(({ due }) => due)).toEqual(['2026-09-01'])
   })
   it.each([['2026-05-31', []], ['2026-06-01', ['due-again']], ['2026-07-31', ['due-again']], ['2026-08-01', ['overdue-again']]] as const)('on %s: %j', (on, expected) => expect(kinds(on)).toEqual(expected))
   it('is due no longer when another audit looks again, unless that was set aside', () => {
@@ -230,7 +230,7 @@ describe('what came of a round', () => {
     return { audit, gradings: [aGrading('auditor', first, { audit: audit.id }), ...(second === null ? [] : [aGrading('moderator', second, { audit: audit.id })])] }
   }
   const all = [
-    at(1, 'good', 'good'), at(2, 'good', 'requires-improvement', { final: { on: today, name: 'm', overall: grade('requires-improvement'), why: 'So.' } }), at(3, 'inadequate', 'requires-improvement'), at(4, 'outstanding', null, { team: south }),
+    at(1, 'good', 'good'), at(2, 'good', 'requires-improvement', { final: { on: today, by: null, overall: grade('requires-improvement'), why: 'So.' } }), at(3, 'inadequate', 'requires-improvement'), at(4, 'outstanding', null, { team: south }),
     at(5, 'good', 'good', { again: 'before' as AuditId }), { audit: anAudit({ id: 'before' as AuditId, round: 'earlier' as AuditRoundId, opened: today, moderator: null }), gradings: [aGrading('auditor', 'inadequate', { audit: 'before' as AuditId })] },
   ]
   const results = roundResults(aRecord({ audits: all.map(({ audit }) => audit), gradings: all.flatMap(({ gradings }) => gradings) }), aRound(), form)

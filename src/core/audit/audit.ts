@@ -57,7 +57,6 @@ export type Grading = {
   readonly audit: AuditId
   readonly part: AuditPart
   readonly by: PersonId | null
-  readonly name: string
   readonly on: Day
   readonly overall: GradeCode
   /** A grade and the reason for each domain; the grade is null where the record says too little to tell. */
@@ -72,7 +71,7 @@ export type Grading = {
 }
 
 /** What the two agreed where they differed. */
-export type FinalGrade = { readonly on: Day; readonly name: string; readonly overall: GradeCode; readonly why: string }
+export type FinalGrade = { readonly on: Day; readonly by: PersonId | null; readonly overall: GradeCode; readonly why: string }
 
 /** One case of a round. Who it is about stands nowhere here. */
 export type PracticeAudit = {

@@ -36,7 +36,7 @@ const send = (part: AuditPart, intent: GradingIntent, { audit: id, nonce, settin
   if (fault !== null) return fault
   const asks = part === 'auditor' && form.asksWhoWasHeard
   const grading: Grading = {
-    ...intent, audit: id, part, by: assigned, name: actor.name, on, nonce,
+    ...intent, audit: id, part, by: assigned, on, nonce,
     domains: form.domains.map(({ id: domain }) => intent.domains.find((each) => each.domain === domain)!).map((each) => ({ ...each, why: each.why.trim() })),
     strengths: intent.strengths.trim(), toDo: intent.toDo.trim(), workerTookPart: asks ? intent.workerTookPart : null, familyHeard: asks ? intent.familyHeard : null,
   }

@@ -39,6 +39,8 @@ export type ChartedFunnel = {
   readonly unit: ChartedUnit
   readonly better: 'higher' | 'lower' | 'neither'
   readonly period: string
+  /** Where the bodies are teams of one body, none of which is our own more than another. */
+  readonly among?: 'teams'
   /** What the size counts, in words, such as “Assessments completed”. */
   readonly size: string
   readonly average: number

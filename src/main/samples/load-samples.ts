@@ -35,6 +35,7 @@ import { exampleshireParenting } from './exampleshire-parenting.data.ts'
 import { loadBoard } from './load-board.ts'
 import { loadParenting } from './load-parenting.ts'
 import { northamptonshireParenting } from './northamptonshire-parenting.data.ts'
+import { loadAudits } from './load-audits.ts'
 import { loadFrontDoor } from './load-front-door.ts'
 import { loadTalk } from './load-talk.ts'
 import { loadReleases } from './load-releases.ts'
@@ -240,6 +241,7 @@ export const loadSamples = async (opened: Opened, say: (line: string) => void): 
   const findings = await loadExampleshire(opened)
   await loadSupport(exampleshireSupport, findings, byService(opened, invented))
   await loadFrontDoor(byService(opened, invented))
+  await loadAudits(byService(opened, invented))
   await loadParenting(exampleshireParenting, byService(opened, invented))
   await loadParenting(northamptonshireParenting, byService(opened, publicRecord))
   await loadSupport(northamptonshireSupport, [], byService(opened, publicRecord))

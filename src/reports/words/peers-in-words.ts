@@ -32,7 +32,11 @@ export const standingWords = {
 } as const satisfies Record<FunnelStanding, string>
 
 /** The sentences beside a funnel. */
-export const funnelSentence = ({ bodies, unit, average, period }: ChartedFunnel): string => {
+export const funnelSentence = ({ bodies, unit, average, period, among }: ChartedFunnel): string => {
+  if (among === 'teams') {
+    const apart = bodies.filter(({ standing }) => standing !== 'within').map(({ body, standing }) => `${body}: ${standingWords[standing].slice(0, 1).toLowerCase()}${standingWords[standing].slice(1)}.`)
+    return `${period}. The average of all teams is ${shownValue(average, unit)}. ${apart.length === 0 ? 'Every team lies within what chance alone would give: the figures do not tell teams apart.' : apart.join(' ')}`
+  }
   const outside = bodies.filter(({ standing, isOwn }) => !isOwn && standing !== 'within').length
   const others = bodies.filter(({ isOwn }) => !isOwn).length
   const own = bodies.filter(({ isOwn }) => isOwn).map((each) => {

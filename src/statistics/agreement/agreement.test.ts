@@ -68,7 +68,7 @@ describe('agreement of two judges', () => {
 
 describe('the table behind it', () => {
   it('counts pairs, first judge down and second across', () => expect(agreementTable([[0, 1], [0, 1], [2, 0]], 3)).toEqual([[0, 2, 0], [0, 0, 0], [1, 0, 0]]))
-  it.each([[[0, 3]], [[-1, 0]], [[0.5, 0]]] as const)('throws on a place off the scale, %j', (pair) => expect(() => agreementTable([pair as readonly [number, number]], 3)).toThrow())
+  it.each([[[0, 3]], [[-1, 0]], [[0.5, 0]]] as const)('throws on a place off the scale, %j', (pair) => expect(() => agreementTable([pair as readonly [number, number]], 3)).toThrow('not a place on a scale of 3'))
 })
 
 describe('how grades spread', () => {

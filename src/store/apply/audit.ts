@@ -73,7 +73,7 @@ const keepGrading = async (inside: Inside, { before, audit, grading }: { readonl
   await inside
     .insertInto('audit_grading')
     .values({
-      programme, audit: audit.id, part: grading.part, by_person: grading.by, by_name: grading.name, on_day: grading.on, overall: grading.overall, domains: jsonText(grading.domains),
+      programme, audit: audit.id, part: grading.part, by_person: grading.by, on_day: grading.on, overall: grading.overall, domains: jsonText(grading.domains),
       strengths: grading.strengths, to_do: grading.toDo, worker_took_part: grading.workerTookPart, family_heard: grading.familyHeard, nonce: grading.nonce,
     })
     .execute()

@@ -76,7 +76,6 @@ create table audit_grading (
   audit text not null,
   part text not null check (part in ('auditor', 'moderator')),
   by_person text references person,
-  by_name text not null check (by_name <> ''),
   on_day date not null,
   overall text not null,
   domains jsonb not null,

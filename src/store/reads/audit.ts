@@ -27,7 +27,7 @@ export const readGradings = async (inside: Inside, programme: ProgrammeId, audit
   const { rows } = await sql<{ looks: string | null }>`select board_person() as looks`.execute(inside)
   const looks = (rows[0]?.looks ?? null) as PersonId | null
   const found = (await inside.selectFrom('audit_grading').selectAll().where('programme', '=', programme).orderBy('audit').orderBy('part').execute()).map((row): Grading => ({
-    audit: row.audit as AuditId, part: row.part === 'auditor' ? 'auditor' : 'moderator', by: row.by_person as PersonId | null, name: row.by_name, on: row.on_day as Day, overall: row.overall as GradeCode, domains: row.domains,
+    audit: row.audit as AuditId, part: row.part === 'auditor' ? 'auditor' : 'moderator', by: row.by_person as PersonId | null, on: row.on_day as Day, overall: row.overall as GradeCode, domains: row.domains,
     strengths: row.strengths, toDo: row.to_do, workerTookPart: row.worker_took_part, familyHeard: row.family_heard, nonce: row.nonce,
   }))
   return found.filter((grading) => audits.some((audit) => audit.id === grading.audit && maySeeGrading(audit, grading, looks)))

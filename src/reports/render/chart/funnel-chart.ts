@@ -25,10 +25,10 @@ const bands: readonly (Band & { readonly look: (typeof curves)[keyof typeof curv
   { lower: 'lower998', upper: 'upper998', look: curves.far },
 ]
 
-const tableOf = ({ measure, period, bodies, unit, size }: ChartedFunnel): ChartTable => ({
-  caption: `${measure}, ${period}: every body in the picture, in order of name`,
+const tableOf = ({ measure, period, bodies, unit, size, among }: ChartedFunnel): ChartTable => ({
+  caption: `${measure}, ${period}: every ${among === 'teams' ? 'team' : 'body'} in the picture, in order of name`,
   columns: [
-    { heading: 'Body', isNumeric: false },
+    { heading: among === 'teams' ? 'Team' : 'Body', isNumeric: false },
     { heading: 'Value', isNumeric: true },
     { heading: 'Counted', isNumeric: true },
     { heading: size, isNumeric: true },
@@ -72,7 +72,7 @@ export const funnelChart = (funnel: ChartedFunnel, { id, width = 'wide' }: DrawO
   const own = bodies.filter(({ isOwn }) => isOwn)
   const items: readonly KeyItem[] = [
     ...own.slice(0, 1).map(({ body }): KeyItem => ({ sample: (x, y) => pointMark('neutral-high', x, y, false, ''), words: own.length === 1 ? body : 'Our own' })),
-    { sample: (x, y) => pointMark('common-cause', x, y, true, ''), words: 'Others' },
+    { sample: (x, y) => pointMark('common-cause', x, y, true, ''), words: funnel.among === 'teams' ? 'Teams' : 'Others' },
     { sample: lineSample(lineLooks.centre), words: `Average of all, ${shownValue(average, unit)}` },
     { sample: lineSample(curves.near), words: 'Chance alone goes beyond this 1 time in 40 on each side' },
     { sample: lineSample(curves.far), words: 'Chance alone goes beyond this 1 time in 1,000' },

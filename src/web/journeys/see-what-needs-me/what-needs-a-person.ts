@@ -22,6 +22,7 @@ import { linkOfDue } from '../keep-an-obligation/due-words.ts'
 import { timeLeft } from '../see-the-register/duty-clock.ts'
 import { byProvider, type ProviderVisits } from '../see-the-register/inspections-by-provider.ts'
 import { judgementTables } from '../see-the-register/judgement-tables.ts'
+import { auditCards } from '../audit-practice/audit-card.ts'
 import { contractCards } from '../watch-a-contract/contract-needs.ts'
 import { exceptionsIn, type Exceptions } from './exceptions.ts'
 
@@ -194,7 +195,7 @@ export const whatNeedsAPerson = page({
       moves: await ask.dueMoves(programme.id),
     }
     const exceptions = exceptionsIn(held, on)
-    const cards = cardsFor(visit, exceptions, await ask.contracts(programme.id))
+    const cards = [...cardsFor(visit, exceptions, await ask.contracts(programme.id)), ...auditCards(programme.id, await ask.audits(programme.id), on)]
     const title = 'What needs a person?'
     return {
       kind: 'page',
