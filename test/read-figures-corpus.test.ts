@@ -10,7 +10,7 @@ import { publishedSourcesOf } from '../src/core/measure/published/published-sour
 import type { ReadFigure } from '../src/core/measure/read-figure.ts'
 import { shippedRegistry } from '../src/core/measure/registry/measure-registry.ts'
 import { isRefusal } from '../src/core/refusal.ts'
-import { publicFigures } from '../src/main/samples/northamptonshire-figures.ts'
+import { publicFigures, publicPeerFigures } from '../src/main/samples/northamptonshire-figures.ts'
 import { readFigures } from '../src/sources/figures/read-figures.ts'
 import { csvRows } from '../src/sources/spreadsheet/csv-rows.ts'
 import { readNeighbours } from '../src/sources/statistical-neighbours/read.ts'
@@ -162,6 +162,28 @@ describe.skipIf(!existsSync(statistics))('the public record of Northamptonshire 
     const held = publicFigures().map(({ measure, body, period, amount }) => `${measure} ${body} ${period.to} ${amount.kind === 'number' ? amount.value : amount.symbol}`)
     expect(new Set(held)).toEqual(new Set(wanted))
     expect(held).toHaveLength(new Set(wanted).size)
+  })
+})
+
+describe.skipIf(!existsSync(statistics))('the neighbours and the region in the public record (skipped where the corpus is absent)', { timeout: 300_000 }, () => {
+  it('have the figures that were published, to two places', async () => {
+    const published = new Map<string, number>()
+    for (const path of ['lait/bds_long_0.parquet', 'children-in-need-2024-release/c2_children_in_need_assessments_duration_2014_to_2024.csv']) {
+      const outcome = await read(join(statistics, path))
+      if (typeof outcome === 'string') throw new Error(outcome)
+      for (const { measure, body, period, amount } of outcome.figures) {
+        const key = `${measure} ${body} ${period.from} ${period.to}`
+        if (amount.kind === 'number' && !published.has(key)) published.set(key, Number(amount.value.toFixed(2)))
+      }
+    }
+    const held = publicPeerFigures()
+    const different = held.filter(({ measure, body, period, amount }) => amount.kind !== 'number' || published.get(`${measure} ${body} ${period.from} ${period.to}`) !== amount.value)
+    expect(different.map(({ measure, body, period }) => `${measure} ${body} ${period.to}`)).toEqual([])
+    expect(held.length).toBeGreaterThan(700)
+  })
+  it('are those of the model in force in each year', () => {
+    const held = new Set(publicPeerFigures().map(({ body }) => body as string))
+    for (const code of ['940', '941']) for (const on of ['2022-03-31', '2025-03-31'] as const) for (const { body } of neighboursOf(code, on as Parameters<typeof neighboursOf>[1])?.neighbours ?? []) expect(held.has(body) || /^(north|west)-northamptonshire/.test(body), body).toBe(true)
   })
 })
 

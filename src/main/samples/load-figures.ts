@@ -9,7 +9,7 @@ import { loadFigures } from '../../operations/load-figures.ts'
 import type { ActNeeds } from '../../store/act.ts'
 import { newId } from '../clock.ts'
 import { exampleshireFiles } from './exampleshire-figures.ts'
-import { publicFigures } from './northamptonshire-figures.ts'
+import { publicFigures, publicPeerFigures } from './northamptonshire-figures.ts'
 
 type Setting = {
   readonly act: (operation: (inside: ActNeeds) => Promise<unknown>) => Promise<unknown>
@@ -33,11 +33,12 @@ const load = async ({ act, actor, must }: Setting, programme: ProgrammeId, { rec
   }))
 }
 
-/** The published yearly series of the public record. */
-export const loadPublicFigures = (setting: Setting, programme: ProgrammeId): Promise<void> =>
-  load(setting, programme, {
-    file: 'Published yearly series 2013 to 2025', form: 'public-record', publisher: 'Department for Education', origin: 'published', received: null, figures: publicFigures(),
-  })
+/** The published yearly series of the public record, and those of the neighbours and the region to lay beside them. */
+export const loadPublicFigures = async (setting: Setting, programme: ProgrammeId): Promise<void> => {
+  const about = { form: 'public-record', publisher: 'Department for Education', origin: 'published', received: null } as const
+  await load(setting, programme, { ...about, file: 'Published yearly series 2013 to 2025', figures: publicFigures() })
+  await load(setting, programme, { ...about, file: 'Published yearly series of neighbours and region 2022 to 2025', figures: publicPeerFigures() })
+}
 
 /** The monthly files of the invented county. */
 export const loadInventedFigures = async (setting: Setting, programme: ProgrammeId): Promise<void> => {

@@ -4,6 +4,7 @@ import { periodOfPublishedYear } from '../../core/measure/published/published-so
 import { publishedSourcesOf } from '../../core/measure/published/published-sources.ts'
 import type { ReadFigure } from '../../core/measure/read-figure.ts'
 import { northamptonshireFigures, type PublicSeries } from './northamptonshire-figures.data.ts'
+import { northamptonshirePeers } from './northamptonshire-peers.data.ts'
 
 /** Why a figure is to be read with care: worked out here, or of two councils together. */
 const flagOf = (body: string, few: number | undefined): ReadFigure['flag'] => {
@@ -29,3 +30,6 @@ const figuresOf = ({ measure, source, areas }: PublicSeries): readonly ReadFigur
 
 /** Every published yearly figure of the public record, with its source; means of neighbours are marked as worked out. */
 export const publicFigures = (): readonly ReadFigure[] => northamptonshireFigures.flatMap(figuresOf)
+
+/** What the neighbours and the region of the two councils published of the same measures, to lay them beside. */
+export const publicPeerFigures = (): readonly ReadFigure[] => northamptonshirePeers.flatMap(figuresOf)
