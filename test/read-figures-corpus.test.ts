@@ -6,11 +6,14 @@ import { neighboursOf, parseNeighbours } from '../src/core/bodies/neighbours.ts'
 import type { FileSummary } from '../src/core/measure/figure-problem.ts'
 import type { MeasureId } from '../src/core/measure/measure.ts'
 import { periodOfPublishedYear } from '../src/core/measure/published/published-source.ts'
+import { toolWords } from '../src/core/measure/published/tool-words.data.ts'
+import { differencesFromTool, toolWordsOf } from '../src/core/measure/published/tool-words.ts'
 import { publishedSourcesOf } from '../src/core/measure/published/published-sources.ts'
 import type { ReadFigure } from '../src/core/measure/read-figure.ts'
 import { shippedRegistry } from '../src/core/measure/registry/measure-registry.ts'
 import { isRefusal } from '../src/core/refusal.ts'
 import { publicFigures, publicPeerFigures } from '../src/main/samples/northamptonshire-figures.ts'
+import { readDictionary } from '../src/sources/comparison-tool/read-dictionary.ts'
 import { readFigures } from '../src/sources/figures/read-figures.ts'
 import { csvRows } from '../src/sources/spreadsheet/csv-rows.ts'
 import { readNeighbours } from '../src/sources/statistical-neighbours/read.ts'
@@ -184,6 +187,28 @@ describe.skipIf(!existsSync(statistics))('the neighbours and the region in the p
   it('are those of the model in force in each year', () => {
     const held = new Set(publicPeerFigures().map(({ body }) => body as string))
     for (const code of ['940', '941']) for (const on of ['2022-03-31', '2025-03-31'] as const) for (const { body } of neighboursOf(code, on as Parameters<typeof neighboursOf>[1])?.neighbours ?? []) expect(held.has(body) || /^(north|west)-northamptonshire/.test(body), body).toBe(true)
+  })
+})
+
+describe.skipIf(!existsSync(statistics))('the dictionary of the comparison tool (skipped where the corpus is absent)', () => {
+  const dictionary = () => {
+    const found = readDictionary(bytesOf(join(statistics, 'lait/lait_data_dictionary.csv')))
+    if (isRefusal(found)) throw new Error(found.message)
+    return found
+  }
+  it('says of each of our measures what we show as its words', () => {
+    const words = dictionary()
+    const names = shippedRegistry.flatMap(({ id }) => publishedSourcesOf(id).flatMap((source) => (source.kind === 'comparison-tool' ? [source.value] : [])))
+    expect(Object.fromEntries(names.map((name) => [name, words.get(name)]))).toEqual(toolWords)
+    expect(words.size).toBeGreaterThan(400)
+  })
+  it('differs from our registry where this list says so', () => {
+    const lines = shippedRegistry.flatMap((measure) => {
+      const words = toolWordsOf(measure.id)
+      return words === null ? [] : differencesFromTool(measure, words).map(({ kind, theirs, ours }) => `${measure.id}: ${kind} ${theirs}, ours ${ours}`)
+    })
+    process.stdout.write(`comparison tool: ${lines.length} differences from our registry\n${lines.map((line) => `  ${line}\n`).join('')}`)
+    expect(lines.filter((line) => line.includes(': unit '))).toEqual([])
   })
 })
 

@@ -1,5 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer'
 import { refuse } from '../../core/refusal.ts'
+import { windowsLetters } from '../spreadsheet/windows-letters.ts'
 import { Stopped } from '../xml/decode-xml.ts'
 
 /** No row of a return is longer; a file without line ends would otherwise fill memory. */
@@ -11,7 +12,7 @@ const notText = (): Stopped => new Stopped(refuse('not-csv', 'The file is not a 
 const textOf = (bytes: Buffer): string => {
   if (bytes.includes(0)) throw notText()
   if (isAscii(bytes)) return bytes.toString('latin1')
-  return isUtf8(bytes) ? bytes.toString('utf8') : new TextDecoder('windows-1252').decode(bytes)
+  return isUtf8(bytes) ? bytes.toString('utf8') : windowsLetters(bytes)
 }
 
 /** The sign between cells: the one of which the heading has most. */

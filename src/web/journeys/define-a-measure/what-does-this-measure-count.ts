@@ -17,6 +17,7 @@ import { linkPart, notePart, ownerPart } from './around-a-definition.ts'
 import { checkPart } from './check-part.ts'
 import { annotationPart, rebasePart } from './notes-on-series.ts'
 import { targetPart } from './target-history.ts'
+import { toolWordsPart } from './tool-words-part.ts'
 import { versionPart } from './version-history.ts'
 
 const timescaleLine = ({ limit, source, from, to }: Timescale): Html => html`<li>${limit}${
@@ -74,6 +75,7 @@ ${ownerPart(parts, own(await ask.measureOwners(programme.id)))}
 ${annotationPart(parts, annotations)}
 ${rebasePart(parts, own(await ask.rebases(programme.id)))}
 ${linkPart(parts, own(await ask.measureLinks(programme.id)), { findings: await ask.findings(programme.id), actions: await ask.actions(programme.id) })}
+${toolWordsPart(parts)}
 ${versionPart(parts)}`,
     }
   },

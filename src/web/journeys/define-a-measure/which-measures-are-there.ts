@@ -8,6 +8,7 @@ import { button, input, select } from '../../components/govuk.ts'
 import { pageHeading } from '../../components/page-heading/page-heading.ts'
 import { html, type Html } from '../../html.ts'
 import { page } from '../../page.ts'
+import { toolDifferences } from './tool-words-part.ts'
 import { paths } from '../../paths.ts'
 import { capitalised, counted } from '../../words/count-words.ts'
 import { directionWords, groupWords } from '../../words/measure-words.ts'
@@ -74,7 +75,7 @@ export const whichMeasuresAreThere = page({
 ${due.length === 0 ? null : html`<p class="govuk-body"><strong>${capitalised(counted(due.length, 'definition is', 'definitions are'))} due to be looked at again:</strong> ${due.slice(0, 5).map(({ id, name }, i) => html`${i === 0 ? '' : ', '}<a class="govuk-link" href="${paths.definition(programme.id, id)}">${name}</a>`)}.</p>`}
 ${searchForm(programme.id, filter)}
 <p class="govuk-body" id="found"><strong>${capitalised(counted(found.length, 'measure', 'measures'))}</strong>${found.length === measures.length ? '' : ` of ${measures.length}`}${may(actor, 'write-measures', programme.id, on) ? html`. Something missing? <a class="govuk-link" href="${paths.addMeasure(programme.id)}">Add a measure of our own</a>` : null}.</p>
-${filter.words === '' && filter.group === null && filter.from === 'any' ? partsOfService(programme.id, measures) : foundPart(programme.id, found)}`,
+${filter.words === '' && filter.group === null && filter.from === 'any' ? html`${partsOfService(programme.id, measures)}${toolDifferences(programme.id, measures)}` : foundPart(programme.id, found)}`,
     }
   },
 })
