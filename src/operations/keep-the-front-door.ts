@@ -3,7 +3,11 @@ import type { Day } from '../core/calendar/day.ts'
 import { addFrontDoorPartner, agreeFrontDoor, type AgreementIntent } from '../core/front-door/agree-front-door.ts'
 import { answerPartner, raiseWithPartner, settleWithPartner } from '../core/front-door/escalate-to-partner.ts'
 import type { FrontDoor, FrontDoorAgreementId, FrontDoorMonth, FrontDoorPartner, FrontDoorPartnerId, FrontDoorSetting, HowSettled, PartnerEscalation, PartnerEscalationId, ThresholdMonth } from '../core/front-door/front-door.ts'
-import { recordFrontDoorMonth, recordThresholdMonth } from '../core/front-door/record-front-door.ts'
+import { bodyOfFrontDoor, keysOfMonth } from '../core/front-door/front-door-figures.ts'
+import type { LoadId } from '../core/measure/figure.ts'
+import type { Month } from '../core/measure/month.ts'
+import type { FigureKey, FigureRevision } from '../core/measure/read-figure.ts'
+import { recordFrontDoorMonth, recordThresholdMonth, type FiguresOnRecord } from '../core/front-door/record-front-door.ts'
 import type { Regime } from '../core/intervention/regime.ts'
 import { namePeopleOfAgency } from '../core/front-door/speak-for-agency.ts'
 import type { Membership, Person, PersonId, ProgrammeId } from '../core/people/person.ts'
@@ -36,13 +40,24 @@ export const agreeOnTheFrontDoor = async (needs: Needs & { readonly regime: (pro
   return needs.record(agreeFrontDoor(intent, { id: needs.newId() as FrontDoorAgreementId, instruments, setting: await settingOf(needs, where) }), where.actor)
 }
 
-/** A person records what an agency gave in a month. */
-export const recordWhatWasGiven = async (needs: Needs, { reason, ...month }: Omit<FrontDoorMonth, 'programme'> & { readonly reason: string }, where: Where) =>
-  needs.record(recordFrontDoorMonth(month, reason, await settingOf(needs, where)), where.actor)
+type FigureNeeds = Needs & { readonly lastRevisions: (programme: ProgrammeId, keys: readonly FigureKey[]) => Promise<readonly FigureRevision[]> }
+
+const figuresOnRecord = async (needs: FigureNeeds, { frontDoor, programme }: FrontDoorSetting, month: Month): Promise<FiguresOnRecord> => {
+  const body = bodyOfFrontDoor(frontDoor)
+  return { held: body === null ? [] : await needs.lastRevisions(programme, keysOfMonth(body, month)), load: needs.newId() as LoadId }
+}
+
+/** A person records what an agency gave in a month; its figures are restated in the same act. */
+export const recordWhatWasGiven = async (needs: FigureNeeds, { reason, ...month }: Omit<FrontDoorMonth, 'programme'> & { readonly reason: string }, where: Where) => {
+  const setting = await settingOf(needs, where)
+  return needs.record(recordFrontDoorMonth(month, reason, setting, await figuresOnRecord(needs, setting, month.month)), where.actor)
+}
 
 /** A person records what was decided about contacts in a month. */
-export const recordWhatWasDecided = async (needs: Needs, { reason, ...month }: Omit<ThresholdMonth, 'programme'> & { readonly reason: string }, where: Where) =>
-  needs.record(recordThresholdMonth(month, reason, await settingOf(needs, where)), where.actor)
+export const recordWhatWasDecided = async (needs: FigureNeeds, { reason, ...month }: Omit<ThresholdMonth, 'programme'> & { readonly reason: string }, where: Where) => {
+  const setting = await settingOf(needs, where)
+  return needs.record(recordThresholdMonth(month, reason, setting, await figuresOnRecord(needs, setting, month.month)), where.actor)
+}
 
 /** One partner raises with another that something is not as agreed. */
 export const raiseAnEscalation = async (needs: Needs, intent: Omit<PartnerEscalation, 'id' | 'programme' | 'answer' | 'settled'>, where: Where, id?: PartnerEscalationId) =>

@@ -12,11 +12,13 @@ import type { FrontDoor, FrontDoorAgreementId, FrontDoorMonth, FrontDoorPartnerI
 import type { Actor } from '../people/actor.ts'
 import type { MembershipId, PersonId } from '../people/person.ts'
 import { agenciesSpokenFor, namePeopleOfAgency } from './speak-for-agency.ts'
-import { recordFrontDoorMonth, recordThresholdMonth } from './record-front-door.ts'
+import type { LoadId } from '../measure/figure.ts'
+import { recordFrontDoorMonth, recordThresholdMonth, type FiguresOnRecord } from './record-front-door.ts'
 
 const codeOf = (outcome: unknown): string => (isRefusal(outcome) ? outcome.code : (outcome as { kind: string }).kind)
 const service = { kind: 'service', name: 'sample loader' } as const
 const at = (iso: string, frontDoor: FrontDoor = aFrontDoor({}, programme), actor: FrontDoorSetting['actor'] = service): FrontDoorSetting => ({ programme, actor, on: day(iso), frontDoor })
+const none: FiguresOnRecord = { held: [], load: 'load' as LoadId }
 
 describe('an agency', () => {
   const add = (name: string, actor: FrontDoorSetting['actor'] = service) => codeOf(addFrontDoorPartner({ name, kind: 'police', body: null }, { id: 'new' as FrontDoorPartnerId, bodies: [], setting: at('2026-03-02', undefined, actor) }))
@@ -28,7 +30,7 @@ const partner: Actor = { kind: 'person', person: 'Pat' as PersonId, name: 'Pat',
 
 describe('who speaks for an agency', () => {
   const named = (people: readonly string[]) => aFrontDoor({ partners: aFrontDoor({}, programme).partners.map((each) => (each.id === 'health' ? { ...each, people: people as readonly PersonId[] } : each)), escalations: [aMatter({ by: 'police' as FrontDoorPartnerId, against: 'health' as FrontDoorPartnerId })] }, programme)
-  const record = (agency: string, actor: FrontDoorSetting['actor'], people: readonly string[] = ['Pat']) => codeOf(recordFrontDoorMonth(aFrontDoorMonth(agency, '2026-03'), '', at('2026-04-02', named(people), actor)))
+  const record = (agency: string, actor: FrontDoorSetting['actor'], people: readonly string[] = ['Pat']) => codeOf(recordFrontDoorMonth(aFrontDoorMonth(agency, '2026-03'), '', at('2026-04-02', named(people), actor), none))
   it.each([
     ['a partner, for the agency that names them', 'health', partner, 'front-door-month-recorded'],
     ['a partner, for another agency', 'police', partner, 'another-agency'],
@@ -80,7 +82,7 @@ describe('an agreement', () => {
 })
 
 describe('a month of an agency', () => {
-  const record = (over: Partial<FrontDoorMonth> = {}, reason = '', setting = at('2024-04-02')) => codeOf(recordFrontDoorMonth({ ...aFrontDoorMonth('health', '2024-03'), ...over }, reason, setting))
+  const record = (over: Partial<FrontDoorMonth> = {}, reason = '', setting = at('2024-04-02')) => codeOf(recordFrontDoorMonth({ ...aFrontDoorMonth('health', '2024-03'), ...over }, reason, setting, none))
   it.each<[string, Partial<FrontDoorMonth>, string]>([
     ['as it was', {}, 'front-door-month-recorded'],
     ['that is this one', { month: '2024-04' as Month }, 'front-door-month-recorded'],
@@ -97,13 +99,13 @@ describe('a month of an agency', () => {
   it('is corrected with a reason only, and keeps what stood', () => {
     const held = at('2024-04-02', aFrontDoor({ months: [aFrontDoorMonth('health', '2024-03')] }, programme))
     expect([record({ people: 1 }, '', held), record({ people: 1 }, 'Counted again.', held)]).toEqual(['stands-already', 'front-door-month-recorded'])
-    expect(recordFrontDoorMonth(aFrontDoorMonth('health', '2024-03', { people: 1 }), 'Counted again.', held)).toMatchObject({ before: { people: 2 }, month: { people: 1 }, reason: 'Counted again.' })
+    expect(recordFrontDoorMonth(aFrontDoorMonth('health', '2024-03', { people: 1 }), 'Counted again.', held, none)).toMatchObject({ before: { people: 2 }, month: { people: 1 }, reason: 'Counted again.' })
   })
 })
 
 describe('decisions of a month', () => {
   const counts: ThresholdMonth['counts'] = { 'no-further-action': 20, advice: 10, 'early-help': 5, assessment: 8, 'strategy-meeting': 0, 'passed-to-another-council': 1 }
-  const record = (month: string, over: Partial<ThresholdMonth['counts']> = {}, actor: FrontDoorSetting['actor'] = service) => codeOf(recordThresholdMonth({ month: month as Month, counts: { ...counts, ...over }, note: null }, '', at('2026-03-02', undefined, actor)))
+  const record = (month: string, over: Partial<ThresholdMonth['counts']> = {}, actor: FrontDoorSetting['actor'] = service) => codeOf(recordThresholdMonth({ month: month as Month, counts: { ...counts, ...over }, note: null }, '', at('2026-03-02', undefined, actor), none))
   it.each([['2026-03', {}, 'threshold-month-recorded'], ['2026-04', {}, 'in-the-future'], ['2026-02', { advice: -1 }, 'not-a-count'], ['2026-02', { advice: 1.5 }, 'not-a-count'], ['2026-02', { advice: Number.NaN }, 'not-a-count']])('%s with %j: %s', (month, over, code) => expect(record(month, over)).toBe(code))
   it('are not for an outsider', () => expect(record('2026-02', {}, outsider)).toBe('not-a-member'))
 })

@@ -4,11 +4,19 @@ import { whyNot, type NotPermitted } from '../people/permission.ts'
 import type { ProgrammeId } from '../people/person.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import { areHoursADay, arePeople } from './agree-front-door.ts'
+import type { LoadId } from '../measure/figure.ts'
+import type { FigureRevision } from '../measure/read-figure.ts'
+import { figuresOfMonth, type MonthsFigures } from './front-door-figures.ts'
 import { whyNotForAgency } from './speak-for-agency.ts'
 import { thresholdOutcomes, urgencies, type FrontDoorMonth, type FrontDoorSetting, type ThresholdMonth } from './front-door.ts'
 
-export type FrontDoorMonthRecorded = { readonly kind: 'front-door-month-recorded'; readonly programme: ProgrammeId; readonly before: FrontDoorMonth | null; readonly month: FrontDoorMonth; readonly reason: string | null }
-export type ThresholdMonthRecorded = { readonly kind: 'threshold-month-recorded'; readonly programme: ProgrammeId; readonly before: ThresholdMonth | null; readonly month: ThresholdMonth; readonly reason: string | null }
+export type FrontDoorMonthRecorded = { readonly kind: 'front-door-month-recorded'; readonly programme: ProgrammeId; readonly before: FrontDoorMonth | null; readonly month: FrontDoorMonth; readonly reason: string | null; readonly figures: MonthsFigures | null }
+export type ThresholdMonthRecorded = { readonly kind: 'threshold-month-recorded'; readonly programme: ProgrammeId; readonly before: ThresholdMonth | null; readonly month: ThresholdMonth; readonly reason: string | null; readonly figures: MonthsFigures | null }
+
+/** The last revision of each figure of the month, and the id under which new ones are kept. */
+export type FiguresOnRecord = { readonly held: readonly FigureRevision[]; readonly load: LoadId }
+
+const byOf = ({ actor }: FrontDoorSetting) => (actor.kind === 'person' ? actor.person : null)
 
 type MonthRefusal = NotPermitted | Refusal<'in-the-future' | 'stands-already' | 'not-a-count'>
 
@@ -26,8 +34,10 @@ const standing = (reason: string): Refusal<'stands-already'> | null =>
 export const recordFrontDoorMonth = (
   month: Omit<FrontDoorMonth, 'programme'>,
   reason: string,
-  { programme, actor, on, frontDoor }: FrontDoorSetting,
+  setting: FrontDoorSetting,
+  { held, load }: FiguresOnRecord,
 ): FrontDoorMonthRecorded | MonthRefusal | Refusal<'another-agency' | 'no-such-partner' | 'not-people' | 'not-hours' | 'more-in-time-than-asked' | 'attended-more-than-invited' | 'nothing-said'> => {
+  const { programme, actor, on, frontDoor } = setting
   const notPermitted = whyNotForAgency('record-front-door', month.partner, { programme, actor, on, frontDoor })
   if (notPermitted !== null) return notPermitted
   if (!frontDoor.partners.some((each) => each.id === month.partner)) return refuse('no-such-partner', 'There is no such agency.', 'Choose one from the list.')
@@ -46,15 +56,20 @@ export const recordFrontDoorMonth = (
   if (people === null && hoursADay === null && meetings === null && urgencies.every((each) => answers[each] === null)) return refuse('nothing-said', 'Nothing is filled in.', 'Fill in what is known; leave the rest empty.')
   const before = frontDoor.months.find((each) => each.partner === month.partner && each.month === month.month) ?? null
   const refusal = before === null ? null : standing(reason)
-  return refusal ?? { kind: 'front-door-month-recorded', programme, before, month: { ...month, programme }, reason: before === null ? null : reason.trim() }
+  if (refusal !== null) return refusal
+  const after = { ...frontDoor, months: [...frontDoor.months.filter((each) => each !== before), { ...month, programme }] }
+  const figures = figuresOfMonth({ before: frontDoor, after }, month.month, held, { on, load, by: byOf(setting) })
+  return { kind: 'front-door-month-recorded', programme, before, month: { ...month, programme }, reason: before === null ? null : reason.trim(), figures }
 }
 
 /** In: the decisions of a month by outcome, and the reason where they correct what stands. Out: the change, or a refusal. */
 export const recordThresholdMonth = (
   month: Omit<ThresholdMonth, 'programme'>,
   reason: string,
-  { programme, actor, on, frontDoor }: FrontDoorSetting,
+  setting: FrontDoorSetting,
+  { held, load }: FiguresOnRecord,
 ): ThresholdMonthRecorded | MonthRefusal => {
+  const { programme, actor, on, frontDoor } = setting
   const notPermitted = whyNot(actor, 'record-decisions', programme, on)
   if (notPermitted !== null) return notPermitted
   const future = monthFault(month.month, on)
@@ -62,5 +77,8 @@ export const recordThresholdMonth = (
   if (thresholdOutcomes.some((each) => !isCount(month.counts[each]))) return refuse('not-a-count', 'That is not a count of decisions.', 'Give a whole number for each outcome; 0 where there was none.')
   const before = frontDoor.decisions.find((each) => each.month === month.month) ?? null
   const refusal = before === null ? null : standing(reason)
-  return refusal ?? { kind: 'threshold-month-recorded', programme, before, month: { ...month, programme }, reason: before === null ? null : reason.trim() }
+  if (refusal !== null) return refusal
+  const after = { ...frontDoor, decisions: [...frontDoor.decisions.filter((each) => each !== before), { ...month, programme }] }
+  const figures = figuresOfMonth({ before: frontDoor, after }, month.month, held, { on, load, by: byOf(setting) })
+  return { kind: 'threshold-month-recorded', programme, before, month: { ...month, programme }, reason: before === null ? null : reason.trim(), figures }
 }

@@ -43,7 +43,7 @@ export const whyNoLoad = (sha256: string, { programme, actor, on, loads }: Loadi
   )
 }
 
-export type WhyNoUndo = NotPermitted | Refusal<'no-such-load' | 'undone-already' | 'is-an-undoing' | 'no-reason'>
+export type WhyNoUndo = NotPermitted | Refusal<'no-such-load' | 'undone-already' | 'is-an-undoing' | 'no-reason' | 'recorded-elsewhere'>
 
 /**
  * A person takes a load back. In: the load, the reason, the id, instant and person of the undoing, and where. Out: the change, or a refusal
@@ -58,6 +58,8 @@ export const undoLoad = (
   if (barred !== null) return barred
   if (undone === null) return refuse('no-such-load', 'There is no such load in this programme.', 'Choose one from the list of loads.')
   if (undone.undoes !== null) return refuse('is-an-undoing', 'This already takes a load back, so it cannot be undone.', 'Load the file again instead.')
+  // What was recorded by hand stands there too, and the two would part.
+  if (undone.form === 'front-door') return refuse('recorded-elsewhere', 'These figures were recorded at the front door, month by month.', 'Correct the month there, and they change with it.')
   if (isUndone(loads, undone)) return refuse('undone-already', 'This load has been undone already.', 'To have its figures back, load the file again.')
   if (reason.trim() === '') return refuse('no-reason', 'Say why the load is undone.', 'Write one sentence; it stands in the journal.')
   const load = { ...undone, id, at, by, received: on, waivers: [], undoes: { load: undone.id, reason: reason.trim() } }

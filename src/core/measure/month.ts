@@ -1,3 +1,5 @@
+import { addDays, addMonths, type Day } from '../calendar/day.ts'
+import type { Period } from './period.ts'
 import { dayNumber, type DayNumber } from '../calendar/day-number.ts'
 import type { Branded } from '../branded.ts'
 
@@ -16,6 +18,12 @@ export const monthsFromTo = (first: Month, last: Month): readonly Month[] => {
     if (month === 1) year += 1
   }
   return months
+}
+
+/** In: a month. Out: its days, first and last. */
+export const daysOfMonth = (month: Month): Period => {
+  const from = `${month}-01` as Day
+  return { from, to: addDays(addMonths(from, 1), -1) }
 }
 
 /** The first day of a month. */

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
+import type { MonthsFigures } from '../../core/front-door/front-door-figures.ts'
 import type { Load } from '../../core/measure/figure.ts'
 import type { NewFigure } from '../../core/measure/read-figure.ts'
 import type { ProgrammeId } from '../../core/people/person.ts'
@@ -39,6 +41,20 @@ const insertLoad = (inside: Inside, { load: { id, programme, file, sha256, form,
       undoes: undoes?.load ?? null, undone_because: undoes?.reason ?? null,
     })
     .execute()
+
+/**
+ * Figures that come with another act, as a month at the front door brings some. They stand in the one store of figures with a load of
+ * their own; the line in the journal is that of the act. The hash is that of the figures, for there is no file.
+ */
+export const writeFiguresOfAct = async (inside: Inside, programme: ProgrammeId, { load: id, title, received, by, fresh, figures }: MonthsFigures): Promise<void> => {
+  const number = await nextLoadNumber(inside)
+  const lists: LoadLists = { places: positions(), flags: positions() }
+  await insertFigures(inside, fresh, { programme, load: number, numbers: await seriesNumbers(inside, programme), lists })
+  const { rows } = await sql<{ at: string }>`select to_char(now() at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at`.execute(inside)
+  const sha256 = createHash('sha256').update(JSON.stringify([id, fresh])).digest('hex')
+  const load = { id, programme, file: title, sha256, form: 'front-door', publisher: 'Recorded at the front door', origin: 'local', at: rows[0]!.at, received, by, waivers: [], undoes: null } as const
+  await insertLoad(inside, { load, number, figures, places: JSON.stringify(lists.places.list), flags: JSON.stringify(lists.flags.list) })
+}
 
 /** One line of the journal for the whole file, with its hash and the counts; the figures stand in their own table. */
 export const figuresLoaded: Apply<'figures-loaded'> = async (inside, { programme, load, figures, counted }) => {

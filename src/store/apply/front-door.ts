@@ -1,5 +1,6 @@
 import type { FrontDoorMonth, PartnerEscalation } from '../../core/front-door/front-door.ts'
 import type { Inside } from '../schema.ts'
+import { writeFiguresOfAct } from './figures.ts'
 import { jsonText, mustTouchOne, type Apply, type Trace } from './apply.ts'
 
 const monthRow = ({ programme, partner, month, people, hoursADay, answers, meetings, note }: FrontDoorMonth) => ({
@@ -27,8 +28,9 @@ export const frontDoorAgreed: Apply<'front-door-agreed'> = async (inside, { agre
   return { subject: { kind: 'front door agreement', id }, after: agreement }
 }
 
-export const frontDoorMonthRecorded: Apply<'front-door-month-recorded'> = async (inside, { before, month, reason }) => {
+export const frontDoorMonthRecorded: Apply<'front-door-month-recorded'> = async (inside, { before, month, reason, figures }) => {
   const { programme, partner } = month
+  if (figures !== null) await writeFiguresOfAct(inside, programme, figures)
   if (before === null) await inside.insertInto('front_door_month').values(monthRow(month)).execute()
   else {
     const update = inside.updateTable('front_door_month').set(monthRow(month)).where('programme', '=', programme).where('partner', '=', partner).where('month', '=', month.month)
@@ -37,8 +39,9 @@ export const frontDoorMonthRecorded: Apply<'front-door-month-recorded'> = async 
   return { subject: { kind: 'front door month', id: `${partner} ${month.month}` }, reason, before, after: month }
 }
 
-export const thresholdMonthRecorded: Apply<'threshold-month-recorded'> = async (inside, { before, month, reason }) => {
+export const thresholdMonthRecorded: Apply<'threshold-month-recorded'> = async (inside, { before, month, reason, figures }) => {
   const { programme, counts, note } = month
+  if (figures !== null) await writeFiguresOfAct(inside, programme, figures)
   const row = { programme, month: month.month, counts: jsonText(counts), note }
   if (before === null) await inside.insertInto('threshold_month').values(row).execute()
   else mustTouchOne(await inside.updateTable('threshold_month').set(row).where('programme', '=', programme).where('month', '=', month.month).executeTakeFirstOrThrow())

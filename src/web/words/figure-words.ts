@@ -32,7 +32,8 @@ const formWords: Readonly<Record<string, string>> = {
   'comparison-tool': 'Local authority interactive tool',
   'plain-table': 'Plain table of figures',
   'counts-file': 'Counts of returns',
-} satisfies Record<FigureForm, string>
+  'front-door': 'Month at the front door',
+} satisfies Record<FigureForm | 'front-door', string>
 
 /** In: the form of a load. Out: its words; other forms are series entered with the samples. */
 export const wordsOfForm = (form: string): string => formWords[form] ?? 'Published series'

@@ -67,7 +67,8 @@ const whoLoaded = async (ask: Pick<Questions, 'membershipsOf'>, { programme, act
 
 const shown = async (ask: Pick<Questions, 'loads' | 'membershipsOf'>, visit: ProgrammeVisit, errors: readonly FieldError[]): Promise<Answer> => {
   const { programme, actor, on } = visit
-  const loads = await ask.loads(programme.id)
+  // Months at the front door are figures too; they are corrected there, and would push the files out of sight.
+  const loads = (await ask.loads(programme.id)).filter((each) => each.form !== 'front-door')
   const mayLoad = may(actor, 'load-figures', programme.id, on)
   const title = 'Which figures have come in?'
   return {

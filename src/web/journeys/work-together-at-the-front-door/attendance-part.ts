@@ -7,6 +7,7 @@ import { stateTag } from '../../components/state-tag/state-tag.ts'
 import { html, type Html } from '../../html.ts'
 import { monthInWords } from '../../words/front-door-words.ts'
 import { seenShareInWords } from '../../words/small-number-words.ts'
+import { seriesLinks } from './series-links.ts'
 import { sixMonthsTo, type FrontDoorSight } from './front-door-sight.ts'
 
 const over = (partner: FrontDoorPartner, months: readonly Month[], { frontDoor, sight }: FrontDoorSight): { readonly seen: SeenShare; readonly percent: number | null } => {
@@ -42,5 +43,5 @@ ${dataTable<FrontDoorPartner>({
     { heading: monthInWords(month), cell: (each) => cell(over(each, [month], sight), asked) },
   ],
   rows: partners,
-})}</section>`
+})}${seriesLinks(sight, ['strategy-meetings-attended', 'strategy-meetings-attended-by-health'])}</section>`
 }

@@ -5,6 +5,7 @@ import { html, type Html } from '../../html.ts'
 import { capitalised } from '../../words/count-words.ts'
 import { monthInWords, outcomeWords } from '../../words/front-door-words.ts'
 import { seenCountInWords } from '../../words/small-number-words.ts'
+import { seriesLinks } from './series-links.ts'
 import { sixMonthsTo, type FrontDoorSight } from './front-door-sight.ts'
 
 const totalOf = (month: ThresholdMonth, { sight }: FrontDoorSight): number | null => seenTotal(thresholdOutcomes.map((each) => month.counts[each]), sight)
@@ -33,5 +34,5 @@ ${dataTable<ThresholdMonth>({
     { heading: 'All', isNumeric: true, cell: (each) => totalOf(each, sight)?.toLocaleString('en-GB') ?? null, whenEmpty: 'Kept back' },
   ],
   rows: rows.toReversed(),
-})}</section>`
+})}${seriesLinks(sight, ['front-door-decisions', 'front-door-decisions-no-further-action'])}</section>`
 }

@@ -7,6 +7,7 @@ import { html, type Html } from '../../html.ts'
 import { counted } from '../../words/count-words.ts'
 import { monthInWords, plainNumber, urgencyShort } from '../../words/front-door-words.ts'
 import { seenShareInWords } from '../../words/small-number-words.ts'
+import { seriesLinks } from './series-links.ts'
 import { partnerName, type FrontDoorSight } from './front-door-sight.ts'
 
 type Row = { readonly agreed: Commitment; readonly given: FrontDoorMonth | undefined }
@@ -49,5 +50,5 @@ ${dataTable<Row>({
     ...urgencies.map((urgency) => urgencyColumn(urgency, sight)),
   ],
   rows,
-})}</section>`
+})}${seriesLinks(sight, ['front-door-red-checks-in-time', 'front-door-amber-checks-in-time', 'front-door-green-checks-in-time'])}</section>`
 }
