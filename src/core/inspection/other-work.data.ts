@@ -10,8 +10,6 @@ export type OtherWork = {
   readonly visit: VisitKind
   /** What its findings are called. */
   readonly findings: FindingKind
-  /** True where its report gives an overall grade on the four-point scale. */
-  readonly isGraded: boolean
   readonly sources: readonly { readonly title: string; readonly url: string }[]
 }
 
@@ -20,14 +18,14 @@ const workingTogether = { title: 'Working together to safeguard children, statut
 
 /** A new kind is a line here. Reviewed 22 November 2026. */
 export const otherWork: readonly OtherWork[] = [
-  { code: 'fostering-agency', name: 'Inspection of a fostering agency', by: 'Ofsted', visit: 'regulatory-inspection', findings: 'recommendation', isGraded: true, sources: [sccif] },
-  { code: 'adoption-agency', name: 'Inspection of an adoption agency', by: 'Ofsted', visit: 'regulatory-inspection', findings: 'recommendation', isGraded: true, sources: [sccif] },
-  { code: 'childrens-home', name: 'Inspection of a children’s home', by: 'Ofsted', visit: 'regulatory-inspection', findings: 'recommendation', isGraded: true, sources: [sccif] },
+  { code: 'fostering-agency', name: 'Inspection of a fostering agency', by: 'Ofsted', visit: 'regulatory-inspection', findings: 'recommendation', sources: [sccif] },
+  { code: 'adoption-agency', name: 'Inspection of an adoption agency', by: 'Ofsted', visit: 'regulatory-inspection', findings: 'recommendation', sources: [sccif] },
+  { code: 'childrens-home', name: 'Inspection of a children’s home', by: 'Ofsted', visit: 'regulatory-inspection', findings: 'recommendation', sources: [sccif] },
   {
-    code: 'joint-targeted-area', name: 'Joint targeted area inspection', by: 'Ofsted, the Care Quality Commission and the inspectorates of police and probation', visit: 'joint-targeted-area-inspection', findings: 'area-for-improvement', isGraded: false,
+    code: 'joint-targeted-area', name: 'Joint targeted area inspection', by: 'Ofsted, the Care Quality Commission and the inspectorates of police and probation', visit: 'joint-targeted-area-inspection', findings: 'area-for-improvement',
     sources: [{ title: 'Joint targeted area inspections, Ofsted and others', url: 'https://www.gov.uk/government/collections/joint-inspections-of-local-area-services' }],
   },
-  { code: 'practice-review', name: 'Child safeguarding practice review', by: 'The safeguarding partners', visit: 'practice-review', findings: 'recommendation', isGraded: false, sources: [workingTogether] },
-  { code: 'serious-incidents', name: 'Learning from serious incidents that were notified', by: 'The council, to the national panel', visit: 'practice-review', findings: 'recommendation', isGraded: false, sources: [workingTogether] },
-  { code: 'audit', name: 'Audit by internal or external auditors', by: 'Auditors', visit: 'audit', findings: 'recommendation', isGraded: false, sources: [] },
+  { code: 'practice-review', name: 'Child safeguarding practice review', by: 'The safeguarding partners', visit: 'practice-review', findings: 'recommendation', sources: [workingTogether] },
+  { code: 'serious-incidents', name: 'Learning from serious incidents that were notified', by: 'The council, to the national panel', visit: 'practice-review', findings: 'recommendation', sources: [workingTogether] },
+  { code: 'audit', name: 'Audit by internal or external auditors', by: 'Auditors', visit: 'audit', findings: 'recommendation', sources: [] },
 ]

@@ -1,3 +1,4 @@
+import { otherFramework, otherFrameworks } from '../../core/inspection/other-frameworks.data.ts'
 import type { Addressee, FindingKind } from '../../core/inspection/finding.ts'
 import type { FindingStatus } from '../../core/inspection/finding-status.ts'
 import type { Area } from '../../core/inspection/framework.ts'
@@ -126,16 +127,19 @@ export const shortAreaNames = {
   'leadership-and-management': 'Leadership and management',
 } as const satisfies Record<Area, string>
 
+/** Areas of the frameworks of others, by their own codes. */
+const otherAreaNames = new Map(otherFrameworks.flatMap((each) => each.areas.map(({ code, name }) => [code, name] as const)))
+
 const isArea = (area: string): area is Area => area in areaNames
 
 /** In: an area code. Out: its name. */
-export const areaWords = (area: string): string => (isArea(area) ? areaNames[area] : 'Another area')
+export const areaWords = (area: string): string => (isArea(area) ? areaNames[area] : (otherAreaNames.get(area) ?? 'Another area'))
 
 /** In: an area code. Out: its name in a few words. */
-export const shortAreaWords = (area: string): string => (isArea(area) ? shortAreaNames[area] : 'Another area')
+export const shortAreaWords = (area: string): string => (isArea(area) ? shortAreaNames[area] : (otherAreaNames.get(area) ?? 'Another area'))
 
 /** The framework as a person reads it. */
-export const frameworkWords = (code: string | null): string => (isRegistered(code) ? frameworkFacts[code].name : 'Outside the frameworks of council inspections')
+export const frameworkWords = (code: string | null): string => (isRegistered(code) ? frameworkFacts[code].name : (otherFramework(code)?.name ?? 'Outside the frameworks of council inspections'))
 
 /** In: a publication. Out: when it was published, or that it was not. */
 export const publicationWords = (publication: Publication): string => {

@@ -41,7 +41,7 @@ const bodyItems = ({ bodies }: Regime, from: Day): readonly LaneItem[] =>
 /** In: a graded visit. Out: its overall grade in words, or where there is none each area with its grade; none is worked out. */
 const gradesInWords = ({ judgements }: Inspection): string => {
   const grade = ({ grade: code, gradeAsPrinted }: Inspection['judgements'][number]): string => (gradeAsPrinted === '' ? gradeWords(code) : gradeAsPrinted).toLowerCase()
-  const overall = judgements.find(({ area }) => area === 'overall-effectiveness')
+  const overall = judgements.find(({ area }) => area === 'overall-effectiveness' || area === 'overall-experiences-and-progress')
   return overall === undefined ? judgements.map((each) => `${shortAreaWords(each.area).toLowerCase()} ${grade(each)}`).join(', ') : `overall ${grade(overall)}`
 }
 

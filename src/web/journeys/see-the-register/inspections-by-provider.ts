@@ -1,3 +1,4 @@
+import { otherFramework } from '../../../core/inspection/other-frameworks.data.ts'
 import type { Body } from '../../../core/bodies/body.ts'
 import { areas, frameworks } from '../../../core/inspection/framework.ts'
 import { dayOfInspection, type Inspection } from '../../../core/inspection/inspection.ts'
@@ -30,4 +31,4 @@ export const areasJudged = (visits: readonly Inspection[]): readonly string[] =>
 }
 
 /** True where this framework gives a judgement on the area. Of a framework whose areas are not held, nothing is denied. */
-export const judgesArea = (framework: string | null, area: string): boolean => frameworks.find(({ variant }) => variant === framework)?.judges.some((each) => each === area) ?? true
+export const judgesArea = (framework: string | null, area: string): boolean => frameworks.find(({ variant }) => variant === framework)?.judges.some((each) => each === area) ?? otherFramework(framework)?.areas.some((each) => each.code === area) ?? true
