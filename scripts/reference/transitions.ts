@@ -14,6 +14,10 @@ import { deliveryNames } from '../../src/core/plan/plan-table-shape.ts'
 import { reviseAction } from '../../src/core/plan/revise-action.ts'
 import { meetingMoves, meetingStates, meetingTransitions } from '../../src/core/board/meeting.ts'
 import { meetingStateWords } from '../../src/web/words/board-words.ts'
+import { letterMoves, letterStates, letterTransitions } from '../../src/core/board/letter.ts'
+import { publicationMoves, publicationStates, publicationTransitions } from '../../src/core/board/publication-state.ts'
+import { letterStateNames } from '../../src/reports/words/letter-in-words.ts'
+import { publicationWords } from '../../src/web/words/letter-words.ts'
 import { promiseStatuses } from '../../src/core/corporate-parenting/corporate-parenting.ts'
 import { promiseTable } from '../../src/core/corporate-parenting/make-promise.ts'
 import { promiseStatusWords } from '../../src/web/words/parenting-words.ts'
@@ -152,6 +156,12 @@ export const transitionsPage = async (): Promise<string> => {
     '## A meeting of a board',
     'Approved minutes are fixed. A correction is a version beside them.',
     table(['In the state', ...meetingMoves.map((move) => code(move))], meetingStates.map((state) => [meetingStateWords[state].words, ...meetingMoves.map((move) => { const next = meetingTransitions[state][move]; return next === null ? 'Not possible' : meetingStateWords[next].words })])),
+    '## A report to the minister, to cabinet or to scrutiny',
+    'What is signed is fixed for everybody. Another report says what has changed.',
+    table(['In the state', ...letterMoves.map((move) => code(move))], letterStates.map((state) => [letterStateNames[state], ...letterMoves.map((move) => { const next = letterTransitions[state][move]; return next === null ? 'Not possible' : letterStateNames[next] })])),
+    '## Who may read a paper or report',
+    'A release takes two people. Restricting needs a reason, an audience, a review and a planned release.',
+    table(['In the state', ...publicationMoves.map((move) => code(move))], publicationStates.map((state) => [publicationWords[state].words, ...publicationMoves.map((move) => { const next = publicationTransitions[state][move]; return next === null ? 'Not possible' : publicationWords[next].words })])),
     '## A step of the ladder of a contract',
     'A plan that is under way is closed with its result before its step is lifted.',
     table(['In the state', ...stepMoves.map((move) => code(move))], contractStepStates.map((state) => [stepStateWords[state].words, ...stepMoves.map((move) => { const next = stepTransitions[state][move]; return next === null ? 'Not possible' : stepStateWords[next].words })])),

@@ -1,4 +1,7 @@
 import type { BoardActionAgreed, BoardActionChanged, BoardDecided } from './board/decide-at-board.ts'
+import type { LetterCommentAnswered, LetterCommented } from './board/check-facts.ts'
+import type { PublicationStepped } from './board/publication-state.ts'
+import type { LetterBegun, LetterMoved, LetterRewritten, LetterSigned } from './board/write-letter.ts'
 import type { PaperAsked, PaperGiven } from './board/give-paper.ts'
 import type { ChairAssessed, MinutesKept } from './board/keep-minutes.ts'
 import type { MeetingMoved, MeetingPlanned, MeetingRevised, MeetingSeriesSet } from './board/plan-meeting.ts'
@@ -216,6 +219,13 @@ export type Change =
   | FinalGradeAgreed
   | AuditThemeNoted
   | AuditThemeAnswered
+  | LetterBegun
+  | LetterRewritten
+  | LetterMoved
+  | LetterSigned
+  | LetterCommented
+  | LetterCommentAnswered
+  | PublicationStepped
 
 /** Why the store would not write a change that the rules allowed: the world moved between loading and recording. */
 export type RecordRefusal = Refusal<'changed-meanwhile' | 'already-there' | 'not-there' | 'not-yours' | 'not-possible' | 'not-text'>

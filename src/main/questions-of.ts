@@ -2,6 +2,7 @@ import type { Day } from '../core/calendar/day.ts'
 import type { JournalLine } from '../core/journal/journal-line.ts'
 import type { JournalEntry } from '../core/journal-entry.ts'
 import { figuresAsSeen } from './figures-as-seen.ts'
+import { papersAsSeen } from './papers-as-seen.ts'
 import type { Actor } from '../core/people/actor.ts'
 import { isInForce, type ProgrammeId } from '../core/people/person.ts'
 import type { Reads } from '../store/reads/all.ts'
@@ -26,6 +27,7 @@ const asEntry = ({ sequence, at, person, capacity, act, programme, subject, reas
 /** In: the store’s reads inside one transaction, the day, and who asks. Out: the questions pages ask, in their words. */
 export const asQuestions = (reads: Reads, today: () => Day, actor: Actor): Questions => ({
   ...figuresAsSeen(reads, actor, today),
+  ...papersAsSeen(reads, actor, today),
   today,
   analysedMeasures: analysedMeasuresOf(figuresAsSeen(reads, actor, today), today),
   programmesOf: async (person) => {

@@ -24,6 +24,7 @@ import { asQuestions } from './questions-of.ts'
 import { distanceAmong } from '../statistics/peers/distance-among.ts'
 import { agreementOf, gradeShares } from './audit-statistics.ts'
 import { funnelOfPeers } from './funnel-of-peers.ts'
+import { printPaper } from './print-paper.ts'
 import { readSpreadsheet } from './read-spreadsheet.ts'
 import { openMail } from './send-mail.ts'
 import { tours } from './samples/tours.data.ts'
@@ -73,6 +74,7 @@ export const wire = async (settings: Settings, say: (line: string) => void): Pro
   })
   const tools: Tools = {
     now,
+    printPaper,
     figureDesk: desk,
     sha256,
     newSecret: newToken,

@@ -7,6 +7,7 @@ import type { Figure, FigureOrigin, FigureSymbol, Load } from '../core/measure/f
 import type { DeliveryState, Milestone } from '../core/plan/plan.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { AgendaItemTable, BoardActionTable, BoardDecisionTable, ChairAssessmentTable, MeetingAttendanceTable, MeetingMinutesTable, MeetingPaperTable, MeetingSeriesTable, MeetingTable } from './board-tables.ts'
+import type { BoardLetterTable, LetterCommentTable, LetterVersionTable, PublicationStepTable } from './letter-tables.ts'
 import type { ContractChangeTable, ContractForecastTable, ContractMeetingTable, ContractStepTable, ContractTable, KpiReturnTable, KpiVersionTable } from './contract-tables.ts'
 import type { CarryingTable, OwnershipTable, SeatTable, TermsOfReferenceTable } from './governance-tables.ts'
 import type {
@@ -322,6 +323,10 @@ export type Tables = {
   practice_audit: PracticeAuditTable
   audit_grading: AuditGradingTable
   audit_theme: AuditThemeTable
+  board_letter: BoardLetterTable
+  letter_version: LetterVersionTable
+  letter_comment: LetterCommentTable
+  publication_step: PublicationStepTable
 }
 
 export type Database = Kysely<Tables>

@@ -54,6 +54,7 @@ import { whatHappenedThatDay, whyIsTheNoteTakenBack } from './journeys/define-a-
 import { whichMeasuresAreThere } from './journeys/define-a-measure/which-measures-are-there.ts'
 import { whichTargetIsAgreed, whyDoesTheTargetEnd } from './journeys/define-a-measure/which-target-is-agreed.ts'
 import { whoAnswersForIt } from './journeys/define-a-measure/who-answers-for-it.ts'
+import { boardRoutes } from './board-routes.ts'
 import { isAnythingLeftOut } from './journeys/check-coverage/is-anything-left-out.ts'
 import { figuresAsFile } from './journeys/load-figures/figures-as-file.ts'
 import { problemsAsFile } from './journeys/load-figures/problems-as-file.ts'
@@ -146,19 +147,6 @@ import { whatWillItCost } from './journeys/watch-a-contract/what-will-it-cost.ts
 import { whichContractsAreThere } from './journeys/watch-a-contract/which-contracts-are-there.ts'
 import { whichFiguresWereGiven } from './journeys/watch-a-contract/which-figures-were-given.ts'
 import { whichIndicatorWasAgreed } from './journeys/watch-a-contract/which-indicator-was-agreed.ts'
-import { howDoesTheBoardMeet } from './journeys/hold-a-board/how-does-the-board-meet.ts'
-import { whatCameOfThisBoardAction } from './journeys/hold-a-board/what-came-of-this-board-action.ts'
-import { whatComesNextForTheMeeting } from './journeys/hold-a-board/what-comes-next-for-the-meeting.ts'
-import { whatDoTheMinutesSay } from './journeys/hold-a-board/what-do-the-minutes-say.ts'
-import { whatDoesTheChairConclude } from './journeys/hold-a-board/what-does-the-chair-conclude.ts'
-import { whatHasTheBoardDecided } from './journeys/hold-a-board/what-has-the-board-decided.ts'
-import { whatIsBeingSaid } from './journeys/hold-a-board/what-is-being-said.ts'
-import { whatIsOnTheAgenda } from './journeys/hold-a-board/what-is-on-the-agenda.ts'
-import { whatIsThisMeetingAbout } from './journeys/hold-a-board/what-is-this-meeting-about.ts'
-import { whatChangesAboutTheMeeting, whenDoesTheBoardMeet } from './journeys/hold-a-board/when-does-the-board-meet.ts'
-import { whichMeetingsAreThere } from './journeys/hold-a-board/which-meetings-are-there.ts'
-import { isThePaperThere, paperAsFile, whichPaperIsNeeded } from './journeys/hold-a-board/which-paper-is-needed.ts'
-import { whoIsHere } from './journeys/hold-a-board/who-is-here.ts'
 import type { Route } from './page.ts'
 
 /** The table of contents of the service: one line a page. */
@@ -356,23 +344,7 @@ export const routes: readonly Route[] = [
   // read the journal
   whatWasChanged,
   journalAsFile,
-  // hold a board
-  whichMeetingsAreThere,
-  howDoesTheBoardMeet,
-  whenDoesTheBoardMeet,
-  whatIsThisMeetingAbout,
-  whatChangesAboutTheMeeting,
-  whatIsOnTheAgenda,
-  whichPaperIsNeeded,
-  isThePaperThere,
-  paperAsFile,
-  whatComesNextForTheMeeting,
-  whoIsHere,
-  whatIsBeingSaid,
-  whatDoTheMinutesSay,
-  whatDoesTheChairConclude,
-  whatHasTheBoardDecided,
-  whatCameOfThisBoardAction,
+  ...boardRoutes,
   // for anyone
   about,
   reportAConcern,

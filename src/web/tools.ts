@@ -7,6 +7,7 @@ import type { Day } from '../core/calendar/day.ts'
 import type { Sha256 } from '../core/inspection/inspection.ts'
 import type { FunnelLimit, FunnelStanding } from '../core/measure/charted-peers.ts'
 import type { StretchAnalysed, StretchToAnalyse } from '../core/measure/analyse-measure.ts'
+import type { Paper } from '../reports/page/paper.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { Row, TableProblem, TableShape } from '../core/table/table.ts'
 
@@ -58,6 +59,8 @@ export type Tools = {
   readonly judgeStretch: (stretch: StretchToAnalyse) => StretchAnalysed
   /** In: a CSV file or a workbook, its name, and the table it must hold. Out: the table, or a refusal of the whole file. */
   readonly readSpreadsheet: (bytes: Uint8Array, fileName: string, shape: TableShape) => Promise<SpreadsheetReading | Refusal>
+  /** Prints a paper in one format. The same paper gives the same bytes. */
+  readonly printPaper: (paper: Paper, format: 'pdf' | 'docx') => Promise<Uint8Array>
   /** The instant, ISO in UTC. */
   readonly now: () => string
   readonly figureDesk: FigureDesk

@@ -6,6 +6,7 @@ import type { TrayId } from '../../src/core/inspection/report-in-tray.ts'
 import type { Rebase } from '../../src/core/measure/series-notes.ts'
 import { isRefusal } from '../../src/core/refusal.ts'
 import { apply } from '../../src/store/apply/all.ts'
+import { aLetter, aStep, lettersAtTheEnd } from '../support/letter-changes.ts'
 import { boardAtTheEnd } from '../support/board-changes.ts'
 import { databases, freshDatabase, type FreshDatabase } from '../support/databases.ts'
 import { evidenceBytes, libraryAtTheEnd } from '../support/evidence-changes.ts'
@@ -58,6 +59,8 @@ describe.each(databases)('every kind of change on $name', (kind) => {
       support: await reads.supportPackages(programme),
       board: await reads.board(programme),
       audits: await reads.audits(programme),
+      letters: await reads.letters(programme),
+      steps: await reads.publicationSteps(programme),
       nothing: await reads.inspection(programme, 'elsewhere' as InspectionId),
     }))
     const visit = inspection('visit-1', { document: report.document })
@@ -80,6 +83,8 @@ describe.each(databases)('every kind of change on $name', (kind) => {
     expect(seen.frontDoor).toEqual(frontDoorAtTheEnd)
     expect(seen.support).toEqual([supportAtTheEnd])
     expect(seen.board).toEqual(boardAtTheEnd)
+    expect(seen.letters).toEqual(lettersAtTheEnd)
+    expect(seen.steps).toEqual([aStep])
     expect(seen.reviews).toEqual(['of-review'])
     expect(seen.audits).toEqual(auditsAtTheEnd)
     expect(seen.nothing).toBeNull()
@@ -138,6 +143,12 @@ describe.each(databases)('every kind of change on $name', (kind) => {
   it('lets no file of evidence go before its piece says that it was erased', async () => {
     await fresh.rawAs('Ada', 'delete from evidence_file')
     expect(await fresh.rawAs('Ada', 'select evidence from evidence_file')).toEqual([{ evidence: 'evidence-2' }])
+  })
+
+  it('holds in the tables themselves that a signed letter is fixed', async () => {
+    const moved = { ...aLetter, state: 'draft' as const, signed: null }
+    expect(await fresh.store.act(lead, ({ record }) => record({ kind: 'letter-moved', programme, before: aLetter, letter: moved, move: 'take-back', reason: 'x' }, lead))).toMatchObject({ kind: 'refusal' })
+    expect((await fresh.store.read(lead, (reads) => reads.letters(programme))).letters[0]).toEqual(aLetter)
   })
 
   it('keeps a file by its hash once, byte for byte', async () => {

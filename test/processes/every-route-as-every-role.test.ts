@@ -8,6 +8,7 @@ const members = memberRoles.join(' ')
 const everyone = `${members} public`
 const writers = 'director programme-lead'
 const keepers = 'director programme-lead quality-lead'
+const letterWriters = 'chair commissioner director programme-lead'
 const boardKeepers = 'chair commissioner programme-lead'
 const relaters = 'chair commissioner programme-lead quality-lead'
 const journalReaders = 'chair commissioner director programme-lead quality-lead inspector'
@@ -213,6 +214,19 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/programmes/:programme/meetings/:meeting/ask-for-a-paper': { see: boardKeepers, send: boardKeepers },
   '/programmes/:programme/meetings/:meeting/papers/:paper': { see: members, send: 'chair commissioner director programme-lead action-owner analyst quality-lead partner' },
   '/programmes/:programme/meetings/:meeting/papers/:paper/file': { see: members },
+  '/programmes/:programme/letters': { see: members },
+  '/programmes/:programme/letters/begin': { see: letterWriters, send: letterWriters },
+  '/programmes/:programme/letters/:letter': { see: members },
+  // The pages ask for the act of the kind of letter as well: this one is to the minister and with the director, so only the chair writes in it.
+  '/programmes/:programme/letters/:letter/statements/:statement': { see: 'chair', send: 'chair' },
+  '/programmes/:programme/letters/:letter/tests/:test': { see: 'chair commissioner director', send: 'chair commissioner director' },
+  '/programmes/:programme/letters/:letter/check-facts': { see: 'director', send: 'director' },
+  '/programmes/:programme/letters/:letter/comments/:comment': { see: letterWriters, send: letterWriters },
+  '/programmes/:programme/letters/:letter/what-comes-next': { see: letterWriters, send: letterWriters },
+  '/programmes/:programme/letters/:letter/sign': { see: 'chair commissioner director', send: 'chair commissioner director' },
+  '/programmes/:programme/letters/:letter/take-away/:letterFile': { see: members },
+  '/programmes/:programme/kept-back': { see: members },
+  '/programmes/:programme/kept-back/:subjectKind/:subject': { see: letterWriters, send: letterWriters },
   '/programmes/:programme/journal': { see: journalReaders },
   '/programmes/:programme/journal.jsonl': { see: journalReaders },
   '/programmes/:programme/people': { see: 'chair commissioner director programme-lead action-owner analyst quality-lead partner councillor' },
@@ -275,7 +289,7 @@ beforeAll(async () => {
   found.set('load', firstMatch(await page('/figures'), /loads\/([0-9a-f-]{36})\/undo/))
   found.set('release', firstMatch(await page('/releases'), /releases\/([0-9a-f-]{36})/))
   found.set('template', 'figures-template.csv')
-  for (const [name, value] of Object.entries({ meeting: 'board-2026-12', paper: 'board-2026-12-paper-1', boardAction: 'board-2026-10-action-1' })) found.set(name, value)
+  for (const [name, value] of Object.entries({ letter: 'minister-winter-2026', statement: 'new', test: 'capacity', comment: 'minister-winter-2026-comment-1', letterFile: 'letter.docx', subjectKind: 'letter', subject: 'minister-winter-2026', meeting: 'board-2026-12', paper: 'board-2026-12-paper-1', boardAction: 'board-2026-10-action-1' })) found.set(name, value)
   found.set('figures', 'figures.csv')
   found.set('file', firstMatch(await page('/take-out'), /take-out\/([\w.-]+\.csv)/))
 })

@@ -17,6 +17,7 @@ import { figureChanges } from './figures.ts'
 import { releaseChanges } from './release-changes.ts'
 import { evidenceChanges } from './evidence-changes.ts'
 import { boardChanges } from './board-changes.ts'
+import { letterChanges } from './letter-changes.ts'
 import { contractChanges } from './contract-changes.ts'
 import { exampleshire, somebody } from './people.ts'
 import { regimeChanges } from './regime-changes.ts'
@@ -240,6 +241,7 @@ export const changes = (lead: Actor, services: { readonly host: Actor; readonly 
   ...evidenceChanges(lead),
   ...boardChanges(lead),
   ...releaseChanges(lead),
+  ...letterChanges(lead),
 ]
 
 export const services = { host: { kind: 'service', name: 'command line' }, reader: { kind: 'service', name: 'report reader' } } as const satisfies Record<string, Actor>

@@ -105,6 +105,8 @@ export type RecordPage = (typeof recordPages)[number]
 export type PaperContent =
   | { readonly kind: 'file'; readonly document: Sha256; readonly fileName: string; readonly mediaType: string }
   | { readonly kind: 'page'; readonly page: RecordPage }
+  /** What a reader outside the audience of a restriction is told: that it is here, and no more. It is never stored. */
+  | { readonly kind: 'held-back' }
 
 /** A paper for a meeting: asked of somebody by a day, then given. */
 export type Paper = {

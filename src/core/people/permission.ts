@@ -73,6 +73,17 @@ export const acts = [
   'agree-final-grade',
   'note-audit-themes',
   'see-audit-load',
+  'write-letters',
+  'sign-letters',
+  'draft-minister-letter',
+  'draft-commissioner-report',
+  'draft-council-report',
+  'check-facts',
+  'sign-as-chair',
+  'sign-as-commissioner',
+  'sign-as-director',
+  'restrict-papers',
+  'release-papers',
 ] as const
 
 export type Act = (typeof acts)[number]
@@ -178,6 +189,20 @@ export const permissions: Readonly<Record<Act, Readonly<Record<Role, boolean>>>>
   // The independent view has one author. Officers cannot write it, and nobody can change it.
   'write-own-view': { ...nobody, chair: true },
   'follow-board-actions': { ...nobody, chair: true, commissioner: true, director: true, 'programme-lead': true },
+  // The first two open the pages; the kind of letter then asks for its own act.
+  'write-letters': { ...nobody, chair: true, commissioner: true, director: true, 'programme-lead': true },
+  'sign-letters': { ...nobody, chair: true, commissioner: true, director: true },
+  'draft-minister-letter': { ...nobody, chair: true, 'programme-lead': true },
+  'draft-commissioner-report': { ...nobody, commissioner: true },
+  'draft-council-report': { ...nobody, director: true, 'programme-lead': true },
+  // The director says which fact is wrong beside the text, and never in it (domain.md 12.1).
+  'check-facts': { ...nobody, director: true },
+  'sign-as-chair': { ...nobody, chair: true },
+  'sign-as-commissioner': { ...nobody, commissioner: true },
+  'sign-as-director': { ...nobody, director: true },
+  'restrict-papers': { ...nobody, chair: true, commissioner: true, director: true, 'programme-lead': true },
+  // A second person decides, whoever proposed.
+  'release-papers': { ...nobody, chair: true, commissioner: true, director: true, 'programme-lead': true },
   // Counts from 1 to 5 point at single children (domain.md 12.3): for those who answer for them or judge the work, and nobody else.
   'see-small-numbers': { ...nobody, chair: true, commissioner: true, director: true, 'programme-lead': true, analyst: true, 'quality-lead': true, inspector: true },
   'plan-audits': { ...nobody, 'programme-lead': true, 'quality-lead': true },

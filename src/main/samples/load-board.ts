@@ -5,7 +5,7 @@ import type { AgendaItem, AgendaKind, BoardActionId, MeetingId, MeetingSeriesId,
 import { expectedAt } from '../../core/board/record-attendance.ts'
 import { standingAgenda } from '../../core/board/standing-agenda.data.ts'
 import type { Actor } from '../../core/people/actor.ts'
-import type { PersonId, ProgrammeId } from '../../core/people/person.ts'
+import type { ProgrammeId } from '../../core/people/person.ts'
 import type { Refusal } from '../../core/refusal.ts'
 import { askForAPaper, followABoardAction, giveAPaper, moveAMeeting, noteWhatWasSaid, planAMeeting, recordABoardAction, recordADecision, recordWhoIsThere, sayHowABoardMeets, writeAnAgenda } from '../../operations/keep-meetings.ts'
 import { approveTheMinutes, correctTheMinutes, draftTheMinutes, writeTheChairsView } from '../../operations/keep-minutes.ts'
@@ -15,7 +15,7 @@ import { inOneAct, type Inside } from '../one-act.ts'
 import type { Opened } from '../wire.ts'
 import type { SampleMeeting } from './board-sample-types.ts'
 import { exampleshireBoardNames, exampleshireBoardSeries, exampleshireForwardPlan, exampleshireLeads, exampleshireMeetings } from './exampleshire-board.data.ts'
-import { exampleshirePeople } from './exampleshire.data.ts'
+import { samplePerson } from './sample-person.ts'
 
 type Must = <T>(outcome: T | Refusal) => Exclude<T, Refusal>
 type As = (person: string, on: string, work: (does: Inside, where: { readonly programme: ProgrammeId; readonly actor: Actor }) => Promise<void>) => Promise<void>
@@ -92,10 +92,7 @@ const approve = async (sample: SampleMeeting, as: As, must: Must): Promise<void>
 export const loadBoard = async (opened: Opened, programme: ProgrammeId, must: Must): Promise<void> => {
   const { store } = opened
   const as: As = async (person, on, work) => {
-    const known = exampleshirePeople.find(({ id }) => id === person)
-    if (known === undefined) throw new Error(`the invented county has no ${person}`)
-    const memberships = await store.read({ kind: 'service', name: 'sample loader' }, (reads) => reads.servedBy(known.id as PersonId))
-    const actor: Actor = { kind: 'person', person: known.id as PersonId, name: known.name, memberships }
+    const actor = await samplePerson(opened, person)
     await inOneAct(store, actor, (does) => work({ ...does, today: () => day(on) }, { programme, actor }))
   }
   await as('lead', '2026-04-01', async (does, where) => void must(await sayHowABoardMeets(does, { ...exampleshireBoardSeries, body: bodyId(exampleshireBoardSeries.body), agenda: standingAgenda }, where, exampleshireBoardSeries.id as MeetingSeriesId)))

@@ -33,6 +33,7 @@ import { exampleshireGovernance } from './exampleshire-governance.data.ts'
 import { exampleshireSupport } from './exampleshire-support.data.ts'
 import { exampleshireParenting } from './exampleshire-parenting.data.ts'
 import { loadBoard } from './load-board.ts'
+import { loadLetters } from './load-letters.ts'
 import { loadParenting } from './load-parenting.ts'
 import { northamptonshireParenting } from './northamptonshire-parenting.data.ts'
 import { loadAudits } from './load-audits.ts'
@@ -248,6 +249,7 @@ export const loadSamples = async (opened: Opened, say: (line: string) => void): 
   await loadContract(northamptonshireContract, byService(opened, publicRecord))
   await loadContract(exampleshireContract, byService(opened, invented))
   await loadBoard(opened, invented.id, must)
+  await loadLetters(opened, invented.id, must)
   say('  Exampleshire, the invented county, is in.')
   const figures = { act: (operation: (inside: ActNeeds) => Promise<unknown>) => opened.store.act(loader, operation), actor: loader, must }
   await loadPublicFigures(figures, publicRecord.id)

@@ -21,6 +21,7 @@ import { actionPlanned, actionRevised, outcomeSet, planBroughtIn, prioritySet } 
 import { supportAgreed, supportDaysRecorded, supportEnded, supportFindingsMade, supportRated, supportResultSaid, supportRevised } from './support.ts'
 import { programmeBroughtIn } from './programme.ts'
 import { agendaWritten, attendanceRecorded, boardActionAgreed, boardActionChanged, boardDecided, chairAssessed, itemNoted, meetingMoved, meetingPlanned, meetingRevised, meetingSeriesSet, minutesKept, paperAsked, paperGiven } from './board.ts'
+import { letterBegun, letterCommentAnswered, letterCommented, letterMoved, letterRewritten, letterSigned, publicationStepped } from './letters.ts'
 import { careLeaversCounted, parentingMeetingRecorded, promiseMade, promiseMoved, takeUpRecorded, youngViewAnswered, youngViewHeard } from './corporate-parenting.ts'
 import { frontDoorAgreed, frontDoorMonthRecorded, frontDoorPartnerAdded, frontDoorPeopleNamed, partnerEscalationAnswered, partnerEscalationRaised, partnerEscalationSettled, thresholdMonthRecorded } from './front-door.ts'
 import { progressReported } from './progress.ts'
@@ -163,4 +164,11 @@ export const apply = {
   'final-grade-agreed': finalGradeAgreed,
   'audit-theme-noted': auditThemeNoted,
   'audit-theme-answered': auditThemeAnswered,
+  'letter-begun': letterBegun,
+  'letter-rewritten': letterRewritten,
+  'letter-moved': letterMoved,
+  'letter-signed': letterSigned,
+  'letter-commented': letterCommented,
+  'letter-comment-answered': letterCommentAnswered,
+  'publication-stepped': publicationStepped,
 } as const satisfies { readonly [K in Change['kind']]: Apply<K> }

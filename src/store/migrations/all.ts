@@ -11,6 +11,7 @@ import { duties } from './0008-duties.ts'
 import { contracts } from './0009-contracts.ts'
 import { governance } from './0007-governance.ts'
 import { draftsAndFindingAPerson } from './0003-drafts-and-finding-a-person.ts'
+import { lettersAndRestrictions } from './0022-letters-and-restrictions.ts'
 import { meetings } from './0021-meetings.ts'
 import { returnsAndReleases } from './0016-returns-and-releases.ts'
 import { progress } from './0013-progress.ts'
@@ -42,4 +43,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0021-meetings': meetings,
   '0014b-front-door-people': frontDoorPeople,
   '0019-audits': audits,
+  '0022-letters-and-restrictions': lettersAndRestrictions,
 }

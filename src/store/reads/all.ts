@@ -15,6 +15,7 @@ import { readPeople, type PeopleReads } from './people.ts'
 import { readPlan, type PlanReads } from './plan.ts'
 import { readProgress, type ProgressReads } from './progress.ts'
 import { readSupport, type SupportReads } from './support.ts'
+import { readLetters, type LetterReads } from './letters.ts'
 import { readBoard, type BoardReads } from './board.ts'
 import { readCorporateParenting, type CorporateParentingReads } from './corporate-parenting.ts'
 import { readFrontDoor, type FrontDoorReads } from './front-door.ts'
@@ -37,6 +38,7 @@ export type Reads = PeopleReads
   & FrontDoorReads
   & CorporateParentingReads
   & BoardReads
+  & LetterReads
   & FigureReads
   & LoadReads
   & CalendarReads
@@ -72,4 +74,5 @@ export const bindReads = (inside: Inside): Reads => ({
   ...readBoard(inside),
   ...readReleases(inside),
   ...readAuditRecord(inside),
+  ...readLetters(inside),
 })

@@ -135,6 +135,13 @@ export const changeWords = {
   'final-grade-agreed': 'Agreed on the grade of an audit',
   'audit-theme-noted': 'Noted a theme of a round of audits',
   'audit-theme-answered': 'Took a theme of audits into the plan',
+  'letter-begun': 'Began a report',
+  'letter-rewritten': 'Changed the text of a report',
+  'letter-moved': 'Took a report a step further',
+  'letter-signed': 'Signed a report',
+  'letter-commented': 'Commented on a fact in a report',
+  'letter-comment-answered': 'Answered a comment on a report',
+  'publication-stepped': 'Restricted, opened or released a paper or report',
 } as const satisfies Record<Change['kind'], string>
 
 /** In: an act as the journal has it. Out: its words; an act of a later version is shown by its code. */

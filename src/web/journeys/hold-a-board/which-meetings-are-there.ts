@@ -66,6 +66,7 @@ ${
     ? html`${emptyState({ title: 'No board meets here yet', body: 'When somebody says how the board meets, its forward plan, papers and minutes appear here.' })}${buttons(board, visit)}`
     : html`${cardGrid([next(board, visit), last(board, visit), follow(board, visit)])}
 ${buttons(board, visit)}
+<p class="govuk-body"><a class="govuk-link" href="${paths.letters(programme.id)}">What we tell the minister, cabinet and scrutiny</a></p>
 ${ahead.length === 0 ? null : dataTable<Meeting>({
   caption: 'Forward plan',
   columns: [

@@ -53,6 +53,7 @@ export const paperStateWords = { given: { words: 'Here', tone: 'done' }, awaited
 /** In: a paper. Out: its title, as a link to it where it is here. */
 export const paperLink = (programme: string, { id, meeting, title, given }: Paper): Html => {
   if (given === null) return html`<a class="govuk-link" href="${paths.paper(programme, meeting, id)}">${title}</a>`
+  if (given.content.kind === 'held-back') return html`${title}<span class="ib-table__under">Restricted: not for your role</span>`
   return given.content.kind === 'page'
     ? html`<a class="govuk-link" href="${recordPageWords[given.content.page].path(programme)}">${title}</a>`
     : html`<a class="govuk-link" href="${paths.paperFile(programme, meeting, id)}">${title}<span class="ib-table__under">${given.content.fileName}</span></a>`

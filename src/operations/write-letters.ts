@@ -1,0 +1,56 @@
+import { answerComment, commentOnLetter } from '../core/board/check-facts.ts'
+import { signedText, type Letter, type LetterCommentId, type LetterId, type LetterKind, type LetterMove, type LetterRecord, type LetterStatementId, type TestAnswer } from '../core/board/letter.ts'
+import type { BoardRecord } from '../core/board/meeting.ts'
+import { stepPublication, type PublicationIntent, type PublicationStep, type PublicationStepId, type PublicationSubject } from '../core/board/publication-state.ts'
+import { answerTest, beginLetter, dropStatement, moveLetter, signLetter, writeStatement, type LetterSetting, type StatementIntent } from '../core/board/write-letter.ts'
+import type { Sha256 } from '../core/inspection/inspection.ts'
+import type { ProgrammeId } from '../core/people/person.ts'
+import type { Recording, Where } from './needs.ts'
+
+export type LetterNeeds = Recording & { readonly letters: (programme: ProgrammeId) => Promise<LetterRecord>; readonly sha256: (bytes: Uint8Array) => Sha256 }
+
+const settingOf = async (needs: LetterNeeds, { programme, actor }: Where): Promise<LetterSetting> => ({ ...(await needs.letters(programme)), programme, actor, on: needs.today(), hashOf: (letter: Letter) => needs.sha256(new TextEncoder().encode(signedText(letter))) })
+
+/** A person begins a report. */
+export const beginALetter = async (needs: LetterNeeds, intent: { readonly kind: LetterKind; readonly title: string; readonly addressee: string; readonly period: Letter['period'] }, where: Where, id?: LetterId) =>
+  needs.record(beginLetter(intent, id ?? (needs.newId() as LetterId), await settingOf(needs, where)), where.actor)
+
+/** A person writes a statement of a report, new or in other words. */
+export const writeAStatement = async (needs: LetterNeeds, { letter, version, statement, ...intent }: StatementIntent & { readonly letter: LetterId; readonly version: number; readonly statement: LetterStatementId | null }, where: Where) =>
+  needs.record(writeStatement(letter, version, statement ?? (needs.newId() as LetterStatementId), intent, await settingOf(needs, where)), where.actor)
+
+/** A person takes a statement out of a report. */
+export const dropAStatement = async (needs: LetterNeeds, { letter, version, statement }: { readonly letter: LetterId; readonly version: number; readonly statement: LetterStatementId }, where: Where) =>
+  needs.record(dropStatement(letter, version, statement, await settingOf(needs, where)), where.actor)
+
+/** The signer answers a test of a report. */
+export const answerATest = async (needs: LetterNeeds, { letter, version, ...test }: { readonly letter: LetterId; readonly version: number; readonly key: string; readonly answer: TestAnswer; readonly because: string }, where: Where) =>
+  needs.record(answerTest(letter, version, test, await settingOf(needs, where)), where.actor)
+
+/** A person sends a report to be checked, ends the check, takes it back, or withdraws it. */
+export const moveALetter = async (needs: LetterNeeds, { letter, move, reason }: { readonly letter: LetterId; readonly move: Exclude<LetterMove, 'sign'>; readonly reason: string }, where: Where) =>
+  needs.record(moveLetter(letter, move, reason, await settingOf(needs, where)), where.actor)
+
+/** The director says which fact is not right. */
+export const commentOnALetter = async (needs: LetterNeeds, { letter, ...intent }: { readonly letter: LetterId; readonly statement: LetterStatementId | null; readonly words: string }, where: Where, id?: LetterCommentId) =>
+  needs.record(commentOnLetter(letter, intent, id ?? (needs.newId() as LetterCommentId), await settingOf(needs, where)), where.actor)
+
+/** The author says what came of a comment. */
+export const answerAComment = async (needs: LetterNeeds, { comment, words }: { readonly comment: LetterCommentId; readonly words: string }, where: Where) => needs.record(answerComment(comment, words, await settingOf(needs, where)), where.actor)
+
+/** Whoever the letter is from signs it. From then on it is fixed. */
+export const signALetter = async (needs: LetterNeeds, { letter, version }: { readonly letter: LetterId; readonly version: number }, where: Where) => needs.record(signLetter(letter, version, await settingOf(needs, where)), where.actor)
+
+type PublicationNeeds = Recording & {
+  readonly letters: (programme: ProgrammeId) => Promise<LetterRecord>
+  readonly board: (programme: ProgrammeId) => Promise<BoardRecord>
+  readonly publicationSteps: (programme: ProgrammeId) => Promise<readonly PublicationStep[]>
+}
+
+/** A person restricts a paper or letter, looks at a restriction again, or takes a release a step further. */
+export const stepAPublication = async (needs: PublicationNeeds, { subject, ...intent }: PublicationIntent & { readonly subject: PublicationSubject }, where: Where) => {
+  const [{ letters }, { papers }] = [await needs.letters(where.programme), await needs.board(where.programme)]
+  const isReady = subject.kind === 'letter' ? letters.some((each) => each.id === subject.id && each.state === 'signed') : papers.some((each) => each.id === subject.id && each.given !== null)
+  const setting = { programme: where.programme, actor: where.actor, on: needs.today(), steps: await needs.publicationSteps(where.programme), isReady }
+  return needs.record(stepPublication(subject, intent, needs.newId() as PublicationStepId, setting), where.actor)
+}

@@ -1,0 +1,51 @@
+import type { NonEmpty } from '../../core/branded.ts'
+import { isNonEmpty } from '../../core/branded.ts'
+import { letterForms } from '../../core/board/letter-forms.data.ts'
+import { numberedSources, sourceNumbers, type Letter, type LetterStatement } from '../../core/board/letter.ts'
+import type { Block, Fact, Page, Paper } from '../page/paper.ts'
+import { letterKindNames, letterStateNames, sourceInWords, testAnswerNames } from '../words/letter-in-words.ts'
+import { dayWords } from '../words/period-in-words.ts'
+
+/** Whose letter it is, and who may read it. */
+type About = { readonly programme: string; readonly isInvented: boolean; readonly marking: string }
+
+const marked = (statement: LetterStatement, letter: Letter): string => {
+  const numbers = sourceNumbers(statement, numberedSources(letter.text))
+  return numbers.length === 0 ? statement.text : `${statement.text} [${numbers.join(', ')}]`
+}
+
+const sections = (letter: Letter): readonly Block[] =>
+  letterForms[letter.kind].sections.flatMap(({ key, title }): readonly Block[] => {
+    const own = letter.text.statements.filter((each) => each.section === key)
+    return own.length === 0 ? [] : [{ kind: 'heading', level: 2, text: title }, ...own.map((each): Block => ({ kind: 'paragraph', text: marked(each, letter) }))]
+  })
+
+const tests = (letter: Letter): readonly Block[] => {
+  const answered = letterForms[letter.kind].tests.flatMap(({ key, question }) => letter.text.tests.filter((each) => each.key === key).map(({ answer, because }): Fact => ({ term: question, words: `${testAnswerNames[answer]}. ${because}` })))
+  return isNonEmpty(answered) ? [{ kind: 'heading', level: 2, text: 'The tests' }, { kind: 'facts', facts: answered }] : []
+}
+
+const signature = ({ signed }: Letter): readonly Block[] =>
+  signed === null
+    ? [{ kind: 'note', title: 'Not signed', text: 'This is a draft. It is nobody’s view yet.' }]
+    : [{ kind: 'paragraph', text: `${signed.by.name}, ${signed.by.capacity}, ${dayWords(signed.by.on)}` }, { kind: 'paragraph', look: 'quiet', text: `The text is fixed. Its mark, which also stands in the journal: ${signed.hash}` }]
+
+/** In: a letter and whose it is. Out: the paper that every format is made from, with numbered sources. The same letter gives the same paper. */
+export const letterPaper = (letter: Letter, { programme, isInvented, marking }: About): Paper => {
+  const sources = numberedSources(letter.text).map(sourceInWords)
+  const letterPage: Page = { id: 'letter', title: letter.title, isSupplement: false, blocks: [...sections(letter), ...tests(letter), ...signature(letter)] }
+  const sourcePage: readonly Page[] = isNonEmpty(sources) ? [{ id: 'sources', title: 'Sources', isSupplement: false, blocks: [{ kind: 'list', items: sources, isNumbered: true }] }] : []
+  const pages: NonEmpty<Page> = [letterPage, ...sourcePage]
+  return {
+    title: letterKindNames[letter.kind],
+    subtitle: `${dayWords(letter.period.from)} to ${dayWords(letter.period.to)}`,
+    programme,
+    language: 'en-GB',
+    edition: letter.signed === null ? letterStateNames[letter.state] : `Signed on ${dayWords(letter.signed.by.on)}`,
+    marking,
+    standing: isInvented ? `${programme} is invented: nobody here is real.` : null,
+    facts: [{ term: 'To', words: letter.addressee }, { term: 'From', words: letter.signed === null ? 'Not signed yet' : `${letter.signed.by.name}, ${letter.signed.by.capacity}` }],
+    pages,
+    sheets: [{ name: 'Sources', columns: [{ key: 'number', heading: 'Number', kind: 'number' }, { key: 'source', heading: 'Source', kind: 'text' }], rows: sources.map((source, index) => ({ number: index + 1, source })) }],
+  }
+}

@@ -1,0 +1,23 @@
+import type { LetterKind, LetterSource, LetterState, TestAnswer } from '../../core/board/letter.ts'
+import { dayWords } from './period-in-words.ts'
+
+export const letterKindNames = {
+  minister: 'Report to the minister',
+  'commissioner-first': 'First report of the commissioner',
+  'commissioner-later': 'Later report of the commissioner',
+  cabinet: 'Report to cabinet',
+  scrutiny: 'Report to scrutiny',
+} as const satisfies Record<LetterKind, string>
+
+export const letterStateNames = {
+  draft: 'Draft',
+  'in-check': 'The director is checking the facts',
+  checked: 'Facts checked, not signed',
+  signed: 'Signed and fixed',
+  withdrawn: 'Withdrawn',
+} as const satisfies Record<LetterState, string>
+
+export const testAnswerNames = { yes: 'Yes', 'in-part': 'In part', 'not-yet': 'Not yet', 'cannot-tell': 'Cannot tell' } as const satisfies Record<TestAnswer, string>
+
+/** In: a source of a statement. Out: it as it is printed, with the day on which the record said so. */
+export const sourceInWords = ({ words, on }: LetterSource): string => `${words.replace(/\.$/, '')}. As the record stood on ${dayWords(on)}.`

@@ -1,0 +1,102 @@
+import { letterForms } from '../../../core/board/letter-forms.data.ts'
+import type { LetterSource, LetterStatement } from '../../../core/board/letter.ts'
+import { whyNotOpen } from '../../../core/board/write-letter.ts'
+import { isRefusal } from '../../../core/refusal.ts'
+import { dropAStatement, writeAStatement } from '../../../operations/write-letters.ts'
+import type { FieldError } from '../../components/field-errors/field-errors.ts'
+import { button } from '../../components/govuk.ts'
+import { pageHeading } from '../../components/page-heading/page-heading.ts'
+import { fieldsFor } from '../../fields.ts'
+import type { Form } from '../../form.ts'
+import { html } from '../../html.ts'
+import { page, type Answer, type ProgrammeVisit } from '../../page.ts'
+import { paths } from '../../paths.ts'
+import { noChildHere } from '../work-together-at-the-front-door/front-door-forms.ts'
+import { backToLetter, letterFor, type LetterSight } from './letter-sight.ts'
+import { sourceChoices, valueOfSource, type SourceChoice } from './source-choices.ts'
+
+/** Sources that one statement can have beside one from outside. */
+const places = [1, 2, 3] as const
+
+const statementOf = ({ letter }: LetterSight, { params }: ProgrammeVisit): LetterStatement | null => letter.text.statements.find((each) => each.id === params['statement']) ?? null
+
+const isThere = (sight: LetterSight, visit: ProgrammeVisit): boolean => visit.params['statement'] === 'new' || statementOf(sight, visit) !== null
+
+/** Which voices this person may write in now; the refusal where none. */
+const openVoices = ({ letter }: LetterSight, { actor, programme, on }: ProgrammeVisit) => {
+  const setting = { actor, programme: programme.id, on }
+  const fact = whyNotOpen(letter, 'fact', setting)
+  const judgement = whyNotOpen(letter, 'judgement', setting)
+  return { voices: [...(fact === null ? ['fact' as const] : []), ...(judgement === null ? ['judgement' as const] : [])], refusal: fact }
+}
+
+const shown = (sight: LetterSight, visit: ProgrammeVisit, choices: readonly SourceChoice[], sent: Form | null, errors: readonly FieldError[]): Answer => {
+  const was = statementOf(sight, visit)
+  const { letter } = sight
+  const { voices } = openVoices(sight, visit)
+  const held = (was?.sources ?? []).filter((each) => each.kind !== 'outside')
+  const outside = (was?.sources ?? []).find((each) => each.kind === 'outside')
+  const { long, choose, pick, line } = fieldsFor(sent, errors, {
+    section: was?.section ?? visit.query['section'] ?? '', text: was?.text ?? '', voice: was?.voice ?? voices[0] ?? 'fact', outside: outside?.words ?? '', address: outside?.kind === 'outside' ? (outside.url ?? '') : '',
+    ...Object.fromEntries(places.map((place) => [`source-${place}`, held[place - 1] === undefined ? '' : valueOfSource(held[place - 1]!)])),
+  })
+  const title = was === null ? 'What do you state?' : 'How should it read?'
+  const voiceWords = { fact: 'A fact, which rests on a source', judgement: 'My judgement, as the one who signs' } as const
+  return {
+    kind: 'page',
+    title,
+    errors,
+    backLink: backToLetter(sight, visit),
+    body: html`${pageHeading({ title, kicker: letter.title, lead: 'One thing at a time. What the record says of a source today is kept with it.' })}
+<form method="post" novalidate>${visit.token}<input type="hidden" name="version" value="${String(sent === null ? letter.version : letter.version)}">
+${noChildHere()}
+${choose('section', 'In which part?', letterForms[letter.kind].sections.map(({ key, title: words }) => ({ value: key, text: words })), { first: 'Choose a part' })}
+${pick('voice', 'What is it?', voices.map((each) => ({ value: each, text: voiceWords[each] })))}
+${long('text', 'What do you state?', { rows: '4' })}
+${places.map((place) => choose(`source-${place}`, place === 1 ? 'On what does it rest?' : `And? (source ${place})`, choices.map(({ value, text }) => ({ value, text })), { first: 'Nothing here' }))}
+${line('outside', 'Or on something outside this record', { hint: 'Its title, as somebody would look for it.' })}
+${line('address', 'Its address (if it has one)')}
+<div class="govuk-button-group">${button({ text: was === null ? 'Put it in the report' : 'Change the report' })}${was === null ? null : button({ text: 'Take it out', name: 'do', value: 'drop', classes: 'govuk-button--secondary' })}</div></form>`,
+  }
+}
+
+const sourcesFrom = (form: Form, choices: readonly SourceChoice[], on: LetterSource['on']): readonly LetterSource[] => {
+  const chosen = [...new Set(places.map((place) => form.text(`source-${place}`)))].flatMap((value) => choices.filter((each) => each.value === value).map((each) => each.source))
+  const outside = form.text('outside')
+  const address = form.text('address')
+  return outside === '' ? chosen : [...chosen, { kind: 'outside', words: outside, url: /^https?:\/\/\S+$/.test(address) ? address : null, on }]
+}
+
+const fieldOf: Readonly<Record<string, string>> = { 'no-source': 'source-1', 'no-such-section': 'section', 'not-your-judgement': 'voice' }
+
+/** What do you state, in whose voice, and on what does it rest? */
+export const whatDoYouState = page({
+  path: paths.statement(':programme', ':letter', ':statement'),
+  guard: 'write-letters',
+  show: async (ask, visit) => {
+    const sight = await letterFor(ask, visit)
+    if (sight === null || !isThere(sight, visit)) return { kind: 'not-found' }
+    const { voices, refusal } = openVoices(sight, visit)
+    if (voices.length === 0 && refusal !== null) return { kind: 'refused', refusal }
+    return shown(sight, visit, await sourceChoices(ask, visit), null, [])
+  },
+  submit: {
+    guard: 'write-letters',
+    act: async (does, visit, form) => {
+      const sight = await letterFor(does, visit)
+      if (sight === null || !isThere(sight, visit)) return { kind: 'not-found' }
+      const { voices, refusal } = openVoices(sight, visit)
+      if (voices.length === 0 && refusal !== null) return { kind: 'refused', refusal }
+      const was = statementOf(sight, visit)
+      const where = { programme: visit.programme.id, actor: visit.actor }
+      const about = { letter: sight.letter.id, version: Number(form.text('version')) }
+      const choices = await sourceChoices(does, visit)
+      const outcome =
+        was !== null && form.text('do') === 'drop'
+          ? await dropAStatement(does, { ...about, statement: was.id }, where)
+          : await writeAStatement(does, { ...about, statement: was?.id ?? null, section: form.text('section'), voice: voices.find((each) => each === form.text('voice')) ?? 'fact', text: form.text('text'), sources: sourcesFrom(form, choices, visit.on) }, where)
+      if (isRefusal(outcome)) return shown(sight, visit, choices, form, [{ field: fieldOf[outcome.code] ?? 'text', message: `${outcome.message} ${outcome.whatToDo}` }])
+      return { kind: 'redirect', to: paths.letter(visit.programme.id, sight.letter.id), notice: 'The report is changed.' }
+    },
+  },
+})
