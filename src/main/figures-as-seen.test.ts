@@ -29,7 +29,7 @@ const frozen = aPiece('frozen', {
         measure: 'Care leavers in custody', body: 'Exampleshire', unit: { kind: 'count', places: 0 }, period: 'month', chart: 'xmr', rebases: [], breaks: [], annotations: [], targets: [], trajectory: [], verdict: null,
         points: [3, 9].map((value) => ({ day: '2026-11-20', value, symbol: null, numerator: null, denominator: null, isProvisional: false, limits: null, cause: 'none' as const, kind: 'common-cause' as const })),
       },
-      figures: [true, false].map((isSmall) => ({ first: '2026-11-20', last: '2026-11-20', revision: 0, isSmall })),
+      figures: [true, false].map((isSmall) => ({ body: 'north-exampleshire', first: '2026-11-20', last: '2026-11-20', revision: 0, isSmall })),
     },
   },
 })

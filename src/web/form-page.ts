@@ -1,3 +1,4 @@
+import type { TextCheckOverride } from '../core/child-data/text-check.ts'
 import type { Act } from '../core/people/permission.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { FieldError } from './components/field-errors/field-errors.ts'
@@ -7,8 +8,9 @@ import type { Form } from './form.ts'
 import { html, type Html } from './html.ts'
 import { page, type Answer, type Doings, type ProgrammeVisit, type Route } from './page.ts'
 import type { Questions } from './questions.ts'
+import { checkTypedText, type FreeText } from './text-check.ts'
 
-type Asked<Subject> = { readonly subject: Subject; readonly visit: ProgrammeVisit; readonly sent: Form | null; readonly errors: readonly FieldError[] }
+type Asked<Subject> = { readonly subject: Subject; readonly visit: ProgrammeVisit; readonly sent: Form | null; readonly errors: readonly FieldError[]; readonly warning?: Html }
 
 /** A page that is one form: what it is about, its question, its fields, and the one act that sending it does. */
 export type FormPage<Subject, Sent> = {
@@ -24,7 +26,10 @@ export type FormPage<Subject, Sent> = {
   readonly button: { readonly text: string; readonly isWarning?: boolean }
   /** What was sent, or null where something is amiss; errors are added to the list. */
   readonly parse: (form: Form, errors: FieldError[], subject: Subject) => Sent | null
-  readonly act: (does: Doings, sent: Sent, about: { readonly subject: Subject; readonly visit: ProgrammeVisit }) => Promise<Refusal | { readonly kind: string }>
+  /** Its free-text questions, looked through for child data before anything happens. */
+  readonly checked?: readonly FreeText[]
+  /** `textCheck` is what the record keeps where the person went past a warning about child data. */
+  readonly act: (does: Doings, sent: Sent, about: { readonly subject: Subject; readonly visit: ProgrammeVisit; readonly textCheck: TextCheckOverride | null }) => Promise<Refusal | { readonly kind: string }>
   /** The field a refusal belongs to, by its code; the first field where none is named. */
   readonly fieldOf: Readonly<Record<string, string>>
   readonly firstField: string
@@ -42,6 +47,7 @@ export const formPage = <Subject, Sent>(spec: FormPage<Subject, Sent>): Route =>
 <form method="post" novalidate>
 ${asked.visit.token}
 ${spec.fields(asked)}
+${asked.warning ?? null}
 ${button({ text: spec.button.text, ...(spec.button.isWarning ? { classes: 'govuk-button--warning' } : {}) })}
 </form>`,
   })
@@ -61,7 +67,9 @@ ${button({ text: spec.button.text, ...(spec.button.isWarning ? { classes: 'govuk
         const errors: FieldError[] = []
         const sent = spec.parse(form, errors, subject)
         if (sent === null || errors.length > 0) return shown({ subject, visit, sent: form, errors })
-        const outcome = await spec.act(does, sent, { subject, visit })
+        const checked = checkTypedText(form, spec.checked ?? [], visit.on)
+        if (checked.kind === 'warned') return shown({ subject, visit, sent: form, errors: [checked.error], warning: checked.panel })
+        const outcome = await spec.act(does, sent, { subject, visit, textCheck: checked.override })
         if ('whatToDo' in outcome) return shown({ subject, visit, sent: form, errors: [{ field: spec.fieldOf[outcome.code] ?? spec.firstField, message: `${outcome.message} ${outcome.whatToDo}` }] })
         const { to, notice } = spec.done(subject, visit)
         return { kind: 'redirect', to, notice }

@@ -55,6 +55,14 @@ import { whichMeasuresAreThere } from './journeys/define-a-measure/which-measure
 import { whichTargetIsAgreed, whyDoesTheTargetEnd } from './journeys/define-a-measure/which-target-is-agreed.ts'
 import { whoAnswersForIt } from './journeys/define-a-measure/who-answers-for-it.ts'
 import { boardRoutes } from './board-routes.ts'
+import { doDataPracticeAndVoiceAgree, doTheyAgreeAboutThisOutcome } from './journeys/offer-evidence/do-data-practice-and-voice-agree.ts'
+import { evidenceFile } from './journeys/offer-evidence/evidence-file.ts'
+import { whatCanPeopleLookAt } from './journeys/offer-evidence/what-can-people-look-at.ts'
+import { whatDoesThisShow } from './journeys/offer-evidence/what-does-this-show.ts'
+import { whatKindOfEvidenceIsIt } from './journeys/offer-evidence/what-kind-of-evidence-is-it.ts'
+import { whatWasSeenOrHeard } from './journeys/offer-evidence/what-was-seen-or-heard.ts'
+import { whichFiguresDoYouOffer } from './journeys/offer-evidence/which-figures-do-you-offer.ts'
+import { whatElseDoesItSpeakFor, whichDemandErasesIt, whyDoesItNoLongerCount } from './journeys/offer-evidence/why-is-it-taken-back.ts'
 import { isAnythingLeftOut } from './journeys/check-coverage/is-anything-left-out.ts'
 import { figuresAsFile } from './journeys/load-figures/figures-as-file.ts'
 import { problemsAsFile } from './journeys/load-figures/problems-as-file.ts'
@@ -337,6 +345,18 @@ export const routes: readonly Route[] = [
   isThisWhatShouldChange,
   whichFilesHoldTheRegister,
   whatWouldComeIn,
+  // offer evidence
+  whatCanPeopleLookAt,
+  doDataPracticeAndVoiceAgree,
+  doTheyAgreeAboutThisOutcome,
+  whatKindOfEvidenceIsIt,
+  whichFiguresDoYouOffer,
+  whatWasSeenOrHeard,
+  whatDoesThisShow,
+  evidenceFile,
+  whatElseDoesItSpeakFor,
+  whyDoesItNoLongerCount,
+  whichDemandErasesIt,
   // manage people
   whoHasAccess,
   giveARole,

@@ -11,7 +11,7 @@ let stranger: BrowserContext
 const found = new Map<string, string>()
 
 /** Pages that are files or pictures, and those that need something to wait, which journeys of their own visit. */
-const elsewhere = ['/file.pdf', '/take-away/:letterFile', '/papers/:paper/file', '/own-view', '/pages/:page', '/take-out/:file', '/figures/template/', '/figures/take-out/', '/figures/check/', '/api/v1/', 'journal.jsonl', '/calendars/', '/answer/:draft/', 'bring-in-a-plan/:draft', 'bring-in-a-register/:draft', '/rate-as-supporter', '/submit', ':kpi/step', '/propose-a-change']
+const elsewhere = ['/file.pdf', '/pieces/:evidence/file', '/take-away/:letterFile', '/papers/:paper/file', '/own-view', '/pages/:page', '/take-out/:file', '/figures/template/', '/figures/take-out/', '/figures/check/', '/api/v1/', 'journal.jsonl', '/calendars/', '/answer/:draft/', 'bring-in-a-plan/:draft', 'bring-in-a-register/:draft', '/rate-as-supporter', '/submit', ':kpi/step', '/propose-a-change']
 const pages = routes.filter(({ show, path }) => show !== null && !elsewhere.some((part) => path.includes(part))).map(({ path }) => path)
 
 const firstLink = async (path: string, pattern: RegExp): Promise<string> => {
@@ -58,6 +58,9 @@ beforeAll(async () => {
     found.set(name, await firstLink(`/measures/definitions/${measure}`, new RegExp(`/${part}/([0-9a-f-]{36})`)))
   }
   for (const [name, words] of [['mark', /\/marks\/([0-9a-f-]{36})\/lift/], ['question', /\/questions\/([0-9a-f-]{36})\/answer/]] as const) found.set(name, await firstLink(`/measures/${measure}/exampleshire-county-council`, words))
+  found.set('evidence', await firstLink('/evidence?kind=series', /pieces\/([0-9a-f-]{36})/))
+  found.set('outcome', await firstLink('/evidence/outcomes', /outcomes\/([\w-]+)/))
+  found.set('kind', 'voice')
   found.set('package', 'front-door-support')
   found.set('release', await firstLink('/releases', /releases\/([0-9a-f-]{36})/))
   found.set('load', await firstLink('/figures', /loads\/([0-9a-f-]{36})\/undo/))

@@ -11,6 +11,7 @@ const keepers = 'director programme-lead quality-lead'
 const letterWriters = 'chair commissioner director programme-lead'
 const boardKeepers = 'chair commissioner programme-lead'
 const relaters = 'chair commissioner programme-lead quality-lead'
+const offerers = 'director programme-lead action-owner analyst quality-lead partner'
 const journalReaders = 'chair commissioner director programme-lead quality-lead inspector'
 
 /**
@@ -59,6 +60,17 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/programmes/:programme/answer/:draft/how-will-we-know': { see: writers, send: writers },
   '/programmes/:programme/answer/:draft/check-your-answers': { see: writers, send: writers },
   '/programmes/:programme/answer/:draft/drop-this-draft': { see: writers, send: writers },
+  '/programmes/:programme/evidence': { see: members },
+  '/programmes/:programme/evidence/outcomes': { see: members },
+  '/programmes/:programme/evidence/outcomes/:outcome': { see: members },
+  '/programmes/:programme/evidence/offer': { see: offerers },
+  '/programmes/:programme/evidence/offer/series': { see: offerers, send: offerers },
+  '/programmes/:programme/evidence/offer/:kind': { see: offerers, send: offerers },
+  '/programmes/:programme/evidence/pieces/:evidence': { see: members },
+  '/programmes/:programme/evidence/pieces/:evidence/file': { see: members },
+  '/programmes/:programme/evidence/pieces/:evidence/link': { see: offerers, send: offerers },
+  '/programmes/:programme/evidence/pieces/:evidence/withdraw': { see: offerers, send: offerers },
+  '/programmes/:programme/evidence/pieces/:evidence/erase': { see: writers, send: writers },
   '/programmes/:programme/plan': { see: members },
   '/programmes/:programme/plan/add-a-priority': { see: writers, send: writers },
   '/programmes/:programme/plan/add-an-outcome': { see: writers, send: writers },
@@ -288,6 +300,9 @@ beforeAll(async () => {
   found.set('question', firstMatch(about, /\/questions\/([0-9a-f-]{36})\/answer/))
   found.set('load', firstMatch(await page('/figures'), /loads\/([0-9a-f-]{36})\/undo/))
   found.set('release', firstMatch(await page('/releases'), /releases\/([0-9a-f-]{36})/))
+  found.set('evidence', firstMatch(await page('/evidence?kind=document'), /pieces\/([0-9a-f-]{36})/))
+  found.set('outcome', firstMatch(await page('/evidence/outcomes'), /outcomes\/([\w-]+)/))
+  found.set('kind', 'voice')
   found.set('template', 'figures-template.csv')
   for (const [name, value] of Object.entries({ letter: 'minister-winter-2026', statement: 'new', test: 'capacity', comment: 'minister-winter-2026-comment-1', letterFile: 'letter.docx', subjectKind: 'letter', subject: 'minister-winter-2026', meeting: 'board-2026-12', paper: 'board-2026-12-paper-1', boardAction: 'board-2026-10-action-1' })) found.set(name, value)
   found.set('figures', 'figures.csv')

@@ -50,7 +50,7 @@ const series = aPiece('evidence-3', {
       bodyName: 'North Exampleshire',
       charted: { measure: 'Contacts', body: 'North Exampleshire', unit: { kind: 'count', places: 0 }, period: 'month', chart: 'xmr', points: [], rebases: [], breaks: [], annotations: [], targets: [], trajectory: [], verdict: null },
       verdictInWords: 'No change.',
-      figures: [{ first: '2026-09-01', last: '2026-09-30', revision: 1, isSmall: false }],
+      figures: [{ body: 'north-exampleshire', first: '2026-09-01', last: '2026-09-30', revision: 1, isSmall: false }],
     },
   },
 })

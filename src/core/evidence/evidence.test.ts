@@ -20,7 +20,7 @@ const charted: FrozenSeries['charted'] = {
 }
 const frozen: FrozenSeries = {
   measureName: 'Contacts', bodyName: 'North', charted, verdictInWords: 'It fell.',
-  figures: [{ first: '2026-01-01', last: '2026-01-31', revision: 0, isSmall: false }, { first: '2026-02-01', last: '2026-02-28', revision: 1, isSmall: true }],
+  figures: [{ body: 'north-exampleshire', first: '2026-01-01', last: '2026-01-31', revision: 0, isSmall: false }, { body: 'north-exampleshire', first: '2026-02-01', last: '2026-02-28', revision: 1, isSmall: true }],
 }
 const file = { sha256: 'a'.repeat(64) as Sha256, name: 'minutes.pdf', mediaType: 'application/pdf', size: 10 }
 

@@ -1,7 +1,7 @@
 import type { ChartedSeries } from '../measure/charted-series.ts'
 
 /** One frozen figure: which revision it was, and whether it was small enough to point at a child. */
-export type FrozenFigure = { readonly first: string; readonly last: string; readonly revision: number; readonly isSmall: boolean }
+export type FrozenFigure = { readonly body: string; readonly first: string; readonly last: string; readonly revision: number; readonly isSmall: boolean }
 
 /**
  * A measure over a period as it stood on a day: the chart as it was drawn, the verdict in words, and which revision of each figure it rests

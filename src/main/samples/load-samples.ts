@@ -40,6 +40,7 @@ import { loadAudits } from './load-audits.ts'
 import { loadFrontDoor } from './load-front-door.ts'
 import { loadTalk } from './load-talk.ts'
 import { loadReleases } from './load-releases.ts'
+import { loadEvidence } from './load-evidence.ts'
 import { loadTargets } from './load-targets.ts'
 import { loadProgress } from './load-progress.ts'
 import { loadSupport, type LoadSetting } from './load-support.ts'
@@ -257,6 +258,7 @@ export const loadSamples = async (opened: Opened, say: (line: string) => void): 
   await loadTargets(opened, invented.id, loader, must)
   await loadTalk(opened, invented.id, loader, must)
   await loadReleases(opened, invented.id, loader, must)
+  await loadEvidence(opened, invented.id, findings, loader, must)
   say('  Their figures are in.')
 }
 

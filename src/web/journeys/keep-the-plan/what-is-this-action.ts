@@ -11,6 +11,7 @@ import { timeline } from '../../components/timeline/timeline.ts'
 import { html, type Html } from '../../html.ts'
 import { page, type ProgrammeVisit } from '../../page.ts'
 import { paths } from '../../paths.ts'
+import { evidencePart } from '../offer-evidence/evidence-part.ts'
 import type { Questions } from '../../questions.ts'
 import { dayInWords, instantInWords } from '../../words/day-words.ts'
 import { deliveryMeanings, deliveryWords } from '../../words/plan-words.ts'
@@ -119,6 +120,8 @@ ${summaryList({ rows: rows.map(([key, value]) => ({ key: { text: key }, value: {
 ${updatesPart((await ask.progressUpdates(programme.id)).filter((update) => update.action === action.id))}
 <h2 class="govuk-heading-m">Its end date</h2>
 ${slippagePart(slippageOf(action, await ask.dueMoves(programme.id)))}
+<h2 class="govuk-heading-m" id="evidence">What people can look at</h2>
+${evidencePart(await ask.evidence(programme.id), { kind: 'action', id: action.id }, visit)}
 <h2 class="govuk-heading-m">What it answers</h2>
 ${quotes(action, register, programme.id)}
 <h2 class="govuk-heading-m">Milestones</h2>

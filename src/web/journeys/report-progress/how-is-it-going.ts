@@ -8,10 +8,11 @@ import { button, details } from '../../components/govuk.ts'
 import { pageHeading } from '../../components/page-heading/page-heading.ts'
 import { fieldsFor } from '../../fields.ts'
 import { typedDay, type Form } from '../../form.ts'
-import { html } from '../../html.ts'
+import { html, type Html } from '../../html.ts'
 import { page, type Answer, type ProgrammeVisit } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import type { Questions } from '../../questions.ts'
+import { checkTypedText, type FreeText } from '../../text-check.ts'
 import { dayInWords } from '../../words/day-words.ts'
 import { deliveryMeanings, deliveryWords } from '../../words/plan-words.ts'
 
@@ -20,7 +21,7 @@ const notYours = refuse('not-yours-to-report', 'This action is somebody else’s
 const actionHere = async (ask: Pick<Questions, 'actions'>, { programme, params }: ProgrammeVisit): Promise<Action | null> =>
   (await ask.actions(programme.id)).find((each) => each.id === params['action']) ?? null
 
-const shown = ({ programme, token }: ProgrammeVisit, action: Action, sent: Form | null, errors: readonly FieldError[]): Answer => {
+const shown = ({ programme, token }: ProgrammeVisit, action: Action, sent: Form | null, errors: readonly FieldError[], warning: Html | null = null): Answer => {
   const title = 'How is it going?'
   const back = paths.action(programme.id, action.id)
   if (!isLive(action)) {
@@ -46,10 +47,15 @@ ${details({
   html: html`${day('new-due', 'New end date', null, 'Leave it empty if the date stays.')}
 ${line('agreed-by', 'Who agreed to it?', { hint: 'The post or the meeting, with the day if there was one. For example: Improvement board, 12 November 2026.' })}`,
 })}
+${warning}
 ${button({ text: 'Report' })}
 </form>`,
   }
 }
+
+const freeText: readonly FreeText[] = [
+  { name: 'changed', where: 'What has changed for children?' }, { name: 'know', where: 'How do you know?' }, { name: 'why', where: 'What stands in the way?' }, { name: 'agreed-by', where: 'Who agreed to it?' },
+]
 
 const fieldOf: Readonly<Record<string, string>> = {
   'no-such-step': 'delivery', 'nothing-for-children': 'changed', 'no-way-of-knowing': 'know', 'no-why': 'why', 'nobody-agreed': 'agreed-by', 'due-before-start': 'new-due-day', 'milestone-after-due': 'new-due-day',
@@ -76,11 +82,13 @@ export const howIsItGoing = page({
       if (delivery === undefined) errors.push({ field: 'delivery', message: 'Choose how far the work is' })
       if (newDue.kind === 'not-a-day') errors.push({ field: 'new-due-day', message: 'Enter a real date, as day, month and year' })
       if (delivery === undefined || newDue.kind === 'not-a-day') return shown(visit, action, sent, errors)
+      const checked = checkTypedText(sent, freeText, visit.on)
+      if (checked.kind === 'warned') return shown(visit, action, sent, [checked.error], checked.panel)
       const done = await reportProgressOn(
         does,
         {
           action: action.id, delivery, changedForChildren: sent.text('changed'), howWeKnow: sent.text('know'), why: sent.text('why') || null,
-          newDue: newDue.kind === 'day' ? newDue.day : null, agreedBy: sent.text('agreed-by') || null,
+          newDue: newDue.kind === 'day' ? newDue.day : null, agreedBy: sent.text('agreed-by') || null, textCheck: checked.override,
         },
         { programme: visit.programme.id, actor: visit.actor },
       )

@@ -12,6 +12,7 @@ import { quoteWithSource } from '../../components/quote-with-source/quote-with-s
 import { stateTag } from '../../components/state-tag/state-tag.ts'
 import { statusStrip } from '../../components/status-strip/status-strip.ts'
 import { stepProgress } from '../../components/step-progress/step-progress.ts'
+import { textCheckPanel } from '../../components/text-check/text-check.ts'
 import { timeline } from '../../components/timeline/timeline.ts'
 import { html, trustedMarkup } from '../../html.ts'
 import { needed, optional, type ComponentDescription } from './component-description.ts'
@@ -226,5 +227,12 @@ export const ownComponents: readonly ComponentDescription[] = [
     purpose: 'What is wrong in a spreadsheet, each with sheet, row, column and what to do.',
     options: [needed('problems[]', 'array', 'sheet, row, column, rule, value and what to do.')],
     examples: [{ shown: problemsTable([{ sheet: 'Plan', row: 4, column: 'J (Due)', rule: 'must be a day', value: '31/03/26', whatToDo: 'Write the day as 2026-03-31.' }]) }],
+  },
+  {
+    name: 'text check',
+    from,
+    purpose: 'Warns, in the form itself, that words or the name of a file may point at a child, and asks why they may stay.',
+    options: [needed('warnings[]', 'array', 'where (the words of the question) and shapes (what was seen, never the words themselves).'), needed('reason', 'string', 'The reason typed before.'), needed('error', 'string', 'What is wrong, and what to do.')],
+    examples: [{ shown: textCheckPanel({ warnings: [{ where: 'What has changed for children?', shapes: ['name-with-age'] }], reason: '', error: 'This may point at a child. Take it out, or say why it may stay.' }) }],
   },
 ]

@@ -12,6 +12,7 @@ import { stateTag } from '../../components/state-tag/state-tag.ts'
 import { html, type Html } from '../../html.ts'
 import { page } from '../../page.ts'
 import { paths } from '../../paths.ts'
+import { evidencePart } from '../offer-evidence/evidence-part.ts'
 import { dayInWords } from '../../words/day-words.ts'
 import { deliveryWords, gapWords } from '../../words/plan-words.ts'
 import { addresseeWords, findingKindWords, findingStatusWords, lineageWords, visitAndProvider, visitName } from '../../words/inspection-words.ts'
@@ -68,7 +69,8 @@ const answers = (programme: string, actions: readonly Action[]): Html =>
 export const whatDoesThisFindingSay = page({
   path: paths.finding(':programme', ':finding'),
   guard: 'see-programme',
-  show: async (ask, { programme, params, actor, on }) => {
+  show: async (ask, visit) => {
+    const { programme, params, actor, on } = visit
     const held = await heldBy(ask, programme.id)
     const placed = placeFindings({ ...held, findings: held.findings.filter((each) => each.id === params['finding']) })[0]
     if (placed === undefined) return { kind: 'not-found' }
@@ -106,6 +108,8 @@ ${finding.subItems.length === 0 ? null : html`<ul class="govuk-list govuk-list--
 ${answers(programme.id, actions)}
 ${gaps.length === 0 || actions.length === 0 ? null : html`<p class="govuk-body">Still missing: ${gaps.map((gap) => gapWords[gap].title.toLowerCase()).join(', ')}.</p>`}
 ${mayAnswer ? button({ text: actions.length === 0 ? 'Answer this finding' : 'Add another action', href: `${paths.answer(programme.id)}?finding=${finding.id}` }) : null}
+<h2 class="govuk-heading-m ib-section" id="evidence">What people can look at</h2>
+${evidencePart(await ask.evidence(programme.id), { kind: 'finding', id: finding.id }, visit)}
 ${lineagePanel(programme.id, finding, held, may(actor, 'relate-findings', programme.id, on))}`,
     }
   },
