@@ -3,6 +3,9 @@ import type { DryRun, FigureCheck } from '../core/measure/figure-check.ts'
 import { whyNotReady, withCounts, type FigureFile, type Waiver } from '../core/measure/figure-problem.ts'
 import type { Load, LoadId } from '../core/measure/figure.ts'
 import type { Measure } from '../core/measure/measure.ts'
+import type { BodyId } from '../core/bodies/body.ts'
+import type { Month } from '../core/measure/month.ts'
+import { readsOnServer } from '../core/measure/switch-server-reading.ts'
 import type { Actor } from '../core/people/actor.ts'
 import type { ProgrammeId } from '../core/people/person.ts'
 import { isRefusal, refuse, type Refusal } from '../core/refusal.ts'
@@ -12,14 +15,16 @@ import { FileBroken, type ReadFigureFile } from '../sources/figures/open-figure-
 import type { SayHowFar } from '../sources/figures/figure-reader.ts'
 import type { Store } from '../store/open-store.ts'
 import type { Tools } from '../web/tools.ts'
-import { newId, now } from './clock.ts'
+import { newId, now, today } from './clock.ts'
+import type { CountReturn } from './returns/open-return-counter.ts'
+import type { ReturnFile } from './returns/recognise-return.ts'
 import { usualRange } from './usual-range.ts'
 
 type Person = Extract<Actor, { kind: 'person' }>
-type FileBrought = { readonly programme: ProgrammeId; readonly actor: Actor; readonly name: string; readonly bytes: Uint8Array }
+type FileBrought = { readonly programme: ProgrammeId; readonly actor: Actor; name: string; bytes: Uint8Array }
 
 /** What the desk works with. `measures` are those of the programme, local ones too. */
-export type DeskNeeds = { readonly store: Store; readonly read: ReadFigureFile; readonly measures: (programme: ProgrammeId, actor: Actor) => Promise<readonly Measure[]>; readonly logFault: (fault: unknown) => void }
+export type DeskNeeds = { readonly store: Store; /** Counts a return in a process of its own. */ readonly count: CountReturn; readonly read: ReadFigureFile; readonly measures: (programme: ProgrammeId, actor: Actor) => Promise<readonly Measure[]>; readonly logFault: (fault: unknown) => void }
 
 const openFile = async ({ store, read, measures }: DeskNeeds, { programme, actor, name, bytes }: FileBrought, say: SayHowFar) => {
   const known = await measures(programme, actor)
@@ -76,7 +81,10 @@ export const takeFiguresIn = async (needs: DeskNeeds, file: FileBrought, waivers
   }
 }
 
-type Held = FileBrought & { readonly person: Person; id: string; state: FigureCheck['state']; waivers: readonly Waiver[] | null; isWaiting: boolean }
+/** Files of a return until they are counted, and what is asked of the counting. */
+type ToCount = { readonly body: BodyId; readonly months: readonly Month[]; files: readonly ReturnFile[] | null }
+
+type Held = FileBrought & { toCount: ToCount | null; places: FigureCheck['places'];  readonly person: Person; id: string; state: FigureCheck['state']; waivers: readonly Waiver[] | null; isWaiting: boolean }
 
 /** The desk as pages see it, and what starts its work. */
 export type FigureDesk = Tools['figureDesk'] & {
@@ -86,6 +94,11 @@ export type FigureDesk = Tools['figureDesk'] & {
 }
 
 const wentWrong = refuse('figures-went-wrong', 'Something went wrong with this file, and nothing was loaded.', 'Try it again. If it happens again, tell whoever hosts this service.')
+
+const notReadHere = refuse('not-read-here', 'This service may not read returns for this programme.', 'Count them with the command “measure” on a machine of the council, and load the counts file. The director can switch reading here on.')
+
+/** The name a load of counts gets: names of files are written by people, and may say anything. */
+const nameOfReturn = (months: readonly Month[]): string => `counts-${months[0]}-to-${months.at(-1)}.json`
 
 /** The most files that wait at once; the oldest gives way. */
 const mostHeld = 12
@@ -98,7 +111,22 @@ export const openFigureDesk = (needs: DeskNeeds): FigureDesk => {
     const found = held.get(id)
     return found !== undefined && found.programme === programme && found.person.person === person.person ? found : null
   }
+  /** Counts what is to be counted, forgets the files, and puts the counts in their place. Out: null, or why not. */
+  const countFirst = async (entry: Held): Promise<Refusal | null> => {
+    const { toCount, programme, actor } = entry
+    const files = toCount?.files ?? null
+    if (toCount === null || files === null) return null
+    toCount.files = null
+    const [reading] = await needs.store.read(actor, (reads) => reads.serverReadings(programme))
+    if (!readsOnServer(reading ?? null)) return notReadHere
+    const counted = await needs.count(files, { body: toCount.body, months: toCount.months, dataTo: null, today: today() })
+    if (isRefusal(counted)) return counted
+    Object.assign(entry, { bytes: new TextEncoder().encode(counted.counts), places: counted.places })
+    return null
+  }
   const check = async (entry: Held): Promise<FigureCheck['state'] | Refusal> => {
+    const notCounted = await countFirst(entry)
+    if (notCounted !== null) return { kind: 'refused', refusal: notCounted }
     const tried = await tryFigures(needs, entry, (done, of) => void (entry.state = { kind: 'reading', done, of }))
     return isRefusal(tried) ? { kind: 'refused', refusal: tried } : { kind: 'checked', file: tried.file, run: tried.run, refusal: null }
   }
@@ -120,18 +148,37 @@ export const openFigureDesk = (needs: DeskNeeds): FigureDesk => {
     })
     entry.state = isRefusal(state) ? { kind: 'refused', refusal: state } : state
   }
+  const room = (person: Person): string => {
+    for (const [id, entry] of held) if (entry.person.person === person.person) held.delete(id)
+    const [oldest] = held.keys()
+    if (held.size >= mostHeld && oldest !== undefined) held.delete(oldest)
+    return newId()
+  }
   return {
+    beginReturn: ({ programme, person, files, body, months }) => {
+      const id = room(person)
+      held.set(id, {
+        id, programme, person, actor: person, name: nameOfReturn(months), bytes: new Uint8Array(0), toCount: { body, months, files }, places: null,
+        state: { kind: 'reading', done: 0, of: 1 }, waivers: null, isWaiting: true,
+      })
+      return id
+    },
+    again: (id, programme, person, files) => {
+      const entry = mine(id, programme, person)
+      const [first] = files
+      if (entry === null || first === undefined) return
+      if (entry.toCount === null) Object.assign(entry, { name: first.name, bytes: first.bytes })
+      else entry.toCount.files = files
+      Object.assign(entry, { places: null, waivers: null, isWaiting: true, state: { kind: 'reading', done: 0, of: 1 } })
+    },
     begin: ({ programme, person, name, bytes }) => {
-      for (const [id, entry] of held) if (entry.person.person === person.person) held.delete(id)
-      const [oldest] = held.keys()
-      if (held.size >= mostHeld && oldest !== undefined) held.delete(oldest)
-      const id = newId()
-      held.set(id, { id, programme, person, actor: person, name, bytes, state: { kind: 'reading', done: 0, of: bytes.length }, waivers: null, isWaiting: true })
+      const id = room(person)
+      held.set(id, { id, programme, person, actor: person, name, bytes, toCount: null, places: null, state: { kind: 'reading', done: 0, of: bytes.length }, waivers: null, isWaiting: true })
       return id
     },
     find: (id, programme, person) => {
       const entry = mine(id, programme, person)
-      return entry === null ? null : { id, name: entry.name, state: entry.state }
+      return entry === null ? null : { id, name: entry.name, places: entry.places, state: entry.state }
     },
     confirm: (id, programme, person, waivers) => {
       const entry = mine(id, programme, person)

@@ -17,6 +17,7 @@ import { analyseStretch } from './analyse-stretch.ts'
 import { builtFile } from './built-file.ts'
 import { hour, newReference, newToken, now, today } from './clock.ts'
 import { wireDoor } from './door.ts'
+import { openReturnCounter } from './returns/open-return-counter.ts'
 import { openFigureDesk } from './figure-desk.ts'
 import { startHousekeeping } from './housekeeping.ts'
 import { inOneAct } from './one-act.ts'
@@ -68,7 +69,7 @@ export const wire = async (settings: Settings, say: (line: string) => void): Pro
 
   const desk = openFigureDesk({
     store,
-    read: openFigureReader(builtFile('figures.worker.js')),
+    count: openReturnCounter(builtFile('count-returns.worker.js')), read: openFigureReader(builtFile('figures.worker.js')),
     measures: (programme, actor) => store.read(actor, (reads) => reads.measures(programme)),
     logFault: (fault) => logFault(newReference(), fault),
   })

@@ -29,6 +29,7 @@ export const paths = {
   figuresFile: (programme: string, file: string) => `/programmes/${programme}/figures/take-out/${file}`,
   checkFigures: (programme: string, check: string) => `/programmes/${programme}/figures/check/${check}`,
   figureProblems: (programme: string, check: string) => `/programmes/${programme}/figures/check/${check}/problems.xlsx`,
+  countReturn: (programme: string) => `/programmes/${programme}/figures/count`,
   serverReading: (programme: string) => `/programmes/${programme}/figures/reading-here`,
   releases: (programme: string) => `/programmes/${programme}/releases`,
   proposeRelease: (programme: string) => `/programmes/${programme}/releases/propose`,

@@ -69,6 +69,7 @@ import { problemsAsFile } from './journeys/load-figures/problems-as-file.ts'
 import { templateOfFigures } from './journeys/load-figures/template-of-figures.ts'
 import { whatWouldThisFileChange } from './journeys/load-figures/what-would-this-file-change.ts'
 import { whichFiguresHaveComeIn } from './journeys/load-figures/which-figures-have-come-in.ts'
+import { whichReturnShallBeCounted } from './journeys/load-figures/which-return-shall-be-counted.ts'
 import { mayThisServiceReadReturns } from './journeys/load-figures/may-this-service-read-returns.ts'
 import { whatDoesThisReleaseShow } from './journeys/release-figures/what-does-this-release-show.ts'
 import { whatHasBeenReleased } from './journeys/release-figures/what-has-been-released.ts'
@@ -325,6 +326,7 @@ export const routes: readonly Route[] = [
   problemsAsFile,
   whyIsThisLoadUndone,
   mayThisServiceReadReturns,
+  whichReturnShallBeCounted,
   whatHasBeenReleased,
   whatShallThePublicSee,
   whichRuleForSmallNumbers,

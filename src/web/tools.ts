@@ -8,6 +8,8 @@ import type { Sha256 } from '../core/inspection/inspection.ts'
 import type { FunnelLimit, FunnelStanding } from '../core/measure/charted-peers.ts'
 import type { StretchAnalysed, StretchToAnalyse } from '../core/measure/analyse-measure.ts'
 import type { Paper } from '../reports/page/paper.ts'
+import type { BodyId } from '../core/bodies/body.ts'
+import type { Month } from '../core/measure/month.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { Row, TableProblem, TableShape } from '../core/table/table.ts'
 
@@ -18,8 +20,15 @@ export type SpreadsheetReading =
 
 type Owner = Extract<Actor, { kind: 'person' }>
 
+/** Files of a return, and what is asked of their counting. */
+export type ReturnToCount = { readonly programme: ProgrammeId; readonly person: Owner; readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[]; readonly body: BodyId; readonly months: readonly Month[] }
+
 /** Files of figures between being chosen and being taken in: looked at away from the thread that answers pages, seen by their person only. */
 export type FigureDesk = {
+  /** Counts a return here, where the programme has switched that on. The files are forgotten once they are counted. */
+  readonly beginReturn: (wish: ReturnToCount) => string
+  /** Another try with files that were put right, for the same body and months, under the same address. */
+  readonly again: (id: string, programme: ProgrammeId, person: Owner, files: readonly { readonly name: string; readonly bytes: Uint8Array }[]) => void
   readonly begin: (file: { readonly programme: ProgrammeId; readonly person: Owner; readonly name: string; readonly bytes: Uint8Array }) => string
   readonly find: (id: string, programme: ProgrammeId, person: Owner) => FigureCheck | null
   /** Takes the file in, with the rules waived and why. What comes of it stands in the check. */

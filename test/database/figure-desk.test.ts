@@ -1,9 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bodyId } from '../../src/core/bodies/body.ts'
+import { day } from '../../src/core/calendar/day.ts'
+import { monthsFromTo, parseMonth } from '../../src/core/measure/month.ts'
 import type { Actor } from '../../src/core/people/actor.ts'
+import { openReturnCounter } from '../../src/main/returns/open-return-counter.ts'
 import { openFigureDesk, type FigureDesk } from '../../src/main/figure-desk.ts'
 import { openFigureReader } from '../../src/sources/figures/open-figure-reader.ts'
+import { rowOf, sheetOf, utc, wholeWorkbook } from '../support/invented-workbook.ts'
 import { bundled, databases, freshDatabase, type FreshDatabase } from '../support/databases.ts'
 import { begin, exampleshire, host, join, serviceOf, somebody } from '../support/people.ts'
 
@@ -50,7 +54,7 @@ describe.each(databases.slice(0, 1))('the desk for files of figures on $name', (
     ben = asPerson(await join(fresh.store, other, serviceOf(other, exampleshire, 'programme-lead')))
     const worker = bundled('src/sources/figures/figures.worker.ts')
     desk = openFigureDesk({
-      store: fresh.store, read: openFigureReader(fileURLToPath(worker)), measures: (of, actor) => fresh.store.read(actor, (reads) => reads.measures(of)), logFault: (fault) => void faults.push(fault),
+      store: fresh.store, count: openReturnCounter(fileURLToPath(bundled('src/main/returns/count-returns.worker.ts'))), read: openFigureReader(fileURLToPath(worker)), measures: (of, actor) => fresh.store.read(actor, (reads) => reads.measures(of)), logFault: (fault) => void faults.push(fault),
     })
   })
   afterAll(() => fresh?.drop())
@@ -102,6 +106,60 @@ describe.each(databases.slice(0, 1))('the desk for files of figures on $name', (
     const { state } = await bring(ada, 'broken.csv', fileOf(...rows.slice(0, 5_500), '"never closed'))
     expect(state).toMatchObject({ kind: 'refused', refusal: { code: 'csv-broken' } })
     expect(await held()).toHaveLength(4)
+    expect(faults).toEqual([])
+  })
+
+  const planted = ['PLANTED7391', 'Zebedee Plantagenet', '2014-02-03', '03/02/2014']
+  const contact = (on: string) => rowOf(1, { 'Child Unique ID': planted[0]!, 'Date of Birth': utc('2014-02-03'), 'Date of Contact': utc(on), 'Contact Source': planted[1]! })
+  const county = bodyId('exampleshire-county-council')
+  const october = [monthsFromTo(parseMonth('2026-10')!, parseMonth('2026-10')!)[0]!]
+  const bringReturn = async (person: Person, ...files: readonly { readonly name: string; readonly bytes: Uint8Array }[]) => {
+    const id = desk.beginReturn({ programme, person, files, body: county, months: october })
+    await worked()
+    return { id, check: desk.find(id, programme, person) }
+  }
+  const everythingIn = async (): Promise<string> => JSON.stringify(await fresh.rawAs(null, "select (select jsonb_agg(j) from journal j)::text || (select jsonb_agg(f) from figure_load f)::text as words", 'system'))
+
+  it('counts no return before the programme has allowed it', async () => {
+    const { check } = await bringReturn(ada, { name: 'annex-a.xlsx', bytes: await wholeWorkbook([sheetOf(1, [contact('2026-10-05')])]) })
+    expect(check?.state).toMatchObject({ kind: 'refused', refusal: { code: 'not-read-here' } })
+  })
+
+  it('counts a return where it is allowed, in whichever form it comes, and keeps nothing of it but counts', async () => {
+    await fresh.store.act(host, ({ record }) => record({ kind: 'server-reading-switched', programme, before: null, reading: { isOn: true, reason: 'DPIA of May.', by: null, on: day('2026-11-20') } }, host))
+    const rows = [contact('2026-10-05'), contact('2026-10-05'), contact('2026-10-06')]
+    const csv = new TextEncoder().encode(sheetOf(1, rows).rows.map((row) => row.map((cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : (cell ?? ''))).join(',')).join('\n'))
+    const forms = [{ name: 'annex-a.xlsx', bytes: await wholeWorkbook([sheetOf(1, rows)]) }, { name: `${planted[1]}.csv`, bytes: csv }]
+    for (const file of forms) {
+      const { check } = await bringReturn(ada, file)
+      expect(check).toMatchObject({ name: 'counts-2026-10-to-2026-10.json', state: { kind: 'checked', file: { form: 'counts-file' }, run: { added: expect.any(Number) } } })
+      expect(check!.places!.map(([, { sheet, row, rule }]) => `${sheet} ${row} ${rule}`)).toContain('List 1 3 a row repeats an earlier row in every cell')
+      expect(JSON.stringify([check!.state, check!.places!.map(([, problem]) => problem)])).not.toMatch(new RegExp(planted.join('|')))
+    }
+    const { id, check } = await bringReturn(ada, forms[0]!)
+    const rules = check!.state.kind === 'checked' ? check!.state.run.summary.problems.map(({ rule }) => rule) : []
+    expect(await confirm(id, ada, [...new Set(rules)].map((rule) => ({ rule, reason: 'Looked at with the front door.' })))).toMatchObject({ kind: 'loaded' })
+    const [received] = (await fresh.store.read(ada, (reads) => reads.figuresOfBody(programme, county))).filter(({ measure }) => measure === 'contacts-received')
+    expect(received).toMatchObject({ amount: { value: 2 }, period: { from: '2026-10-01', to: '2026-10-31' } })
+    expect(await everythingIn()).not.toMatch(new RegExp(planted.join('|')))
+  })
+
+  it('checks again under the same address once the file was put right', async () => {
+    const broken = await bringReturn(ada, { name: 'a.xlsx', bytes: await wholeWorkbook([sheetOf(1, [contact('2026-10-05'), contact('2026-10-05')])]) })
+    desk.again(broken.id, programme, ada, [{ name: 'b.xlsx', bytes: await wholeWorkbook([sheetOf(1, [contact('2026-10-05')])]) }])
+    await worked()
+    const after = desk.find(broken.id, programme, ada)
+    expect(after?.places?.some(([, { rule }]) => rule.startsWith('a row repeats'))).toBe(false)
+    expect(after?.state).toMatchObject({ kind: 'checked' })
+  })
+
+  it('refuses files of several returns, and what breaks the counting, without a word of what stands in them', async () => {
+    const xml = new TextEncoder().encode(`<Message><${planted[0]}>${planted[1]}`)
+    const workbook = await wholeWorkbook([])
+    expect((await bringReturn(ada, { name: 'a.xml', bytes: xml }, { name: 'b.xlsx', bytes: workbook })).check?.state).toMatchObject({ refusal: { code: 'several-returns' } })
+    const { check } = await bringReturn(ada, { name: 'a.xml', bytes: xml })
+    expect(check?.state.kind).toBe('refused')
+    expect(JSON.stringify(check)).not.toMatch(new RegExp(planted.join('|')))
     expect(faults).toEqual([])
   })
 })

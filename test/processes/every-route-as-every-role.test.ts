@@ -199,6 +199,7 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/programmes/:programme/figures/check/:check': { see: 'analyst programme-lead', send: 'analyst programme-lead' },
   '/programmes/:programme/figures/check/:check/problems.xlsx': { see: 'analyst programme-lead' },
   '/programmes/:programme/figures/loads/:load/undo': { see: 'analyst programme-lead', send: 'analyst programme-lead' },
+  '/programmes/:programme/figures/count': { see: 'analyst programme-lead', send: 'analyst programme-lead' },
   '/programmes/:programme/figures/reading-here': { see: 'director', send: 'director' },
   '/programmes/:programme/releases': { see: members },
   '/programmes/:programme/releases/propose': { see: 'director programme-lead analyst', send: 'director programme-lead analyst' },

@@ -1,4 +1,5 @@
 import type { BesideLast } from './beside-last.ts'
+import type { DataProblem } from './measured.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Load } from './figure.ts'
 import type { FigureFile, FileSummary } from './figure-problem.ts'
@@ -25,6 +26,8 @@ export type DryRun = {
 export type FigureCheck = {
   readonly id: string
   readonly name: string
+  /** Where each problem of a return that was counted here stands. Null for a file of figures. */
+  readonly places: readonly (readonly [file: string, DataProblem])[] | null
   readonly state:
     | { readonly kind: 'reading'; readonly done: number; readonly of: number }
     | { readonly kind: 'refused'; readonly refusal: Refusal }

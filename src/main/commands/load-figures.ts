@@ -23,6 +23,8 @@ export const wire = (): Command =>
         if ((await store.read(actor, (reads) => reads.programme(id))) === null) return noProgramme(programme)
         const needs: DeskNeeds = {
           store,
+          // Returns are counted by the command for it, never here.
+          count: async () => refuse('not-read-here', 'Returns are counted with the command “measure”.', 'Load the counts file it writes.'),
           read: openFigureReader(builtFile('figures.worker.js')),
           measures: (of) => store.read(actor, (reads) => reads.measures(of)),
           logFault: () => undefined,

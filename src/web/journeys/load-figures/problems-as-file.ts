@@ -1,4 +1,5 @@
 import type { FigureProblem } from '../../../core/measure/figure-problem.ts'
+import { problemsTable } from '../../../core/measure/problems-table.ts'
 import { isRefusal } from '../../../core/refusal.ts'
 import type { Table } from '../../../core/table/table.ts'
 import { toXlsx } from '../../../reports/export/to-xlsx.ts'
@@ -15,15 +16,16 @@ const tableOf = (problems: readonly FigureProblem[]): Table => ({
   rows: problems.map(({ rule, sheet, row, column, value, whatToDo }) => ({ rule: figureRuleWords[rule], sheet, row, column, value, whatToDo })),
 })
 
-/** The problems of a file that was checked, as a workbook: up to 2,000 of each kind. */
+/** The problems of a file that was checked, as a workbook: up to 2,000 of each kind. Of a return, where each stands and what it looks like, never what it says. */
 export const problemsAsFile = page({
   path: paths.figureProblems(':programme', ':check'),
   guard: 'load-figures',
   show: async (ask, { programme, params, actor, on }) => {
     const check = ask.figureDesk.find(params['check'] ?? '', programme.id, actor)
     if (check === null || check.state.kind !== 'checked') return { kind: 'redirect', to: paths.checkFigures(programme.id, params['check'] ?? '') }
+    const places = check.places === null ? null : problemsTable(check.places)
     const problems = check.state.run.summary.problems.flatMap(({ first }) => first)
-    const bytes = await toXlsx({ title: `Problems in ${check.name}`, language: 'en-GB', madeOn: on, tables: [tableOf(problems)] })
+    const bytes = await toXlsx({ title: `Problems in ${check.name}`, language: 'en-GB', madeOn: on, tables: [places ?? tableOf(problems)] })
     if (isRefusal(bytes)) return { kind: 'refused', refusal: bytes }
     return { kind: 'file', bytes, mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', name: `problems-${on}.xlsx` }
   },

@@ -1,7 +1,7 @@
 import type { FigureCheck } from '../../../core/measure/figure-check.ts'
 import { figureRules, waivable, whyNotReady, type Waiver } from '../../../core/measure/figure-problem.ts'
-import type { Refusal } from '../../../core/refusal.ts'
-import { button, warningText } from '../../components/govuk.ts'
+import { refuse, type Refusal } from '../../../core/refusal.ts'
+import { button, fileUpload, warningText } from '../../components/govuk.ts'
 import { pageHeading } from '../../components/page-heading/page-heading.ts'
 import type { Form } from '../../form.ts'
 import { html, type Hole, type Html } from '../../html.ts'
@@ -35,6 +35,13 @@ const titles = {
   checked: 'What would this file change?',
 } as const satisfies Record<FigureCheck['state']['kind'], string>
 
+/** Another try without a new start: the same questions stand answered. */
+const againPart = ({ programme, token }: ProgrammeVisit, id: string): Html => html`<form method="post" action="${paths.checkFigures(programme.id, id)}" enctype="multipart/form-data" novalidate class="ib-panel">
+${token}
+${fileUpload({ id: 'again', name: 'again', multiple: true, label: { text: 'Have you put it right?', classes: 'govuk-label--m' }, hint: { text: 'Choose the corrected file, or all files of the return, and check again. You need not answer anything else anew.' } })}
+${button({ text: 'Check again', name: 'then', value: 'again', classes: 'govuk-button--secondary govuk-!-margin-bottom-0' })}
+</form>`
+
 const checkedPart = async (ask: Ask, visit: ProgrammeVisit, { id, state }: FigureCheck & { readonly state: Extract<FigureCheck['state'], { kind: 'checked' }> }): Promise<Hole> => {
   const { run, file, refusal } = state
   const names = await namesHere(ask, visit)
@@ -55,7 +62,8 @@ ${isLoadable ? warningText({ text: 'All of it is loaded, or nothing. A restated 
 ${isLoadable ? button({ text: 'Load these figures', preventDoubleClick: true }) : null}
 ${button({ text: 'Drop this file', name: 'then', value: 'drop', classes: 'govuk-button--secondary' })}
 </div>
-</form>`
+</form>
+${problems.length === 0 ? null : againPart(visit, id)}`
 }
 
 const partOf = async (ask: Ask, visit: ProgrammeVisit, check: FigureCheck): Promise<Hole> => {
@@ -66,7 +74,7 @@ const partOf = async (ask: Ask, visit: ProgrammeVisit, check: FigureCheck): Prom
     case 'loading':
       return progress('Loaded', state)
     case 'refused':
-      return html`${said(state.refusal)}${another(visit)}`
+      return html`${said(state.refusal)}${againPart(visit, check.id)}${another(visit)}`
     case 'loaded':
       return html`<p class="govuk-body">${countsInWords(state.figures)}.</p><p class="govuk-body"><a class="govuk-link" href="${paths.loads(visit.programme.id)}">See all files that were loaded</a></p>`
     case 'checked':
@@ -76,7 +84,7 @@ const partOf = async (ask: Ask, visit: ProgrammeVisit, check: FigureCheck): Prom
   }
 }
 
-const shown = async (ask: Ask, visit: ProgrammeVisit, refused: Refusal | null): Promise<Answer> => {
+const shown = async (ask: Ask, visit: ProgrammeVisit, refused: Refusal | null, field?: string): Promise<Answer> => {
   const check = ask.figureDesk.find(visit.params['check'] ?? '', visit.programme.id, visit.actor)
   if (check === null) {
     const title = 'This file is no longer here'
@@ -84,7 +92,7 @@ const shown = async (ask: Ask, visit: ProgrammeVisit, refused: Refusal | null): 
   }
   const title = titles[check.state.kind]
   const rules = check.state.kind === 'checked' ? check.state.run.summary.problems.filter(({ rule }) => waivable[rule]) : []
-  const errors = refused === null ? [] : [{ field: rules[0] === undefined ? 'load' : `waive-${rules[0].rule}`, message: `${refused.message} ${refused.whatToDo}` }]
+  const errors = refused === null ? [] : [{ field: field ?? (rules[0] === undefined ? 'load' : `waive-${rules[0].rule}`), message: `${refused.message} ${refused.whatToDo}` }]
   const isAtWork = check.state.kind === 'reading' || check.state.kind === 'loading'
   return {
     kind: 'page', title, errors, width: 'wide', backLink: { href: paths.loads(visit.programme.id), text: 'Back to the files loaded' }, ...(isAtWork ? { refreshAfter: secondsBetweenLooks } : {}),
@@ -104,12 +112,19 @@ export const whatWouldThisFileChange = page({
     act: async (does, visit, sent) => {
       const [id, programme] = [visit.params['check'] ?? '', visit.programme.id]
       const check = does.figureDesk.find(id, programme, visit.actor)
-      if (check === null || check.state.kind !== 'checked') return shown(does, visit, null)
+      if (check === null || (check.state.kind !== 'checked' && !(check.state.kind === 'refused' && sent.text('then') === 'again'))) return shown(does, visit, null)
       if (sent.text('then') === 'drop') {
         does.figureDesk.drop(id, programme, visit.actor)
         return { kind: 'redirect', to: paths.loads(programme), notice: 'The file is dropped. No figure has changed.' }
       }
+      if (sent.text('then') === 'again') {
+        const files = sent.files('again').filter(({ bytes }) => bytes.length > 0)
+        if (files.length === 0) return shown(does, visit, refuse('nothing-chosen', 'No file was chosen.', 'Choose the corrected file.'), 'again')
+        does.figureDesk.again(id, programme, visit.actor, files)
+        return { kind: 'redirect', to: paths.checkFigures(programme, id) }
+      }
       const waivers = waiversIn(sent)
+      if (check.state.kind !== 'checked') return shown(does, visit, null)
       const refused = whyNotReady(check.state.run.summary, waivers)
       if (refused !== null) return shown(does, visit, refused)
       does.figureDesk.confirm(id, programme, visit.actor, waivers)

@@ -24,6 +24,7 @@ ${fileUpload({
   errorMessage: errorOf(errors, 'file'),
 })}
 ${button({ text: 'Check this file', classes: 'govuk-!-margin-bottom-2' })}
+<p class="govuk-body">Returns are counted first: with the command <code>measure</code> on a machine of the council, or <a class="govuk-link" href="${paths.countReturn(programme.id)}">here, where that is allowed</a>.</p>
 <p class="govuk-body govuk-!-margin-bottom-0">Template for your own figures: <a class="govuk-link" href="${paths.figuresTemplate(programme.id, 'figures-template.xlsx')}" download>workbook (XLSX)</a> or <a class="govuk-link" href="${paths.figuresTemplate(programme.id, 'figures-template.csv')}" download>text (CSV)</a>. A file that looks like a list of children is refused, and nothing of it is kept.</p>
 </form>`
 
