@@ -7,8 +7,8 @@ export type Visitor = {
   readonly get: (path: string) => Promise<Reply>
   /** Sends a form with the token of a page the visitor has opened. */
   readonly post: (path: string, fields: Readonly<Record<string, string>>) => Promise<Reply>
-  /** Sends one file with the token. */
-  readonly upload: (path: string, file: { readonly field: string; readonly name: string; readonly text: string }) => Promise<Reply>
+  /** Sends one file with the token, and fields where there are any. */
+  readonly upload: (path: string, file: { readonly field: string; readonly name: string; readonly text: string }, fields?: Readonly<Record<string, string>>) => Promise<Reply>
   readonly postWithoutToken: (path: string, fields: Readonly<Record<string, string>>) => Promise<Reply>
 }
 
@@ -35,9 +35,9 @@ export const visit = (address: string): Visitor => {
   return {
     get: (path) => ask(path),
     post: async (path, fields) => send(path, { ...fields, _csrf: await token() }),
-    upload: async (path, { field, name, text }) => {
+    upload: async (path, { field, name, text }, fields = {}) => {
       const body = new FormData()
-      body.set('_csrf', await token())
+      for (const [key, value] of Object.entries({ ...fields, _csrf: await token() })) body.set(key, value)
       body.set(field, new Blob([text]), name)
       return ask(path, { method: 'POST', body })
     },
