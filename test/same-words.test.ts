@@ -24,7 +24,7 @@ const lettersInPicture = (svg: string): string => letters([...svg.matchAll(/<tex
 
 /** What a PDF says, without what stands on every sheet, the header rows a table repeats, and the numbers of the contents. */
 const bodyOfPdf = (of: Paper, pages: readonly string[]): string => {
-  const heads = blocksOf(of).flatMap((block) => (block.kind === 'table' ? [block.table] : block.kind === 'chart' ? [block.chart.table] : [])).map(({ columns }) => letters(columns.map(({ heading }) => heading).join('')))
+  const heads = blocksOf(of).flatMap((block) => (block.kind === 'table' ? [block.table] : block.kind === 'chart' && block.chart.table !== null ? [block.chart.table] : [])).map(({ columns }) => letters(columns.map(({ heading }) => heading).join('')))
   const running = letters(of.title + of.edition)
   const foot = new RegExp(`${letters(of.standing ?? of.programme).replaceAll(/[.*+?^${'$'}{}()|[\]\\]/g, '\\$&')}Page\\d+[a-z]*$`)
   return pages.map((page, at) => {

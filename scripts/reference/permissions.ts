@@ -53,6 +53,7 @@ export const actWords = {
   'record-parenting-meeting': 'Record who came to the corporate parenting board',
   'record-views': 'Record what groups of children in care and care leavers said',
   'answer-views': 'Answer what groups of children in care and care leavers said',
+  'make-a-pack': 'Make a board pack, correct it, put a late paper in',
   'offer-evidence': 'Offer evidence (analysts: figures; owners and partners: for their own actions)',
   'erase-evidence': 'Erase a piece of evidence where the law asks for it',
   'keep-meetings': 'Plan meetings, write agendas, ask for papers',

@@ -9,6 +9,8 @@ import type { AttendanceRecorded } from './board/record-attendance.ts'
 import type { AgendaWritten, ItemNoted } from './board/set-agenda.ts'
 import type { Actor } from './people/actor.ts'
 import type { Refusal } from './refusal.ts'
+import type { PackBegun, PackIssued } from './pack/issue-pack.ts'
+import type { PackPrinted } from './pack/print-pack.ts'
 import type { BodyAdded } from './bodies/add-body.ts'
 import type { BodiesEntered } from './bodies/enter-bodies.ts'
 import type { ContractChangeAnswered } from './contract/answer-change.ts'
@@ -226,6 +228,9 @@ export type Change =
   | LetterCommented
   | LetterCommentAnswered
   | PublicationStepped
+  | PackBegun
+  | PackIssued
+  | PackPrinted
 
 /** Why the store would not write a change that the rules allowed: the world moved between loading and recording. */
 export type RecordRefusal = Refusal<'changed-meanwhile' | 'already-there' | 'not-there' | 'not-yours' | 'not-possible' | 'not-text'>

@@ -4,7 +4,8 @@ import type { JournalEntry } from '../core/journal-entry.ts'
 import { figuresAsSeen } from './figures-as-seen.ts'
 import { papersAsSeen } from './papers-as-seen.ts'
 import type { Actor } from '../core/people/actor.ts'
-import { isInForce, type ProgrammeId } from '../core/people/person.ts'
+import { isInForce, type PersonId, type ProgrammeId } from '../core/people/person.ts'
+import { packsAsSeen } from './packs-as-seen.ts'
 import type { Reads } from '../store/reads/all.ts'
 import type { Questions } from '../web/questions.ts'
 import { analysedMeasuresOf } from './analysed-measures.ts'
@@ -24,10 +25,15 @@ const asEntry = ({ sequence, at, person, capacity, act, programme, subject, reas
   hash,
 })
 
+/** Somebody of no programme: entitled to nothing. What there is to read stays what the transaction may read. */
+const stranger: Actor = { kind: 'person', person: '00000000-0000-0000-0000-000000000000' as PersonId, name: 'Stranger', memberships: [] }
+
 /** In: the store’s reads inside one transaction, the day, and who asks. Out: the questions pages ask, in their words. */
 export const asQuestions = (reads: Reads, today: () => Day, actor: Actor): Questions => ({
   ...figuresAsSeen(reads, actor, today),
   ...papersAsSeen(reads, actor, today),
+  ...packsAsSeen(reads, actor, today),
+  withoutSmallNumbers: { ...figuresAsSeen(reads, stranger, today), analysedMeasures: analysedMeasuresOf(figuresAsSeen(reads, stranger, today), today) },
   today,
   analysedMeasures: analysedMeasuresOf(figuresAsSeen(reads, actor, today), today),
   programmesOf: async (person) => {

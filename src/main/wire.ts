@@ -5,7 +5,9 @@ import type { Sha256 } from '../core/inspection/inspection.ts'
 import type { Actor } from '../core/people/actor.ts'
 import type { PersonId } from '../core/people/person.ts'
 import { isRefusal, type Refusal } from '../core/refusal.ts'
+import { printAPack } from '../operations/print-a-pack.ts'
 import { keepAReading } from '../operations/keep-a-reading.ts'
+import { openPress } from '../reports/render/print/open-press.ts'
 import { openFigureReader } from '../sources/figures/open-figure-reader.ts'
 import { openReaders } from '../sources/ofsted-report/open-readers.ts'
 import { openStore, type Store } from '../store/open-store.ts'
@@ -26,6 +28,7 @@ import { distanceAmong } from '../statistics/peers/distance-among.ts'
 import { agreementOf, gradeShares } from './audit-statistics.ts'
 import { funnelOfPeers } from './funnel-of-peers.ts'
 import { printPaper } from './print-paper.ts'
+import { startPackPress } from './pack-press.ts'
 import { readSpreadsheet } from './read-spreadsheet.ts'
 import { openMail } from './send-mail.ts'
 import { tours } from './samples/tours.data.ts'
@@ -35,6 +38,7 @@ import type { Settings } from './settings.ts'
 
 /** Someone who is not signed in: the database shows them nothing. */
 const nobody: Actor = { kind: 'person', person: '00000000-0000-0000-0000-000000000000' as PersonId, name: 'Nobody', memberships: [] }
+const presser: Actor = { kind: 'service', name: 'pack press' }
 const reader: Actor = { kind: 'service', name: 'report reader' }
 
 export type Opened = { readonly service: Service; readonly store: Store; readonly queue: ReadingQueue; readonly sha256: (bytes: Uint8Array) => Sha256; readonly close: () => Promise<void> }
@@ -73,7 +77,15 @@ export const wire = async (settings: Settings, say: (line: string) => void): Pro
     measures: (programme, actor) => store.read(actor, (reads) => reads.measures(programme)),
     logFault: (fault) => logFault(newReference(), fault),
   })
+  const packPress = startPackPress({
+    press: openPress(builtFile('print.worker.js')),
+    paperOf: async ({ programme, ...issue }) => (await store.read(presser, (reads) => reads.frozenPack(programme, issue)))?.paper ?? null,
+    keep: ({ programme, ...issue }, files) => store.act(presser, (inside) => printAPack(inside, { issue, files }, { programme, actor: presser })),
+    sha256,
+    logFault: (fault) => logFault(newReference(), fault),
+  })
   const tools: Tools = {
+    packPress,
     now,
     printPaper,
     figureDesk: desk,
@@ -116,6 +128,7 @@ export const wire = async (settings: Settings, say: (line: string) => void): Pro
     mail?.close()
     await queue.stop()
     await desk.idle()
+    await packPress.stop()
     await readers.close()
     await store.close()
   }

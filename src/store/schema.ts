@@ -1,3 +1,4 @@
+import type { PackFileTable, PackIssueTable, PackTable } from './pack-tables.ts'
 import type { Generated, GeneratedAlways, Kysely, Transaction } from 'kysely'
 import type { TextCheckOverride } from '../core/child-data/text-check.ts'
 import type { Source } from '../core/inspection/inspection.ts'
@@ -246,6 +247,9 @@ export type Tables = {
   action_finding: ActionFindingTable
   progress_update: ProgressUpdateTable
   due_move: DueMoveTable
+  pack: PackTable
+  pack_issue: PackIssueTable
+  pack_file: PackFileTable
   draft: DraftTable
   body: BodyTable
   succession: SuccessionTable

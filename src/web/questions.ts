@@ -37,6 +37,7 @@ import type { Membership, Person, PersonId, Programme, ProgrammeId } from '../co
 import type { ProgressUpdate } from '../core/plan/report-progress.ts'
 import type { DueMove } from '../core/plan/slippage.ts'
 import type { Action, Outcome, Priority } from '../core/plan/plan.ts'
+import type { Pack, PackFormat, PackIssue } from '../core/pack/pack.ts'
 import type { SupportPackage } from '../core/support/support-package.ts'
 
 /** What a person typed in a journey of several pages, kept until it is sent or dropped. */
@@ -93,6 +94,12 @@ export type Questions = {
   readonly progressUpdates: (programme: ProgrammeId) => Promise<readonly ProgressUpdate[]>
   /** Every move of the end date of an action. */
   readonly dueMoves: (programme: ProgrammeId) => Promise<readonly DueMove[]>
+  /** Packs the visitor may open, the latest meeting first: one with small numbers only where they may see those. */
+  readonly packs: (programme: ProgrammeId) => Promise<readonly Pack[]>
+  readonly frozenPack: (programme: ProgrammeId, issue: Pick<PackIssue, 'pack' | 'edition' | 'supplement'>) => Promise<{ readonly facts: string; readonly paper: string } | null>
+  readonly packFile: (programme: ProgrammeId, issue: Pick<PackIssue, 'pack' | 'edition' | 'supplement'>, format: PackFormat) => Promise<Uint8Array | null>
+  /** The same questions about figures, answered as to somebody who may see no small number. */
+  readonly withoutSmallNumbers: Pick<Questions, 'figuresOfBody' | 'figuresOfMeasure' | 'figureHistory' | 'lastRevisions' | 'analysedMeasures'>
   readonly supportPackages: (programme: ProgrammeId) => Promise<readonly SupportPackage[]>
   /** Newest first; `beforeSequence` pages back. With a subject, only the lines about it. */
   readonly journal: (

@@ -1,3 +1,10 @@
+import { whichPacksAreThere } from './journeys/prepare-a-pack/which-packs-are-there.ts'
+import { whatGoesIntoThePack } from './journeys/prepare-a-pack/what-goes-into-the-pack.ts'
+import { whyIsItCorrected } from './journeys/prepare-a-pack/why-is-it-corrected.ts'
+import { whichPaperComesLate } from './journeys/prepare-a-pack/which-paper-comes-late.ts'
+import { whatDoesThisPackSay } from './journeys/prepare-a-pack/what-does-this-pack-say.ts'
+import { whatDoesThisPageSay } from './journeys/prepare-a-pack/what-does-this-page-say.ts'
+import { packAsFile } from './journeys/prepare-a-pack/pack-as-file.ts'
 import { about, accessibility, reportAConcern } from './journeys/about/about.ts'
 import { checkYourAnswers } from './journeys/answer-a-finding/check-your-answers.ts'
 import { dropThisDraft } from './journeys/answer-a-finding/drop-this-draft.ts'
@@ -359,6 +366,14 @@ export const routes: readonly Route[] = [
   whatElseDoesItSpeakFor,
   whyDoesItNoLongerCount,
   whichDemandErasesIt,
+  // prepare a pack
+  whichPacksAreThere,
+  whatGoesIntoThePack,
+  whyIsItCorrected,
+  whichPaperComesLate,
+  whatDoesThisPackSay,
+  whatDoesThisPageSay,
+  packAsFile,
   // manage people
   whoHasAccess,
   giveARole,

@@ -10,6 +10,7 @@ import type { StretchAnalysed, StretchToAnalyse } from '../core/measure/analyse-
 import type { Paper } from '../reports/page/paper.ts'
 import type { BodyId } from '../core/bodies/body.ts'
 import type { Month } from '../core/measure/month.ts'
+import type { PackFormat, PackIssue } from '../core/pack/pack.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { Row, TableProblem, TableShape } from '../core/table/table.ts'
 
@@ -36,8 +37,20 @@ export type FigureDesk = {
   readonly drop: (id: string, programme: ProgrammeId, person: Owner) => void
 }
 
+/** One issue of a pack to print. */
+export type PrintJob = { readonly programme: ProgrammeId } & Pick<PackIssue, 'pack' | 'edition' | 'supplement'>
+export type PrintProgress = { readonly state: 'waiting' | 'printing' | 'failed'; readonly made: readonly PackFormat[]; readonly of: number }
+
+/** Makes the files of packs away from the thread that answers pages. The same issue asked for twice is made once. */
+export type PackPress = {
+  readonly print: (job: PrintJob) => void
+  /** How far it is; null where nothing is under way. */
+  readonly progressOf: (job: PrintJob) => PrintProgress | null
+}
+
 /** Work that is neither a question nor an act: hashing, pictures of pages, reading a spreadsheet, judging a series. Main hands them over. */
 export type Tools = {
+  readonly packPress: PackPress
   /** A secret of 256 bits, as text that an address can hold. */
   readonly newSecret: () => string
   /** Where people reach the service, without a stroke at the end: `https://board.example.org`. */

@@ -11,7 +11,7 @@ let stranger: BrowserContext
 const found = new Map<string, string>()
 
 /** Pages that are files or pictures, and those that need something to wait, which journeys of their own visit. */
-const elsewhere = ['/file.pdf', '/pieces/:evidence/file', '/take-away/:letterFile', '/papers/:paper/file', '/own-view', '/pages/:page', '/take-out/:file', '/figures/template/', '/figures/take-out/', '/figures/check/', '/api/v1/', 'journal.jsonl', '/calendars/', '/answer/:draft/', 'bring-in-a-plan/:draft', 'bring-in-a-register/:draft', '/rate-as-supporter', '/submit', ':kpi/step', '/propose-a-change']
+const elsewhere = ['/file.pdf', '/pieces/:evidence/file', '/take-away/:letterFile', '/papers/:paper/file', '/own-view', '/pages/:page', '/take-out/:file', '/files/:format', '/figures/template/', '/figures/take-out/', '/figures/check/', '/api/v1/', 'journal.jsonl', '/calendars/', '/answer/:draft/', 'bring-in-a-plan/:draft', 'bring-in-a-register/:draft', '/rate-as-supporter', '/submit', ':kpi/step', '/propose-a-change']
 const pages = routes.filter(({ show, path }) => show !== null && !elsewhere.some((part) => path.includes(part))).map(({ path }) => path)
 
 const firstLink = async (path: string, pattern: RegExp): Promise<string> => {
@@ -68,6 +68,7 @@ beforeAll(async () => {
   for (const [name, value] of Object.entries({ meeting: 'board-2026-12', paper: 'board-2026-12-paper-1', boardAction: 'board-2026-10-action-1' })) found.set(name, value)
   for (const [name, value] of Object.entries({ round: 'audits-spring-2026', audit: 'audits-spring-2026-1', theme: 'plans-not-reviewed' })) found.set(name, value)
   for (const [name, value] of Object.entries({ letter: 'minister-winter-2026', statement: 'new', test: 'capacity', comment: 'minister-winter-2026-comment-1', letterFile: 'letter.docx', subjectKind: 'letter', subject: 'minister-winter-2026', meeting: 'board-2026-12', paper: 'board-2026-12-paper-1', boardAction: 'board-2026-10-action-1' })) found.set(name, value)
+  for (const [name, value] of Object.entries({ pack: 'board-december-2026', issue: '2', packPage: 'scorecard-charts' })) found.set(name, value)
   found.set('escalation', 'reasons-for-closing')
   found.set('agency', 'police')
   for (const [name, value] of Object.entries({ council: 'exampleshire-county-council', promise: 'tax-county', view: 'pets' })) found.set(name, value)

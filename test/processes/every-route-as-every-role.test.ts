@@ -240,6 +240,13 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/programmes/:programme/letters/:letter/take-away/:letterFile': { see: members },
   '/programmes/:programme/kept-back': { see: members },
   '/programmes/:programme/kept-back/:subjectKind/:subject': { see: letterWriters, send: letterWriters },
+  '/programmes/:programme/packs': { see: members },
+  '/programmes/:programme/packs/make': { see: 'director programme-lead analyst', send: 'director programme-lead analyst' },
+  '/programmes/:programme/packs/:pack/correct': { see: 'director programme-lead analyst', send: 'director programme-lead analyst' },
+  '/programmes/:programme/packs/:pack/add-a-paper': { see: 'director programme-lead analyst', send: 'director programme-lead analyst' },
+  '/programmes/:programme/packs/:pack/:issue': { see: members },
+  '/programmes/:programme/packs/:pack/:issue/pages/:packPage': { see: members },
+  '/programmes/:programme/packs/:pack/:issue/files/:format': { see: members },
   '/programmes/:programme/journal': { see: journalReaders },
   '/programmes/:programme/journal.jsonl': { see: journalReaders },
   '/programmes/:programme/people': { see: 'chair commissioner director programme-lead action-owner analyst quality-lead partner councillor' },
@@ -304,6 +311,9 @@ beforeAll(async () => {
   found.set('evidence', firstMatch(await page('/evidence?kind=document'), /pieces\/([0-9a-f-]{36})/))
   found.set('outcome', firstMatch(await page('/evidence/outcomes'), /outcomes\/([\w-]+)/))
   found.set('kind', 'voice')
+  for (const [name, value] of Object.entries({ pack: 'board-december-2026', issue: '2', packPage: 'exceptions', format: 'pdf' })) found.set(name, value)
+  // Files are there once somebody has opened the pack and the press has run.
+  for (let left = 120; left > 0 && (await page('/packs/board-december-2026/2')).includes('are being made'); left -= 1) await new Promise((resolve) => setTimeout(resolve, 1000))
   found.set('template', 'figures-template.csv')
   for (const [name, value] of Object.entries({ letter: 'minister-winter-2026', statement: 'new', test: 'capacity', comment: 'minister-winter-2026-comment-1', letterFile: 'letter.docx', subjectKind: 'letter', subject: 'minister-winter-2026', meeting: 'board-2026-12', paper: 'board-2026-12-paper-1', boardAction: 'board-2026-10-action-1' })) found.set(name, value)
   found.set('figures', 'figures.csv')

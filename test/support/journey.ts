@@ -15,6 +15,7 @@ import { isRefusal } from '../../src/core/refusal.ts'
 import type { Store } from '../../src/store/open-store.ts'
 import { figureChanges } from './figures.ts'
 import { releaseChanges } from './release-changes.ts'
+import { packChanges } from './pack-changes.ts'
 import { evidenceChanges } from './evidence-changes.ts'
 import { boardChanges } from './board-changes.ts'
 import { letterChanges } from './letter-changes.ts'
@@ -242,6 +243,7 @@ export const changes = (lead: Actor, services: { readonly host: Actor; readonly 
   ...boardChanges(lead),
   ...releaseChanges(lead),
   ...letterChanges(lead),
+  ...packChanges(lead),
 ]
 
 export const services = { host: { kind: 'service', name: 'command line' }, reader: { kind: 'service', name: 'report reader' } } as const satisfies Record<string, Actor>

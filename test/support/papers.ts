@@ -1,4 +1,5 @@
 import type { NonEmpty } from '../../src/core/branded.ts'
+import { day } from '../../src/core/calendar/day.ts'
 import type { ChartedSeries } from '../../src/core/measure/charted-series.ts'
 import { paperChart } from '../../src/reports/page/paper-chart.ts'
 import type { Block, Page, Paper } from '../../src/reports/page/paper.ts'
@@ -43,7 +44,7 @@ export const inventedPaper = (pages: number): Paper => {
   const contents: Page = { id: 'contents', title: 'Contents', isSupplement: false, blocks: [{ kind: 'contents', of: own.map(({ id, title }) => ({ page: id, title })) as unknown as NonEmpty<{ page: string; title: string }> }] }
   return {
     title: 'An invented paper #1', subtitle: 'For a board that does not exist', programme: 'Exampleshire', language: 'en-GB', edition: 'Edition 1', marking: 'For members of the board. Small numbers are left out.',
-    standing: 'Invented for demonstration. No person or place in it is real.', facts: [{ term: 'Meeting', words: '26 November 2026' }], pages: [contents, ...own],
+    standing: 'Invented for demonstration. No person or place in it is real.', day: day('2026-11-26'), facts: [{ term: 'Meeting', words: '26 November 2026' }], pages: [contents, ...own],
     sheets: [{ name: 'Figures', columns: [{ key: 'measure', heading: 'Measure', kind: 'text' }, { key: 'value', heading: 'Value', kind: 'number' }], rows: own.map(({ title }, at) => ({ measure: title, value: at })) }],
   }
 }

@@ -88,6 +88,7 @@ const expected: Record<Act, string> = {
   'sign-as-director': 'director',
   'restrict-papers': 'chair commissioner director programme-lead',
   'release-papers': 'chair commissioner director programme-lead',
+  'make-a-pack': 'director programme-lead analyst',
   'see-small-numbers': 'chair commissioner director programme-lead analyst quality-lead inspector',
   'plan-audits': 'programme-lead quality-lead',
   'audit-practice': 'director programme-lead action-owner quality-lead partner',

@@ -84,6 +84,7 @@ export const acts = [
   'sign-as-director',
   'restrict-papers',
   'release-papers',
+  'make-a-pack',
 ] as const
 
 export type Act = (typeof acts)[number]
@@ -203,6 +204,7 @@ export const permissions: Readonly<Record<Act, Readonly<Record<Role, boolean>>>>
   'restrict-papers': { ...nobody, chair: true, commissioner: true, director: true, 'programme-lead': true },
   // A second person decides, whoever proposed.
   'release-papers': { ...nobody, chair: true, commissioner: true, director: true, 'programme-lead': true },
+  'make-a-pack': { ...nobody, director: true, 'programme-lead': true, analyst: true },
   // Counts from 1 to 5 point at single children (domain.md 12.3): for those who answer for them or judge the work, and nobody else.
   'see-small-numbers': { ...nobody, chair: true, commissioner: true, director: true, 'programme-lead': true, analyst: true, 'quality-lead': true, inspector: true },
   'plan-audits': { ...nobody, 'programme-lead': true, 'quality-lead': true },

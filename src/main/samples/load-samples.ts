@@ -41,6 +41,7 @@ import { loadFrontDoor } from './load-front-door.ts'
 import { loadTalk } from './load-talk.ts'
 import { loadReleases } from './load-releases.ts'
 import { loadEvidence } from './load-evidence.ts'
+import { loadPacks } from './load-packs.ts'
 import { loadTargets } from './load-targets.ts'
 import { loadProgress } from './load-progress.ts'
 import { loadSupport, type LoadSetting } from './load-support.ts'
@@ -260,6 +261,8 @@ export const loadSamples = async (opened: Opened, say: (line: string) => void): 
   await loadReleases(opened, invented.id, loader, must)
   await loadEvidence(opened, invented.id, findings, loader, must)
   say('  Their figures are in.')
+  await loadPacks(opened, { invented, publicRecord }, loader, must)
+  say('  Their packs are in.')
 }
 
 /** What the demo prints, so that anyone can sign in. */

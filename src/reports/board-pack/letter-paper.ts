@@ -44,6 +44,7 @@ export const letterPaper = (letter: Letter, { programme, isInvented, marking }: 
     edition: letter.signed === null ? letterStateNames[letter.state] : `Signed on ${dayWords(letter.signed.by.on)}`,
     marking,
     standing: isInvented ? `${programme} is invented: nobody here is real.` : null,
+    day: letter.signed?.by.on ?? letter.period.to,
     facts: [{ term: 'To', words: letter.addressee }, { term: 'From', words: letter.signed === null ? 'Not signed yet' : `${letter.signed.by.name}, ${letter.signed.by.capacity}` }],
     pages,
     sheets: [{ name: 'Sources', columns: [{ key: 'number', heading: 'Number', kind: 'number' }, { key: 'source', heading: 'Source', kind: 'text' }], rows: sources.map((source, index) => ({ number: index + 1, source })) }],

@@ -9,12 +9,16 @@ type Wanted = {
   readonly lastRows: number
 }
 
+// What happened is listed under the picture, and the range of each figure is drawn in it and kept in the workbook.
+const elsewhere = ['What happened', 'Range of routine variation'] as const
+
 /** Columns that say the same in every row are said once, under the table; columns with nothing in them are left out. */
 const saidOnce = ({ columns, rows }: Drawing['table']): { readonly kept: readonly number[]; readonly said: readonly string[] } => {
-  const same = columns.map((_, at) => at > 0 && rows.length > 1 && rows.every((row) => row[at] === rows[0]![at]))
+  const isElsewhere = (heading: string): boolean => (elsewhere as readonly string[]).includes(heading)
+  const same = columns.map(({ heading }, at) => at > 0 && (isElsewhere(heading) || (rows.length > 1 && rows.every((row) => row[at] === rows[0]![at]))))
   return {
     kept: columns.map((_, at) => at).filter((at) => at < 2 || same[at] !== true),
-    said: columns.flatMap(({ heading }, at) => (at > 1 && same[at] === true && rows[0]![at] !== '' ? [`${heading} in every row: ${rows[0]![at]!.replace(/\.$/, '')}.`] : [])),
+    said: columns.flatMap(({ heading }, at) => (at > 1 && same[at] === true && !isElsewhere(heading) && rows[0]![at] !== '' ? [`${heading} in every row: ${rows[0]![at]!.replace(/\.$/, '')}.`] : [])),
   }
 }
 
@@ -22,7 +26,7 @@ const shortened = ({ caption, columns, rows }: Drawing['table'], lastRows: numbe
   const isShort = rows.length <= lastRows
   const own = { caption: isShort ? caption : `${title}: the latest ${lastRows} of ${rows.length} figures`, columns, rows: rows.slice(-lastRows) }
   const { kept, said } = saidOnce(own)
-  const note = [...said, ...(isShort ? [] : ['The earlier figures are in the workbook of this paper.'])].join(' ')
+  const note = [...said, ...(isShort ? [] : ['Earlier figures are in the workbook of this paper.'])].join(' ')
   return {
     caption: own.caption,
     columns: kept.map((at) => columns[at]!) as unknown as NonEmpty<PaperTable['columns'][number]>,

@@ -1,4 +1,5 @@
 import type { NonEmpty } from '../../core/branded.ts'
+import type { Day } from '../../core/calendar/day.ts'
 import type { Table } from '../../core/table/table.ts'
 
 /** A table of words as they are printed. The first cell of a row names it; an empty cell means that nothing applies. */
@@ -21,7 +22,8 @@ export type PaperChart = {
   readonly narrowSvg: string
   readonly sentence: string
   readonly notes: readonly { readonly mark: string; readonly when: string; readonly words: string }[]
-  readonly table: PaperTable
+  /** The figures it shows; null where they stand in a table above it on the same page. */
+  readonly table: PaperTable | null
 }
 
 /** One thing on a page. Texts are plain: a renderer adds no word of its own and reads no markup in them. */
@@ -64,6 +66,8 @@ export type Paper = {
   readonly marking: string
   /** Printed on every sheet where it is not null: that the programme is invented. */
   readonly standing: string | null
+  /** The day the paper speaks of; files bear it where their form wants a day. */
+  readonly day: Day
   readonly facts: NonEmpty<Fact>
   readonly pages: NonEmpty<Page>
   /** The figures as a workbook holds them, whole. */

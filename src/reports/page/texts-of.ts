@@ -20,7 +20,7 @@ export const textsOfBlock = (block: Block): readonly string[] => {
       return textsOfTable(block.table).filter((text) => text !== '')
     case 'chart': {
       const { title, sentence, notes, table } = block.chart
-      return [title, sentence, ...notes.flatMap(({ mark, when, words }) => [`${mark}, ${when}: ${words}`]), ...textsOfTable(table)].filter((text) => text !== '')
+      return [title, sentence, ...notes.flatMap(({ mark, when, words }) => [`${mark}, ${when}: ${words}`]), ...(table === null ? [] : textsOfTable(table))].filter((text) => text !== '')
     }
     case 'contents':
       return block.of.map(({ title }) => title)

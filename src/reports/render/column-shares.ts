@@ -1,7 +1,7 @@
 import type { PaperTable } from '../page/paper.ts'
 
 const LONGEST_COUNTED = 220
-const SHORT = 16
+const SHORT = 19
 const longestWord = (text: string): number => Math.max(0, ...text.split(/[\s\-–/]+/).map((word) => word.length))
 
 /**
@@ -16,7 +16,7 @@ export const columnShares = ({ columns, rows }: PaperTable): readonly number[] =
     // A short cell, such as a month or an amount, is kept on one line.
     const least = Math.max(longestWord(heading), longest <= SHORT ? longest : 0, ...rows.map((row) => longestWord(row[at] ?? ''))) + 2
     // A square root, since a cell of four times the text is as well served by twice the width and twice the lines.
-    return { least: Math.min(least, 22), size: Math.max(least, Math.sqrt(mean * Math.max(mean, longest)) ** 0.85) }
+    return { least: Math.min(Math.max(least, longest > SHORT ? 15 : 0), 22), size: Math.max(least, Math.sqrt(mean * Math.max(mean, longest)) ** 0.85) }
   })
   const total = wanted.reduce((sum, { size }) => sum + size, 0)
   const lines = 92

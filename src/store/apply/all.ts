@@ -1,6 +1,7 @@
 import { evidenceErased, evidenceLinked, evidenceOffered, evidenceWithdrawn } from './evidence.ts'
 import type { Change } from '../../core/change.ts'
 import type { Apply } from './apply.ts'
+import { packBegun, packIssued, packPrinted } from './pack.ts'
 import { bodiesEntered } from './bodies.ts'
 import { figuresLoaded, figuresShown, loadUndone } from './figures.ts'
 import { calendarAddressMade, calendarAddressWithdrawn, legalDutyAnswered, remindersSwitched, remindersWritten } from './calendar.ts'
@@ -171,4 +172,7 @@ export const apply = {
   'letter-commented': letterCommented,
   'letter-comment-answered': letterCommentAnswered,
   'publication-stepped': publicationStepped,
+  'pack-begun': packBegun,
+  'pack-issued': packIssued,
+  'pack-printed': packPrinted,
 } as const satisfies { readonly [K in Change['kind']]: Apply<K> }

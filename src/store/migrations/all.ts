@@ -16,6 +16,7 @@ import { meetings } from './0021-meetings.ts'
 import { returnsAndReleases } from './0016-returns-and-releases.ts'
 import { progress } from './0013-progress.ts'
 import { checksQuestionsAndReadTokens } from './0015-checks-questions-and-read-tokens.ts'
+import { packs } from './0023-packs.ts'
 import { evidence } from './0017-evidence.ts'
 import { whoHoldsEachThing } from './0014-who-holds-each-thing.ts'
 import { frontDoorPeople } from './0014b-front-door-people.ts'
@@ -38,6 +39,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0013-progress': progress,
   '0015-checks-questions-and-read-tokens': checksQuestionsAndReadTokens,
   '0016-returns-and-releases': returnsAndReleases,
+  '0023-packs': packs,
   '0017-evidence': evidence,
   '0014-who-holds-each-thing': whoHoldsEachThing,
   '0021-meetings': meetings,

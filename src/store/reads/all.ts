@@ -13,6 +13,7 @@ import { readMeasures, type MeasureReads } from './measure.ts'
 import { readMeasureTalk, type MeasureTalkReads } from './measure-talk.ts'
 import { readPeople, type PeopleReads } from './people.ts'
 import { readPlan, type PlanReads } from './plan.ts'
+import { readPacks, type PackReads } from './pack.ts'
 import { readProgress, type ProgressReads } from './progress.ts'
 import { readSupport, type SupportReads } from './support.ts'
 import { readLetters, type LetterReads } from './letters.ts'
@@ -46,6 +47,7 @@ export type Reads = PeopleReads
   & MeasureTalkReads
   & ContractReads
   & GovernanceReads
+  & PackReads
   & EvidenceReads
   & ReleaseReads
   & AuditReads
@@ -70,6 +72,7 @@ export const bindReads = (inside: Inside): Reads => ({
   ...readFrontDoor(inside),
   ...readGovernance(inside),
   ...readCorporateParenting(inside),
+  ...readPacks(inside),
   ...readEvidence(inside),
   ...readBoard(inside),
   ...readReleases(inside),

@@ -142,6 +142,9 @@ export const changeWords = {
   'letter-commented': 'Commented on a fact in a report',
   'letter-comment-answered': 'Answered a comment on a report',
   'publication-stepped': 'Restricted, opened or released a paper or report',
+  'pack-begun': 'Made a board pack',
+  'pack-issued': 'Issued a board pack again',
+  'pack-printed': 'Made the files of a board pack',
 } as const satisfies Record<Change['kind'], string>
 
 /** In: an act as the journal has it. Out: its words; an act of a later version is shown by its code. */

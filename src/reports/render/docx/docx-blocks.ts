@@ -41,7 +41,7 @@ const chartOf = (chart: PaperChart, level: 2 | 3 | 4, number: number): readonly 
   new Paragraph({ keepNext: true, text: chart.sentence }),
   new Paragraph({ style: 'Picture', children: [chartPicture(chart, number)] }),
   ...chart.notes.map(({ mark, when, words }) => new Paragraph({ style: 'ListBullet', numbering: { reference: 'dots', level: 0 }, text: `${mark}, ${when}: ${words}` })),
-  ...tableOf(chart.table),
+  ...(chart.table === null ? [] : tableOf(chart.table)),
 ]
 
 /** In: the blocks of a page and its place in the paper, from 1. Out: what a word processor shows for them, in styles of its own so that a reader can restyle them. */

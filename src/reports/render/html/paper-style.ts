@@ -23,7 +23,8 @@ a:focus, [tabindex]:focus { outline: 3px solid #0b0c0c; background: #ffdd00; }
 .govuk-\\!-font-weight-bold { font-weight: 700; }
 .govuk-summary-list__row { display: grid; grid-template-columns: minmax(8rem, 1fr) 2fr; gap: 1rem; border-bottom: 1px solid #ddd4c5; padding: .5rem 0; }
 dl { max-width: none; } dt { font-weight: 700; } dd { margin: 0; }
-.ib-paper__table { overflow-x: auto; margin-bottom: 1.2rem; }
+.ib-paper__scroll { overflow-x: auto; margin-bottom: 1.2rem; }
+table { margin-bottom: 1.2rem; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: left; font-weight: 700; padding: .6rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .5rem .8rem .5rem 0; border-bottom: 1px solid #ddd4c5; }
@@ -31,5 +32,13 @@ tbody th { font-weight: 400; } thead th { border-bottom: 2px solid #857a6c; }
 .govuk-table__header--numeric, .govuk-table__cell--numeric { text-align: right; font-variant-numeric: tabular-nums; }
 .ib-paper__picture svg { max-width: 100%; height: auto; display: block; margin: .5rem 0 1rem; }
 .ib-paper__picture--narrow { display: none; } @media screen and (max-width: 44rem) { .ib-paper__picture--narrow { display: block; } .ib-paper__picture--wide { display: none; } }
-@media print { :root { background: #fff; font-size: 12pt; } main { max-width: none; padding: 0; } .ib-skip { display: none; } .ib-paper__page { break-before: page; border-top: 0; } tr, .ib-paper__picture { break-inside: avoid; } .ib-paper__table { overflow: visible; } }
+@media screen and (max-width: 44rem) {
+  .ib-paper__table--cards, .ib-paper__table--cards tbody, .ib-paper__table--cards tr, .ib-paper__table--cards th, .ib-paper__table--cards td, .ib-paper__table--cards caption { display: block; text-align: left; }
+  .ib-paper__table--cards thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .ib-paper__table--cards tbody tr { border: 1px solid #ddd4c5; border-radius: 6px; background: #fff; padding: .8rem 1rem .3rem; margin-bottom: .8rem; }
+  .ib-paper__table--cards tbody th, .ib-paper__table--cards td { border: 0; padding: 0 0 .5rem; } .ib-paper__table--cards tbody th { font-weight: 700; }
+  .ib-paper__table--cards td::before { content: attr(data-heading); display: block; color: #5b5365; } .ib-paper__table--cards td:empty { display: none; }
+  .govuk-summary-list__row { display: block; } .ib-paper__table--scroll { min-width: 34rem; }
+}
+@media print { :root { background: #fff; font-size: 12pt; } main { max-width: none; padding: 0; } .ib-skip { display: none; } .ib-paper__page { break-before: page; border-top: 0; } tr, .ib-paper__picture { break-inside: avoid; } .ib-paper__scroll { overflow: visible; } }
 `

@@ -1,4 +1,4 @@
-import type { Block, Paper, PaperTable } from '../../page/paper.ts'
+import type { Block, Paper, PaperChart, PaperTable } from '../../page/paper.ts'
 import { chartAlternative } from '../chart-alternative.ts'
 import { columnShares } from '../column-shares.ts'
 
@@ -11,13 +11,29 @@ const typstTable = (table: PaperTable) => ({
   mayBreak: table.rows.some((row) => row.some((cell) => cell.length > LONGEST_WHOLE_CELL)),
 })
 
+/** Millimetres of a sheet between head and foot, with some to spare, since heights are reckoned here and not measured. */
+const WHOLE_SHEET = 232
+const SHEET_WIDTH = 178
+/** Letters of 12 points that fit into the width of a sheet. */
+const LETTERS = 96
+const LINE = 5.3
+
+/** About how many millimetres a chart takes with its words and figures. One that fits is kept on one sheet. */
+const heightOf = ({ svg, sentence, notes, table }: PaperChart): number => {
+  const [, width = '1', height = '1'] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []
+  const shares = table === null ? [] : columnShares(table)
+  const linesOf = (cells: readonly string[]): number => Math.max(1, ...cells.map((cell, at) => Math.ceil(cell.length / Math.max(4, (shares[at] ?? 1) * LETTERS - 3))))
+  const rows = table === null ? [] : [table.columns.map(({ heading }) => heading), ...table.rows]
+  return 24 + (Math.ceil(sentence.length / LETTERS) + notes.length * 1.4) * LINE + (SHEET_WIDTH * Number(height)) / Number(width) + (table === null ? 0 : 18) + rows.reduce((sum, row) => sum + linesOf(row) * LINE + 4, 0)
+}
+
 const typstBlock = (block: Block) => {
   switch (block.kind) {
     case 'table':
       return { ...block, table: typstTable(block.table) }
     case 'chart': {
       const { id, title, svg, sentence, notes, table } = block.chart
-      return { kind: block.kind, chart: { id, title, svg, sentence, notes, alternative: chartAlternative(block.chart), table: typstTable(table) } }
+      return { kind: block.kind, chart: { id, title, svg, sentence, notes, alternative: chartAlternative(block.chart), table: table === null ? null : typstTable(table), isWhole: heightOf(block.chart) < WHOLE_SHEET } }
     }
     case 'heading':
     case 'paragraph':

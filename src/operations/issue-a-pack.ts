@@ -1,0 +1,27 @@
+import { beginPack, correctPack, supplementPack, type FrozenParts } from '../core/pack/issue-pack.ts'
+import type { Pack, PackChange, PackId, PackSetup, Supplement } from '../core/pack/pack.ts'
+import type { ProgrammeId } from '../core/people/person.ts'
+import { refuse } from '../core/refusal.ts'
+import type { Recording, Where } from './needs.ts'
+
+type Needs = Recording & { readonly packs: (programme: ProgrammeId) => Promise<readonly Pack[]> }
+
+const noSuchPack = refuse('no-such-pack', 'There is no such pack in this programme.', 'Choose one from the list of packs.')
+
+/** A person makes the first edition of a pack from what the record holds today. */
+export const beginAPack = (needs: Needs, { setup, frozen }: { readonly setup: PackSetup; readonly frozen: FrozenParts }, { programme, actor }: Where) =>
+  needs.record(beginPack(setup, frozen, { programme, actor, on: needs.today() }), actor)
+
+/** A person issues the next edition of a pack because something in the last one was wrong. */
+export const correctAPack = async (needs: Needs, { pack: id, why, changes, frozen }: { readonly pack: PackId; readonly why: string; readonly changes: readonly PackChange[]; readonly frozen: FrozenParts }, { programme, actor }: Where) => {
+  const pack = (await needs.packs(programme)).find((each) => each.id === id)
+  if (pack === undefined) return noSuchPack
+  return needs.record(correctPack(pack, { why, changes }, frozen, { programme, actor, on: needs.today() }), actor)
+}
+
+/** A person puts a late paper into the last edition, which moves none of its pages. */
+export const supplementAPack = async (needs: Needs, { pack: id, supplement, pages, frozen }: { readonly pack: PackId; readonly supplement: Supplement; readonly pages: readonly string[]; readonly frozen: FrozenParts }, { programme, actor }: Where) => {
+  const pack = (await needs.packs(programme)).find((each) => each.id === id)
+  if (pack === undefined) return noSuchPack
+  return needs.record(supplementPack(pack, supplement, pages, frozen, { programme, actor, on: needs.today() }), actor)
+}

@@ -1,0 +1,9 @@
+import type { Supplement } from '../../core/pack/pack.ts'
+import type { Page } from '../page/paper.ts'
+import { pageOf, paragraph, slug } from './page-parts.ts'
+
+/** In: a late paper and its number. Out: its page. `isSupplement` where it came after the edition was issued. */
+export const supplementPage = ({ title, from, paragraphs }: Supplement, number: number, isSupplement: boolean): Page => ({
+  ...pageOf(`${isSupplement ? 'supplement' : 'paper'}-${number}-${slug(title)}`, title, [paragraph(`From ${from}.`, 'quiet'), ...paragraphs.map((each) => paragraph(each))]),
+  isSupplement,
+})

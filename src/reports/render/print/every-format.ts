@@ -1,0 +1,30 @@
+import type { PackFormat } from '../../../core/pack/pack.ts'
+import { isRefusal } from '../../../core/refusal.ts'
+import { toXlsx } from '../../export/to-xlsx.ts'
+import type { Paper } from '../../page/paper.ts'
+import { renderDocx } from '../docx/render-docx.ts'
+import { renderHtml } from '../html/render-html.ts'
+import { openTypesetter } from '../pdf/open-typesetter.ts'
+import { renderPdf } from '../pdf/render-pdf.ts'
+import type { Typesetter } from '../pdf/typesetter.ts'
+
+/** Raised by one whenever a format would come out otherwise from the same paper, so that an old file names what made it. */
+export const printerVersion = 1
+
+export type PrintedFile = { readonly format: PackFormat; readonly bytes: Uint8Array; readonly madeBy: string }
+
+const workbook = async ({ title, programme, edition, language, day, sheets }: Paper): Promise<Uint8Array> => {
+  const made = await toXlsx({ title: `${title}, ${programme}, ${edition}`, language, madeOn: day, tables: sheets })
+  if (isRefusal(made)) throw new Error(`the workbook cannot be made: ${made.message}`)
+  return made
+}
+
+/** Makes every format of a paper, one after another. In: the paper and, for a test, who sets the PDF. Out: each file as soon as it is there. */
+export const everyFormat = async function* (paper: Paper, typesetter?: Typesetter): AsyncGenerator<PrintedFile> {
+  const madeBy = `printer ${printerVersion}`
+  yield { format: 'html', bytes: renderHtml(paper), madeBy }
+  yield { format: 'xlsx', bytes: await workbook(paper), madeBy }
+  const own = typesetter ?? (await openTypesetter())
+  yield { format: 'pdf', bytes: await renderPdf(paper, own), madeBy: `${madeBy}, Typst 0.14.2 ${own.name}` }
+  yield { format: 'docx', bytes: await renderDocx(paper), madeBy }
+}

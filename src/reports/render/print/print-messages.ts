@@ -1,0 +1,10 @@
+import type { PackFormat } from '../../../core/pack/pack.ts'
+
+/** Asks the press process for every format of a paper, given as JSON. */
+export type PrintOrder = { readonly paper: string }
+
+/** What the press process answers: one file after another, then that it is done, or why it stopped. */
+export type PrintAnswer =
+  | { readonly kind: 'file'; readonly format: PackFormat; readonly bytes: Uint8Array; readonly madeBy: string }
+  | { readonly kind: 'done' }
+  | { readonly kind: 'failed'; readonly why: string }

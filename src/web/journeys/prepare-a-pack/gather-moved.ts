@@ -1,0 +1,61 @@
+import type { Day } from '../../../core/calendar/day.ts'
+import type { Change } from '../../../core/change.ts'
+import type { Measure } from '../../../core/measure/measure.ts'
+import type { ProgrammeId } from '../../../core/people/person.ts'
+import type { MovedFacts } from '../../../reports/board-pack/pack-facts.ts'
+import { shownValue } from '../../../reports/words/shown-value.ts'
+import { counted } from '../../words/count-words.ts'
+import { changeWords } from '../../words/change-words.ts'
+import { deliveryWords } from '../../words/plan-words.ts'
+import type { Questions } from '../../questions.ts'
+import { unitOf } from '../look-at-a-measure/charted-series-of.ts'
+
+type Span = { readonly since: Day; readonly today: Day }
+
+/** Kinds of entry that the parts above the list tell one by one, and the packs’ own. */
+const toldApart: readonly string[] = ['progress-reported', 'target-set', 'target-ended', 'figures-loaded', 'load-undone', 'pack-begun', 'pack-issued', 'pack-printed', 'reminders-written', 'figures-shown'] satisfies readonly Change['kind'][]
+
+const entriesSince = async (ask: Questions, programme: ProgrammeId, { since, today }: Span): Promise<MovedFacts['entries']> => {
+  const counts = new Map<string, number>()
+  let before: number | null = null
+  for (;;) {
+    const lines: Awaited<ReturnType<Questions['journal']>> = await ask.journal(programme, { beforeSequence: before, limit: 500, subject: null })
+    for (const { act, at } of lines) if (at.slice(0, 10) > since && at.slice(0, 10) <= today && !toldApart.includes(act)) counts.set(act, (counts.get(act) ?? 0) + 1)
+    const last = lines.at(-1)
+    if (last === undefined || lines.length < 500 || last.at.slice(0, 10) <= since) break
+    before = last.sequence
+  }
+  return [...counts].map(([act, times]) => ({ what: act in changeWords ? changeWords[act as Change['kind']] : act, times })).toSorted((one, other) => other.times - one.times || one.what.localeCompare(other.what))
+}
+
+const figuresWords = ({ added, restated, unchanged }: { readonly added: number; readonly restated: number; readonly unchanged: number }): string =>
+  [counted(added, 'new', 'new'), ...(restated === 0 ? [] : [`${restated.toLocaleString('en-GB')} given again with another value`]), ...(unchanged === 0 ? [] : [`${unchanged.toLocaleString('en-GB')} as before`])].join(', ')
+
+/** Every state, date, target and file of figures that moved after the last board, up to today; and how often anything else was entered. */
+export const gatherMoved = async (ask: Questions, programme: ProgrammeId, span: Span): Promise<MovedFacts> => {
+  const within = (on: Day): boolean => on > span.since && on <= span.today
+  const actions = await ask.actions(programme)
+  const named = (id: string): string => {
+    const found = actions.find((each) => each.id === id)
+    return found === undefined ? 'An action that is no longer in the plan' : `${found.number}. ${found.title}`
+  }
+  const measures = new Map<string, Measure>((await ask.measures(programme)).map((each) => [each.id, each]))
+  const targets = (await ask.targets(programme)).flatMap(({ measure: id, from, aim, approvedBy, ended }) => {
+    const measure = measures.get(id)
+    if (measure === undefined) return []
+    return [
+      ...(within(from) ? [{ measure: measure.name, on: from, what: `A target of ${shownValue(aim, unitOf(measure))}, agreed by ${approvedBy}` }] : []),
+      ...(ended !== null && within(ended.on) ? [{ measure: measure.name, on: ended.on, what: `The target of ${shownValue(aim, unitOf(measure))} was ended: ${ended.reason}` }] : []),
+    ]
+  })
+  return {
+    states: (await ask.progressUpdates(programme)).filter(({ on, delivery }) => within(on) && delivery.before !== delivery.after).map(({ action, on, delivery, changedForChildren, howWeKnow }) => ({
+      action: named(action), on, before: deliveryWords[delivery.before].words, after: deliveryWords[delivery.after].words, changed: changedForChildren, how: howWeKnow,
+    })),
+    dates: (await ask.dueMoves(programme)).filter(({ on }) => within(on)).map(({ action, on, before, after, why, agreedBy }) => ({ action: named(action), on, before, after, why, agreedBy })),
+    targets: targets.toSorted((one, other) => one.on.localeCompare(other.on)),
+    figures: (await ask.loads(programme)).filter(({ received, at }) => within(at.slice(0, 10) as Day) || within(received)).map(({ file, publisher, received, figures, undoes }) => ({ on: received, file, publisher, words: undoes === null ? figuresWords(figures) : `Taken back: ${undoes.reason}` })),
+    restated: [],
+    entries: await entriesSince(ask, programme, span),
+  }
+}
