@@ -4,6 +4,7 @@ import type { Governance, Seat, SeatId, TermsOfReference } from '../core/bodies/
 import { addSeat, endSeat, setTerms } from '../core/bodies/keep-seats.ts'
 import { setOwners, type OwnersIntent } from '../core/bodies/set-owners.ts'
 import type { Succession } from '../core/bodies/succession.ts'
+import { takeCouncilIn } from '../core/bodies/take-council-in.ts'
 import type { Day } from '../core/calendar/day.ts'
 import type { Source } from '../core/inspection/inspection.ts'
 import type { Regime } from '../core/intervention/regime.ts'
@@ -20,6 +21,9 @@ type NewSeat = Omit<Seat, 'id' | 'programme' | 'to' | 'endedBecause' | 'sources'
 
 /** A person adds a body to the programme, with who it comes after. */
 export const addABody = async (needs: BodyNeeds, body: Body, successions: readonly Succession[], where: Where) => needs.record(addBody(body, successions, await settingOf(needs, where)), where.actor)
+
+/** A person takes a council of public record into the programme, with those it came of. */
+export const takeACouncilIn = async (needs: BodyNeeds, council: string, publicly: Parameters<typeof takeCouncilIn>[1], where: Where) => needs.record(takeCouncilIn(council, publicly, await settingOf(needs, where)), where.actor)
 
 /** A person says who owns a body from a day on. */
 export const sayWhoOwnsABody = async (needs: BodyNeeds, intent: OwnersIntent, where: Where) => needs.record(setOwners(intent, await settingOf(needs, where)), where.actor)

@@ -37,6 +37,7 @@ export const paths = {
   release: (programme: string, release: string) => `/programmes/${programme}/releases/${release}`,
   undoLoad: (programme: string, load: string) => `/programmes/${programme}/figures/loads/${load}/undo`,
   bodies: (programme: string) => `/programmes/${programme}/bodies`,
+  takeCouncilIn: (programme: string) => `/programmes/${programme}/bodies/take-a-council-in`,
   body: (programme: string, body: string) => `/programmes/${programme}/bodies/${body}`,
   setOwners: (programme: string, body: string) => `/programmes/${programme}/bodies/${body}/owners`,
   addSeat: (programme: string, board: string) => `/programmes/${programme}/bodies/${board}/add-a-seat`,

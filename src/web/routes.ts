@@ -105,6 +105,7 @@ import { whatDoesThisInstrumentAsk } from './journeys/keep-an-obligation/what-do
 import { whatHasHappened } from './journeys/keep-an-obligation/what-has-happened.ts'
 import { whatIsHandedOver } from './journeys/keep-an-obligation/what-is-handed-over.ts'
 import { whoIsResponsibleForWhat } from './journeys/keep-an-obligation/who-is-responsible-for-what.ts'
+import { whichCouncilIsItAbout } from './journeys/keep-the-bodies/which-council-is-it-about.ts'
 import { haveYouCheckedIt } from './journeys/define-a-measure/have-you-checked-it.ts'
 import { whatDoYouAsk, whatIsTheAnswer } from './journeys/look-at-a-measure/what-do-you-ask.ts'
 import { whichFigureIsToBeReadWithCare, whyIsTheMarkLifted } from './journeys/look-at-a-measure/which-figure-is-to-be-read-with-care.ts'
@@ -345,6 +346,7 @@ export const routes: readonly Route[] = [
   interfaceBodies,
   interfaceFigures,
   whichProgramsReadOurFigures,
+  whichCouncilIsItAbout,
   haveYouCheckedIt,
   whatDoYouAsk,
   whatIsTheAnswer,

@@ -177,6 +177,7 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/programmes/:programme/measures/:measure/:body/marks/:mark/lift': { see: 'programme-lead analyst quality-lead', send: 'programme-lead analyst quality-lead' },
   '/programmes/:programme/measures/:measure/:body/ask': { see: members.replace(' inspector', ''), send: members.replace(' inspector', '') },
   '/programmes/:programme/measures/:measure/:body/questions/:question/answer': { see: `${writers} action-owner analyst quality-lead partner`, send: `${writers} action-owner analyst quality-lead partner` },
+  '/programmes/:programme/bodies/take-a-council-in': { see: `commissioner ${writers}`, send: `commissioner ${writers}` },
   '/programmes/:programme/figures/programs': { see: members, send: members },
   '/programmes/:programme/measures/definitions/:measure/annotate': { see: 'programme-lead analyst quality-lead', send: 'programme-lead analyst quality-lead' },
   '/programmes/:programme/measures/definitions/:measure/annotations/:annotation/take-back': { see: 'programme-lead analyst quality-lead', send: 'programme-lead analyst quality-lead' },

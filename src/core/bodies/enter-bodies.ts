@@ -3,7 +3,7 @@ import type { ProgrammeId } from '../people/person.ts'
 import type { Body } from './body.ts'
 import type { Succession } from './succession.ts'
 
-/** The bodies a programme is about, and who came after whom. Entered by a service from published code lists. */
+/** The bodies a programme is about, and who came after whom. From published code lists: by a service, or by a person who takes a council in. */
 export type BodiesEntered = {
   readonly kind: 'bodies-entered'
   readonly programme: ProgrammeId

@@ -19,7 +19,7 @@ export const yearBefore = ({ from, to }: Period): Period => {
 }
 
 /** A count of one council says nothing beside the count of a country: only percentages, rates, times and scores are laid beside others. */
-const isComparable = ({ unit }: AnalysedMeasure['measure']): boolean => unit !== 'count' && unit !== 'pounds'
+export const isComparable = ({ unit }: Pick<AnalysedMeasure['measure'], 'unit'>): boolean => unit !== 'count' && unit !== 'pounds'
 
 /** In: an analysed measure and its peers. Out: which figures to fetch so that it can be laid beside them. */
 export const comparatorKeys = ({ measure, latest }: AnalysedMeasure, { neighbours, region, country }: Peers): readonly FigureKey[] =>

@@ -81,6 +81,9 @@ export const howAreWeDoing = page({
     const title = 'How are we doing?'
     const bodies = await bodiesWithFigures(ask, programme.id)
     const chosen = bodies.find(({ id }) => id === query['body']) ?? bodies[0]
+    if (chosen === undefined && (await ask.seriesHeld(programme.id)).length > 0) {
+      return { kind: 'page', title, body: html`${pageHeading({ title })}${emptyState({ title: 'None of these figures is of a council of this programme', body: 'Figures have come in. Say which council the programme is about, and its measures appear here: the ones that need a person first.', action: { text: 'Councils, trusts and boards', href: paths.bodies(programme.id) } })}` }
+    }
     if (chosen === undefined) {
       return { kind: 'page', title, body: html`${pageHeading({ title })}${emptyState({ title: 'There are no figures yet', body: 'When figures have been brought in, every measure appears here: the ones that need a person first.', action: { text: 'What each measure counts', href: paths.definitions(programme.id) } })}` }
     }

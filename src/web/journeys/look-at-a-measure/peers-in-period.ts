@@ -8,6 +8,7 @@ import { periodKind, type Period } from '../../../core/measure/period.ts'
 import { periodHeading } from '../../../reports/words/period-in-words.ts'
 import type { Tools } from '../../tools.ts'
 import { seriesPeriod, unitOf } from './charted-series-of.ts'
+import { isComparable } from './comparators-of.ts'
 import type { Peers } from './peers-of-body.ts'
 
 const betterOf = ({ kind }: Direction): 'higher' | 'lower' | 'neither' => (kind === 'higher' || kind === 'lower' ? kind : 'neither')
@@ -34,7 +35,7 @@ export const chartedPeersOf = (measure: Measure, figures: readonly Figure[], bod
   return {
     measure: measure.name, unit: unitOf(measure), better: betterOf(measure.direction), period: periodHeading(period.to, seriesPeriod(periodKind(period))), own: of(body), neighbours,
     neighboursAre: peers.neighboursAre ?? 'Neighbours', middle: range.kind === 'range' ? range.median : null,
-    region: peers.region === null ? null : of(peers.region), england: peers.country === null ? null : of(peers.country),
+    region: peers.region === null || !isComparable(measure) ? null : of(peers.region), england: peers.country === null || !isComparable(measure) ? null : of(peers.country),
   }
 }
 
@@ -81,8 +82,8 @@ export const comparedYearsOf = (analysed: AnalysedMeasure, figures: readonly Fig
   })
   const others = [
     ...(middle.length < 2 ? [] : [{ body: 'Neighbours, median', role: 'neighbours-median' as const, points: middle, breaks: [] }]),
-    ...(peers.region === null ? [] : [{ body: peers.nameOf(peers.region), role: 'region' as const, points: lineOf(peers.region), breaks: [] }]),
-    ...(peers.country === null ? [] : [{ body: peers.nameOf(peers.country), role: 'england' as const, points: lineOf(peers.country), breaks: [] }]),
+    ...(peers.region === null || !isComparable(measure) ? [] : [{ body: peers.nameOf(peers.region), role: 'region' as const, points: lineOf(peers.region), breaks: [] }]),
+    ...(peers.country === null || !isComparable(measure) ? [] : [{ body: peers.nameOf(peers.country), role: 'england' as const, points: lineOf(peers.country), breaks: [] }]),
   ]
   return {
     measure: measure.name, unit: unitOf(measure), better: betterOf(measure.direction),

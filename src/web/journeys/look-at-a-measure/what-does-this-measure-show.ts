@@ -1,5 +1,5 @@
 import type { BodyId } from '../../../core/bodies/body.ts'
-import type { AnalysedMeasure } from '../../../core/measure/analysed-measure.ts'
+import type { AnalysedMeasure, MeasuredPoint } from '../../../core/measure/analysed-measure.ts'
 import { versionOn } from '../../../core/measure/measures-of.ts'
 import { ownerOn } from '../../../core/measure/measure-notes.ts'
 import { funnelChart } from '../../../reports/render/chart/funnel-chart.ts'
@@ -19,7 +19,7 @@ import { paths } from '../../paths.ts'
 import type { Questions } from '../../questions.ts'
 import { capitalised } from '../../words/count-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
-import { assuranceWords, distanceWords, groupWords, variationWords } from '../../words/measure-words.ts'
+import { assuranceWords, distanceWords, groupWords, variationWords, qualityWords } from '../../words/measure-words.ts'
 import { birthCertificates, restatements } from './birth-certificates.ts'
 import { chartedSeriesOf, unitOf } from './charted-series-of.ts'
 import type { PersonId } from '../../../core/people/person.ts'
@@ -39,6 +39,10 @@ const targetFacts = ({ measure, target, distance, trajectory, verdict }: Analyse
   const assured = verdict.target.kind === 'judged' ? ` ${assuranceWords[verdict.target.assurance]}.` : ''
   return html`${distanceWords(distance, unit)}.${agreed}${way}${assured}`
 }
+
+/** To which day the latest figure speaks, and why it is to be read with care. */
+const latestNote = ({ period, standing, flag, isOutOfFew }: MeasuredPoint): string =>
+  `To ${dayInWords(period.to)}${standing === 'provisional' ? ', provisional' : ''}${flag === null ? '' : `. Read with care: ${qualityWords[flag.code].toLowerCase()}`}${isOutOfFew ? '. Out of fewer than ten: one child more or less moves it far' : ''}`
 
 const linked = async (ask: Pick<Questions, 'measureLinks' | 'findings' | 'actions'>, programme: Parameters<Questions['findings']>[0], measure: AnalysedMeasure['measure']): Promise<Html> => {
   const links = (await ask.measureLinks(programme)).filter((each) => each.measure === measure.id && each.withdrawn === null)
@@ -102,7 +106,7 @@ export const whatDoesThisMeasureShow = page({
 ${statusStrip({
   label: 'The latest figure',
   parts: [
-    { label: 'Latest figure', words: latest === null ? 'No figure' : `${amountInWords(latest, unit)}${countsInWords(latest)}`, tone: 'neutral', ...(latest === null ? {} : { note: `To ${dayInWords(latest.period.to)}${latest.standing === 'provisional' ? ', provisional' : ''}` }) },
+    { label: 'Latest figure', words: latest === null ? 'No figure' : `${amountInWords(latest, unit)}${countsInWords(latest)}`, tone: 'neutral', ...(latest === null ? {} : { note: latestNote(latest) }) },
     { label: 'Beside its target', words: capitalised(distanceWords(distance, unit)), tone: distance.kind === 'met' || distance.kind === 'in-band' ? 'good' : distance.kind === 'missed' || distance.kind === 'below-minimum' || distance.kind === 'outside-band' ? 'bad' : distance.kind === 'near' ? 'watch' : 'unknown', note: owner === null ? 'Nobody answers for it yet' : `Answers for it: ${owner}` },
     { label: 'What the figures show', words: variationWords(verdict.variation), tone: verdict.variation.kind === 'changed' ? (verdict.variation.way === 'better' ? 'good' : verdict.variation.way === 'worse' ? 'bad' : 'neutral') : 'unknown' },
   ],

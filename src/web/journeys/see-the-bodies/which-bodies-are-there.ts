@@ -107,7 +107,7 @@ export const whichBodiesAreThere = page({
         lead: 'Who this programme is about, when each body existed, and who took over from whom. No figure is joined across a change without saying so.',
       })}
 <h2 class="govuk-heading-l">In this programme</h2>
-${may(actor, 'keep-bodies', programme.id, on) ? html`<div class="govuk-button-group">${button({ text: 'Set up a children’s trust', href: paths.setUpTrust(programme.id), classes: 'govuk-button--secondary' })}${button({ text: 'Set up a board or committee', href: paths.setUpBoard(programme.id), classes: 'govuk-button--secondary' })}</div>` : null}
+${may(actor, 'keep-bodies', programme.id, on) ? html`<div class="govuk-button-group">${button({ text: 'Take a council into this programme', href: paths.takeCouncilIn(programme.id), ...(own.bodies.some(({ kind }) => kind === 'council') ? { classes: 'govuk-button--secondary' } : {}) })}${button({ text: 'Set up a children’s trust', href: paths.setUpTrust(programme.id), classes: 'govuk-button--secondary' })}${button({ text: 'Set up a board or committee', href: paths.setUpBoard(programme.id), classes: 'govuk-button--secondary' })}</div>` : null}
 ${ownPart(programme.id, own, on)}
 <section class="ib-section"><h2 class="govuk-heading-l">Every council of England with children’s services</h2>
 <p class="govuk-body">The ${filteredBodies(knownBodies, { words: '', region: '', exists: 'today' }, on).filter((each) => each.kind === 'council').length} of today, and those that came before since 2013. “Number” is the one the Department for Education uses, “code” that of the Office for National Statistics.</p>

@@ -1,0 +1,41 @@
+import { isNonEmpty } from '../branded.ts'
+import { whyNotHere, type CommonRefusal, type Setting } from '../intervention/setting.ts'
+import { refuse, type Refusal } from '../refusal.ts'
+import { bodyAtHand, type Register } from './at-hand.ts'
+import type { Body, BodyId } from './body.ts'
+import type { BodiesEntered } from './enter-bodies.ts'
+import type { KnownBody } from './known-body.ts'
+import { predecessorsOf } from './succession.ts'
+
+export type TakeInRefusal = CommonRefusal | Refusal<'no-such-council' | 'already-there'>
+
+const plain = ({ id, kind, name, dfeCode, gssCode, validFrom, validTo }: Body): Body => ({ id, kind, name, dfeCode, gssCode, validFrom, validTo })
+
+/** A council, those it came of, however far back, and the others that came of them on the same day: a series of figures needs all of them. */
+const familyOf = (council: BodyId, { successions }: Register<KnownBody>): ReadonlySet<BodyId> => {
+  const family = new Set<BodyId>([council])
+  for (const id of family) for (const { predecessor, on } of predecessorsOf(successions, id).filter(({ kind }) => kind !== 'service-transferred')) {
+    family.add(predecessor)
+    for (const { successor } of successions.filter((each) => each.predecessor === predecessor && each.on === on)) family.add(successor)
+  }
+  return family
+}
+
+/**
+ * A person takes a council of public record into the programme. In: its id, public record, and where. Out: the change, with the councils it
+ * came of and those that came of them beside it, as far as the programme lacks them; or a refusal.
+ */
+export const takeCouncilIn = (council: string, publicly: Register<KnownBody>, setting: Setting): BodiesEntered | TakeInRefusal => {
+  const notPermitted = whyNotHere('keep-bodies', setting)
+  if (notPermitted !== null) return notPermitted
+  const { bodies: held, successions: links } = setting.regime
+  const found = bodyAtHand({ bodies: [], successions: [] }, publicly, council)
+  if (found === null || found.spells[0].kind !== 'council') return refuse('no-such-council', 'There is no such council in public record.', 'Choose one from the list.')
+  if (held.some(({ id }) => id === found.id)) return refuse('already-there', `${found.spells[0].name} is in this programme already.`, 'Choose another council, or look at this one.')
+  const family = familyOf(found.id, publicly)
+  const bodies = publicly.bodies.filter(({ id }) => family.has(id) && !held.some((each) => each.id === id)).map(plain)
+  const isHeld = (predecessor: BodyId, successor: BodyId): boolean => links.some((each) => each.predecessor === predecessor && each.successor === successor)
+  const successions = publicly.successions.filter(({ predecessor, successor }) => family.has(predecessor) && family.has(successor) && !isHeld(predecessor, successor))
+  if (!isNonEmpty(bodies)) return refuse('already-there', 'All of it is in this programme already.', 'Choose another council.')
+  return { kind: 'bodies-entered', programme: setting.programme, bodies, successions }
+}
