@@ -54,6 +54,8 @@ const tableWords = {
   contract_step: 'Steps of the breach ladder of a contract, with the remedial plan and how they ended.',
   contract_meeting: 'Meetings about a contract, with their decisions.',
   care_leaver_promise: 'What each council promises care leavers.',
+  public_page: 'Whether a programme has a public page, who asked for it and who agreed.',
+  public_item: 'What was written for the public, who released it, and what was taken back.',
   promise_take_up: 'How many had what was promised, of how many who could. Counts only.',
   care_leaver_count: 'Care leavers of a council on a day by standing in law. Counts only.',
   young_view: 'What groups of children in care and care leavers said, and the answer. Never one young person.',

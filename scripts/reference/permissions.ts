@@ -48,6 +48,8 @@ export const actWords = {
   'record-decisions': 'Record what was decided about contacts',
   'raise-with-partner': 'Raise something with a partner, and answer it',
   'settle-with-partner': 'Record how something between partners was settled',
+  'write-for-the-public': 'Write for the public page, and ask for one',
+  'release-to-the-public': 'Release what another person wrote for the public, or take it back',
   'keep-promises': 'Keep the promises of the councils to care leavers',
   'record-take-up': 'Record who had what was promised, and how many care leavers there are',
   'record-parenting-meeting': 'Record who came to the corporate parenting board',

@@ -22,8 +22,12 @@ const questionsOnPages = (root: string): readonly string[] => {
       [...text.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*?)\*\/\nexport const (\w+) = /g)].map((match): [string, string] => [match[2]!, commentInOneLine(match[1]!)]),
     ),
   )
-  const list = sourceFiles(root, 'src/web').find(({ path }) => path === 'src/web/routes.ts')!.text.split('= [')[1]!
-  return [...list.matchAll(/^ {2}(\w+),$/gm)].map((match) => words.get(match[1]!) ?? '')
+  const files = new Map(sourceFiles(root, 'src/web').map(({ path, text }) => [path, text]))
+  const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  /** The names in a list, those of the lists that it spreads (`...boardRoutes` stands in `board-routes.ts`) in their place. */
+  const namesIn = (file: string): readonly string[] =>
+    [...files.get(`src/web/${file}.ts`)!.split('= [')[1]!.matchAll(/^ {2}(\.{3})?(\w+),$/gm)].flatMap(([, spread, name]) => (spread === undefined ? [name!] : namesIn(kebab(name!))))
+  return namesIn('routes').map((name) => words.get(name) ?? '')
 }
 
 /** The page that lists every address of the service. */

@@ -20,6 +20,8 @@ import { letterStateNames } from '../../src/reports/words/letter-in-words.ts'
 import { publicationWords } from '../../src/web/words/letter-words.ts'
 import { promiseStatuses } from '../../src/core/corporate-parenting/corporate-parenting.ts'
 import { promiseTable } from '../../src/core/corporate-parenting/make-promise.ts'
+import { publicStates, publicSteps } from '../../src/core/publication/public-item.ts'
+import { publicStateWords } from '../../src/web/words/publication-words.ts'
 import { promiseStatusWords } from '../../src/web/words/parenting-words.ts'
 import { escalationActs, escalationStates, escalationTable } from '../../src/core/front-door/escalate-to-partner.ts'
 import { auditStates, auditSteps, auditTable } from '../../src/core/audit/audit-state.ts'
@@ -141,6 +143,9 @@ export const transitionsPage = async (): Promise<string> => {
     table(['State', 'In words'], deliveryStates.map((state) => [code(state), deliveryNames[state]])),
     '## A promise to care leavers',
     table(['From', ...promiseStatuses.map((to) => `to ${promiseStatusWords[to].words.toLowerCase()}`)], promiseStatuses.map((from) => [promiseStatusWords[from].words, ...promiseStatuses.map((to) => (promiseTable[from][to] ? 'yes' : 'no'))])),
+    '## What is written for the public',
+    'One person writes, another releases. New words that are released take the earlier ones away in the same act.',
+    table(['From', ...publicStates.map((to) => `to ${publicStateWords[to].words.toLowerCase()}`)], publicStates.map((from) => [publicStateWords[from].words, ...publicStates.map((to) => (publicSteps[from][to] ? 'yes' : 'no'))])),
     '## A matter between partners at the front door',
     'Past due is no state: it follows from the day, until the matter is settled.',
     table(['State', 'Answer it', 'Settle it'], escalationStates.map((state) => [escalationStateWords[state].words, ...escalationActs.map((act) => (escalationTable[act][state] ? 'yes' : 'no'))])),

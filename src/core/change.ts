@@ -7,6 +7,9 @@ import type { ChairAssessed, MinutesKept } from './board/keep-minutes.ts'
 import type { MeetingMoved, MeetingPlanned, MeetingRevised, MeetingSeriesSet } from './board/plan-meeting.ts'
 import type { AttendanceRecorded } from './board/record-attendance.ts'
 import type { AgendaWritten, ItemNoted } from './board/set-agenda.ts'
+import type { PublicItemDecided, PublicItemWithdrawn } from './publication/release-to-the-public.ts'
+import type { PublicPageAsked, PublicPageSwitched } from './publication/switch-public-page.ts'
+import type { PublicItemWritten } from './publication/write-for-the-public.ts'
 import type { Actor } from './people/actor.ts'
 import type { Refusal } from './refusal.ts'
 import type { PackBegun, PackIssued } from './pack/issue-pack.ts'
@@ -189,6 +192,11 @@ export type Change =
   | PartnerEscalationRaised
   | PartnerEscalationAnswered
   | PartnerEscalationSettled
+  | PublicPageAsked
+  | PublicPageSwitched
+  | PublicItemWritten
+  | PublicItemDecided
+  | PublicItemWithdrawn
   | EvidenceOffered
   | EvidenceLinked
   | EvidenceWithdrawn

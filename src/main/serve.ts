@@ -1,5 +1,6 @@
 import { isRefusal } from '../core/refusal.ts'
 import { WrongCall, type ExitCode, type Terminal } from '../cli/command.ts'
+import { paths } from '../web/paths.ts'
 import { buildServer } from '../web/server.ts'
 import { parseSettings, type Settings } from './settings.ts'
 import { wire, type Opened } from './wire.ts'
@@ -16,6 +17,13 @@ const untilAsked = (): Promise<void> =>
   new Promise((done) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done())
   })
+
+/** Asks for each public page once, so that it can be given from then on even when the database cannot be reached. */
+const keepPublicPagesReady = async (server: Awaited<ReturnType<typeof buildServer>>, { service }: Opened): Promise<void> => {
+  const pages = await service.see(null, (ask) => ask.publicPages())
+  const addresses = [paths.reportAConcern(), paths.publicPages(), ...pages.flatMap(({ programme }) => [paths.publicPage(programme), paths.publicConcern(programme)])]
+  for (const url of addresses) await server.inject({ url })
+}
 
 /**
  * Serves until it is told to stop. In: settings, and what to do between opening and listening (the demo loads its samples
@@ -34,6 +42,7 @@ export const serve = async (
   const lines = await before(opened)
   const server = await buildServer(opened.service)
   try {
+    await keepPublicPagesReady(server, opened)
     const address = await server.listen({ host: settings.host, port: settings.port })
     terminal.say(`${[...lines, `Improvement Board is ready on ${address.replace('127.0.0.1', 'localhost')}`].join('\n')}\n`)
     await untilAsked()

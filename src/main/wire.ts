@@ -105,12 +105,14 @@ export const wire = async (settings: Settings, say: (line: string) => void): Pro
       return isRefusal(picture) ? null : picture
     },
   }
+  let changes = 0
   const service: Service = {
     routes,
     today,
     see: (actor, ask) => store.read(actor ?? nobody, (reads) => ask({ ...asQuestions(reads, today, actor ?? nobody), ...tools })),
     act: async (actor, work) => {
       const outcome = await inOneAct(store, actor ?? nobody, (doings) => work({ ...doings, ...tools }))
+      changes += 1
       queue.wake()
       desk.wake()
       return outcome
@@ -118,6 +120,8 @@ export const wire = async (settings: Settings, say: (line: string) => void): Pro
     door: await wireDoor(store, settings.address),
     newReference,
     logFault,
+    // Another process may write to the same database, so no answer is taken for new longer than a minute.
+    recordState: () => `${changes} ${now().slice(0, 16)}`,
     isReady: async () => store.read(nobody, async () => true),
     isSecure: settings.isSecure,
     trustProxy: settings.trustProxy,

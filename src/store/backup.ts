@@ -57,6 +57,8 @@ export const keptTables = [
   'figure_flag',
   'care_leaver_promise',
   'promise_take_up',
+  'public_page',
+  'public_item',
   'care_leaver_count',
   'young_view',
   'parenting_meeting',

@@ -22,6 +22,7 @@ import type {
 } from './measure-tables.ts'
 import type { AuditGradingTable, AuditorTable, AuditRoundTable, AuditTeamTable, AuditThemeTable, PracticeAuditTable } from './audit-tables.ts'
 import type { SupportPackageTable, FrontDoorPartnerTable, FrontDoorAgreementTable, FrontDoorMonthTable, ThresholdMonthTable, PartnerEscalationTable, CareLeaverPromiseTable, PromiseTakeUpTable, CareLeaverCountTable, YoungViewTable, ParentingMeetingTable } from './partner-tables.ts'
+import type { PublicItemTable, PublicPageTable } from './public-tables.ts'
 
 export type PersonTable = { id: string; name: string; email: string; password_hash: string; is_disabled: boolean }
 export type ProgrammeTable = { id: string; name: string; kind: 'live' | 'public-record'; is_invented: boolean }
@@ -305,6 +306,8 @@ export type Tables = {
   front_door_month: FrontDoorMonthTable
   threshold_month: ThresholdMonthTable
   partner_escalation: PartnerEscalationTable
+  public_page: PublicPageTable
+  public_item: PublicItemTable
   evidence: EvidenceTable
   evidence_link: EvidenceLinkTable
   evidence_file: EvidenceFileTable

@@ -32,6 +32,8 @@ export type LayoutOptions = {
   readonly isPublicRecord?: boolean
   /** `wide` for pages whose main thing is a table or two columns side by side. */
   readonly width?: 'reading' | 'wide'
+  /** For anybody: small, without a script or a typeface to fetch. */
+  readonly isForAll?: true
 }
 
 const serviceName = 'Improvement Board'
@@ -95,7 +97,7 @@ const footer = (): Html => html`<footer class="ib-footer">
 
 /** The whole document around a page. Works without scripts; no inline script and no inline style. */
 export const layout = (options: LayoutOptions): Html => {
-  const { body, banner, breadcrumbs, backLink, errors = [], isInvented = false, isPublicRecord = false, width = 'reading' } = options
+  const { body, banner, breadcrumbs, backLink, errors = [], isInvented = false, isPublicRecord = false, width = 'reading', isForAll = false } = options
   return html`<!DOCTYPE html>
 <html lang="en-GB" class="govuk-template">
 <head>
@@ -105,9 +107,13 @@ export const layout = (options: LayoutOptions): Html => {
 <meta name="theme-color" content="#33203f">
 <meta name="format-detection" content="telephone=no">
 <link rel="icon" href="${assetAddress('mark.svg')}" type="image/svg+xml">
-<link rel="preload" href="${assetAddress('source-sans-3-400.woff2')}" as="font" type="font/woff2" crossorigin>
+${
+  isForAll
+    ? html`<link rel="stylesheet" href="${assetAddress('public.css')}">`
+    : html`<link rel="preload" href="${assetAddress('source-sans-3-400.woff2')}" as="font" type="font/woff2" crossorigin>
 <link rel="stylesheet" href="${assetAddress('site.css')}">
-<script src="${assetAddress('site.js')}" type="module"></script>
+<script src="${assetAddress('site.js')}" type="module"></script>`
+}
 </head>
 <body class="govuk-template__body">
 ${skipLink({ text: 'Skip to main content', href: '#main-content' })}

@@ -31,6 +31,7 @@ const items: readonly Item[] = [
   { text: 'Audits', path: paths.audits, act: 'see-programme', isAside: true },
   { text: 'Figures', path: paths.loads, act: 'see-programme', isAside: true },
   { text: 'Packs', path: paths.packs, act: 'see-programme', isAside: true },
+  { text: 'Public', path: paths.public, act: 'see-programme', isAside: true },
   { text: 'Take out', path: paths.takeOut, act: 'take-out-figures', isAside: true },
   { text: 'People', path: paths.people, act: 'see-people', isAside: true },
   { text: 'Journal', path: paths.journal, act: 'see-journal', isAside: true },

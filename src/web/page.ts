@@ -46,6 +46,8 @@ export type Answer =
       readonly backLink?: { readonly href: string; readonly text?: string }
       /** Seconds after which the browser asks again, for a page that shows work going on. */
       readonly refreshAfter?: number
+      /** For anybody: small, without a script or a typeface to fetch. Set by the server, never by a page. */
+      readonly isForAll?: true
     }
   | { readonly kind: 'redirect'; readonly to: string; readonly notice?: string }
   | {
@@ -83,6 +85,8 @@ export type Route = {
   readonly path: string
   readonly guard: Guard
   readonly submitGuard: Guard | null
+  /** The same for everybody: kept ready, and given without a look at who asks. */
+  readonly isForAll?: true
   readonly show: ((see: AtOneMoment, visit: Visit, door: Door, run: InOneAct) => Promise<Answer>) | null
   readonly submit: ((run: InOneAct, visit: Visit, form: Form, door: Door) => Promise<Answer>) | null
 }

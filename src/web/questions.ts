@@ -38,6 +38,7 @@ import type { ProgressUpdate } from '../core/plan/report-progress.ts'
 import type { DueMove } from '../core/plan/slippage.ts'
 import type { Action, Outcome, Priority } from '../core/plan/plan.ts'
 import type { Pack, PackFormat, PackIssue } from '../core/pack/pack.ts'
+import type { PublicItem, PublicPage, PublicRecord } from '../core/publication/public-item.ts'
 import type { SupportPackage } from '../core/support/support-package.ts'
 
 /** What a person typed in a journey of several pages, kept until it is sent or dropped. */
@@ -88,6 +89,12 @@ export type Questions = {
   /** Reports to the minister and others. Of a restricted one, whoever is outside its audience is told that it is there and no more. */
   readonly letters: (programme: ProgrammeId) => Promise<LetterRecord>
   readonly publicationSteps: (programme: ProgrammeId) => Promise<readonly PublicationStep[]>
+  /** What is written for the public, with what waits. */
+  readonly publicRecord: (programme: ProgrammeId) => Promise<PublicRecord>
+  /** For anybody: the public pages that are on. */
+  readonly publicPages: () => Promise<readonly PublicPage[]>
+  /** For anybody: a page that is on with what was released on it. */
+  readonly releasedRecord: (programme: ProgrammeId) => Promise<{ readonly page: PublicPage; readonly items: readonly PublicItem[] } | null>
   readonly corporateParenting: (programme: ProgrammeId) => Promise<CorporateParenting>
   readonly frontDoor: (programme: ProgrammeId) => Promise<FrontDoor>
   /** What was said of the actions, newest first. */

@@ -62,6 +62,7 @@ import { whichMeasuresAreThere } from './journeys/define-a-measure/which-measure
 import { whichTargetIsAgreed, whyDoesTheTargetEnd } from './journeys/define-a-measure/which-target-is-agreed.ts'
 import { whoAnswersForIt } from './journeys/define-a-measure/who-answers-for-it.ts'
 import { boardRoutes } from './board-routes.ts'
+import { publicRoutes } from './public-routes.ts'
 import { doDataPracticeAndVoiceAgree, doTheyAgreeAboutThisOutcome } from './journeys/offer-evidence/do-data-practice-and-voice-agree.ts'
 import { evidenceFile } from './journeys/offer-evidence/evidence-file.ts'
 import { whatCanPeopleLookAt } from './journeys/offer-evidence/what-can-people-look-at.ts'
@@ -384,6 +385,7 @@ export const routes: readonly Route[] = [
   whatWasChanged,
   journalAsFile,
   ...boardRoutes,
+  ...publicRoutes,
   // for anyone
   about,
   reportAConcern,

@@ -15,6 +15,7 @@ import { assetsPath, builtAssetsFolder } from './assets/asset-addresses.ts'
 import type { Door } from './door.ts'
 import { form, type Form, type UploadedFile } from './form.ts'
 import { html, noHtml } from './html.ts'
+import { encodingFor, keepAnswers, type PlainAnswer } from './kept-answers.ts'
 import { noLongerHere, noSuchPage, notForYou, problemPage } from './journeys/sign-in/when-it-cannot-be-shown.ts'
 import type { Answer, Doings, Route, Visit } from './page.ts'
 import { paths } from './paths.ts'
@@ -35,6 +36,8 @@ export type Service = {
   /** A fault, with its reference and nothing a person typed. */
   readonly logFault: (reference: string, fault: unknown) => void
   readonly isReady: () => Promise<boolean>
+  /** Names the present state of the record: another name means that what was made from it may be old. */
+  readonly recordState: () => string
   /** True behind https: cookies are then sent over https only. */
   readonly isSecure: boolean
   readonly trustProxy: boolean
@@ -48,6 +51,9 @@ const signInsPerFiveMinutes = 40
 /** A calendar program asks every few hours; many people may stand behind one network address. */
 const calendarsPerFiveMinutes = 120
 const mostFilesAtOnce = 10
+/** The public page is cheap to give, and a whole town hall may stand behind one address. */
+const publicPerFiveMinutes = 6_000
+const publicSecondsFresh = 60
 
 const filesAndFields = async (request: FastifyRequest): Promise<Form> => {
   const fields = new Map<string, string[]>()
@@ -149,7 +155,7 @@ export const buildServer = async (service: Service): Promise<FastifyInstance> =>
     if (request.url.includes('%00')) throw new NotServed(400)
   })
   const assets = builtAssetsFolder()
-  if (assets !== null) await app.register(fastifyStatic, { root: assets, prefix: `${assetsPath}/`, immutable: true, maxAge: '365d' })
+  if (assets !== null) await app.register(fastifyStatic, { root: assets, prefix: `${assetsPath}/`, immutable: true, maxAge: '365d', preCompressed: true })
 
   app.get('/health/live', () => ({ status: 'live' }))
   app.get('/health/ready', async (_request, reply) => {
@@ -232,9 +238,30 @@ export const buildServer = async (service: Service): Promise<FastifyInstance> =>
     }
   }
 
+  const nobodyHere = (params: Readonly<Record<string, string>>): Visit => ({ params, query: {}, on: today(), token: noHtml, actor: null, person: null, programme: null })
+
+  /** In: an answer that looks at nobody. Out: it as it is kept. What a public page cannot be is a fault. */
+  const plainly = (answer: Answer, visit: Visit, address: string): PlainAnswer => {
+    if (answer.kind === 'file') return { code: 200, mediaType: answer.mediaType, content: answer.bytes }
+    const [shown, code] = answer.kind === 'page' ? [answer, 200] : answer.kind === 'not-found' ? [noSuchPage(), 404] : [null, 500]
+    if (shown === null) throw new Error(`a page for everybody answered with ${answer.kind}`)
+    return { code, mediaType: 'text/html; charset=utf-8', content: wholePage({ ...shown, isForAll: true }, visit, address, null).toString() }
+  }
+  const keptAnswer = keepAnswers({ state: () => `${today()} ${service.recordState()}`, tell: (fault) => logFault(newReference(), fault) })
+
   for (const route of routes) {
     const { show, submit, submitGuard } = route
-    if (show !== null) {
+    if (show !== null && route.isForAll === true) {
+      app.get(route.path, { config: { rateLimit: { max: publicPerFiveMinutes, timeWindow: '5 minutes' } } }, async (request, reply) => {
+        const address = request.url.split('?')[0]!
+        const visit = nobodyHere(request.params as Record<string, string>)
+        const { code, mediaType, mark, forms } = await keptAnswer(address, async () => plainly(await show((ask) => see(null, ask), visit, { ...service.door, thisToken: '', thisAddress: '' }, (work) => act(null, work)), visit, address))
+        const form = encodingFor(request.headers['accept-encoding'])
+        reply.code(code).type(mediaType).header('vary', 'accept-encoding').header('cache-control', code === 200 ? `public, max-age=${publicSecondsFresh}` : 'no-store').header('etag', mark)
+        if (request.headers['if-none-match'] === mark) return reply.code(304).send()
+        return form === 'identity' ? reply.send(forms.identity) : reply.header('content-encoding', form).send(forms[form])
+      })
+    } else if (show !== null) {
       const most = route.path === paths.calendarFile(':calendar') ? calendarsPerFiveMinutes : route.path.startsWith(interfacePath) ? callsPerFiveMinutes : null
       const limit = most === null ? {} : { rateLimit: { max: most, timeWindow: '5 minutes' } }
       app.get(route.path, { config: limit }, async (request, reply) => {
@@ -261,8 +288,7 @@ export const buildServer = async (service: Service): Promise<FastifyInstance> =>
   }
 
   const apology = async (request: FastifyRequest, reply: FastifyReply, code: number, shown: Extract<Answer, { kind: 'page' }>) => {
-    const nobody: Visit = { params: {}, query: {}, on: today(), token: noHtml, actor: null, person: null, programme: null }
-    return reply.code(code).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(wholePage(shown, nobody, request.url, null).toString())
+    return reply.code(code).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(wholePage(shown, nobodyHere({}), request.url, null).toString())
   }
   app.setNotFoundHandler(async (request, reply) => {
     const { visit } = await visitOf(request, reply)

@@ -13,7 +13,7 @@ const isInProgramme = (visit: Visit): visit is ProgrammeVisit => visit.programme
 
 /** In: a page’s answer and the visit it answers. Out: the whole document, with navigation, labels and notice. */
 export const wholePage = (answer: Extract<Answer, { kind: 'page' }>, visit: Visit, address: string, notice: string | null): Html => {
-  const { title, body, errors, width, breadcrumbs, backLink } = answer
+  const { title, body, errors, width, breadcrumbs, backLink, isForAll } = answer
   const { programme, person, actor } = visit
   return layout({
     title,
@@ -25,6 +25,7 @@ export const wholePage = (answer: Extract<Answer, { kind: 'page' }>, visit: Visi
       : { person: { name: person.name, capacity: programme === null ? '' : capacityOf(actor, programme.id, visit.on), href: paths.account(), signOut: signOutForm(visit) } }),
     ...(notice === null ? {} : { banner: notificationBanner({ type: 'success', titleText: 'Done', text: notice }) }),
     ...(errors === undefined ? {} : { errors }),
+    ...(isForAll === undefined ? {} : { isForAll }),
     ...(width === undefined ? {} : { width }),
     ...(breadcrumbs === undefined ? {} : { breadcrumbs }),
     ...(backLink === undefined ? {} : { backLink }),

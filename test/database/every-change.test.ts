@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '../../src/core/people/actor.ts'
 import type { EvidenceId } from '../../src/core/evidence/evidence.ts'
 import type { InspectionId, Sha256 } from '../../src/core/inspection/inspection.ts'
+import type { PersonId } from '../../src/core/people/person.ts'
 import type { TrayId } from '../../src/core/inspection/report-in-tray.ts'
 import type { Rebase } from '../../src/core/measure/series-notes.ts'
 import { isRefusal } from '../../src/core/refusal.ts'
@@ -14,6 +15,7 @@ import { action, broughtIn, bytes, changes, finding, inspection, outcome, priori
 import { localMeasure, measuringAtTheEnd } from '../support/measure-changes.ts'
 import { frontDoorAtTheEnd, parentingAtTheEnd, supportAtTheEnd } from '../support/partner-changes.ts'
 import { auditsAtTheEnd } from '../support/audit-changes.ts'
+import { publicAtTheEnd } from '../support/public-changes.ts'
 import { begin, exampleshire, join, serviceOf, somebody } from '../support/people.ts'
 
 const programme = exampleshire.id
@@ -149,6 +151,18 @@ describe.each(databases)('every kind of change on $name', (kind) => {
     const moved = { ...aLetter, state: 'draft' as const, signed: null }
     expect(await fresh.store.act(lead, ({ record }) => record({ kind: 'letter-moved', programme, before: aLetter, letter: moved, move: 'take-back', reason: 'x' }, lead))).toMatchObject({ kind: 'refusal' })
     expect((await fresh.store.read(lead, (reads) => reads.letters(programme))).letters[0]).toEqual(aLetter)
+  })
+
+  it('reads what the public sees back as recorded, and gives anybody no more than what is out', async () => {
+    const seen = await fresh.store.read(lead, (reads) => reads.publicRecord(programme))
+    expect(seen).toEqual(publicAtTheEnd)
+    const stranger: Actor = { kind: 'person', person: '00000000-0000-0000-0000-000000000000' as PersonId, name: 'Nobody', memberships: [] }
+    const out = await fresh.store.read(stranger, (reads) => reads.releasedRecord(programme))
+    expect(out?.items.map(({ id, state, words }) => ({ id, state, words }))).toEqual([{ id: 'public-1', state: 'withdrawn', words: '' }, { id: 'public-2', state: 'withdrawn', words: '' }])
+    await fresh.rawAs(null, 'update public_page set is_on = false', 'system')
+    expect(await fresh.store.read(stranger, (reads) => reads.releasedRecord(programme))).toBeNull()
+    expect((await fresh.store.read(stranger, (reads) => reads.publicRecord(programme))).items).toEqual([])
+    await fresh.rawAs(null, 'update public_page set is_on = true', 'system')
   })
 
   it('keeps a file by its hash once, byte for byte', async () => {

@@ -25,6 +25,7 @@ import { regimeChanges } from './regime-changes.ts'
 import { measureChanges } from './measure-changes.ts'
 import { auditChanges } from './audit-changes.ts'
 import { partnerChanges } from './partner-changes.ts'
+import { publicChanges } from './public-changes.ts'
 
 const programme = exampleshire.id
 
@@ -244,6 +245,7 @@ export const changes = (lead: Actor, services: { readonly host: Actor; readonly 
   ...releaseChanges(lead),
   ...letterChanges(lead),
   ...packChanges(lead),
+  ...publicChanges(lead),
 ]
 
 export const services = { host: { kind: 'service', name: 'command line' }, reader: { kind: 'service', name: 'report reader' } } as const satisfies Record<string, Actor>

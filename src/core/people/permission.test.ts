@@ -89,6 +89,8 @@ const expected: Record<Act, string> = {
   'restrict-papers': 'chair commissioner director programme-lead',
   'release-papers': 'chair commissioner director programme-lead',
   'make-a-pack': 'director programme-lead analyst',
+  'write-for-the-public': 'chair commissioner director programme-lead',
+  'release-to-the-public': 'chair commissioner director programme-lead',
   'see-small-numbers': 'chair commissioner director programme-lead analyst quality-lead inspector',
   'plan-audits': 'programme-lead quality-lead',
   'audit-practice': 'director programme-lead action-owner quality-lead partner',

@@ -59,6 +59,8 @@ export const acts = [
   'set-suppression',
   'propose-a-release',
   'decide-a-release',
+  'write-for-the-public',
+  'release-to-the-public',
   'offer-evidence',
   'erase-evidence',
   'keep-meetings',
@@ -205,6 +207,9 @@ export const permissions: Readonly<Record<Act, Readonly<Record<Role, boolean>>>>
   // A second person decides, whoever proposed.
   'release-papers': { ...nobody, chair: true, commissioner: true, director: true, 'programme-lead': true },
   'make-a-pack': { ...nobody, director: true, 'programme-lead': true, analyst: true },
+  'write-for-the-public': { ...nobody, chair: true, commissioner: true, director: true, 'programme-lead': true },
+  // Never the person who wrote it, whatever their roles.
+  'release-to-the-public': { ...nobody, chair: true, commissioner: true, director: true, 'programme-lead': true },
   // Counts from 1 to 5 point at single children (domain.md 12.3): for those who answer for them or judge the work, and nobody else.
   'see-small-numbers': { ...nobody, chair: true, commissioner: true, director: true, 'programme-lead': true, analyst: true, 'quality-lead': true, inspector: true },
   'plan-audits': { ...nobody, 'programme-lead': true, 'quality-lead': true },

@@ -43,6 +43,7 @@ import { loadReleases } from './load-releases.ts'
 import { loadEvidence } from './load-evidence.ts'
 import { loadPacks } from './load-packs.ts'
 import { loadTargets } from './load-targets.ts'
+import { loadPublicPage } from './load-public-page.ts'
 import { loadProgress } from './load-progress.ts'
 import { loadSupport, type LoadSetting } from './load-support.ts'
 import { loadInventedFigures, loadPublicFigures } from './load-figures.ts'
@@ -260,6 +261,7 @@ export const loadSamples = async (opened: Opened, say: (line: string) => void): 
   await loadTalk(opened, invented.id, loader, must)
   await loadReleases(opened, invented.id, loader, must)
   await loadEvidence(opened, invented.id, findings, loader, must)
+  await loadPublicPage(opened, invented.id, must)
   say('  Their figures are in.')
   await loadPacks(opened, { invented, publicRecord }, loader, must)
   say('  Their packs are in.')

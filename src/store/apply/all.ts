@@ -1,4 +1,5 @@
 import { evidenceErased, evidenceLinked, evidenceOffered, evidenceWithdrawn } from './evidence.ts'
+import { publicItemDecided, publicItemWithdrawn, publicItemWritten, publicPageAsked, publicPageSwitched } from './publication.ts'
 import type { Change } from '../../core/change.ts'
 import type { Apply } from './apply.ts'
 import { packBegun, packIssued, packPrinted } from './pack.ts'
@@ -133,6 +134,11 @@ export const apply = {
   'partner-escalation-raised': partnerEscalationRaised,
   'partner-escalation-answered': partnerEscalationAnswered,
   'partner-escalation-settled': partnerEscalationSettled,
+  'public-page-asked': publicPageAsked,
+  'public-page-switched': publicPageSwitched,
+  'public-item-written': publicItemWritten,
+  'public-item-decided': publicItemDecided,
+  'public-item-withdrawn': publicItemWithdrawn,
   'evidence-offered': evidenceOffered,
   'evidence-linked': evidenceLinked,
   'evidence-withdrawn': evidenceWithdrawn,

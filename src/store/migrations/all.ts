@@ -21,6 +21,7 @@ import { evidence } from './0017-evidence.ts'
 import { whoHoldsEachThing } from './0014-who-holds-each-thing.ts'
 import { frontDoorPeople } from './0014b-front-door-people.ts'
 import { audits } from './0019-audits.ts'
+import { whatThePublicSees } from './0024-what-the-public-sees.ts'
 
 /** Every migration, in order. One that has been released is never edited: a mistake is mended by the next one. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -46,4 +47,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0014b-front-door-people': frontDoorPeople,
   '0019-audits': audits,
   '0022-letters-and-restrictions': lettersAndRestrictions,
+  '0024-what-the-public-sees': whatThePublicSees,
 }

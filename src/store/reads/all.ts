@@ -1,3 +1,4 @@
+import { readPublication, type PublicationReads } from './publication.ts'
 import type { Inside } from '../schema.ts'
 import { readDrafts, type DraftReads } from '../drafts.ts'
 import { readCalendar, type CalendarReads } from './calendar.ts'
@@ -48,6 +49,7 @@ export type Reads = PeopleReads
   & ContractReads
   & GovernanceReads
   & PackReads
+  & PublicationReads
   & EvidenceReads
   & ReleaseReads
   & AuditReads
@@ -73,6 +75,7 @@ export const bindReads = (inside: Inside): Reads => ({
   ...readGovernance(inside),
   ...readCorporateParenting(inside),
   ...readPacks(inside),
+  ...readPublication(inside),
   ...readEvidence(inside),
   ...readBoard(inside),
   ...readReleases(inside),

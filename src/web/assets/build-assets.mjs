@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, extname, join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { packWoff2 } from './woff2.mjs'
 
 const root = join(import.meta.dirname, '../../..')
@@ -11,10 +12,13 @@ const fontFolder = dirname(createRequire(import.meta.url).resolve('@expo-google-
 const pictureFolder = join(dirname(createRequire(import.meta.url).resolve('@ministryofjustice/frontend/package.json')), 'moj/assets/images')
 const fonts = { 'source-sans-3-400.woff2': '400Regular/SourceSans3_400Regular.ttf', 'source-sans-3-600.woff2': '600SemiBold/SourceSans3_600SemiBold.ttf' }
 
-const buildStyles = async () => {
+// What shrinks when packed; it is packed once here, not for each visitor.
+const packable = new Set(['.css', '.js', '.svg'])
+
+const buildStyles = async (sheet) => {
   const { compile, Logger } = await import('sass')
   // The plain compile is twice as fast as the asynchronous one.
-  const { css } = compile(join(import.meta.dirname, 'scss/site.scss'), {
+  const { css } = compile(join(import.meta.dirname, `scss/${sheet}.scss`), {
     loadPaths: [root],
     style: 'compressed',
     quietDeps: true,
@@ -65,24 +69,30 @@ export const buildAssets = async (outFolder) => {
   const manifest = {}
   const put = (name, content) => {
     manifest[name] = hashed(name, content)
-    writeFileSync(join(outFolder, manifest[name]), content)
+    const path = join(outFolder, manifest[name])
+    writeFileSync(path, content)
+    if (!packable.has(extname(name))) return
+    writeFileSync(`${path}.br`, brotliCompressSync(content))
+    writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }))
   }
   // Fonts are packed on other threads while sass, which is not asynchronous, has this one.
   const others = Promise.all([
     Promise.all(Object.entries(fonts).map(async ([name, path]) => [name, await packWoff2(readFileSync(join(fontFolder, path)))])),
     buildScript(),
   ])
-  const plainStyles = await buildStyles()
+  const [plainStyles, publicStyles] = [await buildStyles('site'), await buildStyles('public')]
   const [packed, script] = await others
   put('site.js', script)
   for (const [name, content] of packed) put(name, content)
   put('mark.svg', readFileSync(join(import.meta.dirname, 'mark.svg')))
   // Pictures the MOJ styles point to go the same way, beside the style sheet.
-  const withPictures = plainStyles.replaceAll(/url\(\/assets\/images\/([\w-]+\.svg)\)/g, (_, name) => {
+  const withPictures = (css) => css.replaceAll(/url\(\/assets\/images\/([\w-]+\.svg)\)/g, (_, name) => {
     if (manifest[name] === undefined) put(name, readFileSync(join(pictureFolder, name)))
     return `url("${manifest[name]}")`
   })
-  put('site.css', Object.keys(fonts).reduce((css, name) => css.replaceAll(`url("${name}")`, `url("${manifest[name]}")`), withPictures))
+  const withFonts = (plain) => Object.keys(fonts).reduce((css, name) => css.replaceAll(`url("${name}")`, `url("${manifest[name]}")`), withPictures(plain))
+  put('site.css', withFonts(plainStyles))
+  put('public.css', withFonts(publicStyles))
   // The licence of the typeface travels with it.
   writeFileSync(join(outFolder, 'source-sans-3-licence.txt'), readFileSync(join(fontFolder, 'LICENSE_FONT')))
   writeFileSync(manifestFile, JSON.stringify(manifest, null, 2))

@@ -1,6 +1,7 @@
 import { pageHeading } from '../../components/page-heading/page-heading.ts'
 import { html } from '../../html.ts'
 import { page } from '../../page.ts'
+import { publicPage } from '../../public-page.ts'
 import { paths } from '../../paths.ts'
 
 /** What is this? */
@@ -19,9 +20,8 @@ export const about = page({
 })
 
 /** How do I report a concern about a child? Reachable by anyone, always. */
-export const reportAConcern = page({
+export const reportAConcern = publicPage({
   path: paths.reportAConcern(),
-  guard: 'anyone',
   show: () => ({
     kind: 'page',
     title: 'Report a concern about a child',

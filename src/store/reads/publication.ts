@@ -1,0 +1,43 @@
+import type { ProgrammeId } from '../../core/people/person.ts'
+import { publicParts, publicStates, type PublicItem, type PublicItemId, type PublicPage, type PublicRecord } from '../../core/publication/public-item.ts'
+import type { PublicItemTable, PublicPageTable } from '../public-tables.ts'
+import type { Inside } from '../schema.ts'
+import type { Selectable } from 'kysely'
+
+export type PublicationReads = {
+  /** For members: the page with everything written for it, oldest first. */
+  readonly publicRecord: (programme: ProgrammeId) => Promise<PublicRecord>
+  /** For anybody: the pages that are on, by title. */
+  readonly publicPages: () => Promise<readonly PublicPage[]>
+  /** For anybody: a page that is on and what was released on it; null where there is none. What was taken back comes without its words. */
+  readonly releasedRecord: (programme: ProgrammeId) => Promise<{ readonly page: PublicPage; readonly items: readonly PublicItem[] } | null>
+}
+
+const toPage = ({ programme, title, is_invented, contact, is_on, asked, decided }: Selectable<PublicPageTable>): PublicPage => ({
+  programme: programme as ProgrammeId, title, isInvented: is_invented, contact, isOn: is_on, asked, decided,
+})
+
+const toItem = (row: Selectable<PublicItemTable>): PublicItem => ({
+  id: row.id as PublicItemId, programme: row.programme as ProgrammeId, part: publicParts.find((each) => each === row.part) ?? 'news', title: row.title, words: row.words, source: row.source, measure: row.measure,
+  against: row.against, written: row.written, state: publicStates.find((each) => each === row.state) ?? 'set-aside', decided: row.decided, ended: row.ended, replaces: row.replaces as PublicItemId | null,
+})
+
+export const readPublication = (inside: Inside): PublicationReads => {
+  const itemsOf = async (programme: ProgrammeId): Promise<readonly PublicItem[]> =>
+    (await inside.selectFrom('public_item').selectAll().where('programme', '=', programme).orderBy('id').execute())
+      .map(toItem)
+      .toSorted((one, other) => one.written.on.localeCompare(other.written.on))
+  return {
+    publicRecord: async (programme) => {
+      const page = await inside.selectFrom('public_page').selectAll().where('programme', '=', programme).executeTakeFirst()
+      return { page: page === undefined ? null : toPage(page), items: await itemsOf(programme) }
+    },
+    publicPages: async () => (await inside.selectFrom('public_page').selectAll().where('is_on', '=', true).orderBy('title').execute()).map(toPage),
+    releasedRecord: async (programme) => {
+      const page = await inside.selectFrom('public_page').selectAll().where('programme', '=', programme).where('is_on', '=', true).executeTakeFirst()
+      if (page === undefined) return null
+      const out = (await itemsOf(programme)).filter(({ state }) => state === 'released' || state === 'withdrawn')
+      return { page: toPage(page), items: out.map((each) => (each.state === 'withdrawn' ? { ...each, words: '', against: null, measure: null } : each)) }
+    },
+  }
+}

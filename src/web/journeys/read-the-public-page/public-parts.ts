@@ -1,0 +1,53 @@
+import type { PublicContact, PublicItem, PublicPage } from '../../../core/publication/public-item.ts'
+import { html, safeAddress, type Html } from '../../html.ts'
+import { paths } from '../../paths.ts'
+import { dayInWords } from '../../words/day-words.ts'
+import { figuresShowWords } from '../../words/publication-words.ts'
+
+/** In: words of several paragraphs. Out: each in its own. */
+export const paragraphs = (words: string): readonly Html[] =>
+  words
+    .split(/\n\s*\n/)
+    .map((each) => each.trim())
+    .filter((each) => each !== '')
+    .map((each) => html`<p class="govuk-body">${each}</p>`)
+
+/** Out: on what something rests, and since when it stands, in small words below it. */
+const restsOn = ({ source, measure, against, decided }: PublicItem): Html => {
+  const from = source === null ? null : html`Written in: ${source.address === null ? source.title : html`<a class="govuk-link" href="${safeAddress(source.address)}">${source.title}</a>`}. `
+  const shown = measure === null ? null : html`Measure: ${measure.name}; ${figuresShowWords[measure.shows]}. `
+  return html`${against === null ? null : html`<p class="govuk-inset-text">No figure shows this. Why it is said all the same: ${against}</p>`}
+<p class="govuk-hint">${from}${shown}${decided === null ? null : html`Put here on ${dayInWords(decided.on)}.`}</p>`
+}
+
+/** One thing that the public reads, below the heading of its part. */
+export const publicItem = (item: PublicItem): Html => html`<article class="ib-public-item" id="${item.id}">
+<h3 class="govuk-heading-m">${item.title}</h3>
+${paragraphs(item.words)}
+${restsOn(item)}
+</article>`
+
+/** Whom to call about a child, by telephone first. */
+export const contactPanel = ({ council, phone, outOfHours, address }: PublicContact): Html => {
+  const call = (number: string): Html => html`<a class="govuk-link ib-nowrap" href="tel:${number.replaceAll(/[^\d+]/g, '')}">${number}</a>`
+  return html`<p class="govuk-body"><strong>If a child is in danger now, call 999.</strong></p>
+<dl class="govuk-summary-list">
+<div class="govuk-summary-list__row"><dt class="govuk-summary-list__key">Call ${council}</dt><dd class="govuk-summary-list__value">${call(phone)}</dd></div>
+${outOfHours === null ? null : html`<div class="govuk-summary-list__row"><dt class="govuk-summary-list__key">At night and at weekends</dt><dd class="govuk-summary-list__value">${call(outOfHours)}</dd></div>`}
+${address === null ? null : html`<div class="govuk-summary-list__row"><dt class="govuk-summary-list__key">Tell them online</dt><dd class="govuk-summary-list__value"><a class="govuk-link" href="${safeAddress(address)}">${address}</a></dd></div>`}
+</dl>`
+}
+
+/** Which programme this is about, and that an invented one is. */
+export const invented = ({ isInvented }: PublicPage): Html | null =>
+  isInvented ? html`<div class="govuk-inset-text">This is a sample. Exampleshire is invented: nobody here is real, and the telephone numbers reach nobody.</div>` : null
+
+/** Where else the public page leads. */
+export const publicLinks = ({ programme }: PublicPage, here: 'page' | 'history' | 'concern'): Html => {
+  const links = [
+    { at: 'page', href: paths.publicPage(programme), text: 'What has changed' },
+    { at: 'history', href: paths.publicHistory(programme), text: 'Everything put here, and what was taken back' },
+    { at: 'concern', href: paths.publicConcern(programme), text: 'Report a concern about a child' },
+  ] as const
+  return html`<nav aria-label="Pages for the public"><ul class="govuk-list ib-public-links">${links.map(({ at, href, text }) => html`<li>${at === here ? html`<span aria-current="page">${text}</span>` : html`<a class="govuk-link" href="${href}">${text}</a>`}</li>`)}<li><a class="govuk-link" href="${paths.publicFeed(programme)}">Follow in a news reader (Atom)</a></li></ul></nav>`
+}

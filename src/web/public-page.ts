@@ -1,0 +1,19 @@
+import type { Answer, AtOneMoment, Route, Visit } from './page.ts'
+import type { Questions } from './questions.ts'
+import type { Tools } from './tools.ts'
+
+/** What anybody asked for: never who asked, so the same answer serves everybody. */
+export type PublicVisit = Pick<Visit, 'params' | 'on'>
+
+/**
+ * A page for anybody, signed in or not. It is the same for all, so the server keeps it ready and goes on giving it when the record
+ * cannot be reached. It reads no cookie and sets none.
+ */
+export const publicPage = (spec: { readonly path: string; readonly show: (ask: Questions & Tools, visit: PublicVisit) => Promise<Answer> | Answer }): Route => ({
+  path: spec.path,
+  guard: 'anyone',
+  isForAll: true,
+  submitGuard: null,
+  submit: null,
+  show: (see: AtOneMoment, { params, on }: Visit) => see(async (ask) => spec.show(ask, { params, on })),
+})

@@ -1,0 +1,29 @@
+import { whatMayThePublicRead } from './journeys/publish/what-may-the-public-read.ts'
+import { whatDoWeTellThePublic } from './journeys/publish/what-do-we-tell-the-public.ts'
+import { mayThePublicReadThis } from './journeys/publish/may-the-public-read-this.ts'
+import { whyIsItTakenBackFromThePublic } from './journeys/publish/why-is-it-taken-back.ts'
+import { doWeWantAPublicPage } from './journeys/publish/do-we-want-a-public-page.ts'
+import { shallThePageBeOn } from './journeys/publish/shall-the-page-be-on.ts'
+import { whichPublicPagesAreThere } from './journeys/read-the-public-page/which-public-pages-are-there.ts'
+import { whatHasChangedForChildren } from './journeys/read-the-public-page/what-has-changed-for-children.ts'
+import { whatWasPutHere } from './journeys/read-the-public-page/what-was-put-here.ts'
+import { whomDoITellAboutAChild } from './journeys/read-the-public-page/whom-do-i-tell-about-a-child.ts'
+import { newsAsFeed } from './journeys/read-the-public-page/news-as-feed.ts'
+import type { Route } from './page.ts'
+
+/** What the public reads, and the pages on which it is written and released: one line a page. */
+export const publicRoutes: readonly Route[] = [
+  // publish
+  whatMayThePublicRead,
+  whatDoWeTellThePublic,
+  mayThePublicReadThis,
+  whyIsItTakenBackFromThePublic,
+  doWeWantAPublicPage,
+  shallThePageBeOn,
+  // read the public page
+  whichPublicPagesAreThere,
+  whatHasChangedForChildren,
+  whatWasPutHere,
+  whomDoITellAboutAChild,
+  newsAsFeed,
+]

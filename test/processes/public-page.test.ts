@@ -1,0 +1,108 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { samplePeople, startEmptyService, startService, type RunningService } from '../support/service.ts'
+import { signedIn, visit } from '../support/visitor.ts'
+
+const programme = '/programmes/exampleshire/public'
+
+describe('the public page', () => {
+  let service: RunningService
+  beforeAll(async () => {
+    service = await startService()
+  })
+  afterAll(() => service?.stop())
+
+  it('shows the public what two people let out, and nothing that waits or was taken back', async () => {
+    const { status, text } = await visit(service.address).get('/public/exampleshire')
+    expect(status).toBe(200)
+    expect(text).toContain('Nine of every ten visits to children in care now happen on time.')
+    expect(text).toContain('the figures show a change for the better')
+    expect(text).not.toContain('The fourth family hub')
+    expect(text).not.toContain('People who worry about a child now hear back sooner.')
+    const everything = (await visit(service.address).get('/public/exampleshire/everything')).text
+    expect(everything).toContain('We had no figure for it')
+    expect(everything).not.toContain('up for a prize')
+  })
+
+  it('sets no cookie, runs no script, fetches no typeface, and can be kept', async () => {
+    const { headers, text } = await visit(service.address).get('/public/exampleshire')
+    expect(headers.getSetCookie()).toEqual([])
+    expect(headers.get('cache-control')).toContain('public')
+    expect(text).not.toMatch(/<script|woff2/)
+    const again = await fetch(`${service.address}/public/exampleshire`, { headers: { 'if-none-match': headers.get('etag')! } })
+    expect(again.status).toBe(304)
+  })
+
+  it('comes in less than 50 KB with everything it fetches, packed', async () => {
+    const sizeOf = async (path: string): Promise<number> => {
+      const response = await fetch(`${service.address}${path}`, { headers: { 'accept-encoding': 'br' } })
+      expect(response.headers.get('content-encoding')).toBe('br')
+      return Number(response.headers.get('content-length'))
+    }
+    const { text } = await visit(service.address).get('/public/exampleshire')
+    const fetched = [...text.matchAll(/(?:href|src)="(\/assets\/[^"]+\.(?:css|js|woff2))"/g)].map((match) => match[1]!)
+    expect(fetched).toHaveLength(1)
+    const all = (await Promise.all(['/public/exampleshire', ...fetched].map(sizeOf))).reduce((sum, size) => sum + size, 0)
+    expect(all).toBeLessThan(50 * 1024)
+  })
+
+  it('takes a second person: the lead writes, cannot release it, and the chair can', async () => {
+    const [lead, chair] = [await signedIn(service.address, samplePeople['programme-lead']), await signedIn(service.address, samplePeople.chair)]
+    const words = { part: 'improved', title: 'Shorter waits', words: 'Families wait less.', series: '', against: '', source: '', address: '', replaces: 'public-council-tax' }
+    const refused = await lead.post(`${programme}/write`, words)
+    expect([refused.status, refused.text.includes('No figure that you named shows a change for the better.')]).toEqual([422, true])
+    expect((await lead.post(`${programme}/write`, { ...words, against: 'Families told the visitors so.' })).status).toBe(303)
+    const item = /items\/([0-9a-f-]{36})"[^>]*>Shorter waits/.exec((await lead.get(programme)).text)?.[1]
+    const own = await lead.post(`${programme}/items/${item}`, { decision: 'release', reason: '' })
+    expect([own.status, own.text.includes('You wrote this yourself.')]).toEqual([422, true])
+    expect((await visit(service.address).get('/public/exampleshire')).text).not.toContain('Families wait less.')
+    expect((await chair.post(`${programme}/items/${item}`, { decision: 'release', reason: '' })).status).toBe(303)
+    const after = (await visit(service.address).get('/public/exampleshire')).text
+    expect(after).toContain('Families wait less.')
+    expect(after).toContain('Families told the visitors so.')
+    // What it replaced went in the same act.
+    expect(after).not.toContain('you pay no council tax')
+  })
+
+  it('goes at once for everybody when one person switches it off', async () => {
+    const director = await signedIn(service.address, samplePeople.director)
+    expect((await director.post(`${programme}/switch`, { to: 'off', reason: 'A mistake was found.' })).status).toBe(303)
+    for (const path of ['', '/everything', '/report-a-concern', '/news.atom']) expect((await visit(service.address).get(`/public/exampleshire${path}`)).status, path).toBe(404)
+    expect((await visit(service.address).get('/public')).text).not.toContain('/public/exampleshire')
+  })
+})
+
+const server = process.env['IMPROVEMENT_BOARD_TEST_DATABASE_URL'] ?? ''
+
+describe.skipIf(server === '')('how to report a concern about a child', () => {
+  const name = `public_page_${process.pid}`
+  const folder = mkdtempSync(join(tmpdir(), 'improvement-board-public-'))
+  const ask = async (...statements: readonly string[]): Promise<void> => {
+    const client = new Client({ connectionString: server })
+    await client.connect()
+    for (const each of statements) await client.query(each)
+    await client.end()
+  }
+  let service: RunningService | undefined
+  beforeAll(async () => {
+    await ask(`create database ${name}`)
+    const url = new URL(server)
+    url.pathname = `/${name}`
+    service = await startEmptyService(folder, { DATABASE_URL: url.href })
+  })
+  afterAll(async () => {
+    await service?.kill()
+    await ask(`drop database ${name} with (force)`)
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  it('is read when the database cannot be reached', async () => {
+    await ask(`alter database ${name} allow_connections false`, `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`)
+    expect((await visit(service!.address).get('/health/ready')).status).toBe(503)
+    const { status, text } = await visit(service!.address).get('/report-a-concern')
+    expect([status, text.includes('call 999')]).toEqual([200, true])
+  })
+})
