@@ -44,6 +44,8 @@ export default defineConfig({
           include: ['test/journeys/**/*.test.ts'],
           pool: 'forks',
           fileParallelism: false,
+          // Pages of one file that are looked at together; more only queue for the two cores of a small machine.
+          maxConcurrency: 3,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

@@ -46,19 +46,27 @@ console.error(
 const corpus = process.env.IMPROVEMENT_BOARD_CORPUS ?? '../shared'
 console.error(existsSync(corpus) ? `Corpus: ${corpus}` : 'Corpus: not found, so tests on published reports and statistics are skipped.')
 
-const results = join(root, 'build/test-results.json')
-rmSync(results, { force: true })
-await step('Tests', () =>
-  run('node_modules/.bin/vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`, ...process.argv.slice(2)], {
-    ...process.env,
-    IMPROVEMENT_BOARD_CORPUS: corpus,
-    IMPROVEMENT_BOARD_TEST_BROWSER: browser.path,
-    ...(postgres.url === null ? {} : { IMPROVEMENT_BOARD_TEST_DATABASE_URL: postgres.url }),
-  }),
-)
+const asked = process.argv.slice(2)
+const testing = {
+  ...process.env,
+  IMPROVEMENT_BOARD_CORPUS: corpus,
+  IMPROVEMENT_BOARD_TEST_BROWSER: browser.path,
+  ...(postgres.url === null ? {} : { IMPROVEMENT_BOARD_TEST_DATABASE_URL: postgres.url }),
+}
+const resultsOf = (name) => join(root, `build/test-results-${name}.json`)
+const vitest = (name, words) => {
+  rmSync(resultsOf(name), { force: true })
+  return step(`Tests: ${name}`, () => run('node_modules/.bin/vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${resultsOf(name)}`, ...words], testing))
+}
+// Pages wait for a browser most of the time, so the other tests run beside them; with words of its own, one run does what they say.
+const runs = asked.length > 0 ? { asked } : { pages: ['--project', 'browser'], 'everything else': ['--project', 'pure', '--project', 'database', '--project', 'processes'] }
+await Promise.all(Object.entries(runs).map(([name, words]) => vitest(name, words)))
 postgres.stop()
 
-const counts = existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')) : { numPassedTests: 0, numFailedTests: 1, numPendingTests: 0 }
+const none = { numPassedTests: 0, numFailedTests: 1, numPendingTests: 0 }
+const counted = Object.keys(runs).map((name) => (existsSync(resultsOf(name)) ? JSON.parse(readFileSync(resultsOf(name), 'utf8')) : none))
+const sum = (member) => counted.reduce((all, each) => all + each[member], 0)
+const counts = { numPassedTests: sum('numPassedTests'), numFailedTests: sum('numFailedTests'), numPendingTests: sum('numPendingTests') }
 const failedSteps = steps.filter((each) => each.failed)
 if (failedSteps.length > 0) console.error(`\nFailed: ${failedSteps.map((each) => each.name).join(', ')}`)
 console.log(`\n${counts.numPassedTests} passed, ${counts.numFailedTests} failed, ${counts.numPendingTests} skipped`)

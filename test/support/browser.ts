@@ -37,7 +37,8 @@ const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-p
 
 /** Fails with rule, help and place of each thing axe finds (WCAG 2.2 AA and best practice). The page must run scripts. */
 export const expectAccessible = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).withTags(axeTags).analyze()
+  // One page without frames needs no second page to gather what each frame found.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(axeTags).analyze()
   expect(violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.slice(0, 5).map((node) => `${node.target.join(' ')} ${node.html.slice(0, 160)}`) }))).toEqual([])
 }
 
