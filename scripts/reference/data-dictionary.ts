@@ -51,6 +51,7 @@ const tableWords = {
   contract_change: 'Changes to a contract that were proposed, who answered what, and whether they came into force.',
   kpi_return: 'Figures of a contract as submitted. Submitting again adds a version; none is ever rewritten.',
   contract_forecast: 'What a contract was expected to cost in a financial year, as said on a day.',
+  contract_step_set_aside: 'Steps of the ladder that the rule proposed and a council decided not to take, with why.',
   contract_step: 'Steps of the breach ladder of a contract, with the remedial plan and how they ended.',
   contract_meeting: 'Meetings about a contract, with their decisions.',
   care_leaver_promise: 'What each council promises care leavers.',

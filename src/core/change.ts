@@ -23,6 +23,7 @@ import type { ForecastGiven } from './contract/give-forecast.ts'
 import type { ContractMeetingHeld } from './contract/hold-meeting.ts'
 import type { ContractChangeProposed } from './contract/propose-change.ts'
 import type { KpiReturnSubmitted } from './contract/submit-return.ts'
+import type { ContractStepSetAside } from './contract/set-step-aside.ts'
 import type { ContractStepChanged, ContractStepTaken } from './contract/take-step.ts'
 import type { SeatAdded, SeatEnded, TermsSet } from './bodies/keep-seats.ts'
 import type { OwnersSet } from './bodies/set-owners.ts'
@@ -175,6 +176,7 @@ export type Change =
   | KpiReturnSubmitted
   | ForecastGiven
   | ContractStepTaken
+  | ContractStepSetAside
   | ContractStepChanged
   | ContractMeetingHeld
   | PromiseMade

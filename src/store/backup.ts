@@ -25,6 +25,7 @@ export const keptTables = [
   'kpi_return',
   'contract_forecast',
   'contract_step',
+  'contract_step_set_aside',
   'contract_meeting',
   'ownership',
   'terms_of_reference',

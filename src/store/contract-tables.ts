@@ -56,6 +56,17 @@ export type KpiReturnTable = {
   why: string | null
 }
 export type ContractForecastTable = { programme: string; id: string; contract: string; number: number; year: string; forecast: number; why: string; given_by: JsonColumn<KpiReturn['by']> }
+export type ContractStepSetAsideTable = {
+  programme: string
+  id: string
+  contract: string
+  code: string
+  rung: ContractStep['rung']
+  runs: JsonColumn<ContractStep['runs']>
+  reason: string
+  on_day: string
+  set_aside_by: JsonColumn<ContractStep['by']>
+}
 export type ContractStepTable = {
   programme: string
   id: string

@@ -10,6 +10,7 @@ import type { Refusal } from '../core/refusal.ts'
 import type { AgendaItemTable, BoardActionTable, BoardDecisionTable, ChairAssessmentTable, MeetingAttendanceTable, MeetingMinutesTable, MeetingPaperTable, MeetingSeriesTable, MeetingTable } from './board-tables.ts'
 import type { BoardLetterTable, LetterCommentTable, LetterVersionTable, PublicationStepTable } from './letter-tables.ts'
 import type { ContractChangeTable, ContractForecastTable, ContractMeetingTable, ContractStepTable, ContractTable, KpiReturnTable, KpiVersionTable } from './contract-tables.ts'
+import type { ContractChangeTable, ContractForecastTable, ContractMeetingTable, ContractStepSetAsideTable, ContractStepTable, ContractTable, KpiReturnTable, KpiVersionTable } from './contract-tables.ts'
 import type { CarryingTable, OwnershipTable, SeatTable, TermsOfReferenceTable } from './governance-tables.ts'
 import type {
   InstrumentTable, PostTable, AppointmentTable, CalendarAddressTable, ReminderChoiceTable, LetterTable, ReminderTable, LegalDutyAnswerTable, InstrumentKindTable, ObligationTable, EscalationStepTable, HappeningTable,
@@ -295,6 +296,7 @@ export type Tables = {
   kpi_return: KpiReturnTable
   contract_forecast: ContractForecastTable
   contract_step: ContractStepTable
+  contract_step_set_aside: ContractStepSetAsideTable
   contract_meeting: ContractMeetingTable
   care_leaver_promise: CareLeaverPromiseTable
   promise_take_up: PromiseTakeUpTable

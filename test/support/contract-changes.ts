@@ -1,3 +1,4 @@
+import type { StepSetAside } from '../../src/core/contract/set-step-aside.ts'
 import { day } from '../../src/core/calendar/day.ts'
 import type { Change } from '../../src/core/change.ts'
 import type { ContractChange } from '../../src/core/contract/contract-change.ts'
@@ -27,6 +28,7 @@ const given = aReturn('2025-10-01', of100(70), { kind: 'none', why: 'Lost.' })
 const again = { ...aReturn('2025-10-01', of100(71), { kind: 'value', value: 80.5 }), id: 'again' as KpiReturnId, version: 2, why: 'Found.', quality: 'with-caution', qualityNote: 'By hand.' } as const
 const forecast: Forecast = { id: 'forecast' as ForecastId, programme, contract: contract.id, number: 1, year: financialYear('2025/26'), forecast: pence(18_999_900_000), why: 'Homes.', by: spoken(trust) }
 const step: ContractStep = { id: 'step' as ContractStepId, programme, contract: contract.id, code: 'A1' as KpiCode, rung: 'remedial-plan', runs: [{ area: 'combined', misses: 2, since: day('2025-07-01') }], reason: 'Twice.', by: spoken(), plan: null, lifted: null }
+const aSetAside: StepSetAside = { id: 'aside' as ContractStepId, programme, contract: contract.id, code: 'A1' as KpiCode, rung: 'performance-concern', runs: step.runs, reason: 'Snow closed the courts.', by: spoken() }
 const planned: ContractStep = { ...step, plan: { actions: [{ what: 'Recruit.', owner: 'Head', due: day('2026-05-01') }], agreedBy: 'both', recorded: spoken(), closed: null } }
 const meeting: ContractMeeting = { id: 'meeting' as ContractMeetingId, programme, contract: contract.id, kind: 'strategic', on: day('2026-02-01'), decisions: ['One, {two}', 'three'], step: step.id, recorded: spoken() }
 
@@ -38,6 +40,7 @@ export const contractChanges = (lead: Actor): readonly (readonly [Change, Actor]
   [{ kind: 'contract-change-answered', programme, before: proposed, change: agreed, version: second, reason: '“Yes”' }, lead],
   [{ kind: 'kpi-return-submitted', programme, submitted: given, earlier: null }, lead],
   [{ kind: 'forecast-given', programme, forecast }, lead],
+  [{ kind: 'contract-step-set-aside', programme, aside: aSetAside }, lead],
   [{ kind: 'contract-step-taken', programme, step }, lead],
   [{ kind: 'contract-step-changed', programme, before: step, step: planned, reason: 'A plan.' }, lead],
   [{ kind: 'contract-meeting-held', programme, meeting }, lead],
@@ -47,4 +50,4 @@ export const contractChanges = (lead: Actor): readonly (readonly [Change, Actor]
 export const submittedAgain = { kind: 'kpi-return-submitted', programme, submitted: again, earlier: given } as const satisfies Change
 
 /** What stands on record after all of them. */
-export const contractAfter: ContractRecord = { contract, schedule: [version, second], changes: [agreed], returns: [given], forecasts: [forecast], steps: [planned], meetings: [meeting] }
+export const contractAfter: ContractRecord = { contract, schedule: [version, second], changes: [agreed], returns: [given], forecasts: [forecast], steps: [planned], setAsides: [aSetAside], meetings: [meeting] }

@@ -50,7 +50,7 @@ export const aKpi = (over: Partial<Kpi> = {}): Kpi => ({
 
 export const aVersion = (kpi: Kpi = aKpi(), over: Partial<KpiVersion> = {}): KpiVersion => ({ number: 1, kpi, from: day('2024-04-01'), to: null, change: null, ...over })
 
-export const aRecord = (over: Partial<ContractRecord> = {}): ContractRecord => ({ contract: aContract(), schedule: [aVersion()], changes: [], returns: [], forecasts: [], steps: [], meetings: [], ...over })
+export const aRecord = (over: Partial<ContractRecord> = {}): ContractRecord => ({ contract: aContract(), schedule: [aVersion()], changes: [], returns: [], forecasts: [], steps: [], setAsides: [], meetings: [], ...over })
 
 export const spoken = (body = north, on = '2026-01-10', name = 'Ada'): Spoken => ({ id: name as PersonId, name, capacity: `Speaks for ${body}`, body, on: day(on) })
 

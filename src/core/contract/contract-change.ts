@@ -13,6 +13,8 @@ export type ContractChangeId = Branded<'ContractChangeId'>
 export type Proposal =
   | { readonly kind: 'kpi'; readonly before: Kpi | null; readonly becomes: Kpi }
   | { readonly kind: 'sum'; readonly year: FinancialYear; readonly before: Pence | null; readonly becomes: Pence }
+  /** The indicator leaves the schedule; what was given under it stays. */
+  | { readonly kind: 'end-kpi'; readonly before: Kpi; readonly becomes: null }
   /** `becomes` is the new last day. */
   | { readonly kind: 'term'; readonly before: Day | null; readonly becomes: Day }
 
@@ -68,6 +70,9 @@ export const changeTransitions = {
   withdrawn: { agree: [], refuse: [], withdraw: [] },
 } as const satisfies Record<ContractChangeState, Record<ContractChangeMove, readonly ContractChangeState[]>>
 
+/** In: a proposal. Out: the indicator it is about, null where it is about none. */
+export const codeOfProposal = (proposal: Proposal): Kpi['code'] | null => (proposal.kind === 'kpi' ? proposal.becomes.code : proposal.kind === 'end-kpi' ? proposal.before.code : null)
+
 /** In: two proposals. Out: whether they are about the same thing, so that one must be settled before the other. */
 export const isSameSubject = (one: Proposal, other: Proposal): boolean =>
-  (one.kind === 'kpi' && other.kind === 'kpi' && one.becomes.code === other.becomes.code) || (one.kind === 'sum' && other.kind === 'sum' && one.year === other.year) || (one.kind === 'term' && other.kind === 'term')
+  (codeOfProposal(one) !== null && codeOfProposal(one) === codeOfProposal(other)) || (one.kind === 'sum' && other.kind === 'sum' && one.year === other.year) || (one.kind === 'term' && other.kind === 'term')

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import type { Contract } from './contract.ts'
 import type { ContractChange } from './contract-change.ts'
+import type { StepSetAside } from './set-step-aside.ts'
 import type { ContractStep } from './contract-step.ts'
 import type { FinancialYear } from './financial-year.ts'
 import type { Forecast } from './give-forecast.ts'
@@ -17,6 +18,8 @@ export type ContractRecord = {
   readonly returns: readonly KpiReturn[]
   readonly forecasts: readonly Forecast[]
   readonly steps: readonly ContractStep[]
+  /** Steps that the rule proposed and a council did not take. */
+  readonly setAsides: readonly StepSetAside[]
   readonly meetings: readonly ContractMeeting[]
 }
 

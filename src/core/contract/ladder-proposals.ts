@@ -40,6 +40,8 @@ export const stepProposals = (record: ContractRecord, on: Day): readonly StepPro
     const runs = areasOf(record).flatMap((area) => missRunOf(readings, area, after) ?? [])
     const rung = rungAfter(ladder, Math.max(0, ...runs.map((each) => each.misses)))
     const current = openStepOf(record.steps, code)
-    return rung === null || (current !== null && isAtLeast(current.rung, rung)) ? [] : [{ code, rung, runs, current }]
+    // Decided once, with a reason: it comes back when a row of misses is longer than it was, or another begins.
+    const isSetAside = record.setAsides.some((each) => each.code === code && each.rung === rung && each.by.on <= on && runs.every((run) => each.runs.some((was) => was.area === run.area && was.since === run.since && was.misses >= run.misses)))
+    return rung === null || isSetAside || (current !== null && isAtLeast(current.rung, rung)) ? [] : [{ code, rung, runs, current }]
   })
 }

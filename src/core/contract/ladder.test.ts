@@ -8,6 +8,10 @@ import { holdMeeting, meetingsOwed, type ContractMeetingId } from './hold-meetin
 import type { KpiCode } from './kpi.ts'
 import { missRunOf, stepProposals } from './ladder-proposals.ts'
 import { readingsOfKpi } from './readings.ts'
+import type { ContractChangeId } from './contract-change.ts'
+import { proposeChange } from './propose-change.ts'
+import { versionOn, withEndedKpis } from './schedule.ts'
+import { setStepAside } from './set-step-aside.ts'
 import { changeStep, takeStep, type StepIntent } from './take-step.ts'
 
 const codeOf = (outcome: unknown): string => (isRefusal(outcome) ? outcome.code : (outcome as { kind: string }).kind)
@@ -49,6 +53,49 @@ describe('the rule', () => {
     const after = { reason: 'Better.', by: spoken(north, '2024-12-15') }
     expect(stepProposals(withNorth([70, 70], { steps: [aStep({ lifted: after })] }), today)).toEqual([])
     expect(stepProposals(withNorth([70, 70, 70], { steps: [aStep({ lifted: after })] }), today)).toMatchObject([{ rung: 'performance-concern' }])
+  })
+})
+
+describe('setting a step aside', () => {
+  const aside = (record: ContractRecord | null, over: Partial<Parameters<typeof setStepAside>[1]> = {}, actor: Parameters<typeof settingOf>[0] = speaker('Dora', 'director', north), on = '2025-06-01') =>
+    setStepAside(record, { code, rung: 'remedial-plan', reason: 'Snow closed the courts.', voice: { body: north }, ...over }, { id: 'aside' as ContractStepId, setting: settingOf(actor, on) })
+  const twice = withNorth([90, 70, 70])
+  it.each([
+    [aside(twice), 'contract-step-set-aside'],
+    [aside(twice, { reason: ' ' }), 'no-reason'],
+    [aside(twice, { rung: 'step-in' }), 'not-proposed'],
+    [aside(withNorth([90])), 'not-proposed'],
+    [aside(null), 'no-such-contract'],
+    [aside(twice, { voice: { body: trust } }, speaker('Theo', 'director', trust)), 'not-a-council'],
+  ] as const)('%#: %s', (outcome, expected) => expect(codeOf(outcome)).toBe(expected))
+  it('keeps it from being proposed until another figure is missed', () => {
+    const outcome = aside(twice)
+    if (outcome.kind !== 'contract-step-set-aside') throw new Error('refused')
+    const after = (figures: readonly (number | null)[], on = today) => stepProposals(withNorth(figures, { setAsides: [outcome.aside] }), on).map((each) => each.rung)
+    expect([after([90, 70, 70]), after([90, 70, 70, null]), after([90, 70, 70, 70]), after([90, 70, 70, 90])]).toEqual([[], [], ['remedial-plan'], []])
+    expect(after([90, 70, 70], day('2025-05-31'))).toEqual(['remedial-plan'])
+  })
+})
+
+describe('an indicator that leaves the schedule', () => {
+  const propose = (record: ContractRecord, over: Partial<{ code: KpiCode; asksFor: string }> = {}) =>
+    proposeChange(record, { proposal: { kind: 'end-kpi', code: over.code ?? code }, why: 'Nobody uses it.', asksFor: day(over.asksFor ?? '2025-07-01'), voice: { body: north } }, { id: 'end' as ContractChangeId, setting: settingOf(speaker('Dora', 'director', north), '2025-06-01') })
+  it.each([[propose(withNorth([])), 'contract-change-proposed'], [propose(withNorth([]), { code: 'Z9' as KpiCode }), 'not-in-the-schedule'], [propose(withNorth([]), { asksFor: '2025-05-01' }), 'asks-for-the-past']] as const)('%#: %s', (outcome, expected) => expect(codeOf(outcome)).toBe(expected))
+  it('stays until every party has agreed, and then asks for no figures from that day', () => {
+    const outcome = propose(withNorth([]))
+    if (outcome.kind !== 'contract-change-proposed') throw new Error('refused')
+    const schedule = [aVersion()]
+    expect(withEndedKpis(schedule, [outcome.change])).toEqual(schedule)
+    const ended = withEndedKpis(schedule, [{ ...outcome.change, outcome: { kind: 'in-force', agreedOn: day('2025-06-20'), from: day('2025-07-01') } }])
+    expect(['2025-06-30', '2025-07-01'].map((on) => versionOn(ended, code, day(on))?.number ?? null)).toEqual([1, null])
+    const record = withNorth([], { schedule: ended })
+    expect(readingsOfKpi(record, code, day('2026-01-01')).at(-1)?.period).toEqual({ from: '2025-04-01', to: '2025-06-30' })
+  })
+  it('is one subject with a change of its wording: one waits for the other', () => {
+    const outcome = propose(withNorth([]))
+    if (outcome.kind !== 'contract-change-proposed') throw new Error('refused')
+    const other = proposeChange(withNorth([], { changes: [outcome.change] }), { proposal: { kind: 'kpi', becomes: aKpi({ tolerance: 70 }) }, why: 'x', asksFor: day('2025-07-01'), voice: { body: north } }, { id: 'c' as ContractChangeId, setting: settingOf(speaker('Dora', 'director', north), '2025-06-01') })
+    expect(codeOf(other)).toBe('already-waiting')
   })
 })
 

@@ -7,7 +7,7 @@ import { isSameSubject, type ContractChange, type ContractChangeId, type Proposa
 import { endsOn, moneyOn, type ContractRecord } from './contract-record.ts'
 import { notThere, spokenFor, whyNotFor, withoutReason, type ContractSetting, type Voice, type VoiceRefusal } from './contract-setting.ts'
 import { financialYearOf, type FinancialYear } from './financial-year.ts'
-import { faultInKpi, partsThatDiffer, type Kpi, type KpiRefusal } from './kpi.ts'
+import { faultInKpi, partsThatDiffer, type Kpi, type KpiCode, type KpiRefusal } from './kpi.ts'
 import type { Pence } from './money.ts'
 import { overlapWith, versionOn, type KpiVersion } from './schedule.ts'
 
@@ -18,11 +18,12 @@ export type ProposalIntent =
   | { readonly kind: 'kpi'; readonly becomes: Kpi }
   | { readonly kind: 'sum'; readonly year: FinancialYear; readonly becomes: Pence }
   | { readonly kind: 'term'; readonly becomes: Day }
+  | { readonly kind: 'end-kpi'; readonly code: KpiCode }
 
 export type ProposeRefusal =
   | VoiceRefusal
   | KpiRefusal
-  | Refusal<'no-such-contract' | 'no-reason' | 'already-waiting' | 'asks-for-the-past' | 'after-the-end' | 'nothing-changes' | 'versions-overlap' | 'year-outside-term' | 'sum-below-nothing' | 'ends-before-it-begins'>
+  | Refusal<'no-such-contract' | 'no-reason' | 'already-waiting' | 'asks-for-the-past' | 'after-the-end' | 'nothing-changes' | 'versions-overlap' | 'year-outside-term' | 'sum-below-nothing' | 'ends-before-it-begins' | 'not-in-the-schedule'>
 
 const kpiFault = (becomes: Kpi, current: KpiVersion | null, asksFor: Day, schedule: readonly KpiVersion[]): ProposeRefusal | null => {
   const fault = faultInKpi(becomes)
@@ -51,6 +52,11 @@ const proposalOf = (intent: ProposalIntent, record: ContractRecord, asksFor: Day
       const before = endsOn(record, asksFor)
       if (intent.becomes < contract.begins || intent.becomes < on) return refuse('ends-before-it-begins', 'The contract would end before it begins, or before today.', 'Give a later last day.')
       return before === intent.becomes ? refuse('nothing-changes', 'The last day would be what it is.', 'Give another day.') : { ...intent, before }
+    }
+    case 'end-kpi': {
+      const current = versionOn(schedule, intent.code, asksFor)
+      if (current === null) return refuse('not-in-the-schedule', `${intent.code} is not in the schedule on that day.`, 'Choose an indicator that is, or an earlier day.')
+      return asksFor <= current.from ? refuse('versions-overlap', `${intent.code} would end on or before the day on which its last wording begins.`, 'Give a later day.') : { kind: 'end-kpi', before: current.kpi, becomes: null }
     }
     default:
       return intent satisfies never

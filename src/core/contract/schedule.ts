@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../calendar/day.ts'
 import { refuse, type Refusal } from '../refusal.ts'
-import type { ContractChangeId } from './contract-change.ts'
+import type { ContractChange, ContractChangeId } from './contract-change.ts'
 import type { Kpi, KpiCode } from './kpi.ts'
 
 /**
@@ -33,6 +33,14 @@ export const versionOn = (schedule: readonly KpiVersion[], code: KpiCode, on: Da
   const found = versionsOf(schedule, code).findLast((each) => each.from <= on)
   return found === undefined || (found.to !== null && found.to < on) ? null : found
 }
+
+/** In: a schedule as it was written and the changes of the contract. Out: the same with the last day of each indicator that every party agreed to end. */
+export const withEndedKpis = (schedule: readonly KpiVersion[], changes: readonly Pick<ContractChange, 'proposal' | 'outcome'>[]): readonly KpiVersion[] =>
+  changes.reduce<readonly KpiVersion[]>((versions, { proposal, outcome }) => {
+    if (proposal.kind !== 'end-kpi' || outcome.kind !== 'in-force') return versions
+    const last = versionsOf(versions, proposal.before.code).findLast((each) => each.from < outcome.from)
+    return versions.map((each) => (each === last ? { ...each, to: addDays(outcome.from, -1) } : each))
+  }, schedule)
 
 /** In: a schedule. Out: its codes, in the order a reader expects: A2 before A10. */
 export const codesOf = (schedule: readonly KpiVersion[]): readonly KpiCode[] =>

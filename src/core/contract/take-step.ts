@@ -12,9 +12,10 @@ import type { KpiCode } from './kpi.ts'
 export type ContractStepTaken = { readonly kind: 'contract-step-taken'; readonly programme: ProgrammeId; readonly step: ContractStep }
 export type ContractStepChanged = { readonly kind: 'contract-step-changed'; readonly programme: ProgrammeId; readonly before: ContractStep; readonly step: ContractStep; readonly reason: string }
 
-type Common = VoiceRefusal | Refusal<'no-such-contract' | 'no-reason' | 'not-a-council'>
+export type StepRefusal = VoiceRefusal | Refusal<'no-such-contract' | 'no-reason' | 'not-a-council'>
 
-const whyNotForCouncil = (contract: Contract, { body }: Voice, setting: ContractSetting): Common | null =>
+/** In: a contract, a voice and where. Out: null where a council may decide about its ladder; never the provider. */
+export const whyNotForCouncil = (contract: Contract, { body }: Voice, setting: ContractSetting): StepRefusal | null =>
   contract.parties.some((each) => each.body === body && each.side === 'provider')
     ? refuse('not-a-council', 'The provider does not take steps against itself.', 'Ask one of the councils.')
     : whyNotFor('step-up-contract', contract, body, setting)
@@ -24,7 +25,7 @@ export const takeStep = (
   record: ContractRecord | null,
   intent: { readonly code: KpiCode; readonly rung: ContractRung; readonly reason: string; readonly voice: Voice },
   { id, setting }: { readonly id: ContractStepId; readonly setting: ContractSetting },
-): ContractStepTaken | Common | Refusal<'not-proposed'> => {
+): ContractStepTaken | StepRefusal | Refusal<'not-proposed'> => {
   if (record === null || record.contract.programme !== setting.programme) return notThere
   const refusal = whyNotForCouncil(record.contract, intent.voice, setting) ?? withoutReason(intent.reason)
   if (refusal !== null) return refusal
@@ -42,7 +43,7 @@ export type StepIntent =
   | { readonly move: 'close-plan'; readonly result: string; readonly voice: Voice }
   | { readonly move: 'lift'; readonly reason: string; readonly voice: Voice }
 
-export type ChangeStepRefusal = Common | Refusal<'no-such-step' | 'not-possible-now' | 'not-a-plan-step' | 'no-action' | 'due-before-today' | 'agreed-by-nobody'>
+export type ChangeStepRefusal = StepRefusal | Refusal<'no-such-step' | 'not-possible-now' | 'not-a-plan-step' | 'no-action' | 'due-before-today' | 'agreed-by-nobody'>
 
 const notNow = { 'agree-plan': 'There is a plan already, or the step is lifted.', 'close-plan': 'There is no plan under way.', lift: 'A plan is under way, or the step is lifted already.' } as const satisfies Record<ContractStepMove, string>
 

@@ -6,7 +6,7 @@ import { packBegun, packIssued, packPrinted } from './pack.ts'
 import { bodiesEntered } from './bodies.ts'
 import { figuresLoaded, figuresShown, loadUndone } from './figures.ts'
 import { calendarAddressMade, calendarAddressWithdrawn, legalDutyAnswered, remindersSwitched, remindersWritten } from './calendar.ts'
-import { contractChangeAnswered, contractChangeProposed, contractEntered, contractMeetingHeld, contractStepChanged, contractStepTaken, forecastGiven, kpiEntered, kpiReturnSubmitted } from './contract.ts'
+import { contractChangeAnswered, contractChangeProposed, contractEntered, contractMeetingHeld, contractStepChanged, contractStepSetAside, contractStepTaken, forecastGiven, kpiEntered, kpiReturnSubmitted } from './contract.ts'
 import { bodyEnded } from './body-ended.ts'
 import { bodyAdded, carryingSet, ownersSet, seatAdded, seatEnded, termsSet } from './governance.ts'
 import { findingsRelated, inspectionEntered, readingAccepted, receiptRecorded } from './inspection.ts'
@@ -117,6 +117,7 @@ export const apply = {
   'kpi-return-submitted': kpiReturnSubmitted,
   'forecast-given': forecastGiven,
   'contract-step-taken': contractStepTaken,
+  'contract-step-set-aside': contractStepSetAside,
   'contract-step-changed': contractStepChanged,
   'contract-meeting-held': contractMeetingHeld,
   'promise-made': promiseMade,

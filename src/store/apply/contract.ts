@@ -59,6 +59,12 @@ export const forecastGiven: Apply<'forecast-given'> = async (inside, { forecast:
   return { subject: { kind: 'contract', id: contract }, reason: why, after: { number, year, forecast, by } }
 }
 
+export const contractStepSetAside: Apply<'contract-step-set-aside'> = async (inside, { aside }) => {
+  const { programme, id, contract, code, rung, runs, reason, by } = aside
+  await inside.insertInto('contract_step_set_aside').values({ programme, id, contract, code, rung, runs: json(runs), reason, on_day: by.on, set_aside_by: json(by) }).execute()
+  return { subject: { kind: 'contract', id: contract }, reason, after: aside }
+}
+
 export const contractStepTaken: Apply<'contract-step-taken'> = async (inside, { step }) => {
   await inside.insertInto('contract_step').values(stepRow(step)).execute()
   return { subject: { kind: 'contract step', id: step.id }, reason: step.reason, after: step }

@@ -19,6 +19,7 @@ import { checksQuestionsAndReadTokens } from './0015-checks-questions-and-read-t
 import { packs } from './0023-packs.ts'
 import { evidence } from './0017-evidence.ts'
 import { whoHoldsEachThing } from './0014-who-holds-each-thing.ts'
+import { stepsSetAside } from './0014c-steps-set-aside.ts'
 import { frontDoorPeople } from './0014b-front-door-people.ts'
 import { audits } from './0019-audits.ts'
 import { whatThePublicSees } from './0024-what-the-public-sees.ts'
@@ -45,6 +46,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0014-who-holds-each-thing': whoHoldsEachThing,
   '0021-meetings': meetings,
   '0014b-front-door-people': frontDoorPeople,
+  '0014c-steps-set-aside': stepsSetAside,
   '0019-audits': audits,
   '0022-letters-and-restrictions': lettersAndRestrictions,
   '0024-what-the-public-sees': whatThePublicSees,

@@ -4,6 +4,7 @@ import type { Day } from '../../core/calendar/day.ts'
 import { contractKinds, type Contract, type ContractId } from '../../core/contract/contract.ts'
 import type { ContractChange, ContractChangeId } from '../../core/contract/contract-change.ts'
 import type { ContractRecord } from '../../core/contract/contract-record.ts'
+import type { StepSetAside } from '../../core/contract/set-step-aside.ts'
 import type { ContractStep, ContractStepId } from '../../core/contract/contract-step.ts'
 import { financialYear } from '../../core/contract/financial-year.ts'
 import type { Forecast, ForecastId } from '../../core/contract/give-forecast.ts'
@@ -11,7 +12,7 @@ import { meetingKinds, type ContractMeeting, type ContractMeetingId } from '../.
 import type { KpiReturn, KpiReturnId } from '../../core/contract/kpi-return.ts'
 import type { KpiCode } from '../../core/contract/kpi.ts'
 import { pence } from '../../core/contract/money.ts'
-import type { KpiVersion } from '../../core/contract/schedule.ts'
+import { withEndedKpis, type KpiVersion } from '../../core/contract/schedule.ts'
 import type { InstrumentId } from '../../core/intervention/instrument.ts'
 import type { ProgrammeId } from '../../core/people/person.ts'
 import { withPartiesCarriedOn } from '../../core/contract/parties-carried-on.ts'
@@ -113,6 +114,11 @@ const steps = async (inside: Inside, programme: ProgrammeId): Promise<readonly C
     lifted: row.lifted,
   }))
 
+const setAsides = async (inside: Inside, programme: ProgrammeId): Promise<readonly StepSetAside[]> =>
+  (await inside.selectFrom('contract_step_set_aside').selectAll().where('programme', '=', programme).orderBy('on_day').orderBy('id').execute()).map((row) => ({
+    id: row.id as ContractStepId, programme, contract: row.contract as ContractId, code: row.code as KpiCode, rung: row.rung, runs: row.runs, reason: row.reason, by: row.set_aside_by,
+  }))
+
 const meetings = async (inside: Inside, programme: ProgrammeId): Promise<readonly ContractMeeting[]> =>
   (await inside.selectFrom('contract_meeting').selectAll().where('programme', '=', programme).orderBy('on_day').orderBy('id').execute()).map((row) => ({
     id: row.id as ContractMeetingId,
@@ -133,6 +139,7 @@ export const readContracts = (inside: Inside): ContractReads => ({
       returns: await returns(inside, programme),
       forecasts: await forecasts(inside, programme),
       steps: await steps(inside, programme),
+      setAsides: await setAsides(inside, programme),
       meetings: await meetings(inside, programme),
     }
     const { carryings } = await readGovernance(inside).governance(programme)
@@ -141,11 +148,12 @@ export const readContracts = (inside: Inside): ContractReads => ({
       const own = <T extends { readonly contract: string }>(list: readonly T[]): readonly T[] => list.filter((each) => each.contract === contract.id)
       return {
         contract,
-        schedule: own(held.schedule).map(({ contract: _contract, ...version }) => version),
+        schedule: withEndedKpis(own(held.schedule).map(({ contract: _contract, ...version }) => version), own(held.changes)),
         changes: own(held.changes),
         returns: own(held.returns),
         forecasts: own(held.forecasts),
         steps: own(held.steps),
+        setAsides: own(held.setAsides),
         meetings: own(held.meetings),
       }
     })

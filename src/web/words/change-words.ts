@@ -57,6 +57,7 @@ export const changeWords = {
   'contract-change-answered': 'Answered a proposed change to a contract',
   'kpi-return-submitted': 'Submitted figures of a contract',
   'forecast-given': 'Gave a forecast of what a contract will cost',
+  'contract-step-set-aside': 'Decided not to take a step of the ladder of a contract',
   'contract-step-taken': 'Took a step of the ladder of a contract',
   'contract-step-changed': 'Agreed or closed a remedial plan, or lifted a step',
   'contract-meeting-held': 'Recorded a meeting about a contract',

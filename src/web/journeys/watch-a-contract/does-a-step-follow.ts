@@ -2,7 +2,7 @@ import { stepProposals } from '../../../core/contract/ladder-proposals.ts'
 import { councilsSpokenFor } from '../../../core/contract/contract-setting.ts'
 import { parseKpiCode } from '../../../core/contract/kpi.ts'
 import { isRefusal } from '../../../core/refusal.ts'
-import { takeAContractStep } from '../../../operations/step-up-a-contract.ts'
+import { setAContractStepAside, takeAContractStep } from '../../../operations/step-up-a-contract.ts'
 import { errorOf, type FieldError } from '../../components/field-errors/field-errors.ts'
 import { button, insetText, textarea } from '../../components/govuk.ts'
 import { pageHeading } from '../../components/page-heading/page-heading.ts'
@@ -30,8 +30,8 @@ const shown = (tools: Pick<Tools, 'judgeStretch'>, sight: ContractSight, visit: 
   const form = (): Html => html`<form method="post" action="${paths.takeContractStep(sight.programme, sight.record.contract.id, code)}" novalidate>
 ${visit.token}
 ${voiceQuestion(sight, own, sent, errors)}
-${textarea({ id: 'reason', name: 'reason', rows: '3', label: { text: 'Why you take this step', classes: 'govuk-label--s' }, hint: { text: 'To take no step, leave this page: the proposal stays until the figures recover.' }, value: sent?.text('reason') ?? '', errorMessage: errorOf(errors, 'reason') })}
-${own.length === 0 ? null : button({ text: `Take this step: ${rungNames[proposal?.rung ?? 'performance-concern'].toLowerCase()}`, classes: 'govuk-button--warning' })}
+${textarea({ id: 'reason', name: 'reason', rows: '3', label: { text: 'Why you take this step, or why not', classes: 'govuk-label--s' }, hint: { text: 'Both are on record. A step that is set aside is proposed again when another figure is missed.' }, value: sent?.text('reason') ?? '', errorMessage: errorOf(errors, 'reason') })}
+${own.length === 0 ? null : html`<div class="govuk-button-group">${button({ text: `Take this step: ${rungNames[proposal?.rung ?? 'performance-concern'].toLowerCase()}`, name: 'do', value: 'take', classes: 'govuk-button--warning' })}${button({ text: 'Set it aside', name: 'do', value: 'set-aside', classes: 'govuk-button--secondary' })}</div>`}
 </form>`
   return {
     kind: 'page',
@@ -68,6 +68,11 @@ export const doesAStepFollow = page({
       const voice = parseVoice(form, ownVoices(sight, visit), errors)
       if (proposal === undefined) errors.push({ field: 'reason', message: 'No step is proposed now. Go back to the indicator' })
       if (errors.length > 0 || voice === null || proposal === undefined) return shown(does, sight, visit, form, errors)
+      if (form.text('do') === 'set-aside') {
+        const aside = await setAContractStepAside(does, { contract: sight.record.contract.id, code, rung: proposal.rung, reason: form.text('reason'), voice }, { programme: visit.programme.id, actor: visit.actor })
+        if (isRefusal(aside)) return shown(does, sight, visit, form, [{ field: aside.code === 'no-voice' ? 'party' : 'reason', message: `${aside.message} ${aside.whatToDo}` }])
+        return { kind: 'redirect', to: paths.kpi(sight.programme, sight.record.contract.id, code), notice: 'The step is set aside, with the reason.' }
+      }
       const outcome = await takeAContractStep(does, { contract: sight.record.contract.id, code, rung: proposal.rung, reason: form.text('reason'), voice }, { programme: visit.programme.id, actor: visit.actor })
       if (isRefusal(outcome)) return shown(does, sight, visit, form, [{ field: outcome.code === 'no-voice' ? 'party' : 'reason', message: `${outcome.message} ${outcome.whatToDo}` }])
       if (outcome.kind !== 'contract-step-taken') return { kind: 'not-found' }

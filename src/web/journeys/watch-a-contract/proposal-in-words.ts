@@ -18,6 +18,8 @@ export const partsOfProposal = (proposal: Proposal): readonly PartChanged[] => {
       return [{ what: `Contract sum ${proposal.year}`, before: proposal.before === null ? 'None agreed' : moneyInWords(proposal.before), after: moneyInWords(proposal.becomes) }]
     case 'term':
       return [{ what: 'Last day of the contract', before: dayInWords(proposal.before), after: dayInWords(proposal.becomes) }]
+    case 'end-kpi':
+      return [{ what: `${proposal.before.code}: ${proposal.before.name}`, before: 'In the schedule', after: 'Not in the schedule' }]
     default:
       return proposal satisfies never
   }
@@ -25,6 +27,7 @@ export const partsOfProposal = (proposal: Proposal): readonly PartChanged[] => {
 
 /** In: a proposal. Out: the same in one line, such as “A2: tolerance 75% → 70%”. */
 export const proposalInWords = (proposal: Proposal): string => {
+  if (proposal.kind === 'end-kpi') return `${proposal.before.code} leaves the schedule: ${proposal.before.name}`
   const parts = partsOfProposal(proposal)
   if (proposal.kind === 'kpi' && proposal.before === null) return `${proposal.becomes.code}: a new indicator, ${proposal.becomes.name}`
   const said = parts.map(({ what, before, after }) => (before.length + after.length > 60 ? `${what} in other words` : `${what} from ${before} to ${after}`)).join('; ')

@@ -11,7 +11,7 @@ import { html, type Html } from '../../html.ts'
 import { page } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import { rungNames, stepStateWords, targetInWords } from '../../words/contract-words.ts'
-import { contractSeen, contractTrail, settingOf, type ContractSight } from './contract-sight.ts'
+import { contractSeen, contractTrail, settingOf, spokenInWords, type ContractSight } from './contract-sight.ts'
 import { kpiCharts } from './kpi-charts.ts'
 import { periodTable } from './period-table.ts'
 import { ruleAndStatistics } from './rule-and-statistics.ts'
@@ -22,11 +22,13 @@ const ladderPart = (sight: ContractSight, code: KpiCode, mayStep: boolean): Html
   const { programme, record, on } = sight
   const proposal = stepProposals(record, on).find((each) => each.code === code)
   const current = openStepOf(record.steps, code)
-  if (proposal === undefined && current === null) return null
+  const asides = record.setAsides.filter((each) => each.code === code)
+  if (proposal === undefined && current === null && asides.length === 0) return null
   return html`<section class="ib-section"><h2 class="govuk-heading-l">The ladder</h2>
 ${current === null ? null : html`<p class="govuk-body">${stateTag(stepStateWords[stateOfStep(current)])} <a class="govuk-link" href="${paths.contractStep(programme, record.contract.id, current.id)}">${rungNames[current.rung]}</a></p>`}
 ${proposal === undefined ? null : html`<p class="govuk-body"><strong>The rule proposes: ${rungNames[proposal.rung].toLowerCase()}.</strong> ${runsInWords(sight, proposal.runs)}</p>
-${mayStep ? button({ text: 'Decide on this step', href: paths.takeContractStep(programme, record.contract.id, code) }) : html`<p class="govuk-body">Somebody who speaks for one of the councils decides.</p>`}`}</section>`
+${mayStep ? button({ text: 'Decide on this step', href: paths.takeContractStep(programme, record.contract.id, code) }) : html`<p class="govuk-body">Somebody who speaks for one of the councils decides.</p>`}`}
+${asides.length === 0 ? null : html`<h3 class="govuk-heading-s">Set aside</h3><ul class="govuk-list govuk-list--bullet">${asides.map((each) => html`<li>${rungNames[each.rung]} not taken, by ${spokenInWords(sight, each.by)}. ${each.reason}</li>`)}</ul>`}</section>`
 }
 
 /** What is this indicator, how do its figures stand by the rule and by the statistics, and how was it worded over time? */

@@ -20,13 +20,17 @@ import { fieldOfKpiRefusal, kpiFields, parseKpi } from './kpi-fields.ts'
 import { parseVoice, voiceQuestion } from './voice-question.ts'
 
 /** What a proposal is about: the code of an indicator, a new one, the sum or the term. */
-type About = { readonly kind: 'kpi'; readonly code: KpiCode; readonly current: Kpi } | { readonly kind: 'new' } | { readonly kind: 'sum' } | { readonly kind: 'term' }
+type About = { readonly kind: 'kpi'; readonly code: KpiCode; readonly current: Kpi } | { readonly kind: 'new' } | { readonly kind: 'sum' } | { readonly kind: 'term' } | { readonly kind: 'end-kpi'; readonly code: KpiCode; readonly current: Kpi }
+
+/** How the address asks for the end of an indicator. */
+const endsWith = 'end-'
 
 const aboutOf = ({ record, on }: ContractSight, asked: string): About | null => {
   if (asked === 'new' || asked === 'sum' || asked === 'term') return { kind: asked }
-  const code = parseKpiCode(asked)
+  const isEnd = asked.startsWith(endsWith)
+  const code = parseKpiCode(isEnd ? asked.slice(endsWith.length) : asked)
   const current = code === null ? undefined : (versionOn(record.schedule, code, on) ?? versionsOf(record.schedule, code).at(-1))
-  return code === null || current === undefined ? null : { kind: 'kpi', code, current: current.kpi }
+  return code === null || current === undefined ? null : { kind: isEnd ? 'end-kpi' : 'kpi', code, current: current.kpi }
 }
 
 const choose = (sight: ContractSight): Answer => {
@@ -44,7 +48,9 @@ const choose = (sight: ContractSight): Answer => {
 <li><a class="govuk-link" href="${to('new')}">A new indicator</a></li>
 </ul>
 <h2 class="govuk-heading-m">An indicator: its target, its tolerance or its wording</h2>
-<ul class="govuk-list">${codesOf(schedule).map((code) => html`<li><a class="govuk-link" href="${to(code)}">${code}: ${versionsOf(schedule, code).at(-1)?.kpi.name}</a></li>`)}</ul>`,
+<ul class="govuk-list">${codesOf(schedule).map((code) => html`<li><a class="govuk-link" href="${to(code)}">${code}: ${versionsOf(schedule, code).at(-1)?.kpi.name}</a></li>`)}</ul>
+<h2 class="govuk-heading-m">An indicator that should leave the schedule</h2>
+<ul class="govuk-list">${codesOf(schedule).filter((code) => versionOn(schedule, code, sight.on) !== null).map((code) => html`<li><a class="govuk-link" href="${to(`${endsWith}${code}`)}">${code}: ${versionsOf(schedule, code).at(-1)?.kpi.name}</a></li>`)}</ul>`,
   }
 }
 
@@ -58,6 +64,8 @@ const fieldsOf = (about: About, sight: ContractSight, sent: Form | null, errors:
       return html`${line('code', 'Code', 'A code that is not in the schedule yet, such as C4.')}${kpiFields(null, sent, errors)}`
     case 'sum':
       return html`${line('year', 'Financial year', 'For example, 2026/27.', financialYearOf(sight.on))}${line('sum', 'Contract sum for the whole year, in pounds', 'For example, 185,329,000.')}`
+    case 'end-kpi':
+      return html`<p class="govuk-body">${about.current.definition}</p><p class="govuk-body">From the day below no figures are asked for. What was given stays, and a step of the ladder that is open stays open until somebody lifts it.</p>`
     case 'term':
       return dateQuestion({ name: 'ends', legend: 'New last day of the contract', sent, day: null, errors })
     default:
@@ -65,18 +73,18 @@ const fieldsOf = (about: About, sight: ContractSight, sent: Form | null, errors:
   }
 }
 
-const titles = { kpi: 'What should change in this indicator?', new: 'Which indicator should be added?', sum: 'What should the sum be?', term: 'When should the contract end?' } as const satisfies Record<About['kind'], string>
+const titles = { kpi: 'What should change in this indicator?', new: 'Which indicator should be added?', sum: 'What should the sum be?', term: 'When should the contract end?', 'end-kpi': 'When should this indicator end?' } as const satisfies Record<About['kind'], string>
 
 const shown = (sight: ContractSight, about: About, visit: ProgrammeVisit, sent: Form | null, errors: readonly FieldError[]): Answer => {
   const title = titles[about.kind]
   const own = partiesSpokenFor('agree-contract-change', sight.record.contract, settingOf(visit))
-  const asked = about.kind === 'kpi' ? about.code : about.kind
+  const asked = about.kind === 'kpi' ? about.code : about.kind === 'end-kpi' ? `${endsWith}${about.code}` : about.kind
   return {
     kind: 'page',
     title,
     errors,
     breadcrumbs: contractTrail(sight, 'Propose a change'),
-    body: html`${pageHeading({ title, ...(about.kind === 'kpi' ? { kicker: `${about.code}: ${about.current.name}` } : {}), lead: 'Until every party has agreed, nothing changes. A period is judged by the wording that held on its first day.' })}
+    body: html`${pageHeading({ title, ...(about.kind === 'kpi' || about.kind === 'end-kpi' ? { kicker: `${about.code}: ${about.current.name}` } : {}), lead: 'Until every party has agreed, nothing changes. A period is judged by the wording that held on its first day.' })}
 <form method="post" action="${paths.proposeContractChange(sight.programme, sight.record.contract.id)}?about=${asked}" novalidate>
 ${visit.token}<input type="hidden" name="about" value="${asked}">
 ${voiceQuestion(sight, own, sent, errors)}
@@ -103,6 +111,8 @@ const proposalOf = (about: About, form: Form, errors: FieldError[]): ProposalInt
       if (becomes === null) errors.push({ field: 'sum', message: 'Enter the sum in pounds, such as 185,329,000' })
       return year === null || becomes === null ? null : { kind: 'sum', year, becomes }
     }
+    case 'end-kpi':
+      return { kind: 'end-kpi', code: about.code }
     case 'term': {
       const ends = typedDay(form, 'ends')
       if (ends.kind !== 'day') errors.push({ field: 'ends-day', message: 'Enter the last day as day, month and year' })
@@ -115,7 +125,7 @@ const proposalOf = (about: About, form: Form, errors: FieldError[]): ProposalInt
 
 const fieldOf: Readonly<Record<string, string>> = {
   ...fieldOfKpiRefusal, 'no-reason': 'why', 'asks-for-the-past': 'asksFor-day', 'after-the-end': 'asksFor-day', 'versions-overlap': 'asksFor-day', 'year-outside-term': 'year', 'sum-below-nothing': 'sum', 'ends-before-it-begins': 'ends-day',
-  'no-voice': 'party', 'not-a-party': 'party', 'nothing-changes': 'why', 'already-waiting': 'why',
+  'no-voice': 'party', 'not-a-party': 'party', 'nothing-changes': 'why', 'already-waiting': 'why', 'not-in-the-schedule': 'asksFor-day',
 }
 
 const voicesIn = (sight: ContractSight, visit: ProgrammeVisit): readonly BodyId[] => partiesSpokenFor('agree-contract-change', sight.record.contract, settingOf(visit))
