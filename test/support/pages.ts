@@ -1,4 +1,7 @@
 import type { ContractRecord } from '../../src/core/contract/contract-record.ts'
+import type { Body } from '../../src/core/bodies/body.ts'
+import type { CorporateParenting } from '../../src/core/corporate-parenting/corporate-parenting.ts'
+import type { SupportPackage } from '../../src/core/support/support-package.ts'
 import type { Actor } from '../../src/core/people/actor.ts'
 import type { Finding } from '../../src/core/inspection/finding.ts'
 import type { Inspection } from '../../src/core/inspection/inspection.ts'
@@ -21,6 +24,9 @@ export type Held = {
   readonly outcomes?: readonly Outcome[]
   readonly actions?: readonly Action[]
   readonly contracts?: readonly ContractRecord[]
+  readonly supportPackages?: readonly SupportPackage[]
+  readonly corporateParenting?: CorporateParenting
+  readonly bodies?: readonly Body[]
   readonly drafts?: readonly Draft[]
   readonly journal?: readonly JournalEntry[]
 }
@@ -36,6 +42,9 @@ export const answersFrom = (held: Held) =>
     outcomes: async () => held.outcomes ?? [],
     actions: async () => held.actions ?? [],
     contracts: async () => held.contracts ?? [],
+    supportPackages: async () => held.supportPackages ?? [],
+    corporateParenting: async () => held.corporateParenting ?? { promises: [], takeUps: [], leavers: [], views: [], meetings: [] },
+    bodies: async () => held.bodies ?? [],
     draft: async (id: string) => held.drafts?.find((draft) => draft.id === id) ?? null,
     draftsOf: async () => held.drafts ?? [],
     journal: async (_programme: string, { subject }: { readonly subject: string | null }) => (held.journal ?? []).filter((entry) => subject === null || entry.subject === subject),

@@ -1,27 +1,42 @@
 import { describe, expect, it } from 'vitest'
 import { programme, today } from '../../../../test/support/cast.ts'
+import { aRecord, aReturn, of100 } from '../../../../test/support/contracts.ts'
+import { aPromise, aSupportPackage } from '../../../../test/support/partners.ts'
+import { aBody } from '../../../../test/support/regime.ts'
 import { answersFrom } from '../../../../test/support/pages.ts'
 import { action, finding, inspection, outcome } from '../../../../test/support/states.ts'
 import type { PriorityId } from '../../../core/plan/plan.ts'
 import { fileOf, tablesOf } from './record-files.ts'
 
+const sees = { seesSmallNumbers: true }
 const about = { id: programme, name: 'Sampleshire', kind: 'live', isInvented: true } as const
 const held = {
+  contracts: [aRecord({ returns: [aReturn('2025-10-01', of100(97), of100(70))] })], supportPackages: [aSupportPackage()], corporateParenting: { promises: [aPromise()], takeUps: [], leavers: [], views: [], meetings: [] }, bodies: [aBody('north', null, null)],
   findings: [finding('f1'), finding('f2')], inspections: [inspection('first-visit')], actions: [action('a')], outcomes: [outcome],
   priorities: [{ id: 'priority' as PriorityId, programme, position: 1, title: 'Help', owner: null }],
 }
-const file = async (asked: string) => fileOf(asked, await tablesOf(answersFrom(held), programme), about, today)
+const file = async (asked: string) => fileOf(asked, await tablesOf(answersFrom(held), programme, sees), about, today)
 
 describe('taking out the record', () => {
   it('puts the day into the name of the file', async () => expect(await file('plan.csv')).toMatchObject({ name: 'sampleshire-plan-2026-03-02.csv', mediaType: 'text/csv; charset=utf-8' }))
   it('gives the plan one row an action, with findings by reference', async () => {
-    const { plan } = await tablesOf(answersFrom(held), programme)
+    const { plan } = await tablesOf(answersFrom(held), programme, sees)
     expect(plan.rows).toMatchObject([{ id: 'a', findings: ['f1'], outcome: 'outcome', delivery: 'Not started', priorityForReading: 'Help' }])
   })
   it('says of each finding where it stands and what it lacks, in words', async () => {
-    const { findings, coverage } = await tablesOf(answersFrom(held), programme)
+    const { findings, coverage } = await tablesOf(answersFrom(held), programme, sees)
     expect(findings.rows).toMatchObject([{ id: 'f1', statusForReading: 'Being answered', actionsForReading: ['1'] }, { id: 'f2', statusForReading: 'No answer yet', actionsForReading: [] }])
     expect(coverage.rows).toMatchObject([{ id: 'f1', gaps: [] }, { id: 'f2', gaps: ['No action'] }])
+  })
+  it('gives contracts, support and promises one row each, and a row for each council of a submission', async () => {
+    const tables = await tablesOf(answersFrom(held), programme, sees)
+    expect([tables.contracts, tables.indicators, tables.support, tables.promises].map((each) => each.rows.length)).toEqual([1, 1, 1, 1])
+    expect(tables.returns.rows).toMatchObject([{ body: 'north', numerator: 97, denominator: 100, value: 97, gap: null }, { numerator: 70, value: 70 }])
+    expect(await file('returns.csv')).toMatchObject({ name: 'sampleshire-returns-2026-03-02.csv' })
+  })
+  it('keeps a figure that rests on a small number back from those who may not see one', async () => {
+    const { returns } = await tablesOf(answersFrom(held), programme, { seesSmallNumbers: false })
+    expect(returns.rows).toMatchObject([{ numerator: null, denominator: null, value: null, gap: 'Kept back: a small number' }, { numerator: 70, value: 70, gap: null }])
   })
   it('has a workbook of everything', async () => expect(await file('everything.xlsx')).toMatchObject({ name: 'sampleshire-everything-2026-03-02.xlsx' }))
   it.each(['everything.csv', 'people.csv', 'plan.exe', '../plan.csv', ''])('has no file called %j', async (asked) => expect(await file(asked)).toBeNull())

@@ -5,6 +5,8 @@ import { isNonEmpty } from '../../../core/branded.ts'
 import { isRefusal, type Refusal } from '../../../core/refusal.ts'
 import type { Programme } from '../../../core/people/person.ts'
 import type { Table } from '../../../core/table/table.ts'
+import type { Sight } from '../../../core/publication/small-number.ts'
+import { contractTables } from '../../../reports/export/contract-tables.ts'
 import { planTable } from '../../../reports/export/plan-table.ts'
 import { coverageTable, outcomesTable } from '../../../reports/export/record-tables.ts'
 import { registerTables } from '../../../reports/export/register-tables.ts'
@@ -38,16 +40,22 @@ export const parts = [
   { name: 'findings', title: 'Findings', about: 'One row a finding of any visit, word for word, with where it stands.' },
   { name: 'lineage', title: 'What later visits say', about: 'One row for each earlier finding that a later visit continues, repeats or closes.' },
   { name: 'coverage', title: 'Coverage', about: 'One row a finding that asks for an answer, with what it lacks.' },
+  { name: 'contracts', title: 'Contracts', about: 'One row a contract, with its parties and its term. To read, as are the tables below.' },
+  { name: 'indicators', title: 'Indicators of contracts', about: 'One row a wording, with its target, its tolerance and its days.' },
+  { name: 'returns', title: 'Figures of contracts', about: 'One row a council and submission; what was given before stands beside what was given again.' },
+  { name: 'changes', title: 'Changes of contracts', about: 'One row a proposed change, with every answer.' },
+  { name: 'support', title: 'Support from others', about: 'One row a package, with days agreed and given.' },
+  { name: 'promises', title: 'Promises to care leavers', about: 'One row a promise of a council.' },
 ] as const
 export type PartName = (typeof parts)[number]['name']
 
 /** The name under which everything stands in one workbook. */
 export const everything = 'everything'
 
-type Ask = Pick<Questions, 'actions' | 'outcomes' | 'priorities' | 'findings' | 'inspections' | 'lineage'>
+type Ask = Pick<Questions, 'actions' | 'outcomes' | 'priorities' | 'findings' | 'inspections' | 'lineage' | 'contracts' | 'supportPackages' | 'corporateParenting' | 'bodies'>
 
-/** Every table of a programme, filled. */
-export const tablesOf = async (ask: Ask, programme: Programme['id']): Promise<Readonly<Record<PartName, Table>>> => {
+/** Every table of a programme, filled as whoever takes it out may see it. */
+export const tablesOf = async (ask: Ask, programme: Programme['id'], sight: Sight): Promise<Readonly<Record<PartName, Table>>> => {
   const actions = await ask.actions(programme)
   const [outcomes, priorities] = [await ask.outcomes(programme), await ask.priorities(programme)]
   const [findings, inspections, lineage] = [await ask.findings(programme), await ask.inspections(programme), await ask.lineage(programme)]
@@ -57,6 +65,7 @@ export const tablesOf = async (ask: Ask, programme: Programme['id']): Promise<Re
     outcomes: outcomesTable({ priorities, outcomes }),
     ...registerTables(register, statusInWords),
     coverage: coverageTable(register, gapInWords),
+    ...contractTables({ contracts: await ask.contracts(programme), support: await ask.supportPackages(programme), parenting: await ask.corporateParenting(programme), bodies: await ask.bodies(programme) }, sight),
   }
 }
 

@@ -42,7 +42,7 @@ export const whatDoYouWantToTakeOut = page({
   path: paths.takeOut(':programme'),
   guard: 'take-out-figures',
   show: async (ask, { programme, actor, on }) => {
-    const tables = await tablesOf(ask, programme.id)
+    const tables = await tablesOf(ask, programme.id, { seesSmallNumbers: may(actor, 'see-small-numbers', programme.id, on) })
     const link = (file: string, words: string, hidden: string): Html =>
       html`<a class="govuk-link" href="${paths.takeOutFile(programme.id, file)}" download>${words}<span class="govuk-visually-hidden">: ${hidden}</span></a>`
     const title = 'Take out the record'
@@ -50,7 +50,7 @@ export const whatDoYouWantToTakeOut = page({
       kind: 'page',
       title,
       width: 'wide',
-      body: html`${pageHeading({ title, lead: 'The plan and the register belong to you. Take them out as spreadsheets, to read, to send or to keep. Each file carries the day in its name.' })}
+      body: html`${pageHeading({ title, lead: 'The plan, the register and the contracts belong to you. Take them out as spreadsheets, to read, to send or to keep. Each file carries the day in its name.' })}
 ${button({ text: 'Take out everything as one workbook', href: paths.takeOutFile(programme.id, `${everything}.xlsx`) })}
 ${dataTable<(typeof parts)[number]>({
   caption: 'Or one table at a time',
@@ -89,8 +89,8 @@ ${parts.map((part) =>
 export const theFile = page({
   path: paths.takeOutFile(':programme', ':file'),
   guard: 'take-out-figures',
-  show: async (ask, { programme, params, on }) => {
-    const file = await fileOf(params['file'] ?? '', await tablesOf(ask, programme.id), programme, on)
+  show: async (ask, { programme, params, on, actor }) => {
+    const file = await fileOf(params['file'] ?? '', await tablesOf(ask, programme.id, { seesSmallNumbers: may(actor, 'see-small-numbers', programme.id, on) }), programme, on)
     if (file === null) return { kind: 'not-found' }
     return isRefusal(file) ? { kind: 'refused', refusal: file } : { kind: 'file', ...file }
   },

@@ -1,6 +1,6 @@
 import { areasIn } from '../../../core/contract/contract.ts'
 import { partiesSpokenFor } from '../../../core/contract/contract-setting.ts'
-import { returnQualities, submissionsOf, type AreaFigure, type KpiReturn, type ReturnFigure } from '../../../core/contract/kpi-return.ts'
+import { returnQualities, submissionsOf, type AreaFigure, type ReturnFigure } from '../../../core/contract/kpi-return.ts'
 import type { KpiUnit } from '../../../core/contract/kpi.ts'
 import { providerOf } from '../../../core/contract/contract.ts'
 import { isRefusal } from '../../../core/refusal.ts'
@@ -14,6 +14,9 @@ import { page, type Answer, type ProgrammeVisit } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import { periodInWords, qualityWords, unitWords } from '../../words/contract-words.ts'
 import { bodyName, contractTrail, settingOf } from './contract-sight.ts'
+import { returnFromMeasure } from '../../../core/contract/return-from-measure.ts'
+import type { Measure } from '../../../core/measure/measure.ts'
+import type { Questions } from '../../questions.ts'
 import { periodSeen, type PeriodSight } from './period-sight.ts'
 import { voiceQuestion } from './voice-question.ts'
 
@@ -29,9 +32,8 @@ const typedBefore = (figure: ReturnFigure | undefined, part: 'numerator' | 'deno
   return figure?.kind === 'none' && part === 'why' ? figure.why : ''
 }
 
-const areaFields = ({ sight, version }: PeriodSight, body: AreaFigure['body'], earlier: KpiReturn | undefined, sent: Form | null, errors: readonly FieldError[]): Html => {
+const areaFields = ({ sight, version }: PeriodSight, body: AreaFigure['body'], before: ReturnFigure | undefined, note: Html | null, sent: Form | null, errors: readonly FieldError[]): Html => {
   const { unit } = version.kpi
-  const before = earlier?.figures.find((each) => each.body === body)?.figure
   const line = (part: 'numerator' | 'denominator' | 'value' | 'why', text: string, hint?: string): Html => {
     const name = `${part}-${body}`
     return input({
@@ -39,12 +41,24 @@ const areaFields = ({ sight, version }: PeriodSight, body: AreaFigure['body'], e
       value: sent?.text(name) ?? typedBefore(before, part), errorMessage: errorOf(errors, name),
     })
   }
-  return html`<fieldset class="govuk-fieldset ib-section"><legend class="govuk-fieldset__legend govuk-fieldset__legend--m">${bodyName(sight, body)}</legend>
+  return html`<fieldset class="govuk-fieldset ib-section"><legend class="govuk-fieldset__legend govuk-fieldset__legend--m">${bodyName(sight, body)}</legend>${note}
 ${unit === 'count' ? line('value', 'How many') : html`${line('numerator', partWords[unit].numerator)}${line('denominator', partWords[unit].denominator)}${line('value', `Or only the ready figure: ${unitWords[unit].toLowerCase()}`, 'Give this only where the two numbers are not to be had. Figures of several councils cannot be put together from it.')}`}
 ${line('why', 'Or why there is no figure')}</fieldset>`
 }
 
-const shown = (seen: PeriodSight, visit: ProgrammeVisit, sent: Form | null, errors: readonly FieldError[]): Answer => {
+/** What the measure that counts the same says of each council, null for one of which it says nothing; null where no measure is named or it was not asked. */
+type FromMeasure = { readonly measure: Measure; readonly of: ReadonlyMap<string, ReturnFigure | null> } | null
+
+const fromMeasure = async (ask: Pick<Questions, 'measures' | 'figuresOfMeasure'>, { sight, period, version }: PeriodSight, { programme: { id } }: ProgrammeVisit): Promise<FromMeasure> => {
+  const measure = (await ask.measures(id)).find((each) => each.id === version.kpi.measure)
+  if (measure === undefined) return null
+  const figures = await ask.figuresOfMeasure(id, measure.id, null)
+  return { measure, of: new Map(areasIn(sight.record.contract, period).map((body) => [body, returnFromMeasure(figures, body, period, version.kpi.unit)])) }
+}
+
+const isAsked = ({ query }: ProgrammeVisit): boolean => query['from'] === 'measure'
+
+const shown = (seen: PeriodSight, taken: FromMeasure, visit: ProgrammeVisit, sent: Form | null, errors: readonly FieldError[]): Answer => {
   const { sight, code, period, version } = seen
   const { contract, returns } = sight.record
   const own = partiesSpokenFor('submit-kpi-return', contract, settingOf(visit)).filter((body) => body === providerOf(contract))
@@ -64,7 +78,12 @@ ${earlier === undefined ? null : html`<p class="govuk-body">Figures were given a
 <form method="post" action="${paths.submitReturn(sight.programme, contract.id, code, period.from)}" novalidate>
 ${visit.token}
 ${voiceQuestion(sight, own, sent, errors)}
-${areasIn(contract, period).map((body) => areaFields(seen, body, earlier, sent, errors))}
+${own.length === 0 ? null : measurePart(seen, taken, visit)}
+${areasIn(contract, period).map((body) => {
+  const said = isAsked(visit) ? (taken?.of.get(body) ?? null) : null
+  const note = !isAsked(visit) || taken === null ? null : html`<p class="govuk-body ib-quiet">${said === null ? 'The measure has no figure for the whole of this period that may be shown to you. Type it in.' : 'Filled in from the measure. Change it only where the contract counts otherwise, and say so in the commentary.'}</p>`
+  return areaFields(seen, body, said ?? earlier?.figures.find((each) => each.body === body)?.figure, note, sent, errors)
+})}
 ${radios({ idPrefix: 'status', name: 'status', fieldset: { legend: { text: 'How firm are they?', classes: 'govuk-fieldset__legend--s' } }, items: [{ value: 'provisional', text: 'Provisional', checked: status === 'provisional' }, { value: 'final', text: 'Final', checked: status === 'final' }], ...error('status') })}
 ${radios({ idPrefix: 'quality', name: 'quality', fieldset: { legend: { text: 'How good are they?', classes: 'govuk-fieldset__legend--s' } }, items: returnQualities.map((each) => ({ value: each, text: qualityWords[each].words, checked: quality === each })), ...error('quality') })}
 ${input({ id: 'qualityNote', name: 'qualityNote', label: { text: 'What to be careful of (if anything)', classes: 'govuk-label--s' }, value: chosen('qualityNote', earlier?.qualityNote ?? ''), errorMessage: errorOf(errors, 'qualityNote') })}
@@ -73,6 +92,15 @@ ${earlier === undefined ? null : textarea({ id: 'why', name: 'why', rows: '2', l
 ${own.length === 0 ? null : button({ text: 'Submit the figures' })}
 </form>`,
   }
+}
+
+const measurePart = ({ sight, code, period }: PeriodSight, taken: FromMeasure, visit: ProgrammeVisit): Html | null => {
+  if (taken === null) return null
+  const address = paths.submitReturn(sight.programme, sight.record.contract.id, code, period.from)
+  const found = [...taken.of.values()].filter((each) => each !== null).length
+  return isAsked(visit)
+    ? html`<p class="govuk-body">From the measure “${taken.measure.name}”: figures for ${found} of ${taken.of.size}.</p>`
+    : html`<p class="govuk-body">The measure “${taken.measure.name}” counts the same. ${found === 0 ? 'It has no figures for this period.' : html`<a class="govuk-link" href="${`${address}?from=measure`}">Fill in its figures</a>`}</p>`
 }
 
 const parseNumber = (form: Form, name: string, errors: FieldError[]): number | null => {
@@ -101,7 +129,7 @@ export const whatAreTheFigures = page({
   guard: 'submit-kpi-return',
   show: async (ask, visit) => {
     const seen = await periodSeen(ask, visit)
-    return seen === null ? { kind: 'not-found' } : shown(seen, visit, null, [])
+    return seen === null ? { kind: 'not-found' } : shown(seen, await fromMeasure(ask, seen, visit), visit, null, [])
   },
   submit: {
     guard: 'submit-kpi-return',
@@ -109,6 +137,7 @@ export const whatAreTheFigures = page({
       const seen = await periodSeen(does, visit)
       if (seen === null) return { kind: 'not-found' }
       const { sight, code, period } = seen
+      const taken = await fromMeasure(does, seen, visit)
       const { contract } = sight.record
       const errors: FieldError[] = []
       const figures = areasIn(contract, period).map((body) => parseFigure(seen, body, form, errors))
@@ -116,11 +145,11 @@ export const whatAreTheFigures = page({
       const status = (['provisional', 'final'] as const).find((each) => each === form.text('status'))
       if (status === undefined) errors.push({ field: 'status', message: 'Choose whether the figures are provisional or final' })
       if (quality === undefined) errors.push({ field: 'quality', message: 'Choose how good the figures are' })
-      if (errors.length > 0 || quality === undefined || status === undefined) return shown(seen, visit, form, errors)
+      if (errors.length > 0 || quality === undefined || status === undefined) return shown(seen, taken, visit, form, errors)
       const intent = { contract: contract.id, code, period, figures, commentary: form.text('commentary'), quality, qualityNote: form.text('qualityNote'), status, why: form.text('why') }
       const outcome = await submitAReturn(does, intent, { programme: visit.programme.id, actor: visit.actor })
       const firstFigure = `${seen.version.kpi.unit === 'count' ? 'value' : 'numerator'}-${areasIn(contract, period)[0]}`
-      if (isRefusal(outcome)) return shown(seen, visit, form, [{ field: fieldOf[outcome.code] ?? firstFigure, message: `${outcome.message} ${outcome.whatToDo}` }])
+      if (isRefusal(outcome)) return shown(seen, taken, visit, form, [{ field: fieldOf[outcome.code] ?? firstFigure, message: `${outcome.message} ${outcome.whatToDo}` }])
       return { kind: 'redirect', to: paths.kpiPeriod(sight.programme, contract.id, code, period.from), notice: 'The figures are on record.' }
     },
   },

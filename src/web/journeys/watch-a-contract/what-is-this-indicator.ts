@@ -11,7 +11,7 @@ import { html, type Html } from '../../html.ts'
 import { page } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import { rungNames, stepStateWords, targetInWords } from '../../words/contract-words.ts'
-import { contractSeen, contractTrail, settingOf, spokenInWords, type ContractSight } from './contract-sight.ts'
+import { bodyName, contractSeen, contractTrail, settingOf, spokenInWords, type ContractSight } from './contract-sight.ts'
 import { kpiCharts } from './kpi-charts.ts'
 import { periodTable } from './period-table.ts'
 import { ruleAndStatistics } from './rule-and-statistics.ts'
@@ -44,6 +44,8 @@ export const whatIsThisIndicator = page({
     const { contract } = sight.record
     const mayPropose = partiesSpokenFor('agree-contract-change', contract, settingOf(visit)).length > 0
     const mayStep = councilsSpokenFor(contract, settingOf(visit)).length > 0
+    const measure = (await ask.measures(visit.programme.id)).find((each) => each.id === version.kpi.measure)
+    const held = measure === undefined ? [] : (await ask.seriesHeld(visit.programme.id)).filter((each) => each.measure === measure.id && contract.parties.some((party) => party.body === each.body))
     const judged = ruleAndStatistics(ask, sight, code)
     const charts = kpiCharts(ask, sight, code)
     return {
@@ -53,6 +55,7 @@ export const whatIsThisIndicator = page({
       breadcrumbs: contractTrail(sight, code),
       body: html`${pageHeading({ title: version.kpi.name, kicker: `Indicator ${code}`, lead: `${targetInWords(version.kpi)}. ${version.kpi.isContractual ? 'Contractual.' : 'Monitoring only.'}` })}
 ${mayPropose ? button({ text: 'Propose a change to it', href: `${paths.proposeContractChange(visit.programme.id, contract.id)}?about=${code}`, classes: 'govuk-button--secondary' }) : null}
+${measure === undefined ? null : html`<p class="govuk-body">Counted the same as the measure ${held.length === 0 ? html`<a class="govuk-link" href="${paths.definition(sight.programme, measure.id)}">${measure.name}</a>` : html`“${measure.name}”: ${held.map(({ body }, index) => html`${index === 0 ? null : ', '}<a class="govuk-link" href="${paths.measure(sight.programme, measure.id, body)}">${bodyName(sight, body)}</a>`)}`}.</p>`}
 ${ladderPart(sight, code, mayStep)}
 <section class="ib-section"><h2 class="govuk-heading-l">The rule and the statistics</h2>
 ${judged ?? html`<p class="govuk-body">No figures have been given yet.</p>`}
