@@ -1,0 +1,213 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expectAccessible, launchBrowser, sidewaysScroll, widths } from '../support/browser.ts'
+import { samplePassword, samplePeople, startService, type RunningService } from '../support/service.ts'
+
+let browser: Browser
+let service: RunningService
+
+beforeAll(async () => {
+  service = await startService()
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await service?.stop()
+})
+
+const home = '/programmes/exampleshire'
+
+const signIn = async (role: keyof typeof samplePeople, withScripts = false): Promise<Page> => {
+  const context = await browser.newContext({ viewport: widths.wide, javaScriptEnabled: withScripts, locale: 'en-GB', baseURL: service.address })
+  const page = await context.newPage()
+  await page.goto('/sign-in')
+  await page.getByLabel('E-mail address').fill(samplePeople[role])
+  await page.getByLabel('Password', { exact: true }).fill(samplePassword)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  return page
+}
+
+const main = (page: Page): Promise<string> => page.getByRole('main').innerText()
+const problem = (page: Page): Promise<string> => page.getByRole('alert').innerText()
+
+const fillDay = async (page: Page, legend: string, iso: string): Promise<void> => {
+  const group = page.getByRole('group', { name: legend })
+  const [year, month, day] = iso.split('-')
+  for (const [name, value] of Object.entries({ Day: day!, Month: month!, Year: year! })) await group.getByLabel(name).fill(value)
+}
+
+/** Today in England, as the service has it. */
+const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date())
+
+describe('a meeting of the board', () => {
+  it('goes from its agenda to approved minutes, and two people at once lose no word', async () => {
+    const lead = await signIn('programme-lead')
+    await lead.goto(`${home}/meetings/plan`)
+    await fillDay(lead, 'On which day?', today)
+    await lead.getByLabel('When does it begin?').fill('9 o’clock')
+    await lead.getByRole('button', { name: 'Put it on the forward plan' }).click()
+    expect(await problem(lead)).toContain('Write it like 14:00.')
+    await lead.getByLabel('When does it begin?').fill('09:00')
+    await lead.getByRole('button', { name: 'Put it on the forward plan' }).click()
+    await lead.getByRole('table', { name: 'Forward plan' }).getByRole('link').first().click()
+    const meeting = new URL(lead.url()).pathname
+    await lead.getByRole('button', { name: 'Write the agenda' }).click()
+    await lead.getByRole('button', { name: 'Keep the agenda' }).click()
+    await lead.getByRole('button', { name: 'What comes next' }).click()
+    await lead.getByRole('radio', { name: 'The agenda is set' }).check()
+    await lead.getByRole('button', { name: 'Record it' }).click()
+
+    const chair = await signIn('chair', true)
+    await lead.goto(`${meeting}/in-the-room`)
+    await chair.goto(`${meeting}/in-the-room`)
+    await expectAccessible(chair)
+    const chairsNote = chair.getByLabel('What is said on point 1', { exact: true })
+    await chairsNote.focus()
+    await chair.keyboard.type('The chair welcomed everybody.')
+    await chair.getByText('Kept.').waitFor()
+
+    await lead.getByLabel('What is said on point 1', { exact: true }).fill('Apologies came from health.')
+    await lead.getByRole('button', { name: 'Save the note' }).first().click()
+    expect(await problem(lead)).toContain('Somebody else saved this note while you wrote.')
+    const both = await lead.locator('.ib-clash').innerText()
+    expect(both).toContain('The chair welcomed everybody.')
+    expect(both).toContain('Apologies came from health.')
+    await lead.setViewportSize(widths.narrow)
+    expect(await sidewaysScroll(lead)).toBe(0)
+    await lead.setViewportSize(widths.wide)
+    // Both texts stand in the box, so that saving it as it is loses neither.
+    await lead.getByRole('button', { name: 'Save the note' }).first().click()
+    expect(await lead.getByLabel('What is said on point 1', { exact: true }).inputValue()).toMatch(/The chair welcomed everybody\.\s+Apologies came from health\./)
+
+    await chairsNote.focus()
+    await chair.keyboard.press('End')
+    await chair.keyboard.type(' Nobody declared an interest.')
+    await chair.getByText('Somebody else saved this note. Your words are safe here: choose Save the note to see both.').waitFor()
+    await chair.goto(`${meeting}/in-the-room`)
+    expect(await chairsNote.inputValue()).toContain('Apologies came from health.')
+
+    await lead.getByText('Record a decision on point 1', { exact: true }).click()
+    await lead.getByLabel('What is decided?').first().fill('Papers come a week before.')
+    await lead.getByLabel('Why?').first().fill('So that people can read them.')
+    await lead.getByRole('button', { name: 'Record the decision' }).first().click()
+    expect(await main(lead)).toContain('Papers come a week before. Why: So that people can read them.')
+    await lead.getByRole('link', { name: 'Say who is here' }).click()
+    for (const seat of await lead.getByLabel('Here?').all()) await seat.selectOption('present')
+    await lead.getByRole('button', { name: 'Keep the list' }).click()
+    expect(await main(lead)).toContain('The board may decide.')
+
+    await lead.getByRole('link', { name: 'The meeting is over: say that it was held' }).click()
+    await lead.getByRole('radio', { name: 'The meeting was held' }).check()
+    await lead.getByRole('button', { name: 'Record it' }).click()
+    await lead.getByRole('button', { name: 'Draft the minutes' }).click()
+    await lead.getByRole('button', { name: 'Draft the minutes from the agenda' }).click()
+    expect(await main(lead)).toContain('Decision 9: Papers come a week before.')
+    expect(await lead.getByRole('button', { name: 'Approve these minutes' }).count()).toBe(0)
+
+    await chair.goto(`${meeting}/minutes`)
+    await chair.getByRole('button', { name: 'Approve these minutes' }).click()
+    await chair.getByText('Approved and fixed.', { exact: false }).last().waitFor()
+    await expectAccessible(chair)
+    await lead.goto(`${meeting}/minutes?write=yes`)
+    expect(await lead.getByRole('textbox').count()).toBe(0)
+
+    await chair.goto(`${meeting}/own-view`)
+    await chair.getByLabel('What is better for children?').fill('People read before they speak.')
+    await chair.getByLabel('What worries you?').fill('Time.')
+    await chair.getByLabel('What do you ask for next?').fill('A shorter agenda.')
+    await chair.getByRole('button', { name: 'Put my view on record' }).click()
+    expect(await main(chair)).toContain('Written by the chair alone. Nobody can change it.')
+    expect((await lead.goto(`${meeting}/own-view`))?.status()).toBe(403)
+  })
+})
+
+describe('the report to the minister', () => {
+  const letter = `${home}/letters/minister-winter-2026`
+
+  it('is made whole and signed by the chair, and the director, who checked its facts, cannot change it', async () => {
+    const [chair, lead, director] = [await signIn('chair'), await signIn('programme-lead'), await signIn('director')]
+    expect((await director.goto(`${letter}/statements/new?section=plan`))?.status()).toBe(403)
+    expect(await main(director)).toContain('Your role in this programme does not allow this.')
+    await director.goto(letter)
+    await director.getByRole('link', { name: 'This is not right' }).first().click()
+    await director.getByLabel('What is not right, and how do you know?').fill('It is seven workers since Monday.')
+    await director.getByRole('button', { name: 'Put the comment beside the text' }).click()
+    expect(await main(director)).toContain('It is seven workers since Monday.')
+    expect(await main(director)).toContain('Six workers carry more than the agreed number.')
+
+    await lead.goto(letter)
+    for (const answer of ['The figure of October is right: six.', 'The statement will say one action.']) {
+      await lead.getByRole('link', { name: 'Answer this comment' }).first().click()
+      await lead.getByLabel('Your answer').fill(answer)
+      await lead.getByRole('button', { name: 'Answer the comment' }).click()
+    }
+    await lead.getByRole('button', { name: 'What comes next' }).click()
+    await lead.getByRole('radio', { name: 'Take it back to change it' }).check()
+    await lead.getByLabel('Why?').fill('One statement is wrong.')
+    await lead.getByRole('button', { name: 'Record it' }).click()
+    for (const [part, text] of [['Work that waits', 'No post stands empty that nobody covers.'], ['Leadership', 'The first group of the academy started.']] as const) {
+      await lead.getByRole('link', { name: `Add a statement to ${part}` }).click()
+      await lead.getByRole('radio', { name: 'A fact, which rests on a source' }).check()
+      await lead.getByLabel('What do you state?').fill(text)
+      await lead.getByRole('button', { name: 'Put it in the report' }).click()
+      expect(await problem(lead)).toContain('A fact needs a source.')
+      await lead.getByLabel('On what does it rest?').selectOption({ index: 1 })
+      await lead.getByRole('button', { name: 'Put it in the report' }).click()
+    }
+    expect(await lead.getByRole('link', { name: /^Answer / }).count()).toBe(0)
+    await lead.getByRole('button', { name: 'What comes next' }).click()
+    await lead.getByRole('radio', { name: 'Send it to the director' }).check()
+    await lead.getByRole('button', { name: 'Record it' }).click()
+    await director.goto(`${letter}/what-comes-next`)
+    await director.getByRole('radio', { name: 'The facts are checked' }).check()
+    await director.getByRole('button', { name: 'Record it' }).click()
+
+    await chair.goto(letter)
+    await chair.getByRole('button', { name: 'Sign it' }).click()
+    await chair.getByRole('checkbox', { name: 'Yes, and I sign it' }).check()
+    await chair.getByRole('button', { name: 'Sign it' }).click()
+    expect(await problem(chair)).toContain('The letter is not whole')
+    for (const test of ['sufficient-progress', 'capacity']) {
+      await chair.goto(`${letter}/tests/${test}`)
+      await chair.getByRole('radio', { name: 'Cannot tell' }).check()
+      await chair.getByLabel('Because').fill('It is too early.')
+      await chair.getByRole('button', { name: 'Put my answer in the report' }).click()
+    }
+    expect((await director.goto(`${letter}/sign`))?.status()).toBe(200)
+    await director.getByRole('checkbox', { name: 'Yes, and I sign it' }).check()
+    await director.getByRole('button', { name: 'Sign it' }).click()
+    expect(await problem(director)).toContain('Your role in this programme does not allow this.')
+    await chair.getByRole('button', { name: 'Sign it' }).click()
+    await chair.getByRole('checkbox', { name: 'Yes, and I sign it' }).check()
+    await chair.getByRole('button', { name: 'Sign it' }).click()
+    expect(await main(chair)).toContain('The text is fixed: nobody can change it.')
+
+    expect((await director.goto(`${letter}/statements/new?section=plan`))?.status()).toBe(403)
+    expect(await main(director)).toContain('This letter is signed. Its text is fixed, for everybody.')
+    expect((await chair.goto(`${letter}/statements/new?section=plan`))?.status()).toBe(403)
+    const mark = /[0-9a-f]{64}/.exec(await (async () => (await chair.goto(letter), main(chair)))())?.[0] ?? 'none'
+    const journal = await chair.request.get(`${home}/journal.jsonl`)
+    expect(await journal.text()).toContain(mark)
+    for (const [name, start] of [['letter.pdf', '%PDF'], ['letter.docx', 'PK']] as const) {
+      const file = await chair.request.get(`${letter}/take-away/${name}`)
+      expect((await file.body()).subarray(0, start.length).toString('latin1')).toBe(start)
+    }
+  })
+
+  it('is shut where it is restricted, and a restricted paper is no download for others', async () => {
+    const [chair, partner] = [await signIn('chair'), await signIn('partner')]
+    await partner.goto(`${home}/meetings/board-2026-10`)
+    expect(await main(partner)).toContain('Restricted: not for your role')
+    await chair.goto(`${home}/kept-back/letter/minister-winter-2026`)
+    await chair.getByRole('radio', { name: 'Restrict it' }).check()
+    await chair.getByLabel('Why?').fill('It names a post that is being filled.')
+    await chair.getByRole('button', { name: 'Record it' }).click()
+    expect(await problem(chair)).toContain('Nothing says who may read it.')
+    await chair.getByRole('checkbox', { name: 'Independent chair' }).check()
+    await chair.getByRole('button', { name: 'Record it' }).click()
+    expect((await partner.goto(letter))?.status()).toBe(403)
+    expect((await partner.goto(`${letter}/take-away/letter.docx`))?.status()).toBe(404)
+    expect((await chair.goto(letter))?.status()).toBe(200)
+  })
+})
