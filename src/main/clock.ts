@@ -21,3 +21,6 @@ export const newToken = (): string => randomBytes(32).toString('base64url')
 
 /** A short reference that a person can read out. */
 export const newReference = (): string => randomBytes(4).toString('hex').toUpperCase()
+
+/** Whole seconds since 1970, as tokens count them. */
+export const seconds = (): number => Math.floor(Date.now() / 1000)

@@ -13,5 +13,13 @@ describe('settings', () => {
     expect(parseSettings(whole)).toMatchObject({ address: 'https://board.example.org', mail: { server: 'smtp://mail.example.org', from: 'board@example.org' } })
     expect(parseSettings({ PORT: '4000' })).toMatchObject({ address: 'http://localhost:4000', mail: null })
   })
+  it('take GOV.UK Notify by one setting, and never beside a mail server', () => {
+    const [key, template] = ['board_live-26785a09-ab16-4eb0-8407-a37497a57506-3d844edf-8d35-48ac-975b-e847b4f122b0', 'f33517ff-2a88-4f6e-b855-c550268ce08a']
+    const env = { IMPROVEMENT_BOARD_NOTIFY: `${key} ${template}`, IMPROVEMENT_BOARD_ADDRESS: 'https://board.example.org' }
+    expect(parseSettings(env)).toMatchObject({ mail: { kind: 'notify', key, template, address: 'https://api.notifications.service.gov.uk' } })
+    expect(parseSettings({ ...env, IMPROVEMENT_BOARD_NOTIFY: key })).toMatchObject([{ name: 'IMPROVEMENT_BOARD_NOTIFY' }])
+    expect(parseSettings({ ...env, IMPROVEMENT_BOARD_SMTP: 'smtp://mail.example.org', IMPROVEMENT_BOARD_MAIL_FROM: 'a@b.org' })).toMatchObject([{ name: 'IMPROVEMENT_BOARD_NOTIFY' }])
+    expect(parseSettings({ IMPROVEMENT_BOARD_NOTIFY: `${key} ${template}` })).toMatchObject([{ name: 'IMPROVEMENT_BOARD_ADDRESS' }])
+  })
   it.each([['0', 0], ['65535', 65_535]])('take port %s', (port, value) => expect(parseSettings({}, { port })).toMatchObject({ port: value }))
 })

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { NotifyAccount } from './send-by-notify.ts'
 
 /** Everything the service is told from outside, read once. Secrets never leave this value. */
 export type Settings = {
@@ -15,8 +16,8 @@ export type Settings = {
   readonly readers: number
   /** Where people reach the service, without a stroke at the end: it stands in letters and calendars. */
   readonly address: string
-  /** The mail server, with its credentials, and from whom letters come; null where no letter is sent. */
-  readonly mail: { readonly server: string; readonly from: string } | null
+  /** The mail server or the account at GOV.UK Notify, with its credentials; null where no letter is sent. */
+  readonly mail: { readonly kind: 'smtp'; readonly server: string; readonly from: string } | ({ readonly kind: 'notify' } & NotifyAccount) | null
 }
 
 export type SettingFault = { readonly name: string; readonly message: string }
@@ -31,6 +32,7 @@ export const settingsInWords = {
   IMPROVEMENT_BOARD_TRUST_PROXY: 'yes behind a proxy that sets the visitor’s address. Default: no.',
   IMPROVEMENT_BOARD_ADDRESS: 'Where people reach the service, such as https://board.example.org: it stands in letters and calendars. Default: http://localhost with the port.',
   IMPROVEMENT_BOARD_SMTP: 'Mail server for reminders of duties, such as smtps://user:password@mail.example.org. Without it no letter is sent.',
+  IMPROVEMENT_BOARD_NOTIFY: 'GOV.UK Notify instead of a mail server: the key of a service, a space, and the ID of a template whose subject is ((subject)) and whose text is ((body)). The sender is set at Notify.',
   IMPROVEMENT_BOARD_MAIL_FROM: 'From whom letters come, such as board@example.org. Needed with a mail server.',
   IMPROVEMENT_BOARD_READERS: 'How many reports are read at once, 1 to 8. Default: 1.',
 } as const
@@ -38,6 +40,16 @@ export const settingsInWords = {
 const wholeNumber = (text: string, least: number, most: number): number | null => {
   const value = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN
   return value >= least && value <= most ? value : null
+}
+
+const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
+const notifySetting = new RegExp(`^(\\S+-${uuid}-${uuid}) (${uuid})$`)
+
+/** In: the setting, or null. Out: the account it names, null where none is set. */
+const parseNotify = (text: string | null): NotifyAccount | 'not-an-account' | null => {
+  if (text === null) return null
+  const [, key, template] = notifySetting.exec(text.trim()) ?? []
+  return key === undefined || template === undefined ? 'not-an-account' : { key, template, address: 'https://api.notifications.service.gov.uk' }
 }
 
 /** In: the environment and what the command line says. Out: complete settings, or every fault found. */
@@ -63,7 +75,10 @@ export const parseSettings = (
   const [server, from] = [env['IMPROVEMENT_BOARD_SMTP'] ?? null, env['IMPROVEMENT_BOARD_MAIL_FROM'] ?? '']
   if (server !== null && !/^smtps?:\/\/\S+$/.test(server)) faults.push({ name: 'IMPROVEMENT_BOARD_SMTP', message: 'must begin with smtp:// or smtps://' })
   if (server !== null && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(from)) faults.push({ name: 'IMPROVEMENT_BOARD_MAIL_FROM', message: 'must be an e-mail address where a mail server is set' })
-  if (server !== null && env['IMPROVEMENT_BOARD_ADDRESS'] === undefined) faults.push({ name: 'IMPROVEMENT_BOARD_ADDRESS', message: 'is needed where a mail server is set, because letters hold a link' })
+  const notify = parseNotify(env['IMPROVEMENT_BOARD_NOTIFY'] ?? null)
+  if (notify === 'not-an-account') faults.push({ name: 'IMPROVEMENT_BOARD_NOTIFY', message: 'must be the key of a service at GOV.UK Notify, a space, and the ID of a template' })
+  if (server !== null && notify !== null) faults.push({ name: 'IMPROVEMENT_BOARD_NOTIFY', message: 'cannot stand beside IMPROVEMENT_BOARD_SMTP: choose one' })
+  if ((server !== null || notify !== null) && env['IMPROVEMENT_BOARD_ADDRESS'] === undefined) faults.push({ name: 'IMPROVEMENT_BOARD_ADDRESS', message: 'is needed where a mail server is set, because letters hold a link' })
   const settings: Settings = {
     databaseUrl,
     dataFolder: resolve(words.data ?? env['IMPROVEMENT_BOARD_DATA'] ?? 'data'),
@@ -73,7 +88,7 @@ export const parseSettings = (
     trustProxy: yes('IMPROVEMENT_BOARD_TRUST_PROXY'),
     readers: number('IMPROVEMENT_BOARD_READERS', env['IMPROVEMENT_BOARD_READERS'] ?? '1', 1, 8),
     address,
-    mail: server === null ? null : { server, from },
+    mail: server !== null ? { kind: 'smtp', server, from } : notify !== null && notify !== 'not-an-account' ? { kind: 'notify', ...notify } : null,
   }
   return faults.length > 0 ? faults : settings
 }

@@ -1,4 +1,6 @@
 import type { Actor } from '../core/people/actor.ts'
+import { writeDigests } from '../operations/write-digests.ts'
+import { digestInWords } from '../reports/words/digest-in-words.ts'
 import { remindPeople } from '../operations/remind-people.ts'
 import { reminderInWords } from '../reports/words/reminder-in-words.ts'
 import type { Store } from '../store/open-store.ts'
@@ -16,10 +18,12 @@ export const wireReminders = (
 ): Reminders =>
   startReminders({
     programmes: () => store.read(reminder, (reads) => reads.programmes()),
-    remind: (programme) =>
-      store.act(reminder, (inside) =>
+    remind: async (programme) => {
+      await store.act(reminder, (inside) =>
         remindPeople({ ...inside, newId, letterOf: (person, about, items) => reminderInWords(person, about, items, `${address}${paths.dutyCalendar(about.id)}`) }, programme, reminder),
-      ),
+      )
+      return store.act(reminder, (inside) => writeDigests({ ...inside, newId, digestOf: (person, about, digest) => digestInWords(person, about, digest, `${address}${paths.meetings(about.id)}`) }, programme, reminder))
+    },
     outbox: store.outbox,
     send,
     hour,

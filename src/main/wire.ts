@@ -17,7 +17,7 @@ import { routes } from '../web/routes.ts'
 import type { Service } from '../web/server.ts'
 import { analyseStretch } from './analyse-stretch.ts'
 import { builtFile } from './built-file.ts'
-import { hour, newReference, newToken, now, today } from './clock.ts'
+import { hour, seconds, newReference, newToken, now, today } from './clock.ts'
 import { wireDoor } from './door.ts'
 import { openReturnCounter } from './returns/open-return-counter.ts'
 import { openFigureDesk } from './figure-desk.ts'
@@ -30,6 +30,7 @@ import { funnelOfPeers } from './funnel-of-peers.ts'
 import { printPaper } from './print-paper.ts'
 import { startPackPress } from './pack-press.ts'
 import { readSpreadsheet } from './read-spreadsheet.ts'
+import { openNotify } from './send-by-notify.ts'
 import { openMail } from './send-mail.ts'
 import { tours } from './samples/tours.data.ts'
 import { startReadingQueue, type ReadingQueue } from './reading-queue.ts'
@@ -68,7 +69,7 @@ export const wire = async (settings: Settings, say: (line: string) => void): Pro
   })
   queue.wake()
   const stopHousekeeping = startHousekeeping({ forgetBefore: store.door.forgetBefore, now, logFault: (fault) => logFault(newReference(), fault) })
-  const mail = settings.mail === null ? null : openMail(settings.mail.server, settings.mail.from)
+  const mail = settings.mail === null ? null : settings.mail.kind === 'smtp' ? openMail(settings.mail.server, settings.mail.from) : openNotify(settings.mail, seconds)
   const reminders = mail === null ? null : wireReminders(store, { send: mail.send, hour, address: settings.address, logFault: (fault) => logFault(newReference(), fault) })
 
   const desk = openFigureDesk({

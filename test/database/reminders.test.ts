@@ -7,6 +7,7 @@ import { openMail } from '../../src/main/send-mail.ts'
 import { wireReminders } from '../../src/main/wire-reminders.ts'
 import { makeAnAddress, switchTheReminders, withdrawTheAddress } from '../../src/operations/keep-a-calendar.ts'
 import { databases, freshDatabase, type FreshDatabase } from '../support/databases.ts'
+import { aMeeting, aPaper, aSeries } from '../support/board-changes.ts'
 import { catchMail, type MailCatcher } from '../support/mail-catcher.ts'
 import { begin, exampleshire, host, join, serviceOf, somebody } from '../support/people.ts'
 import { anInstrument, anObligation, toBody } from '../support/regime.ts'
@@ -140,6 +141,25 @@ describe.each(databases)('reminders on $name', (kind) => {
     await round()
     expect((await fresh.rawAs('Ada', 'select distinct person from letter'))).toEqual([{ person: 'Ada' }])
     expect(await fresh.rawAs('Ben', "select person from letter where person <> 'Ben'")).toEqual([])
+  })
+
+  it('bring a digest once a week, of numbers and one link, and name no paper', async () => {
+    const meeting = { ...aMeeting, state: 'agenda-set' as const, on: addDays(start(), 10) }
+    const paper = { ...aPaper, given: null, item: null, title: 'Why waits are long', owner: 'The programme-lead', due: start() }
+    await fresh.store.act(host, ({ record }) => record({ kind: 'meeting-series-set', programme, before: null, series: aSeries }, host))
+    await fresh.store.act(host, ({ record }) => record({ kind: 'meeting-planned', programme, meeting }, host))
+    await fresh.store.act(host, ({ record }) => record({ kind: 'paper-asked', programme, paper }, host))
+    await round()
+    await round()
+    const digests = mail.caught.filter(({ text }) => text.includes('once a week'))
+    expect(digests.map(({ to }) => to)).toEqual([['ada@exampleshire.example']])
+    expect(digests[0]!.text).toContain('1 paper of yours is awaited.')
+    // The mail wraps long lines with a sign of its own.
+    expect(digests[0]!.text.replaceAll(/=\r?\n/g, '')).toContain('https://board.example.org/programmes/exampleshire/meetings')
+    expect(digests[0]!.text).not.toContain('Why waits are long')
+    fresh.today(addDays(start(), 7))
+    await round()
+    expect(mail.caught.filter(({ text }) => text.includes('once a week'))).toHaveLength(2)
   })
 })
 

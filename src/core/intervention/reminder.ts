@@ -3,8 +3,8 @@ import type { PersonId, ProgrammeId } from '../people/person.ts'
 import type { MemberRole } from '../people/role.ts'
 import type { DueDay } from './duty-calendar.ts'
 
-/** How near a due day is. After it, one stage for each week that has begun: `overdue-1`, `overdue-2` and so on. */
-export type ReminderStage = 'in-fourteen-days' | 'in-seven-days' | 'in-one-day' | `overdue-${number}`
+/** How near a due day is. After it, one stage for each week that has begun: `overdue-1`, `overdue-2` and so on. A digest has the Monday of its week. */
+export type ReminderStage = 'in-fourteen-days' | 'in-seven-days' | 'in-one-day' | `overdue-${number}` | `week-${string}`
 
 /** A reminder that was written: a person is told once of a due day in each stage. */
 export type Reminder = { readonly person: PersonId; readonly due: DueDay['key']; readonly stage: ReminderStage }

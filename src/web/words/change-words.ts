@@ -49,7 +49,7 @@ export const changeWords = {
   'calendar-address-made': 'Made a secret address for the calendar of duties',
   'calendar-address-withdrawn': 'Withdrew the address of the calendar of duties',
   'reminders-switched': 'Switched reminders on or off',
-  'reminders-written': 'Wrote reminders of duties',
+  'reminders-written': 'Wrote reminders of duties or weekly digests',
   'legal-duty-answered': 'Marked a duty of the law after an inspection as met or lifted',
   'contract-entered': 'Entered a contract',
   'kpi-entered': 'Entered an indicator of a contract',

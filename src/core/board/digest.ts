@@ -1,0 +1,46 @@
+import { addDays, type Day } from '../calendar/day.ts'
+import { Temporal } from 'temporal-polyfill'
+import type { Membership } from '../people/person.ts'
+import { permissions } from '../people/permission.ts'
+import { letterActs, type LetterRecord } from './letter.ts'
+import { nextMeeting, type BoardRecord, type Meeting } from './meeting.ts'
+import { reviewsDue, type PublicationStep } from './publication-state.ts'
+
+/** What waits for one person, as numbers alone: a mail is read on more screens than the record, so it names no paper and no evidence. */
+export type Digest = {
+  readonly meeting: Meeting | null
+  readonly papersToGive: number
+  readonly actionsToClose: number
+  readonly factsToCheck: number
+  readonly lettersToSign: number
+  readonly commentsToAnswer: number
+  readonly restrictionsToReview: number
+}
+
+const sameWords = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase()
+
+/** In: a day. Out: the Monday of its week; a digest is written once in each. */
+export const weekOf = (on: Day): Day => addDays(on, 1 - Temporal.PlainDate.from(on).dayOfWeek)
+
+/** In: a person’s posts today and what stands on record. Out: what waits for that person; null where nothing does. A meeting more than two weeks away is not told yet. */
+export const digestFor = (
+  { name, posts }: { readonly name: string; readonly posts: readonly Pick<Membership, 'role' | 'capacity'>[] },
+  { board, letters, steps }: { readonly board: BoardRecord; readonly letters: LetterRecord; readonly steps: readonly PublicationStep[] },
+  today: Day,
+): Digest | null => {
+  const isMine = (owner: string): boolean => sameWords(owner, name) || posts.some(({ capacity }) => sameWords(owner, capacity))
+  const may = (act: keyof typeof permissions): boolean => posts.some(({ role }) => permissions[act][role])
+  const ahead = new Set(board.meetings.filter((each) => each.on >= today && each.state !== 'cancelled').map(({ id }) => id))
+  const next = nextMeeting(board.meetings, today)
+  const digest: Digest = {
+    meeting: next !== null && next.on <= addDays(today, 14) ? next : null,
+    papersToGive: board.papers.filter((each) => each.given === null && ahead.has(each.meeting) && isMine(each.owner)).length,
+    actionsToClose: board.actions.filter((each) => each.closed === null && each.due <= addDays(today, 7) && isMine(each.owner)).length,
+    factsToCheck: may('check-facts') ? letters.letters.filter((each) => each.state === 'in-check').length : 0,
+    lettersToSign: letters.letters.filter((each) => each.state === 'checked' && may(letterActs[each.kind].signs)).length,
+    commentsToAnswer: letters.comments.filter((each) => each.answer === null && letters.letters.some((letter) => letter.id === each.letter && ['draft', 'in-check', 'checked'].includes(letter.state) && may(letterActs[letter.kind].drafts))).length,
+    restrictionsToReview: may('restrict-papers') ? reviewsDue(steps, today).filter(({ restriction }) => posts.some(({ role }) => restriction.audience.includes(role))).length : 0,
+  }
+  const { meeting: _meeting, ...counts } = digest
+  return digest.meeting === null && Object.values(counts).every((each) => each === 0) ? null : digest
+}
