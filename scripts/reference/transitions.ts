@@ -27,6 +27,10 @@ import { escalationActs, escalationStates, escalationTable } from '../../src/cor
 import { auditStates, auditSteps, auditTable } from '../../src/core/audit/audit-state.ts'
 import { auditStateWords, auditStepWords } from '../../src/web/words/audit-words.ts'
 import { escalationStateWords } from '../../src/web/words/front-door-words.ts'
+import { challengeMoves, challengeStates, challengeTable } from '../../src/core/assurance/challenge.ts'
+import { closureMoves, closureStates, closureTable } from '../../src/core/assurance/closure.ts'
+import { impactStates, impactSteps } from '../../src/core/assurance/impact-state.ts'
+import { closureWords, impactMeanings, impactNeedWords, impactWords } from '../../src/web/words/assurance-words.ts'
 import { supportStates, supportSteps, supportTable } from '../../src/core/support/support-state.ts'
 import { rebaseSides, rebaseStates, rebaseSteps, rebaseTable, type RebaseState } from '../../src/core/measure/series-states.ts'
 import { supportStateWords } from '../../src/web/words/support-words.ts'
@@ -105,6 +109,10 @@ const mayGo = (from: DeliveryState, to: DeliveryState): boolean => {
   return !isRefusal(reviseAction(before, intent, { programme, outcome, findings: [finding('f1')], actor: lead, on: today }))
 }
 
+/** In: states and which ways there are. Out: the same as a picture that repositories draw. */
+const diagram = <State extends string>(states: readonly State[], mayGoTo: (from: State, to: State) => boolean): string =>
+  ['```mermaid', 'stateDiagram-v2', ...states.flatMap((from) => states.filter((to) => to !== from && mayGoTo(from, to)).map((to) => `  ${from.replaceAll('-', '_')} --> ${to.replaceAll('-', '_')}`)), '```'].join('\n')
+
 /** What each step is, for the person who reads the table. */
 const supportStepWords = { revise: 'Change the agreement', 'record-days': 'Record days', 'make-findings': 'Enter what was found', rate: 'Rate it', end: 'End it' } as const satisfies Record<(typeof supportSteps)[number], string>
 
@@ -141,6 +149,20 @@ export const transitionsPage = async (): Promise<string> => {
       deliveryStates.map((from) => [deliveryNames[from], ...deliveryStates.map((to) => (mayGo(from, to) ? 'yes' : 'no'))]),
     ),
     table(['State', 'In words'], deliveryStates.map((state) => [code(state), deliveryNames[state]])),
+    '## The impact of an outcome',
+    'Impact says what has changed for children. The owner claims a state and somebody independent gives theirs; what stands is what both say, or what a difference was settled as. Each step needs reasons in words and, beside them, what stands in its cell.',
+    table(
+      ['From', ...impactStates.map((to) => `to ${impactWords[to].words.toLowerCase()}`)],
+      impactStates.map((from) => [impactWords[from].words, ...impactStates.map((to) => { const cell = impactSteps[from][to]; return cell === null ? 'Not possible' : cell.needs.map((need) => impactNeedWords[need]).join('; ') || 'Reasons' })]),
+    ),
+    table(['State', 'In words'], impactStates.map((state) => [code(state), impactMeanings[state]])),
+    diagram(impactStates, (from, to) => impactSteps[from][to] !== null),
+    '## The proof of an action',
+    'Beside how far its work has got. Closing, holding and failing are acts of people; figures that fall back open a closed action again by themselves.',
+    table(['State', ...closureMoves.map((move) => code(move))], closureStates.map((state) => [closureWords[state].words, ...closureMoves.map((move) => { const next = closureTable[state][move]; return next === null ? 'Not possible' : closureWords[next].words })])),
+    diagram(closureStates, (from, to) => closureMoves.some((move) => closureTable[from][move] === to)),
+    '## A question that is owed an answer',
+    table(['State', ...challengeMoves.map((move) => code(move))], challengeStates.map((state) => [code(state), ...challengeMoves.map((move) => { const next = challengeTable[state][move]; return next === null ? 'Not possible' : code(next) })])),
     '## A promise to care leavers',
     table(['From', ...promiseStatuses.map((to) => `to ${promiseStatusWords[to].words.toLowerCase()}`)], promiseStatuses.map((from) => [promiseStatusWords[from].words, ...promiseStatuses.map((to) => (promiseTable[from][to] ? 'yes' : 'no'))])),
     '## What is written for the public',

@@ -89,6 +89,13 @@ import type { AuditorNamed, AuditTeamAdded } from './audit/keep-auditors.ts'
 import type { AuditThemeAnswered, AuditThemeNoted } from './audit/note-theme.ts'
 import type { AuditRoundPlanned } from './audit/plan-round.ts'
 import type { AuditModerated, AuditRecorded } from './audit/send-grading.ts'
+import type { DifferenceSettled, EffectDaySet, ReviewWayChosen, StatementRepliedTo } from './assurance/around-statements.ts'
+import type { AnswerJudged, QuestionAnswered, QuestionAsked } from './assurance/challenge.ts'
+import type { ActionClosed, ActionRechecked, ActionReopened, EvidenceChecked, ManagerSaid } from './assurance/close-action.ts'
+import type { ClaimMade, ViewGiven } from './assurance/make-statement.ts'
+import type { RecommendationAnswered, RecommendationMade, RecommendationProved } from './assurance/recommendation.ts'
+import type { SelfAssessmentWritten } from './assurance/self-assessment.ts'
+import type { UpwardClaimMade } from './assurance/upward-claim.ts'
 
 /** Everything that can be recorded. A kind without SQL in the store's `record` does not compile. */
 export type Change =
@@ -241,6 +248,25 @@ export type Change =
   | PackBegun
   | PackIssued
   | PackPrinted
+  | ReviewWayChosen
+  | EffectDaySet
+  | ClaimMade
+  | ViewGiven
+  | DifferenceSettled
+  | StatementRepliedTo
+  | ManagerSaid
+  | EvidenceChecked
+  | ActionClosed
+  | ActionRechecked
+  | ActionReopened
+  | UpwardClaimMade
+  | QuestionAsked
+  | QuestionAnswered
+  | AnswerJudged
+  | RecommendationMade
+  | RecommendationAnswered
+  | RecommendationProved
+  | SelfAssessmentWritten
 
 /** Why the store would not write a change that the rules allowed: the world moved between loading and recording. */
 export type RecordRefusal = Refusal<'changed-meanwhile' | 'already-there' | 'not-there' | 'not-yours' | 'not-possible' | 'not-text'>

@@ -18,6 +18,7 @@ import type { Tools } from '../web/tools.ts'
 import { newId, now, today } from './clock.ts'
 import type { CountReturn } from './returns/open-return-counter.ts'
 import type { ReturnFile } from './returns/recognise-return.ts'
+import { watchRegressions } from './watch-regressions.ts'
 import { usualRange } from './usual-range.ts'
 
 type Person = Extract<Actor, { kind: 'person' }>
@@ -74,6 +75,8 @@ export const takeFiguresIn = async (needs: DeskNeeds, file: FileBrought, waivers
       run = watch.run(read.summary())
       return whyNotReady(read.summary(), waivers) ?? { kind: 'loaded' as const, load: loaded.load.id, figures: loaded.counted() }
     })
+    // An act of its own, because the service does it and not whoever brought the file. Where it fails, the next start makes up for it.
+    if (!isRefusal(outcome)) await watchRegressions(needs.store, programme).catch(needs.logFault)
     return { kind: 'taken', file: reading.file, run, outcome }
   } catch (error) {
     if (error instanceof FileBroken) return error.refusal

@@ -1,4 +1,5 @@
 import type { Day } from '../core/calendar/day.ts'
+import { readerOf } from '../core/assurance/blindness.ts'
 import type { JournalLine } from '../core/journal/journal-line.ts'
 import type { JournalEntry } from '../core/journal-entry.ts'
 import { figuresAsSeen } from './figures-as-seen.ts'
@@ -35,6 +36,7 @@ export const asQuestions = (reads: Reads, today: () => Day, actor: Actor): Quest
   ...packsAsSeen(reads, actor, today),
   withoutSmallNumbers: { ...figuresAsSeen(reads, stranger, today), analysedMeasures: analysedMeasuresOf(figuresAsSeen(reads, stranger, today), today) },
   today,
+  assurance: (programme) => reads.assuranceFor(programme, readerOf(actor, programme, today())),
   analysedMeasures: analysedMeasuresOf(figuresAsSeen(reads, actor, today), today),
   programmesOf: async (person) => {
     const own = new Set((await reads.servedBy(person)).filter((each) => isInForce(each, today())).map((each) => each.programme))

@@ -34,6 +34,7 @@ import { openNotify } from './send-by-notify.ts'
 import { openMail } from './send-mail.ts'
 import { tours } from './samples/tours.data.ts'
 import { startReadingQueue, type ReadingQueue } from './reading-queue.ts'
+import { watchAllRegressions } from './watch-regressions.ts'
 import { wireReminders } from './wire-reminders.ts'
 import type { Settings } from './settings.ts'
 
@@ -68,6 +69,7 @@ export const wire = async (settings: Settings, say: (line: string) => void): Pro
     logFault: (fault) => logFault(newReference(), fault),
   })
   queue.wake()
+  await watchAllRegressions(store).catch((fault: unknown) => logFault(newReference(), fault))
   const stopHousekeeping = startHousekeeping({ forgetBefore: store.door.forgetBefore, now, logFault: (fault) => logFault(newReference(), fault) })
   const mail = settings.mail === null ? null : settings.mail.kind === 'smtp' ? openMail(settings.mail.server, settings.mail.from) : openNotify(settings.mail, seconds)
   const reminders = mail === null ? null : wireReminders(store, { send: mail.send, hour, address: settings.address, logFault: (fault) => logFault(newReference(), fault) })

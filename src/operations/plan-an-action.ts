@@ -1,3 +1,5 @@
+import type { AssuranceRecord } from '../core/assurance/assurance-record.ts'
+import { whyClosed } from '../core/assurance/closure.ts'
 import type { RecordRefusal } from '../core/change.ts'
 import type { Finding } from '../core/inspection/finding.ts'
 import type { ProgrammeId } from '../core/people/person.ts'
@@ -31,11 +33,13 @@ export const planAnAction = async (needs: Needs, intent: Intent, where: Where): 
 
 /** A person changes an action that stands: its words, owner, dates, test or delivery state, with a reason. */
 export const reviseAnAction = async (
-  needs: Needs,
+  needs: Needs & { readonly assurance: (programme: ProgrammeId) => Promise<Pick<AssuranceRecord, 'closures'>> },
   intent: Intent & { readonly action: ActionId; readonly delivery: DeliveryState; readonly reason: string },
   where: Where,
-): Promise<ActionRevised | ReviseRefusal | RecordRefusal | Refusal<'no-such-action'>> => {
+): Promise<ActionRevised | ReviseRefusal | RecordRefusal | Refusal<'no-such-action' | 'closed'>> => {
   const before = (await needs.actions(where.programme)).find((action) => action.id === intent.action)
   if (before === undefined) return refuse('no-such-action', 'The action is not in this plan.', 'Choose one from the plan.')
+  const closed = whyClosed((await needs.assurance(where.programme)).closures, before, intent.delivery)
+  if (closed !== null) return needs.record(closed, where.actor)
   return needs.record(reviseAction(before, intent, await settingFor(needs, intent, where)), where.actor)
 }

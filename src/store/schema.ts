@@ -10,6 +10,10 @@ import type { Refusal } from '../core/refusal.ts'
 import type { AgendaItemTable, BoardActionTable, BoardDecisionTable, ChairAssessmentTable, MeetingAttendanceTable, MeetingMinutesTable, MeetingPaperTable, MeetingSeriesTable, MeetingTable } from './board-tables.ts'
 import type { BoardLetterTable, LetterCommentTable, LetterVersionTable, PublicationStepTable } from './letter-tables.ts'
 import type { ContractChangeTable, ContractForecastTable, ContractMeetingTable, ContractStepSetAsideTable, ContractStepTable, ContractTable, KpiReturnTable, KpiVersionTable } from './contract-tables.ts'
+import type { ContractChangeTable, ContractForecastTable, ContractMeetingTable, ContractStepTable, ContractTable, KpiReturnTable, KpiVersionTable } from './contract-tables.ts'
+import type {
+  ChallengeTable, ClosureTable, EffectDayTable, EvidenceCheckTable, ManagerLineTable, RecommendationTable, ReviewWayTable, SelfAssessmentTable, SettlementTable, StatementReplyTable, StatementTable, UpwardClaimTable,
+} from './assurance-tables.ts'
 import type { CarryingTable, OwnershipTable, SeatTable, TermsOfReferenceTable } from './governance-tables.ts'
 import type {
   InstrumentTable, PostTable, AppointmentTable, CalendarAddressTable, ReminderChoiceTable, LetterTable, ReminderTable, LegalDutyAnswerTable, InstrumentKindTable, ObligationTable, EscalationStepTable, HappeningTable,
@@ -335,6 +339,18 @@ export type Tables = {
   letter_version: LetterVersionTable
   letter_comment: LetterCommentTable
   publication_step: PublicationStepTable
+  review_way: ReviewWayTable
+  effect_day: EffectDayTable
+  statement: StatementTable
+  settlement: SettlementTable
+  statement_reply: StatementReplyTable
+  manager_line: ManagerLineTable
+  evidence_check: EvidenceCheckTable
+  closure: ClosureTable
+  upward_claim: UpwardClaimTable
+  challenge: ChallengeTable
+  recommendation: RecommendationTable
+  self_assessment: SelfAssessmentTable
 }
 
 export type Database = Kysely<Tables>

@@ -20,6 +20,7 @@ const items: readonly Item[] = [
   { text: 'Register', path: paths.register, act: 'see-programme', also: [paths.bodies, paths.setUpBoard, paths.setUpTrust, paths.bringInRegister] },
   { text: 'Plan', path: paths.plan, act: 'see-programme', also: [paths.answer, paths.bringInPlan] },
   { text: 'Evidence', path: paths.evidence, act: 'see-programme' },
+  { text: 'Outcomes', path: paths.assurance, act: 'see-programme' },
   { text: 'Coverage', path: paths.coverage, act: 'see-programme' },
   { text: 'Duties', path: paths.regime, act: 'see-programme' },
   { text: 'Timeline', path: paths.timeline, act: 'see-programme' },

@@ -1,4 +1,5 @@
 import type { AuditRecord } from '../core/audit/audit.ts'
+import type { AssuranceRecord } from '../core/assurance/assurance-record.ts'
 import type { Body, BodyId } from '../core/bodies/body.ts'
 import type { Governance } from '../core/bodies/governance.ts'
 import type { LetterRecord } from '../core/board/letter.ts'
@@ -107,6 +108,8 @@ export type Questions = {
   readonly packFile: (programme: ProgrammeId, issue: Pick<PackIssue, 'pack' | 'edition' | 'supplement'>, format: PackFormat) => Promise<Uint8Array | null>
   /** The same questions about figures, answered as to somebody who may see no small number. */
   readonly withoutSmallNumbers: Pick<Questions, 'figuresOfBody' | 'figuresOfMeasure' | 'figureHistory' | 'lastRevisions' | 'analysedMeasures'>
+  /** Claims, views, closings, questions and the rest of assurance, as this visitor may see them. */
+  readonly assurance: (programme: ProgrammeId) => Promise<AssuranceRecord>
   readonly supportPackages: (programme: ProgrammeId) => Promise<readonly SupportPackage[]>
   /** Newest first; `beforeSequence` pages back. With a subject, only the lines about it. */
   readonly journal: (

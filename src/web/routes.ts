@@ -115,6 +115,7 @@ import { howAreWeDoing } from './journeys/look-at-a-measure/how-are-we-doing.ts'
 import { howFarAreWeFromOurPeers } from './journeys/look-at-a-measure/how-far-are-we-from-our-peers.ts'
 import { whatDoesThisMeasureShow } from './journeys/look-at-a-measure/what-does-this-measure-show.ts'
 import { whyAreOurArrowsGrey } from './journeys/look-at-a-measure/why-are-our-arrows-grey.ts'
+import { assuranceRoutes } from './assurance-routes.ts'
 import { howIsItGoing } from './journeys/report-progress/how-is-it-going.ts'
 import { whatHasChangedAboutIt } from './journeys/keep-the-plan/what-has-changed-about-it.ts'
 import { whatIsInThePlan } from './journeys/keep-the-plan/what-is-in-the-plan.ts'
@@ -377,6 +378,7 @@ export const routes: readonly Route[] = [
   whatDoesThisPackSay,
   whatDoesThisPageSay,
   packAsFile,
+  ...assuranceRoutes,
   // manage people
   whoHasAccess,
   giveARole,

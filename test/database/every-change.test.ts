@@ -11,6 +11,7 @@ import { aLetter, aStep, lettersAtTheEnd } from '../support/letter-changes.ts'
 import { boardAtTheEnd } from '../support/board-changes.ts'
 import { databases, freshDatabase, type FreshDatabase } from '../support/databases.ts'
 import { evidenceBytes, libraryAtTheEnd } from '../support/evidence-changes.ts'
+import { assuranceAtTheEnd } from '../support/assurance-changes.ts'
 import { action, broughtIn, bytes, changes, finding, inspection, outcome, priority, progressUpdate, reading, report, revised, services } from '../support/journey.ts'
 import { localMeasure, measuringAtTheEnd } from '../support/measure-changes.ts'
 import { frontDoorAtTheEnd, parentingAtTheEnd, supportAtTheEnd } from '../support/partner-changes.ts'
@@ -115,6 +116,10 @@ describe.each(databases)('every kind of change on $name', (kind) => {
     await fresh.store.act(lead, ({ record }) => record({ kind: 'rebase-proposed', programme, rebase: proposed }, lead))
     const decided: Rebase = { ...proposed, decided: { kind: 'agreed', by: proposed.proposed.by, at: proposed.proposed.at, reason: null } }
     expect(await fresh.store.act(lead, ({ record }) => record({ kind: 'rebase-decided', programme, before: proposed, rebase: decided, reason: null }, lead))).toMatchObject({ kind: 'refusal' })
+  })
+
+  it('reads assurance back as it was said', async () => {
+    expect(await fresh.store.read(lead, (reads) => reads.assuranceFor(programme, { kind: 'service' }))).toEqual(assuranceAtTheEnd)
   })
 
   it('reads evidence back as it was offered', async () => {

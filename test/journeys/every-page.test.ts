@@ -97,6 +97,11 @@ beforeAll(async () => {
   found.set('agency', 'police')
   for (const [name, value] of Object.entries({ council: 'exampleshire-county-council', promise: 'tax-county', view: 'pets' })) found.set(name, value)
   found.set('agreement', await firstLink('/partners/front-door', /agreements\/([0-9a-f-]{36})/))
+  found.set('outcome', await firstLink('/assurance', /outcomes\/([0-9a-f-]{36})"[^>]*>Children and parents know/))
+  found.set('statement', await firstLink(`/assurance/outcomes/${found.get('outcome')}`, /statements\/([0-9a-f-]{36})\/reply/))
+  found.set('piece', await firstLink(`/plan/actions/${found.get('action')}/closing`, /closing\/evidence\/([0-9a-f-]{36})/))
+  found.set('challenge', await firstLink('/assurance/questions', /questions\/([0-9a-f-]{36})\/answer/))
+  found.set('recommendation', await firstLink('/assurance/recommendations', /recommendations\/([0-9a-f-]{36})\/answer/))
   found.set('obligation', await firstLink(`/regime/instruments/${found.get('instrument')}`, /obligations\/([\w-]+)/))
 })
 afterAll(async () => {

@@ -90,6 +90,30 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   // Owners and partners report on their own actions, and this one is nobody’s of them; a test of the rule holds every other case.
   '/programmes/:programme/plan/actions/:action/progress': { see: writers, send: writers },
   '/programmes/:programme/plan/actions/:action/revise': { see: writers, send: writers },
+  '/programmes/:programme/assurance': { see: members },
+  '/programmes/:programme/assurance/review-way': { see: 'chair commissioner', send: 'chair commissioner' },
+  '/programmes/:programme/assurance/outcomes/:outcome': { see: members },
+  '/programmes/:programme/assurance/outcomes/:outcome/effect-day': { see: 'director programme-lead', send: 'director programme-lead' },
+  '/programmes/:programme/assurance/outcomes/:outcome/claim': { see: 'director programme-lead action-owner partner', send: 'director programme-lead action-owner partner' },
+  '/programmes/:programme/assurance/outcomes/:outcome/view': { see: 'chair commissioner quality-lead', send: 'chair commissioner quality-lead' },
+  '/programmes/:programme/assurance/outcomes/:outcome/settle': { see: 'chair commissioner', send: 'chair commissioner' },
+  '/programmes/:programme/assurance/statements/:statement/reply': { see: 'director programme-lead action-owner partner', send: 'director programme-lead action-owner partner' },
+  '/programmes/:programme/assurance/ledger': { see: members },
+  '/programmes/:programme/assurance/ledger/add': { see: 'chair commissioner director programme-lead analyst quality-lead', send: 'chair commissioner director programme-lead analyst quality-lead' },
+  '/programmes/:programme/assurance/questions': { see: members },
+  '/programmes/:programme/assurance/questions/ask': { see: 'chair commissioner quality-lead partner councillor', send: 'chair commissioner quality-lead partner councillor' },
+  '/programmes/:programme/assurance/questions/:challenge/answer': { see: 'director programme-lead action-owner analyst quality-lead partner', send: 'director programme-lead action-owner analyst quality-lead partner' },
+  '/programmes/:programme/assurance/questions/:challenge/judge': { see: 'chair commissioner quality-lead partner councillor', send: 'chair commissioner quality-lead partner councillor' },
+  '/programmes/:programme/assurance/recommendations': { see: members },
+  '/programmes/:programme/assurance/recommendations/add': { see: 'programme-lead councillor', send: 'programme-lead councillor' },
+  '/programmes/:programme/assurance/recommendations/:recommendation/answer': { see: 'director programme-lead', send: 'director programme-lead' },
+  '/programmes/:programme/assurance/recommendations/:recommendation/prove': { see: 'director programme-lead', send: 'director programme-lead' },
+  '/programmes/:programme/plan/actions/:action/closing': { see: members },
+  '/programmes/:programme/plan/actions/:action/closing/evidence/:piece': { see: 'chair commissioner programme-lead analyst quality-lead', send: 'chair commissioner programme-lead analyst quality-lead' },
+  '/programmes/:programme/plan/actions/:action/closing/close': { see: 'director programme-lead', send: 'director programme-lead' },
+  '/programmes/:programme/plan/actions/:action/closing/check-again': { see: 'chair commissioner programme-lead quality-lead', send: 'chair commissioner programme-lead quality-lead' },
+  '/programmes/:programme/plan/actions/:action/closing/open-again': { see: 'chair commissioner director programme-lead quality-lead', send: 'chair commissioner director programme-lead quality-lead' },
+  '/programmes/:programme/people/managers': { see: 'director programme-lead', send: 'director programme-lead' },
   '/programmes/:programme/regime': { see: members },
   '/programmes/:programme/regime/calendar': { see: members },
   '/programmes/:programme/regime/calendar/hear': { see: members, send: members },
@@ -331,6 +355,11 @@ beforeAll(async () => {
   found.set('template', 'figures-template.csv')
   for (const [name, value] of Object.entries({ letter: 'minister-winter-2026', statement: 'new', test: 'capacity', comment: 'minister-winter-2026-comment-1', letterFile: 'letter.docx', subjectKind: 'letter', subject: 'minister-winter-2026', meeting: 'board-2026-12', paper: 'board-2026-12-paper-1', boardAction: 'board-2026-10-action-1' })) found.set(name, value)
   found.set('figures', 'figures.csv')
+  found.set('outcome', firstMatch(await page('/assurance'), /outcomes\/([0-9a-f-]{36})"[^>]*>Children and parents know/))
+  found.set('statement', firstMatch((await visitors.get('director')!.get(`/programmes/exampleshire/assurance/outcomes/${found.get('outcome')}`)).text, /statements\/([0-9a-f-]{36})\/reply/))
+  found.set('piece', firstMatch(await page(`/plan/actions/${found.get('action')}/closing`), /closing\/evidence\/([0-9a-f-]{36})/))
+  found.set('challenge', firstMatch(await page('/assurance/questions'), /questions\/([0-9a-f-]{36})\/answer/))
+  found.set('recommendation', firstMatch(await page('/assurance/recommendations'), /recommendations\/([0-9a-f-]{36})\/answer/))
   found.set('file', firstMatch(await page('/take-out'), /take-out\/([\w.-]+\.csv)/))
 })
 afterAll(() => service.stop())

@@ -16,6 +16,7 @@ import type { Store } from '../../src/store/open-store.ts'
 import { figureChanges } from './figures.ts'
 import { releaseChanges } from './release-changes.ts'
 import { packChanges } from './pack-changes.ts'
+import { assuranceChanges } from './assurance-changes.ts'
 import { evidenceChanges } from './evidence-changes.ts'
 import { boardChanges } from './board-changes.ts'
 import { letterChanges } from './letter-changes.ts'
@@ -246,6 +247,7 @@ export const changes = (lead: Actor, services: { readonly host: Actor; readonly 
   ...letterChanges(lead),
   ...packChanges(lead),
   ...publicChanges(lead),
+  ...assuranceChanges(lead),
 ]
 
 export const services = { host: { kind: 'service', name: 'command line' }, reader: { kind: 'service', name: 'report reader' } } as const satisfies Record<string, Actor>

@@ -6,7 +6,7 @@ export type Actor =
   | { readonly kind: 'person'; readonly person: PersonId; readonly name: string; readonly memberships: readonly Membership[] }
   | { readonly kind: 'service'; readonly name: ServiceName }
 
-export type ServiceName = 'report reader' | 'sample loader' | 'command line' | 'reminders' | 'pack press'
+export type ServiceName = 'report reader' | 'sample loader' | 'command line' | 'reminders' | 'pack press' | 'regression watch'
 
 /** In: an actor, a programme and the day. Out: the memberships in force there, empty for an outsider and for a service. */
 export const membershipsIn = (actor: Actor, programme: ProgrammeId, on: Day): readonly Membership[] =>

@@ -44,6 +44,7 @@ import { loadEvidence } from './load-evidence.ts'
 import { loadPacks } from './load-packs.ts'
 import { loadTargets } from './load-targets.ts'
 import { loadPublicPage } from './load-public-page.ts'
+import { loadAssurance } from './load-assurance.ts'
 import { loadProgress } from './load-progress.ts'
 import { loadSupport, type LoadSetting } from './load-support.ts'
 import { loadInventedFigures, loadPublicFigures } from './load-figures.ts'
@@ -262,6 +263,7 @@ export const loadSamples = async (opened: Opened, say: (line: string) => void): 
   await loadReleases(opened, invented.id, loader, must)
   await loadEvidence(opened, invented.id, findings, loader, must)
   await loadPublicPage(opened, invented.id, must)
+  await loadAssurance(opened, invented.id, loader, must)
   say('  Their figures are in.')
   await loadPacks(opened, { invented, publicRecord }, loader, must)
   say('  Their packs are in.')

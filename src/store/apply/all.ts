@@ -27,6 +27,8 @@ import { letterBegun, letterCommentAnswered, letterCommented, letterMoved, lette
 import { careLeaversCounted, parentingMeetingRecorded, promiseMade, promiseMoved, takeUpRecorded, youngViewAnswered, youngViewHeard } from './corporate-parenting.ts'
 import { frontDoorAgreed, frontDoorMonthRecorded, frontDoorPartnerAdded, frontDoorPeopleNamed, partnerEscalationAnswered, partnerEscalationRaised, partnerEscalationSettled, thresholdMonthRecorded } from './front-door.ts'
 import { progressReported } from './progress.ts'
+import { actionClosed, actionRechecked, actionReopened, claimMade, differenceSettled, effectDaySet, evidenceChecked, managerSaid, reviewWayChosen, statementRepliedTo, viewGiven } from './assurance.ts'
+import { answerJudged, questionAnswered, questionAsked, recommendationAnswered, recommendationMade, recommendationProved, selfAssessmentWritten, upwardClaimMade } from './assurance-log.ts'
 import { reportBrought, reportRead, reportSetAside } from './report-in-tray.ts'
 import { policySet, releaseDecided, releaseProposed, serverReadingSwitched } from './release.ts'
 import { auditAssigned, auditModerated, auditorNamed, auditRecorded, auditRoundPlanned, auditSetAside, auditTeamAdded, auditThemeAnswered, auditThemeNoted, finalGradeAgreed } from './audit.ts'
@@ -182,4 +184,23 @@ export const apply = {
   'pack-begun': packBegun,
   'pack-issued': packIssued,
   'pack-printed': packPrinted,
+  'review-way-chosen': reviewWayChosen,
+  'effect-day-set': effectDaySet,
+  'claim-made': claimMade,
+  'view-given': viewGiven,
+  'difference-settled': differenceSettled,
+  'statement-replied-to': statementRepliedTo,
+  'manager-said': managerSaid,
+  'evidence-checked': evidenceChecked,
+  'action-closed': actionClosed,
+  'action-rechecked': actionRechecked,
+  'action-reopened': actionReopened,
+  'upward-claim-made': upwardClaimMade,
+  'question-asked': questionAsked,
+  'question-answered': questionAnswered,
+  'answer-judged': answerJudged,
+  'recommendation-made': recommendationMade,
+  'recommendation-answered': recommendationAnswered,
+  'recommendation-proved': recommendationProved,
+  'self-assessment-written': selfAssessmentWritten,
 } as const satisfies { readonly [K in Change['kind']]: Apply<K> }

@@ -23,6 +23,7 @@ import { stepsSetAside } from './0014c-steps-set-aside.ts'
 import { frontDoorPeople } from './0014b-front-door-people.ts'
 import { audits } from './0019-audits.ts'
 import { whatThePublicSees } from './0024-what-the-public-sees.ts'
+import { assurance } from './0018-assurance.ts'
 
 /** Every migration, in order. One that has been released is never edited: a mistake is mended by the next one. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -50,4 +51,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0019-audits': audits,
   '0022-letters-and-restrictions': lettersAndRestrictions,
   '0024-what-the-public-sees': whatThePublicSees,
+  '0018-assurance': assurance,
 }

@@ -24,6 +24,7 @@ import { readFrontDoor, type FrontDoorReads } from './front-door.ts'
 import { readEvidence, type EvidenceReads } from './evidence.ts'
 import { readReleases, type ReleaseReads } from './release.ts'
 import { readAuditRecord, type AuditReads } from './audit.ts'
+import { readAssurance, type AssuranceReads } from './assurance.ts'
 import { readReportsInTray, type ReportInTrayReads } from './report-in-tray.ts'
 
 /** Every question the record answers, by noun. Row-level security decides which rows there are to answer from. */
@@ -53,6 +54,7 @@ export type Reads = PeopleReads
   & EvidenceReads
   & ReleaseReads
   & AuditReads
+  & AssuranceReads
 
 export const bindReads = (inside: Inside): Reads => ({
   ...readPeople(inside),
@@ -81,4 +83,5 @@ export const bindReads = (inside: Inside): Reads => ({
   ...readReleases(inside),
   ...readAuditRecord(inside),
   ...readLetters(inside),
+  ...readAssurance(inside),
 })

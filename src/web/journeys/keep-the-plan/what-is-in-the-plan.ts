@@ -68,7 +68,7 @@ const actionsTable = (actions: readonly Action[], caption: string, register: Reg
   })
 
 const outcomePart = (outcome: Outcome, actions: readonly Action[], register: Register, visit: ProgrammeVisit): Html => html`<section class="ib-outcome">
-<h3 class="govuk-heading-m"><span class="ib-outcome__label">What will be different for children<span class="govuk-visually-hidden">:</span></span> ${outcome.difference}</h3>
+<h3 class="govuk-heading-m"><span class="ib-outcome__label">What will be different for children<span class="govuk-visually-hidden">:</span></span> <a class="govuk-link govuk-link--no-visited-state" href="${paths.outcome(visit.programme.id, outcome.id)}">${outcome.difference}</a></h3>
 ${actions.length === 0 ? html`<p class="govuk-body">${gap('No action yet: nothing here makes this happen.')}</p>` : actionsTable(actions, `Actions for: ${outcome.difference}`, register, visit)}
 </section>`
 

@@ -105,7 +105,7 @@ export const whatIsThisAction = page({
       ['Start', html`${dayInWords(action.start, 'Not set')}`],
       ['Done by', html`${dayInWords(action.due)}${isOverdue(action, on) ? html` ${gap('Overdue')}` : null}`],
       ['Priority', html`${priority?.title ?? gap('None')}`],
-      ['What will be different for children', html`${outcome?.difference ?? gap('None')}`],
+      ['What will be different for children', outcome === undefined ? gap('None') : html`<a class="govuk-link" href="${paths.outcome(programme.id, outcome.id)}">${outcome.difference}</a>`],
       ['Measures', list(measures, gap('No measure yet'))],
       ['Evidence', list(evidence, gap('No evidence named yet'))],
     ]
@@ -118,6 +118,7 @@ ${buttons(visit, action)}
 ${summaryList({ rows: rows.map(([key, value]) => ({ key: { text: key }, value: { html: value } })) })}
 <h2 class="govuk-heading-m">How it is going</h2>
 ${updatesPart((await ask.progressUpdates(programme.id)).filter((update) => update.action === action.id))}
+<p class="govuk-body"><a class="govuk-link" href="${paths.closing(programme.id, action.id)}">Is it proved? Its evidence, and what keeps it from being closed</a></p>
 <h2 class="govuk-heading-m">Its end date</h2>
 ${slippagePart(slippageOf(action, await ask.dueMoves(programme.id)))}
 <h2 class="govuk-heading-m" id="evidence">What people can look at</h2>

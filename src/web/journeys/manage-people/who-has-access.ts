@@ -36,6 +36,7 @@ export const whoHasAccess = page({
       width: 'wide',
       body: html`${pageHeading({ title, lead: 'Who has access to this programme, in which role, from when to when. Access ends by itself after the last day.' })}
 ${canManage ? button({ text: 'Give somebody a role', href: paths.addPerson(programme.id) }) : null}
+${canManage ? html`<p class="govuk-body"><a class="govuk-link" href="${paths.managers(programme.id)}">Who manages whom</a></p>` : null}
 ${dataTable<Held>({
   caption: 'Roles in this programme',
   captionSize: 'hidden',
