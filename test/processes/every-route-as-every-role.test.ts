@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { memberRoles, type Role } from '../../src/core/people/role.ts'
 import { routes } from '../../src/web/routes.ts'
+import { assuranceAccess, findAssurance } from '../support/assurance-access.ts'
 import { samplePeople, startService, type RunningService } from '../support/service.ts'
 import { signedIn, visit, type Reply, type Visitor } from '../support/visitor.ts'
 
@@ -20,6 +21,7 @@ const journalReaders = 'chair commissioner director programme-lead quality-lead 
  * listed here, or a line without a route, fails.
  */
 const expected: Readonly<Record<string, { readonly see?: string; readonly send?: string }>> = {
+  ...assuranceAccess,
   '/': { see: everyone },
   '/sign-in': { see: everyone, send: everyone },
   '/sign-out': { send: everyone },
@@ -90,30 +92,6 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   // Owners and partners report on their own actions, and this one is nobody’s of them; a test of the rule holds every other case.
   '/programmes/:programme/plan/actions/:action/progress': { see: writers, send: writers },
   '/programmes/:programme/plan/actions/:action/revise': { see: writers, send: writers },
-  '/programmes/:programme/assurance': { see: members },
-  '/programmes/:programme/assurance/review-way': { see: 'chair commissioner', send: 'chair commissioner' },
-  '/programmes/:programme/assurance/outcomes/:outcome': { see: members },
-  '/programmes/:programme/assurance/outcomes/:outcome/effect-day': { see: 'director programme-lead', send: 'director programme-lead' },
-  '/programmes/:programme/assurance/outcomes/:outcome/claim': { see: 'director programme-lead action-owner partner', send: 'director programme-lead action-owner partner' },
-  '/programmes/:programme/assurance/outcomes/:outcome/view': { see: 'chair commissioner quality-lead', send: 'chair commissioner quality-lead' },
-  '/programmes/:programme/assurance/outcomes/:outcome/settle': { see: 'chair commissioner', send: 'chair commissioner' },
-  '/programmes/:programme/assurance/statements/:statement/reply': { see: 'director programme-lead action-owner partner', send: 'director programme-lead action-owner partner' },
-  '/programmes/:programme/assurance/ledger': { see: members },
-  '/programmes/:programme/assurance/ledger/add': { see: 'chair commissioner director programme-lead analyst quality-lead', send: 'chair commissioner director programme-lead analyst quality-lead' },
-  '/programmes/:programme/assurance/questions': { see: members },
-  '/programmes/:programme/assurance/questions/ask': { see: 'chair commissioner quality-lead partner councillor', send: 'chair commissioner quality-lead partner councillor' },
-  '/programmes/:programme/assurance/questions/:challenge/answer': { see: 'director programme-lead action-owner analyst quality-lead partner', send: 'director programme-lead action-owner analyst quality-lead partner' },
-  '/programmes/:programme/assurance/questions/:challenge/judge': { see: 'chair commissioner quality-lead partner councillor', send: 'chair commissioner quality-lead partner councillor' },
-  '/programmes/:programme/assurance/recommendations': { see: members },
-  '/programmes/:programme/assurance/recommendations/add': { see: 'programme-lead councillor', send: 'programme-lead councillor' },
-  '/programmes/:programme/assurance/recommendations/:recommendation/answer': { see: 'director programme-lead', send: 'director programme-lead' },
-  '/programmes/:programme/assurance/recommendations/:recommendation/prove': { see: 'director programme-lead', send: 'director programme-lead' },
-  '/programmes/:programme/plan/actions/:action/closing': { see: members },
-  '/programmes/:programme/plan/actions/:action/closing/evidence/:piece': { see: 'chair commissioner programme-lead analyst quality-lead', send: 'chair commissioner programme-lead analyst quality-lead' },
-  '/programmes/:programme/plan/actions/:action/closing/close': { see: 'director programme-lead', send: 'director programme-lead' },
-  '/programmes/:programme/plan/actions/:action/closing/check-again': { see: 'chair commissioner programme-lead quality-lead', send: 'chair commissioner programme-lead quality-lead' },
-  '/programmes/:programme/plan/actions/:action/closing/open-again': { see: 'chair commissioner director programme-lead quality-lead', send: 'chair commissioner director programme-lead quality-lead' },
-  '/programmes/:programme/people/managers': { see: 'director programme-lead', send: 'director programme-lead' },
   '/programmes/:programme/regime': { see: members },
   '/programmes/:programme/regime/calendar': { see: members },
   '/programmes/:programme/regime/calendar/hear': { see: members, send: members },
@@ -346,7 +324,6 @@ beforeAll(async () => {
   found.set('load', firstMatch(await page('/figures'), /loads\/([0-9a-f-]{36})\/undo/))
   found.set('release', firstMatch(await page('/releases'), /releases\/([0-9a-f-]{36})/))
   found.set('evidence', firstMatch(await page('/evidence?kind=document'), /pieces\/([0-9a-f-]{36})/))
-  found.set('outcome', firstMatch(await page('/evidence/outcomes'), /outcomes\/([\w-]+)/))
   found.set('kind', 'voice')
   for (const [name, value] of Object.entries({ pack: 'board-december-2026', issue: '2', packPage: 'exceptions', format: 'pdf' })) found.set(name, value)
   // Files are there once somebody has opened the pack and the press has run.
@@ -355,11 +332,7 @@ beforeAll(async () => {
   found.set('template', 'figures-template.csv')
   for (const [name, value] of Object.entries({ letter: 'minister-winter-2026', statement: 'new', test: 'capacity', comment: 'minister-winter-2026-comment-1', letterFile: 'letter.docx', subjectKind: 'letter', subject: 'minister-winter-2026', meeting: 'board-2026-12', paper: 'board-2026-12-paper-1', boardAction: 'board-2026-10-action-1' })) found.set(name, value)
   found.set('figures', 'figures.csv')
-  found.set('outcome', firstMatch(await page('/assurance'), /outcomes\/([0-9a-f-]{36})"[^>]*>Children and parents know/))
-  found.set('statement', firstMatch((await visitors.get('director')!.get(`/programmes/exampleshire/assurance/outcomes/${found.get('outcome')}`)).text, /statements\/([0-9a-f-]{36})\/reply/))
-  found.set('piece', firstMatch(await page(`/plan/actions/${found.get('action')}/closing`), /closing\/evidence\/([0-9a-f-]{36})/))
-  found.set('challenge', firstMatch(await page('/assurance/questions'), /questions\/([0-9a-f-]{36})\/answer/))
-  found.set('recommendation', firstMatch(await page('/assurance/recommendations'), /recommendations\/([0-9a-f-]{36})\/answer/))
+  await findAssurance(found, async (role, path) => (await visitors.get(role)!.get(`/programmes/exampleshire${path}`)).text)
   found.set('file', firstMatch(await page('/take-out'), /take-out\/([\w.-]+\.csv)/))
 })
 afterAll(() => service.stop())
