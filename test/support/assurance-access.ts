@@ -23,7 +23,7 @@ export const assuranceAccess: Readonly<Record<string, { readonly see?: string; r
   '/programmes/:programme/assurance/recommendations/:recommendation/answer': { see: 'director programme-lead', send: 'director programme-lead' },
   '/programmes/:programme/assurance/recommendations/:recommendation/prove': { see: 'director programme-lead', send: 'director programme-lead' },
   '/programmes/:programme/plan/actions/:action/closing': { see: everyone },
-  '/programmes/:programme/plan/actions/:action/closing/evidence/:piece': { see: 'chair commissioner programme-lead analyst quality-lead', send: 'chair commissioner programme-lead analyst quality-lead' },
+  '/programmes/:programme/plan/actions/:proof/closing/evidence/:piece': { see: 'chair commissioner programme-lead analyst quality-lead', send: 'chair commissioner programme-lead analyst quality-lead' },
   '/programmes/:programme/plan/actions/:action/closing/close': { see: 'director programme-lead', send: 'director programme-lead' },
   '/programmes/:programme/plan/actions/:action/closing/check-again': { see: 'chair commissioner programme-lead quality-lead', send: 'chair commissioner programme-lead quality-lead' },
   '/programmes/:programme/plan/actions/:action/closing/open-again': { see: 'chair commissioner director programme-lead quality-lead', send: 'chair commissioner director programme-lead quality-lead' },
@@ -41,7 +41,9 @@ export const findAssurance = async (found: Map<string, string>, page: (role: 'pr
   const outcome = firstIn(await page('programme-lead', '/assurance'), /outcomes\/([0-9a-f-]{36})"[^>]*>Children and parents know/)
   found.set('outcome', outcome)
   found.set('statement', firstIn(await page('director', `/assurance/outcomes/${outcome}`), /statements\/([0-9a-f-]{36})\/reply/))
-  found.set('piece', firstIn(await page('programme-lead', `/plan/actions/${found.get('action')}/closing`), /closing\/evidence\/([0-9a-f-]{36})/))
+  const proof = firstIn(await page('programme-lead', `/assurance/outcomes/${outcome}`), /plan\/actions\/([0-9a-f-]{36})\/closing/)
+  found.set('proof', proof)
+  found.set('piece', firstIn(await page('programme-lead', `/plan/actions/${proof}/closing`), /closing\/evidence\/([0-9a-f-]{36})/))
   found.set('challenge', firstIn(await page('programme-lead', '/assurance/questions'), /questions\/([0-9a-f-]{36})\/answer/))
   found.set('recommendation', firstIn(await page('director', '/assurance/recommendations'), /recommendations\/([0-9a-f-]{36})\/answer/))
 }

@@ -11,7 +11,7 @@ export type ActionProof = GateFacts & { readonly record: AssuranceRecord; readon
 
 /** In: the questions and a visit to an address with an action in it. Out: all about its proof, or null where there is none. */
 export const actionProof = async (ask: Questions, { programme, params, on }: ProgrammeVisit): Promise<ActionProof | null> => {
-  const action = (await ask.actions(programme.id)).find(({ id }) => id === (params['action'] as ActionId))
+  const action = (await ask.actions(programme.id)).find(({ id }) => id === ((params['action'] ?? params['proof']) as ActionId))
   if (action === undefined) return null
   const facts = await gateFacts(ask, programme.id, action, on)
   return { ...facts, gate: closureGate(facts) }

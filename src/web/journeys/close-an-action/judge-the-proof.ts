@@ -20,7 +20,7 @@ const done = (notice: string) => ({ action }: ActionProof, { programme }: Progra
 
 /** Does this evidence show it? */
 export const doesThisEvidenceShowIt = formPage<ActionProof & { readonly piece: Evidence }, { readonly result: 'accepted' | 'returned'; readonly reason: string }>({
-  path: paths.checkEvidence(':programme', ':action', ':piece'),
+  path: paths.checkEvidence(':programme', ':proof', ':piece'),
   guard: 'verify-evidence',
   subject: async (ask, visit) => {
     const proof = await actionProof(ask, visit)
