@@ -10,7 +10,6 @@ import type { Refusal } from '../core/refusal.ts'
 import type { AgendaItemTable, BoardActionTable, BoardDecisionTable, ChairAssessmentTable, MeetingAttendanceTable, MeetingMinutesTable, MeetingPaperTable, MeetingSeriesTable, MeetingTable } from './board-tables.ts'
 import type { BoardLetterTable, LetterCommentTable, LetterVersionTable, PublicationStepTable } from './letter-tables.ts'
 import type { ContractChangeTable, ContractForecastTable, ContractMeetingTable, ContractStepSetAsideTable, ContractStepTable, ContractTable, KpiReturnTable, KpiVersionTable } from './contract-tables.ts'
-import type { ContractChangeTable, ContractForecastTable, ContractMeetingTable, ContractStepTable, ContractTable, KpiReturnTable, KpiVersionTable } from './contract-tables.ts'
 import type {
   ChallengeTable, ClosureTable, EffectDayTable, EvidenceCheckTable, ManagerLineTable, RecommendationTable, ReviewWayTable, SelfAssessmentTable, SettlementTable, StatementReplyTable, StatementTable, UpwardClaimTable,
 } from './assurance-tables.ts'
