@@ -10,15 +10,20 @@ export type Settled = {
   readonly unchanged: number
 }
 
+/** Half of the last place that a number is written with: 0.05 for 29.3. */
+const halfAPlace = (value: number): number => 0.5 * 10 ** -(/\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0) + 1e-9
+
 /**
  * Whether a file says the same as the record. The number or the sign decides. A file that gives a value without what it was divided
- * from says no less than nothing about that, so it takes nothing away; the sign `-` stands for all the others, so it contradicts none.
+ * from says no less than nothing about that, so it takes nothing away, nor does it where its value is the one on record rounded, whose
+ * parts are known: 29.3 and 29.295, 94 of 321, are one figure. The sign `-` stands for all the others, so it contradicts none.
  */
 const saysTheSame = (held: FigureRevision['amount'], read: Amount): boolean => {
   if (held.kind === 'taken-back') return false
   if (held.kind === 'symbol' || read.kind === 'symbol') return held.kind === 'symbol' && read.kind === 'symbol' && (held.symbol === read.symbol || read.symbol === '-')
   const isLessDetailed = read.numerator === null && read.denominator === null
-  return held.value === read.value && (isLessDetailed || (held.numerator === read.numerator && held.denominator === read.denominator))
+  const isRounded = isLessDetailed && held.numerator !== null && held.denominator !== null && Math.abs(held.value - read.value) <= halfAPlace(read.value)
+  return isRounded || (held.value === read.value && (isLessDetailed || (held.numerator === read.numerator && held.denominator === read.denominator)))
 }
 
 const flagOf = ({ flag }: Pick<ReadFigure, 'flag'>): string => (flag === null ? '' : `${flag.code} ${flag.reason}`)
