@@ -38,9 +38,9 @@ const page = (number: number): Page => ({
   ],
 })
 
-/** An invented paper with as many pages and charts as asked for; all its texts differ. */
-export const inventedPaper = (pages: number): Paper => {
-  const own = Array.from({ length: pages }, (_, at) => page(at + 1))
+/** An invented paper with as many pages and charts as asked for; all its texts differ, also from those of a paper begun at another number. */
+export const inventedPaper = (pages: number, from = 0): Paper => {
+  const own = Array.from({ length: pages }, (_, at) => page(from + at + 1))
   const contents: Page = { id: 'contents', title: 'Contents', isSupplement: false, blocks: [{ kind: 'contents', of: own.map(({ id, title }) => ({ page: id, title })) as unknown as NonEmpty<{ page: string; title: string }> }] }
   return {
     title: 'An invented paper #1', subtitle: 'For a board that does not exist', programme: 'Exampleshire', language: 'en-GB', edition: 'Edition 1', marking: 'For members of the board. Small numbers are left out.',

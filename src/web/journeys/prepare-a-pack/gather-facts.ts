@@ -9,7 +9,7 @@ import { byProvider } from '../see-the-register/inspections-by-provider.ts'
 import { gatherContracts } from './gather-contracts.ts'
 import { gatherDuties } from './gather-duties.ts'
 import { gatherExceptions, gatherHeld, gatherPlan } from './gather-exceptions.ts'
-import { gatherMeasures } from './gather-measures.ts'
+import { askedFor, gatherMeasures } from './gather-measures.ts'
 import { gatherMoved } from './gather-moved.ts'
 
 type Edition = { readonly number: number; readonly correction: { readonly why: string; readonly changes: NonEmpty<PackChange> } | null; readonly merged: readonly Supplement[] }
@@ -24,7 +24,7 @@ export const gatherFacts = async (ask: Questions, programme: Programme, setup: P
   const today = ask.today()
   const template = templateOf(setup.template) ?? packTemplates[0]
   const held = await gatherHeld(ask, id)
-  const { measures, deepDives } = await gatherMeasures(ask, { programme: id, audience: setup.audience, bodies: setup.bodies, deepDives: setup.deepDives })
+  const { measures, deepDives, series } = await gatherMeasures(ask, { programme: id, audience: setup.audience, bodies: setup.bodies, deepDives: setup.deepDives })
   const hasPlan = programme.kind === 'live' || held.actions.length > 0
   const [head] = await ask.journal(id, { beforeSequence: null, limit: 1, subject: null })
   return {
@@ -39,7 +39,7 @@ export const gatherFacts = async (ask: Questions, programme: Programme, setup: P
     }),
     obligations: await gatherDuties(ask, id, today),
     contracts: await gatherContracts(ask, id, { today, seesSmallNumbers: setup.audience === 'entitled' }),
-    moved: await gatherMoved(ask, id, { since: setup.since, today }),
+    moved: await gatherMoved(askedFor(ask, setup.audience), id, { since: setup.since, today }, series),
     head: head === undefined ? null : { sequence: head.sequence, hash: head.hash },
   }
 }

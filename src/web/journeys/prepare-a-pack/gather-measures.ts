@@ -11,6 +11,7 @@ import { dayInWords } from '../../words/day-words.ts'
 import { distanceWords, groupWords, variationWords } from '../../words/measure-words.ts'
 import { seriesPeriod, unitOf } from '../look-at-a-measure/charted-series-of.ts'
 import { bodiesWithFigures, rowsOf } from '../look-at-a-measure/how-are-we-doing.ts'
+import type { SeriesAsked } from './gather-moved.ts'
 import { standingWords, type ScorecardRow } from '../look-at-a-measure/scorecard-table.ts'
 
 /** The questions about figures as the readers of the pack may have them answered, whoever makes it. */
@@ -54,15 +55,17 @@ const deepDiveOf = async (ask: Questions, programme: ProgrammeId, row: Scorecard
 }
 
 /** The scorecard of each body, the measures that need a person first, and a closer look at those asked for. */
-export const gatherMeasures = async (all: Questions, { programme, audience, bodies, deepDives }: Wanted): Promise<{ readonly measures: readonly MeasureFacts[]; readonly deepDives: readonly DeepDiveFacts[] }> => {
+export const gatherMeasures = async (all: Questions, { programme, audience, bodies, deepDives }: Wanted): Promise<{ readonly measures: readonly MeasureFacts[]; readonly deepDives: readonly DeepDiveFacts[]; readonly series: readonly SeriesAsked[] }> => {
   const ask = askedFor(all, audience)
   const isShown = audience === 'public' ? await publishedOnly(all, programme, (await bodiesWithFigures(all, programme)).map(({ id }) => id)) : () => true
   const measures: MeasureFacts[] = []
   const closer: DeepDiveFacts[] = []
+  const series: SeriesAsked[] = []
   for (const body of bodies) {
     const rows = byStanding((await rowsOf(ask, programme, body)).filter(({ analysed }) => isShown(analysed.measure.id))).flatMap((part) => part.rows)
     measures.push(...rows.map(factsOf))
+    series.push(...rows.map(({ analysed }) => analysed))
     for (const row of rows.filter(({ analysed }) => deepDives.includes(analysed.measure.id))) closer.push(await deepDiveOf(ask, programme, row))
   }
-  return { measures, deepDives: closer }
+  return { measures, deepDives: closer, series }
 }

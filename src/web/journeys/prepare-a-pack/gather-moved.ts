@@ -1,14 +1,20 @@
 import type { Day } from '../../../core/calendar/day.ts'
 import type { Change } from '../../../core/change.ts'
+import type { AnalysedMeasure } from '../../../core/measure/analysed-measure.ts'
 import type { Measure } from '../../../core/measure/measure.ts'
 import type { ProgrammeId } from '../../../core/people/person.ts'
 import type { MovedFacts } from '../../../reports/board-pack/pack-facts.ts'
+import { periodInWords } from '../../../reports/words/period-in-words.ts'
+import { amountInWords } from '../../../reports/words/point-in-words.ts'
 import { shownValue } from '../../../reports/words/shown-value.ts'
 import { counted } from '../../words/count-words.ts'
 import { changeWords } from '../../words/change-words.ts'
 import { deliveryWords } from '../../words/plan-words.ts'
 import type { Questions } from '../../questions.ts'
-import { unitOf } from '../look-at-a-measure/charted-series-of.ts'
+import { seriesPeriod, unitOf } from '../look-at-a-measure/charted-series-of.ts'
+
+/** A series shown in the pack. */
+export type SeriesAsked = Pick<AnalysedMeasure, 'measure' | 'body' | 'periodKind'>
 
 type Span = { readonly since: Day; readonly today: Day }
 
@@ -31,8 +37,23 @@ const entriesSince = async (ask: Questions, programme: ProgrammeId, { since, tod
 const figuresWords = ({ added, restated, unchanged }: { readonly added: number; readonly restated: number; readonly unchanged: number }): string =>
   [counted(added, 'new', 'new'), ...(restated === 0 ? [] : [`${restated.toLocaleString('en-GB')} given again with another value`]), ...(unchanged === 0 ? [] : [`${unchanged.toLocaleString('en-GB')} as before`])].join(', ')
 
+/** Figures that were given again with another value after the last board, as those who read the pack may see them. */
+const restatedSince = async (ask: Pick<Questions, 'figureHistory'>, programme: ProgrammeId, series: readonly SeriesAsked[], within: (on: Day) => boolean): Promise<MovedFacts['restated']> => {
+  const found: MovedFacts['restated'][number][] = []
+  for (const { measure, body, periodKind } of series) {
+    const history = await ask.figureHistory(programme, measure.id, body)
+    for (const later of history) {
+      if (later.revision === 0 || !within(later.received)) continue
+      const earlier = history.find((each) => each.revision === later.revision - 1 && each.period.from === later.period.from && each.period.to === later.period.to)
+      const [before, after] = [earlier, later].map((each) => (each === undefined || each.amount.kind === 'taken-back' ? 'Taken back' : amountInWords(each.amount.kind === 'number' ? { value: each.amount.value, symbol: null } : { value: null, symbol: each.amount.symbol }, unitOf(measure)))) as [string, string]
+      if (before !== after) found.push({ measure: measure.name, period: periodInWords(later.period.to, seriesPeriod(periodKind)), before, after, on: later.received })
+    }
+  }
+  return found
+}
+
 /** Every state, date, target and file of figures that moved after the last board, up to today; and how often anything else was entered. */
-export const gatherMoved = async (ask: Questions, programme: ProgrammeId, span: Span): Promise<MovedFacts> => {
+export const gatherMoved = async (ask: Questions, programme: ProgrammeId, span: Span, series: readonly SeriesAsked[]): Promise<MovedFacts> => {
   const within = (on: Day): boolean => on > span.since && on <= span.today
   const actions = await ask.actions(programme)
   const named = (id: string): string => {
@@ -55,7 +76,7 @@ export const gatherMoved = async (ask: Questions, programme: ProgrammeId, span: 
     dates: (await ask.dueMoves(programme)).filter(({ on }) => within(on)).map(({ action, on, before, after, why, agreedBy }) => ({ action: named(action), on, before, after, why, agreedBy })),
     targets: targets.toSorted((one, other) => one.on.localeCompare(other.on)),
     figures: (await ask.loads(programme)).filter(({ received, at }) => within(at.slice(0, 10) as Day) || within(received)).map(({ file, publisher, received, figures, undoes }) => ({ on: received, file, publisher, words: undoes === null ? figuresWords(figures) : `Taken back: ${undoes.reason}` })),
-    restated: [],
+    restated: await restatedSince(ask, programme, series, within),
     entries: await entriesSince(ask, programme, span),
   }
 }
