@@ -26,15 +26,18 @@ const paragraph = (page: number, at: number): Block => ({
   text: `Paragraph ${at} of page ${page}. Invented words that a typesetter has to break into lines, so that time is spent on what a real pack holds: sentences of some length, with figures such as ${page * 13 + at}.4% and £1,${100 + page},000, an en dash – and a “quotation”.`,
 })
 
+// Every second subject has words and a table besides its chart, so that forty subjects fill some sixty sheets.
 const page = (number: number): Page => ({
   id: `page-${number}`, title: `Subject ${number}`, isSupplement: false,
   blocks: [
     { kind: 'paragraph', text: `What page ${number} says in one sentence.`, look: 'lead' },
-    ...[1, 2, 3].map((at) => paragraph(number, at)),
-    { kind: 'chart', chart: paperChart((options) => spcChart(inventedSeries(number), options), { id: `c${number}`, title: `Invented measure ${number}`, lastRows: 13 }) },
-    { kind: 'heading', level: 2, text: `More of subject ${number}` },
-    { kind: 'table', table: { caption: `Actions of subject ${number}`, columns: [{ heading: 'Action', isNumeric: false }, { heading: 'Who', isNumeric: false }, { heading: 'Days', isNumeric: true }], rows: Array.from({ length: 9 }, (_, at) => [`Action ${number}.${at}, which is described in a few words & <signs>`, `Post ${at + number}`, String(at * number)]) } },
-    { kind: 'list', items: ['One thing.', `Another thing of ${number}.`] },
+    { kind: 'chart', chart: paperChart((options) => spcChart(inventedSeries(number), options), { id: `c${number}`, title: `Invented measure ${number}`, lastRows: 12 }) },
+    ...(number % 2 === 0 ? [] : [
+      { kind: 'heading', level: 2, text: `More of subject ${number}` } as const,
+      ...[1, 2, 3].map((at) => paragraph(number, at)),
+      { kind: 'table', table: { caption: `Actions of subject ${number}`, columns: [{ heading: 'Action', isNumeric: false }, { heading: 'Who', isNumeric: false }, { heading: 'Days', isNumeric: true }], rows: Array.from({ length: 9 }, (_, at) => [`Action ${number}.${at}, which is described in a few words & <signs>`, `Post ${at + number}`, String(at * number)]) } } as const,
+      { kind: 'list', items: ['One thing.', `Another thing of ${number}.`] } as const,
+    ]),
   ],
 })
 

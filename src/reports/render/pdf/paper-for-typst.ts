@@ -12,11 +12,11 @@ const typstTable = (table: PaperTable) => ({
 })
 
 /** Millimetres of a sheet between head and foot, with some to spare, since heights are reckoned here and not measured. */
-const WHOLE_SHEET = 232
+const WHOLE_SHEET = 238
 const SHEET_WIDTH = 178
 /** Letters of 12 points that fit into the width of a sheet. */
 const LETTERS = 96
-const LINE = 5.3
+const LINE = 4.9
 
 /** About how many millimetres a chart takes with its words and figures. One that fits is kept on one sheet. */
 const heightOf = ({ svg, sentence, notes, table }: PaperChart): number => {
@@ -24,16 +24,17 @@ const heightOf = ({ svg, sentence, notes, table }: PaperChart): number => {
   const shares = table === null ? [] : columnShares(table)
   const linesOf = (cells: readonly string[]): number => Math.max(1, ...cells.map((cell, at) => Math.ceil(cell.length / Math.max(4, (shares[at] ?? 1) * LETTERS - 3))))
   const rows = table === null ? [] : [table.columns.map(({ heading }) => heading), ...table.rows]
-  return 24 + (Math.ceil(sentence.length / LETTERS) + notes.length * 1.4) * LINE + (SHEET_WIDTH * Number(height)) / Number(width) + (table === null ? 0 : 18) + rows.reduce((sum, row) => sum + linesOf(row) * LINE + 4, 0)
+  return 16 + (Math.ceil(sentence.length / LETTERS) + notes.length * 1.4) * LINE + (SHEET_WIDTH * Number(height)) / Number(width) + (table === null ? 0 : 14) + (table?.note === undefined ? 0 : 2 * LINE) + rows.reduce((sum, row) => sum + linesOf(row) * LINE + 1.2, 0)
 }
 
-const typstBlock = (block: Block) => {
+/** `isFirstChart`: a title and words stand above it on its sheet, so it may run over where it has to. */
+const typstBlock = (block: Block, isFirstChart: boolean) => {
   switch (block.kind) {
     case 'table':
       return { ...block, table: typstTable(block.table) }
     case 'chart': {
       const { id, title, svg, sentence, notes, table } = block.chart
-      return { kind: block.kind, chart: { id, title, svg, sentence, notes, alternative: chartAlternative(block.chart), table: table === null ? null : typstTable(table), isWhole: heightOf(block.chart) < WHOLE_SHEET } }
+      return { kind: block.kind, chart: { id, title, svg, sentence, notes, alternative: chartAlternative(block.chart), table: table === null ? null : typstTable(table), isWhole: !isFirstChart && heightOf(block.chart) < WHOLE_SHEET } }
     }
     case 'heading':
     case 'paragraph':
@@ -49,4 +50,4 @@ const typstBlock = (block: Block) => {
 
 /** In: a paper. Out: what the template reads, as JSON: the same words with the widths and alternatives that only paper needs. */
 export const paperForTypst = ({ title, subtitle, programme, edition, marking, standing, facts, pages }: Paper): string =>
-  JSON.stringify({ title, subtitle, programme, edition, marking, standing, footing: programme, facts, pages: pages.map((page) => ({ ...page, blocks: page.blocks.map(typstBlock) })) })
+  JSON.stringify({ title, subtitle, programme, edition, marking, standing, footing: programme, facts, pages: pages.map((page) => ({ ...page, blocks: page.blocks.map((block) => typstBlock(block, block === page.blocks.find(({ kind }) => kind === 'chart'))) })) })

@@ -89,7 +89,7 @@ export const paperTemplate = String.raw`
     set par(leading: 0.5em, justify: false)
     table(
       columns: t.shares.map(s => s * 1fr),
-      inset: (x: 2mm, y: 1.9mm),
+      inset: (x: 2mm, y: 1.6mm),
       align: (x, y) => if right.at(x) { right-align } else { left-align },
       stroke: (x, y) => (bottom: if y == 0 { 1pt + edge } else { 0.5pt + hairline }),
       fill: (x, y) => if y == 0 { sand },
