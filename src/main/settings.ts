@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { NotifyAccount } from './send-by-notify.ts'
+import { parseScannerAddress, type ScannerAddress } from '../sources/upload/scan-upload.ts'
 
 /** Everything the service is told from outside, read once. Secrets never leave this value. */
 export type Settings = {
@@ -18,6 +19,10 @@ export type Settings = {
   readonly address: string
   /** The mail server or the account at GOV.UK Notify, with its credentials; null where no letter is sent. */
   readonly mail: { readonly kind: 'smtp'; readonly server: string; readonly from: string } | ({ readonly kind: 'notify' } & NotifyAccount) | null
+  /** The largest file that may be brought as evidence, in millions of bytes. */
+  readonly uploadMegabytes: number
+  /** Where ClamAV listens; null where files are not scanned. With it set, a file that could not be scanned is refused. */
+  readonly scanner: ScannerAddress | null
 }
 
 export type SettingFault = { readonly name: string; readonly message: string }
@@ -34,6 +39,8 @@ export const settingsInWords = {
   IMPROVEMENT_BOARD_SMTP: 'Mail server for reminders of duties, such as smtps://user:password@mail.example.org. Without it no letter is sent.',
   IMPROVEMENT_BOARD_NOTIFY: 'GOV.UK Notify instead of a mail server: the key of a service, a space, and the ID of a template whose subject is ((subject)) and whose text is ((body)). The sender is set at Notify.',
   IMPROVEMENT_BOARD_MAIL_FROM: 'From whom letters come, such as board@example.org. Needed with a mail server.',
+  IMPROVEMENT_BOARD_UPLOAD_MB: 'Largest file people may bring as evidence, in megabytes, 1 to 20. Default: 10.',
+  IMPROVEMENT_BOARD_CLAMAV: 'Where ClamAV listens: tcp://host:3310 or unix:/run/clamav/clamd.ctl. Files brought as evidence are then scanned, and refused where the scanner does not answer. Default: no scan.',
   IMPROVEMENT_BOARD_READERS: 'How many reports are read at once, 1 to 8. Default: 1.',
 } as const
 
@@ -79,6 +86,9 @@ export const parseSettings = (
   if (notify === 'not-an-account') faults.push({ name: 'IMPROVEMENT_BOARD_NOTIFY', message: 'must be the key of a service at GOV.UK Notify, a space, and the ID of a template' })
   if (server !== null && notify !== null) faults.push({ name: 'IMPROVEMENT_BOARD_NOTIFY', message: 'cannot stand beside IMPROVEMENT_BOARD_SMTP: choose one' })
   if ((server !== null || notify !== null) && env['IMPROVEMENT_BOARD_ADDRESS'] === undefined) faults.push({ name: 'IMPROVEMENT_BOARD_ADDRESS', message: 'is needed where a mail server is set, because letters hold a link' })
+  const scannerText = env['IMPROVEMENT_BOARD_CLAMAV'] ?? null
+  const scanner = scannerText === null ? null : parseScannerAddress(scannerText)
+  if (scannerText !== null && scanner === null) faults.push({ name: 'IMPROVEMENT_BOARD_CLAMAV', message: 'must be tcp://host:port or unix:/path/of/the/socket' })
   const settings: Settings = {
     databaseUrl,
     dataFolder: resolve(words.data ?? env['IMPROVEMENT_BOARD_DATA'] ?? 'data'),
@@ -87,6 +97,8 @@ export const parseSettings = (
     isSecure: yes('IMPROVEMENT_BOARD_HTTPS'),
     trustProxy: yes('IMPROVEMENT_BOARD_TRUST_PROXY'),
     readers: number('IMPROVEMENT_BOARD_READERS', env['IMPROVEMENT_BOARD_READERS'] ?? '1', 1, 8),
+    uploadMegabytes: number('IMPROVEMENT_BOARD_UPLOAD_MB', env['IMPROVEMENT_BOARD_UPLOAD_MB'] ?? '10', 1, 20),
+    scanner,
     address,
     mail: server !== null ? { kind: 'smtp', server, from } : notify !== null && notify !== 'not-an-account' ? { kind: 'notify', ...notify } : null,
   }

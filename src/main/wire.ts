@@ -33,6 +33,7 @@ import { readSpreadsheet } from './read-spreadsheet.ts'
 import { openNotify } from './send-by-notify.ts'
 import { openMail } from './send-mail.ts'
 import { tours } from './samples/tours.data.ts'
+import { bindInspectUpload } from './inspect-upload.ts'
 import { startReadingQueue, type ReadingQueue } from './reading-queue.ts'
 import { watchAllRegressions } from './watch-regressions.ts'
 import { wireReminders } from './wire-reminders.ts'
@@ -92,6 +93,7 @@ export const wire = async (settings: Settings, say: (line: string) => void): Pro
     now,
     printPaper,
     figureDesk: desk,
+    inspectUpload: bindInspectUpload({ most: settings.uploadMegabytes * 1_000_000, scanner: settings.scanner, wordsOfPdf: readers.words }),
     sha256,
     newSecret: newToken,
     address: settings.address,

@@ -69,6 +69,7 @@ import { whatCanPeopleLookAt } from './journeys/offer-evidence/what-can-people-l
 import { whatDoesThisShow } from './journeys/offer-evidence/what-does-this-show.ts'
 import { whatKindOfEvidenceIsIt } from './journeys/offer-evidence/what-kind-of-evidence-is-it.ts'
 import { whatWasSeenOrHeard } from './journeys/offer-evidence/what-was-seen-or-heard.ts'
+import { whichDocumentDoYouBring } from './journeys/offer-evidence/which-document-do-you-bring.ts'
 import { whichFiguresDoYouOffer } from './journeys/offer-evidence/which-figures-do-you-offer.ts'
 import { whatElseDoesItSpeakFor, whichDemandErasesIt, whyDoesItNoLongerCount } from './journeys/offer-evidence/why-is-it-taken-back.ts'
 import { isAnythingLeftOut } from './journeys/check-coverage/is-anything-left-out.ts'
@@ -364,6 +365,7 @@ export const routes: readonly Route[] = [
   doTheyAgreeAboutThisOutcome,
   whatKindOfEvidenceIsIt,
   whichFiguresDoYouOffer,
+  whichDocumentDoYouBring,
   whatWasSeenOrHeard,
   whatDoesThisShow,
   evidenceFile,

@@ -116,7 +116,7 @@ const secure = async (app: FastifyInstance, { isSecure }: Service): Promise<void
   })
   await app.register(cookie)
   await app.register(formbody, { bodyLimit: 2 * 1024 * 1024 })
-  await app.register(multipart, { limits: { fileSize: largestReport, files: mostFilesAtOnce, fields: 20, fieldSize: 10_000 } })
+  await app.register(multipart, { limits: { fileSize: largestReport, files: mostFilesAtOnce, fields: 200, fieldSize: 10_000 } })
   await app.register(csrf, {
     cookieOpts: { path: '/', httpOnly: true, sameSite: 'strict', secure: isSecure },
     getToken: (request) => (request as FastifyRequest).sent?.text('_csrf') ?? '',

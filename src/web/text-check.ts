@@ -15,13 +15,16 @@ export type TypedTextChecked =
 
 /**
  * The check for child data at the door of a form. In: what was sent, its free-text questions, the day, and the questions by which files were
- * brought. Out: clear, with what the record keeps where the person went past a warning; or the warning to show with the form.
+ * brought with the words in them. Out: clear, with what the record keeps where the person went past a warning; or the warning to show with the form.
  */
-export const checkTypedText = (sent: Form, questions: readonly FreeText[], on: Day, files: readonly FreeText[] = []): TypedTextChecked => {
+export const checkTypedText = (sent: Form, questions: readonly FreeText[], on: Day, files: readonly (FreeText & { readonly words?: string })[] = []): TypedTextChecked => {
   const checked = checkForChildData(
     [
       ...questions.flatMap(({ name, where }) => sent.all(name).map((text) => ({ kind: 'text' as const, where, text }))),
-      ...files.flatMap(({ name, where }) => sent.files(name).map((file) => ({ kind: 'file-name' as const, where, text: file.name }))),
+      ...files.flatMap(({ name, where, words = '' }) => [
+        ...sent.files(name).map((file) => ({ kind: 'file-name' as const, where: `${where} (its name)`, text: file.name })),
+        { kind: 'file-words' as const, where: `${where} (what stands in it)`, text: words },
+      ]),
     ],
     sent.text(textCheckReason),
     on,

@@ -19,6 +19,9 @@ export type SpreadsheetReading =
   | { readonly kind: 'rows'; readonly rows: readonly Row[]; readonly rowNumbers: readonly number[] }
   | { readonly kind: 'problems'; readonly problems: readonly TableProblem[] }
 
+/** A file that was let in: what it is by its bytes, and the words in it. */
+export type InspectedUpload = { readonly mediaType: string; readonly words: string }
+
 type Owner = Extract<Actor, { kind: 'person' }>
 
 /** Files of a return, and what is asked of their counting. */
@@ -86,4 +89,6 @@ export type Tools = {
   /** The instant, ISO in UTC. */
   readonly now: () => string
   readonly figureDesk: FigureDesk
+  /** In: a file and its name. Out: what it is and its words; or a refusal, also where a scanner is set and did not answer. */
+  readonly inspectUpload: (bytes: Uint8Array, name: string) => Promise<InspectedUpload | Refusal>
 }

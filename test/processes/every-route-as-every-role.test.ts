@@ -79,6 +79,7 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/programmes/:programme/evidence/outcomes/:outcome': { see: members },
   '/programmes/:programme/evidence/offer': { see: offerers },
   '/programmes/:programme/evidence/offer/series': { see: offerers, send: offerers },
+  '/programmes/:programme/evidence/offer/document': { see: offerers, send: offerers },
   '/programmes/:programme/evidence/offer/:kind': { see: offerers, send: offerers },
   '/programmes/:programme/evidence/pieces/:evidence': { see: members },
   '/programmes/:programme/evidence/pieces/:evidence/file': { see: members },

@@ -3,6 +3,7 @@ import type { Body } from '../../src/core/bodies/body.ts'
 import type { CorporateParenting } from '../../src/core/corporate-parenting/corporate-parenting.ts'
 import type { SupportPackage } from '../../src/core/support/support-package.ts'
 import type { Actor } from '../../src/core/people/actor.ts'
+import type { Evidence } from '../../src/core/evidence/evidence.ts'
 import type { Finding } from '../../src/core/inspection/finding.ts'
 import type { Inspection } from '../../src/core/inspection/inspection.ts'
 import type { Lineage } from '../../src/core/inspection/lineage.ts'
@@ -23,6 +24,7 @@ export type Held = {
   readonly priorities?: readonly Priority[]
   readonly outcomes?: readonly Outcome[]
   readonly actions?: readonly Action[]
+  readonly evidence?: readonly Evidence[]
   readonly contracts?: readonly ContractRecord[]
   readonly supportPackages?: readonly SupportPackage[]
   readonly corporateParenting?: CorporateParenting
@@ -41,6 +43,7 @@ export const answersFrom = (held: Held) =>
     priorities: async () => held.priorities ?? [],
     outcomes: async () => held.outcomes ?? [],
     actions: async () => held.actions ?? [],
+    evidence: async () => held.evidence ?? [],
     contracts: async () => held.contracts ?? [],
     supportPackages: async () => held.supportPackages ?? [],
     corporateParenting: async () => held.corporateParenting ?? { promises: [], takeUps: [], leavers: [], views: [], meetings: [] },

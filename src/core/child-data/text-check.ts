@@ -42,8 +42,11 @@ export const shapesInFileName = (name: string, on: Day): readonly ChildDataShape
   return withoutLesser(childDataShapes.filter((shape) => inText[shape](text, on) || (shape === 'name-of-child' && seesCaseFile(text))))
 }
 
+/** What is looked for within a file: a long document speaks of ages and places in passing, and a warning about each would be read by nobody. */
+const plainInFiles = new Set<ChildDataShape>(['nhs-number', 'upn', 'name-with-birth-date', 'case-reference'])
+
 /** A piece of what a person typed or brought, under the words of its question. */
-export type TextToCheck = { readonly kind: 'text' | 'file-name'; readonly where: string; readonly text: string }
+export type TextToCheck = { readonly kind: 'text' | 'file-name' | 'file-words'; readonly where: string; readonly text: string }
 
 export type TextWarning = { readonly where: string; readonly shapes: readonly ChildDataShape[] }
 
@@ -57,7 +60,7 @@ export type TextChecked =
  */
 export const checkForChildData = (texts: readonly TextToCheck[], reason: string, on: Day): TextChecked => {
   const warnings = texts
-    .map(({ kind, where, text }) => ({ where, shapes: kind === 'text' ? shapesInText(text, on) : shapesInFileName(text, on) }))
+    .map(({ kind, where, text }) => ({ where, shapes: kind === 'text' ? shapesInText(text, on) : kind === 'file-name' ? shapesInFileName(text, on) : shapesInText(text, on).filter((shape) => plainInFiles.has(shape)) }))
     .filter(({ shapes }) => shapes.length > 0)
   const inReason = shapesInText(reason, on)
   if (inReason.length > 0) {

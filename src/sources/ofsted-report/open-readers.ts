@@ -7,6 +7,8 @@ import type { Answer, Question } from './reader-messages.ts'
 export type Readers = {
   /** In: the bytes of a file. Out: its reading, or why it is not read. Never throws for a bad file. */
   readonly read: (bytes: Uint8Array) => Promise<Reading | Refusal>
+  /** In: the bytes of any PDF. Out: its words, none where its pages are pictures; or a refusal. */
+  readonly words: (bytes: Uint8Array) => Promise<string | Refusal>
   /** In: the bytes of a file, a page from 1 and a width in pixels. Out: the bytes of a PNG, or why there is none. */
   readonly picture: (bytes: Uint8Array, page: number, width: number) => Promise<Uint8Array | Refusal>
   /** Ends the processes. Questions still waiting are refused. */
@@ -116,6 +118,10 @@ export const openReaders = ({ jobs, workerPath, secondsAFile = 9 }: ReaderOption
     read: async (bytes) => {
       const answer = await put({ kind: 'read', bytes })
       return answer.kind === 'reading' ? answer.reading : answer.kind === 'refusal' ? answer : brokenFile()
+    },
+    words: async (bytes) => {
+      const answer = await put({ kind: 'words', bytes })
+      return answer.kind === 'words' ? answer.words : answer.kind === 'refusal' ? answer : brokenFile()
     },
     picture: async (bytes, page, width) => {
       const answer = await put({ kind: 'picture', bytes, page, width })

@@ -4,11 +4,13 @@ import type { Refusal } from '../../core/refusal.ts'
 /** What the service asks of a reading process. */
 export type Question =
   | { readonly kind: 'read'; readonly bytes: Uint8Array }
+  | { readonly kind: 'words'; readonly bytes: Uint8Array }
   | { readonly kind: 'picture'; readonly bytes: Uint8Array; readonly page: number; readonly width: number }
 
 /** What it answers. `retires` says that it ends itself after this answer, because its memory grew or its PDFium is spoilt. */
 export type Answer = { readonly retires: boolean } & (
   | { readonly kind: 'reading'; readonly reading: Reading | Refusal }
+  | { readonly kind: 'words'; readonly words: string | Refusal }
   | { readonly kind: 'picture'; readonly png: Uint8Array | Refusal }
 )
 

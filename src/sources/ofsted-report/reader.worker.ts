@@ -1,5 +1,6 @@
 import { drawPage } from './draw-page.ts'
 import { openPdfium } from './pdfium.ts'
+import { pdfWords } from './pdf-words.ts'
 import { brokenFile, readPdf } from './read-pdf.ts'
 import { PDFIUM_MEMORY, RETIRING_MEMORY, type Answer, type Question } from './reader-messages.ts'
 
@@ -12,13 +13,24 @@ const answer = (question: Question): Answer => {
     switch (question.kind) {
       case 'read':
         return { kind: 'reading', reading: readPdf(pdfium, question.bytes), retires: isLarge() }
+      case 'words':
+        return { kind: 'words', words: pdfWords(pdfium, question.bytes), retires: isLarge() }
       case 'picture':
         return { kind: 'picture', png: drawPage(pdfium, question.bytes, question.page, question.width), retires: isLarge() }
       default:
         return question satisfies never
     }
   } catch {
-    return question.kind === 'read' ? { kind: 'reading', reading: brokenFile(), retires: true } : { kind: 'picture', png: brokenFile(), retires: true }
+    switch (question.kind) {
+      case 'read':
+        return { kind: 'reading', reading: brokenFile(), retires: true }
+      case 'words':
+        return { kind: 'words', words: brokenFile(), retires: true }
+      case 'picture':
+        return { kind: 'picture', png: brokenFile(), retires: true }
+      default:
+        return question satisfies never
+    }
   }
 }
 

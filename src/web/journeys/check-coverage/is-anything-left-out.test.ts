@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { chair } from '../../../../test/support/cast.ts'
+import { aPiece } from '../../../../test/support/evidence-changes.ts'
 import { pageOf, visitBy } from '../../../../test/support/pages.ts'
 import { action, finding, inspection } from '../../../../test/support/states.ts'
 import type { FindingId } from '../../../core/inspection/finding.ts'
@@ -36,6 +37,11 @@ describe('is anything left out?', () => {
     const list = page.slice(page.indexOf('id="no-owner"'), page.indexOf('id="no-measure"'))
     expect(list).toContain('plan/actions/b"')
     expect(list).not.toContain('plan/actions/a"')
+  })
+  it('lists findings for which nobody offered anything that counts', async () => {
+    const none = { findings: [], outcomes: [], actions: [], measures: [] }
+    expect(await shown({ ...register, actions: [action('a')] })).toContain('Nothing offered to look at: 1 finding')
+    expect(await shown({ ...register, actions: [action('a')], evidence: [aPiece('e', { links: { ...none, findings: ['f1' as FindingId] } })] })).toContain('Nothing offered to look at: none')
   })
   it('leaves out what a later visit closed', async () => {
     const closed = { kind: 'closes', programme, earlier: 'f1' as FindingId, by: 'second' as InspectionId, reason: 'Said so' } as const

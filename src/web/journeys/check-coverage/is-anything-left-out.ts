@@ -1,5 +1,6 @@
 import { asksForAnswer } from '../../../core/inspection/finding-status.ts'
 import type { Inspection } from '../../../core/inspection/inspection.ts'
+import { findingsWithoutEvidence } from '../../../core/evidence/findings-without-evidence.ts'
 import { may } from '../../../core/people/permission.ts'
 import { coverage, gaps, type Covered, type Gap } from '../../../core/plan/coverage.ts'
 import { findingsAnswered, isLive, type Action } from '../../../core/plan/plan.ts'
@@ -58,6 +59,22 @@ ${
 }
 </section>`
 
+const nothingOffered = (found: readonly Covered[], sight: Sight): Html => html`<section id="nothing-offered" class="ib-gap-list">
+${
+  found.length === 0
+    ? html`<h2 class="govuk-heading-m">Nothing offered to look at: none</h2>`
+    : dataTable<Covered>({
+        caption: `Nothing offered to look at: ${found.length === 1 ? '1 finding' : `${found.length} findings`}`,
+        note: 'The plan may name evidence; nobody has offered any yet, for the finding or for what answers it.',
+        columns: [
+          { heading: 'Finding', cell: (each) => findingCell(each, sight) },
+          { heading: 'What to do', cell: (each) => html`Ask those who carry it to offer what they have.${each.actions.length === 0 ? null : actionLinks(each.actions, sight.programme)}` },
+        ],
+        rows: found,
+      })
+}
+</section>`
+
 /** Is anything left out? Findings that still ask for an answer, and what each lacks. */
 export const isAnythingLeftOut = page({
   path: paths.coverage(':programme'),
@@ -78,7 +95,7 @@ export const isAnythingLeftOut = page({
             action: { text: 'Open the register', href: paths.register(programme.id) },
           })
         : html`${coverageMeter({ things: total === 1 ? 'finding' : 'findings', total, covered: whole, coveredWords: 'have an action, an owner, a measure and evidence', missingWords: 'lack at least one of these', missingHref: '#lists' })}
-<div id="lists">${gaps.map((gap) => gapPart(gap, findings.filter((each) => each.gaps.includes(gap)), sight))}</div>
+<div id="lists">${gaps.map((gap) => gapPart(gap, findings.filter((each) => each.gaps.includes(gap)), sight))}${nothingOffered(findingsWithoutEvidence(findings, await ask.evidence(programme.id)), sight)}</div>
 ${dataTable<Covered>({
   caption: 'Every finding that asks for an answer',
   note: 'Findings that a later visit closed, or that a later finding took up, are in the register and not here.',
