@@ -76,7 +76,7 @@ describe('evidence', { timeout: 180_000 }, () => {
     await page.getByLabel('What children, families, carers and staff say').check()
     await dayOf(page, 'First day it speaks of', ['4', '11', '2026'])
     await page.getByText('Actions of the plan').click()
-    await page.getByLabel(/^6\. /).check()
+    await page.getByLabel(/Bring caseloads to no more/).check()
     await bring('forum.txt', '<script>alert(1)</script>')
     expect(await page.getByText('could run by itself').first().isVisible()).toBe(true)
     await bring('forum.txt', 'Minutes: the wheelbarrow rota works, two hours saved.')

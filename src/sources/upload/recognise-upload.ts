@@ -1,5 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type'
 import { refuse, type Refusal } from '../../core/refusal.ts'
+import { textOfPart } from '../spreadsheet/stream-part.ts'
 import { openArchive, type ZipPart } from '../spreadsheet/zip-guard.ts'
 
 /** Kinds of file people may bring, each with the endings its name may have. Nothing here runs anything where it is opened. */
@@ -34,9 +35,12 @@ const activePart = /vbaproject|vbadata|macrosheets\/|activex|\/embeddings\/.+\.(
 const unpacked = new Set<string>(['application/zip', 'application/vnd.ms-word.document.macroenabled.12', 'application/vnd.ms-excel.sheet.macroenabled.12'])
 
 /** What a package says it is, by its own parts and not by the file type library: a renamed macro document says so here. */
-const kindOfParts = (parts: ReadonlyMap<string, ZipPart>): UploadKind | null => {
+const kindOfParts = async (parts: ReadonlyMap<string, ZipPart>): Promise<UploadKind | null> => {
   const mime = parts.get('mimetype')
-  if (mime !== undefined && mime.method === 0) return (Object.keys(uploadKinds) as UploadKind[]).find((kind) => kind === mime.packed.toString('latin1')) ?? null
+  if (mime !== undefined && mime.fullSize < 100) {
+    const said = await textOfPart(mime)
+    return (Object.keys(uploadKinds) as UploadKind[]).find((kind) => kind === said) ?? null
+  }
   if (!parts.has('[content_types].xml')) return null
   if (parts.has('word/document.xml')) return 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
   return parts.has('xl/workbook.xml') ? 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' : null
@@ -77,7 +81,7 @@ export const recogniseUpload = async (bytes: Uint8Array, name: string): Promise<
     const parts = openArchive(bytes, limits)
     if ('kind' in parts) return damaged
     if ([...parts.keys()].some((part) => activePart.test(part))) return active
-    const kind = kindOfParts(parts)
+    const kind = await kindOfParts(parts)
     if (kind !== null) recognised = { mediaType: kind, parts }
   } else if (found !== undefined) {
     if (found.mime === 'application/pdf' && activePdf(bytes)) return active
