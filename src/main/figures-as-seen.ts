@@ -1,6 +1,6 @@
 import type { Day } from '../core/calendar/day.ts'
 import type { Figure, FigureOrigin } from '../core/measure/figure.ts'
-import { frozenWithoutSmallNumbers } from '../core/evidence/frozen-series.ts'
+import { contentWithoutSmallNumbers } from '../core/evidence/frozen-series.ts'
 import { withoutSmallNumbers } from '../core/measure/without-small-numbers.ts'
 import type { Actor } from '../core/people/actor.ts'
 import { may } from '../core/people/permission.ts'
@@ -27,7 +27,7 @@ export const figuresAsSeen = <R extends FigureReads>(reads: R, actor: Actor, tod
     evidence: async (programme) => {
       const library = await reads.evidence(programme)
       if (may(actor, 'see-small-numbers', programme, today())) return library
-      return library.map((piece) => (piece.content.kind === 'series' ? { ...piece, content: { ...piece.content, frozen: frozenWithoutSmallNumbers(piece.content.frozen) } } : piece))
+      return library.map((piece) => ({ ...piece, content: contentWithoutSmallNumbers(piece.content) }))
     },
     figuresOfBody: async (programme, body) => {
       const hide = await hiding(programme)

@@ -7,7 +7,7 @@ import { measureId } from '../measure/measure.ts'
 import { bodyId } from '../bodies/body.ts'
 import type { ActionId, OutcomeId } from '../plan/plan.ts'
 import { evidenceFor, evidenceKinds, isStanding, strandOf, strands, type EvidenceContent, type EvidenceKind } from './evidence.ts'
-import { frozenWithoutSmallNumbers, type FrozenSeries } from './frozen-series.ts'
+import { contentWithoutSmallNumbers, frozenWithoutSmallNumbers, type FrozenSeries } from './frozen-series.ts'
 import { freshUntil, isStale, monthsUntilStale } from './staleness.ts'
 
 const charted: FrozenSeries['charted'] = {
@@ -77,6 +77,11 @@ describe('a frozen series without small numbers', () => {
   it('stays as it is where no figure is small', () => {
     const plain = { ...frozen, figures: frozen.figures.map((each) => ({ ...each, isSmall: false })) }
     expect(frozenWithoutSmallNumbers(plain)).toBe(plain)
+  })
+  it('keeps back how many were asked where it is five or fewer', () => {
+    expect([1, 5, 6].map((howMany) => contentWithoutSmallNumbers({ kind: 'voice', asked: ['children'], howMany, gatheredBy: 'Participation team' }))).toMatchObject([{ howMany: 0 }, { howMany: 0 }, { howMany: 6 }])
+    expect(contentWithoutSmallNumbers(contents.series)).not.toEqual(contents.series)
+    expect(contentWithoutSmallNumbers(contents.audit)).toBe(contents.audit)
   })
   it('loses the small figure, and the limits and the verdict that were worked out with it', () => {
     const seen = frozenWithoutSmallNumbers(frozen)

@@ -37,6 +37,7 @@ export type EvidenceContent =
   /** An audit of practice, by the id it has in this programme; null for one kept elsewhere. */
   | { readonly kind: 'audit'; readonly audit: { readonly id: string | null; readonly title: string } }
   | { readonly kind: 'observation'; readonly where: string; readonly byWhom: string }
+  /** How many answered; 0 where it is from one to five and kept back from whoever reads it. */
   | { readonly kind: 'voice'; readonly asked: NonEmpty<Voice>; readonly howMany: number; readonly gatheredBy: string }
   | { readonly kind: 'external'; readonly byWhom: string }
 

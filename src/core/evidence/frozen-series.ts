@@ -1,3 +1,4 @@
+import type { EvidenceContent } from './evidence.ts'
 import type { ChartedSeries } from '../measure/charted-series.ts'
 
 /** One frozen figure: which revision it was, and whether it was small enough to point at a child. */
@@ -30,4 +31,11 @@ export const frozenWithoutSmallNumbers = (frozen: FrozenSeries): FrozenSeries =>
     charted: { ...frozen.charted, points, verdict: null },
     verdictInWords: 'Some of these figures are kept back from your role because they are small. Limits and verdict are left out with them.',
   }
+}
+
+/** In: what a piece is. Out: the same as somebody sees it who is not entitled to small numbers. */
+export const contentWithoutSmallNumbers = (content: EvidenceContent): EvidenceContent => {
+  if (content.kind === 'series') return { ...content, frozen: frozenWithoutSmallNumbers(content.frozen) }
+  if (content.kind === 'voice' && content.howMany <= 5) return { ...content, howMany: 0 }
+  return content
 }

@@ -23,6 +23,7 @@ type Row = readonly [string, Html | string]
 const megabytes = (size: number): string => (size < 1_000_000 ? `${Math.max(1, Math.round(size / 1000))} KB` : `${(size / 1_000_000).toFixed(1)} MB`)
 
 const ownRows = (content: EvidenceContent, piece: Evidence, programme: string): readonly Row[] => {
+  if (piece.erased !== null && content.kind !== 'document') return []
   switch (content.kind) {
     case 'series':
       return [['Measure', html`<a class="govuk-link" href="${paths.measure(programme, content.measure, content.body)}">${content.frozen.measureName}, ${content.frozen.bodyName}</a>`]]
@@ -31,11 +32,11 @@ const ownRows = (content: EvidenceContent, piece: Evidence, programme: string): 
         ? [['File', html`<a class="govuk-link" href="${paths.evidenceFile(programme, piece.id)}" download>${content.file.name}</a> <span class="ib-quiet">(${megabytes(content.file.size)})</span>`], ['Hash of the file', html`<span class="ib-value govuk-body-s">SHA-256 ${content.file.sha256}</span>`]]
         : [['Hash of the file', html`<span class="ib-value govuk-body-s">SHA-256 ${content.file.sha256}</span>`]]
     case 'audit':
-      return [['Audit', content.audit.title]]
+      return [['Audit', content.audit.id === null ? content.audit.title : html`<a class="govuk-link" href="${paths.auditRound(programme, content.audit.id)}">${content.audit.title}</a>`]]
     case 'observation':
       return [['Where', content.where], ['Who looked', content.byWhom]]
     case 'voice':
-      return [['Who was asked', content.asked.map((voice) => voiceWords[voice]).join(', ')], ['How many answered', content.howMany.toLocaleString('en-GB')], ['Who asked', content.gatheredBy]]
+      return [['Who was asked', content.asked.map((voice) => voiceWords[voice]).join(', ')], ['How many answered', content.howMany === 0 ? 'Five or fewer' : content.howMany.toLocaleString('en-GB')], ['Who asked', content.gatheredBy]]
     case 'external':
       return [['Who confirms it', content.byWhom]]
     default:

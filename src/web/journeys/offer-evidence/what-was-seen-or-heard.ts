@@ -21,11 +21,14 @@ const says: Readonly<Record<Told, SaysQuestion>> = {
   external: { text: 'What do they confirm?', hint: 'In their words as far as you can, with where they were said.' },
 }
 
-const ownFields = (kind: Told, sent: Form | null, errors: readonly FieldError[]): Html => {
-  const { line, tick } = fieldsFor(sent, errors)
+type Round = { readonly id: string; readonly title: string }
+
+const ownFields = ({ kind, rounds }: Pick<Subject, 'kind' | 'rounds'>, sent: Form | null, errors: readonly FieldError[]): Html => {
+  const { line, tick, choose } = fieldsFor(sent, errors)
   switch (kind) {
     case 'audit':
-      return line('by-whom', 'Which audit was it?', { hint: 'For an audit kept outside this service, its name. An audit made here is offered from its own page.' })
+      return html`${rounds.length === 0 ? null : choose('round', 'Which round of audits was it?', rounds.map(({ id, title }) => ({ value: id, text: title })), { first: 'One that is kept elsewhere' })}
+${line('by-whom', rounds.length === 0 ? 'Which audit was it?' : 'Its name, if it is kept elsewhere')}`
     case 'observation':
       return html`${line('where', 'Where?', { hint: 'A team, a panel or a kind of visit. Never a family’s home by its address.' })}${line('by-whom', 'Who looked?', { hint: 'Their post.' })}`
     case 'voice':
@@ -38,7 +41,9 @@ ${line('how-many', 'How many answered?', { width: '4', inputmode: 'numeric' })}$
   }
 }
 
-const contentSent = (kind: Told, sent: Form, errors: FieldError[]): EvidenceContent | null => {
+const contentSent = ({ kind, rounds }: Pick<Subject, 'kind' | 'rounds'>, sent: Form, errors: FieldError[]): EvidenceContent | null => {
+  const round = kind === 'audit' ? rounds.find(({ id }) => id === sent.text('round')) : undefined
+  if (round !== undefined) return { kind: 'audit', audit: round }
   const byWhom = sent.text('by-whom')
   if (byWhom === '') errors.push({ field: 'by-whom', message: kind === 'audit' ? 'Give the name of the audit' : 'Say who it was, by their post or body' })
   switch (kind) {
@@ -61,7 +66,7 @@ const contentSent = (kind: Told, sent: Form, errors: FieldError[]): EvidenceCont
   }
 }
 
-type Subject = { readonly kind: Told; readonly choices: LinkChoices }
+type Subject = { readonly kind: Told; readonly choices: LinkChoices; readonly rounds: readonly Round[] }
 
 /** What was seen, heard or confirmed? An audit, a visit, what people told us, or a word from outside. */
 export const whatWasSeenOrHeard = formPage({
@@ -69,19 +74,21 @@ export const whatWasSeenOrHeard = formPage({
   guard: 'offer-evidence',
   subject: async (ask, visit): Promise<Subject | null> => {
     const kind = told.find((each) => each === visit.params['kind'])
-    return kind === undefined ? null : { kind, choices: await linkChoices(ask, visit) }
+    if (kind === undefined) return null
+    const rounds = kind === 'audit' ? (await ask.audits(visit.programme.id)).rounds.map(({ id, title }) => ({ id, title })) : []
+    return { kind, choices: await linkChoices(ask, visit), rounds }
   },
   title: 'What was seen or heard?',
   kicker: ({ kind }) => kindWords[kind].offer,
   lead: 'Name no child and no family. What you offer stays in the library; it can be withdrawn, not deleted.',
   back: (_subject, { programme }) => ({ href: paths.offerEvidence(programme.id), text: 'What kind of evidence is it?' }),
-  fields: ({ subject: { kind, choices }, visit, sent, errors }) => html`${nameAndWords(sent, errors, says[kind])}
-${ownFields(kind, sent, errors)}
+  fields: ({ subject: { kind, choices, rounds }, visit, sent, errors }) => html`${nameAndWords(sent, errors, says[kind])}
+${ownFields({ kind, rounds }, sent, errors)}
 ${datesAsked(sent, errors, visit.on)}
 ${linkFields(choices, { sent, errors, query: visit.query })}`,
   button: { text: 'Offer it' },
-  parse: (form, errors, { kind, choices }) => {
-    const content = contentSent(kind, form, errors)
+  parse: (form, errors, { kind, choices, rounds }) => {
+    const content = contentSent({ kind, rounds }, form, errors)
     const common = commonSent(form, errors)
     return common === null || content === null ? null : { ...common, content, links: linksSent(form, choices) }
   },
