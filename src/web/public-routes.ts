@@ -9,6 +9,8 @@ import { whatHasChangedForChildren } from './journeys/read-the-public-page/what-
 import { whatWasPutHere } from './journeys/read-the-public-page/what-was-put-here.ts'
 import { whomDoITellAboutAChild } from './journeys/read-the-public-page/whom-do-i-tell-about-a-child.ts'
 import { newsAsFeed } from './journeys/read-the-public-page/news-as-feed.ts'
+import { releasedAsFile } from './journeys/read-the-public-page/released-as-file.ts'
+import { whichFiguresAreThere } from './journeys/read-the-public-page/which-figures-are-there.ts'
 import type { Route } from './page.ts'
 
 /** What the public reads, and the pages on which it is written and released: one line a page. */
@@ -24,6 +26,8 @@ export const publicRoutes: readonly Route[] = [
   whichPublicPagesAreThere,
   whatHasChangedForChildren,
   whatWasPutHere,
+  whichFiguresAreThere,
+  releasedAsFile,
   whomDoITellAboutAChild,
   newsAsFeed,
 ]

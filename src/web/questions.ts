@@ -32,7 +32,8 @@ import type { Annotation, Rebase } from '../core/measure/series-notes.ts'
 import type { Showing, ShowingId } from '../core/measure/shown-figures.ts'
 import type { Target } from '../core/measure/target.ts'
 import type { ServerReading } from '../core/measure/switch-server-reading.ts'
-import type { FigureRelease } from '../core/publication/figure-release.ts'
+import type { ReleaseRecord } from '../core/publication/released.ts'
+import type { FigureRelease, FigureReleaseId } from '../core/publication/figure-release.ts'
 import type { SuppressionPolicy } from '../core/publication/suppression-policy.ts'
 import type { Membership, Person, PersonId, Programme, ProgrammeId } from '../core/people/person.ts'
 import type { ProgressUpdate } from '../core/plan/report-progress.ts'
@@ -57,6 +58,8 @@ export type Draft = {
  * hands it the store’s answers, bound to one transaction in which the database itself shows only what the person may see.
  */
 export type Questions = {
+  /** For anybody, where the public page is on: the tables of figures that were released, the newest first. */
+  readonly releasedTables: (programme: ProgrammeId) => Promise<readonly { readonly id: FigureReleaseId; readonly title: string; readonly on: Day; readonly table: ReleaseRecord }[]>
   readonly today: () => Day
   readonly programmesOf: (person: PersonId) => Promise<readonly Programme[]>
   readonly programme: (id: ProgrammeId) => Promise<Programme | null>

@@ -34,6 +34,7 @@ const elsewhere = [
   ':kpi/step',
   '/propose-a-change',
   '/news.atom',
+  '/figures/:releasedFile',
 ]
 const pages = routes.filter(({ show, path }) => show !== null && !elsewhere.some((part) => path.includes(part))).map(({ path }) => path)
 

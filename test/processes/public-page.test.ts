@@ -49,6 +49,28 @@ describe('the public page', () => {
     expect(all).toBeLessThan(50 * 1024)
   })
 
+  it('gives released figures as a page, CSV and JSON, and no small number in any of them', async () => {
+    const visitor = visit(service.address)
+    const shown = (await visitor.get('/public/exampleshire/figures')).text
+    const file = /figures\/([\w-]+)\.csv"/.exec(shown)?.[1]
+    expect(shown).toContain('Released on')
+    // The release that waits for a second person is nowhere.
+    expect(shown).not.toContain('Care leavers and audits')
+    const csv = await visitor.get(`/public/exampleshire/figures/${file}.csv`)
+    expect(csv.text.split('\r\n')[0]).toContain('"time_period","time_identifier"')
+    const described = JSON.parse((await visitor.get(`/public/exampleshire/figures/${file}.csv-metadata.json`)).text) as { tableSchema: { columns: readonly { titles: string }[] } }
+    expect(described.tableSchema.columns.map(({ titles }) => `"${titles}"`).join(',')).toBe(csv.text.split('\r\n')[0]!.replace('\ufeff', ''))
+    const { figures } = JSON.parse((await visitor.get(`/public/exampleshire/figures/${file}.json`)).text) as { figures: readonly { unit: string; value: number | null; sign: string | null; la_name: string }[] }
+    expect(figures.length).toBeGreaterThan(40)
+    expect(csv.text.trimEnd().split('\r\n')).toHaveLength(figures.length + 1)
+    expect(figures.filter(({ unit, value }) => unit === 'count' && value !== null && value >= 1 && value <= 5)).toEqual([])
+    for (const { value, sign, la_name } of figures) {
+      expect((value === null) !== (sign === null)).toBe(true)
+      expect(la_name).toBe('Exampleshire County Council')
+    }
+    expect((await visitor.get('/public/exampleshire/figures/nothing.csv')).status).toBe(404)
+  })
+
   it('takes a second person: the lead writes, cannot release it, and the chair can', async () => {
     const [lead, chair] = [await signedIn(service.address, samplePeople['programme-lead']), await signedIn(service.address, samplePeople.chair)]
     const words = { part: 'improved', title: 'Shorter waits', words: 'Families wait less.', series: '', against: '', source: '', address: '', replaces: 'public-council-tax' }
@@ -70,7 +92,7 @@ describe('the public page', () => {
   it('goes at once for everybody when one person switches it off', async () => {
     const director = await signedIn(service.address, samplePeople.director)
     expect((await director.post(`${programme}/switch`, { to: 'off', reason: 'A mistake was found.' })).status).toBe(303)
-    for (const path of ['', '/everything', '/report-a-concern', '/news.atom']) expect((await visit(service.address).get(`/public/exampleshire${path}`)).status, path).toBe(404)
+    for (const path of ['', '/figures', '/everything', '/report-a-concern', '/news.atom']) expect((await visit(service.address).get(`/public/exampleshire${path}`)).status, path).toBe(404)
     expect((await visit(service.address).get('/public')).text).not.toContain('/public/exampleshire')
   })
 })

@@ -22,6 +22,7 @@ import { whoHoldsEachThing } from './0014-who-holds-each-thing.ts'
 import { stepsSetAside } from './0014c-steps-set-aside.ts'
 import { frontDoorPeople } from './0014b-front-door-people.ts'
 import { audits } from './0019-audits.ts'
+import { releasedFiguresForAnybody } from './0025-released-figures-for-anybody.ts'
 import { whatThePublicSees } from './0024-what-the-public-sees.ts'
 import { assurance } from './0018-assurance.ts'
 
@@ -51,5 +52,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0019-audits': audits,
   '0022-letters-and-restrictions': lettersAndRestrictions,
   '0024-what-the-public-sees': whatThePublicSees,
+  '0025-released-figures-for-anybody': releasedFiguresForAnybody,
   '0018-assurance': assurance,
 }

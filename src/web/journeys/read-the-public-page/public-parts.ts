@@ -43,9 +43,10 @@ export const invented = ({ isInvented }: PublicPage): Html | null =>
   isInvented ? html`<div class="govuk-inset-text">This is a sample. Exampleshire is invented: nobody here is real, and the telephone numbers reach nobody.</div>` : null
 
 /** Where else the public page leads. */
-export const publicLinks = ({ programme }: PublicPage, here: 'page' | 'history' | 'concern'): Html => {
+export const publicLinks = ({ programme }: PublicPage, here: 'page' | 'figures' | 'history' | 'concern'): Html => {
   const links = [
     { at: 'page', href: paths.publicPage(programme), text: 'What has changed' },
+    { at: 'figures', href: paths.publicFigures(programme), text: 'The figures' },
     { at: 'history', href: paths.publicHistory(programme), text: 'Everything put here, and what was taken back' },
     { at: 'concern', href: paths.publicConcern(programme), text: 'Report a concern about a child' },
   ] as const

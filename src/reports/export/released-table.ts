@@ -1,0 +1,84 @@
+import { isNonEmpty } from '../../core/branded.ts'
+import type { Body, BodyId } from '../../core/bodies/body.ts'
+import type { Measure, MeasureId } from '../../core/measure/measure.ts'
+import { periodKind, type Period } from '../../core/measure/period.ts'
+import { releasedFigures } from '../../core/publication/released-figures.ts'
+import type { Released } from '../../core/publication/released.ts'
+import type { ColumnKind, Table } from '../../core/table/table.ts'
+
+type ReleasedKey = 'timePeriod' | 'timeIdentifier' | 'from' | 'to' | 'level' | 'code' | 'oldCode' | 'body' | 'measure' | 'measureName' | 'unit' | 'value' | 'sign'
+
+/**
+ * The columns of the open data, the first of them named as the Department for Education names them in its statistics files (Explore
+ * Education Statistics, guidance on data files), so that both can be laid side by side.
+ */
+export const releasedColumns: readonly { readonly key: ReleasedKey; readonly heading: string; readonly kind: ColumnKind; readonly says: string }[] = [
+  { key: 'timePeriod', heading: 'time_period', kind: 'text', says: 'The year, or the two years of a year that begins in April (202526).' },
+  { key: 'timeIdentifier', heading: 'time_identifier', kind: 'text', says: 'Which part of the year, such as October or Financial year.' },
+  { key: 'from', heading: 'period_from', kind: 'day', says: 'First day of the period.' },
+  { key: 'to', heading: 'period_to', kind: 'day', says: 'Last day of the period; the same as the first for a position on a day.' },
+  { key: 'level', heading: 'geographic_level', kind: 'text', says: 'Local authority, or another kind of body.' },
+  { key: 'code', heading: 'new_la_code', kind: 'text', says: 'The nine-character code of the council; empty where it has none.' },
+  { key: 'oldCode', heading: 'old_la_code', kind: 'text', says: 'The three-figure code of the council; empty where it has none.' },
+  { key: 'body', heading: 'la_name', kind: 'text', says: 'Whose figure it is.' },
+  { key: 'measure', heading: 'measure', kind: 'text', says: 'Which measure, by its id.' },
+  { key: 'measureName', heading: 'measure_name', kind: 'text', says: 'What it is called.' },
+  { key: 'unit', heading: 'unit', kind: 'text', says: 'percentage (0 to 100) or count.' },
+  { key: 'value', heading: 'value', kind: 'number', says: 'The figure as released: rounded, and empty where a sign stands for it.' },
+  { key: 'sign', heading: 'sign', kind: 'text', says: 'c: kept back so that no child can be recognised. z: does not apply. x: not available. low: rounds to nought. u: not reliable.' },
+]
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+
+const timeOf = (period: Period): { readonly timePeriod: string; readonly timeIdentifier: string } => {
+  const [year, month] = [period.to.slice(0, 4), Number(period.to.slice(5, 7))]
+  switch (periodKind(period)) {
+    case 'month':
+      return { timePeriod: year, timeIdentifier: months[month - 1]! }
+    case 'year':
+      return period.from.slice(0, 4) === year ? { timePeriod: year, timeIdentifier: 'Calendar year' } : { timePeriod: `${period.from.slice(0, 4)}${year.slice(2)}`, timeIdentifier: month === 3 ? 'Financial year' : 'Academic year' }
+    case 'quarter':
+      return { timePeriod: year, timeIdentifier: `Calendar quarter ${Math.ceil(month / 3)}` }
+    case 'day':
+    case 'week':
+    case 'half-year':
+    case 'span':
+      return { timePeriod: year, timeIdentifier: 'Reporting period' }
+  }
+}
+
+type Named = { readonly measures: readonly Measure[]; readonly bodies: readonly Body[] }
+
+/** In: figures as suppression made them, and what measures and bodies are called. Out: the table of open data, a figure a row. Takes nothing else than `Released`. */
+export const releasedTable = (released: Released, { measures, bodies }: Named): Table => {
+  const [measureOf, bodyOf] = [new Map<MeasureId, Measure>(measures.map((each) => [each.id, each])), new Map<BodyId, Body>(bodies.map((each) => [each.id, each]))]
+  const columns = releasedColumns.map(({ key, heading, kind }) => ({ key, heading, kind }))
+  if (!isNonEmpty(columns)) throw new Error('the table of open data has no columns')
+  return {
+    name: 'Released figures',
+    columns,
+    rows: releasedFigures(released).map(({ measure, body, period, shown }) => {
+      const [about, whose] = [measureOf.get(measure), bodyOf.get(body)]
+      return {
+        ...timeOf(period), from: period.from, to: period.to, level: whose?.kind === 'council' || whose === undefined ? 'Local authority' : whose.kind, code: whose?.gssCode ?? null, oldCode: whose?.dfeCode ?? null, body: whose?.name ?? body,
+        measure, measureName: about?.name ?? measure, unit: shown.kind === 'symbol' ? (about?.unit === 'count' ? 'count' : 'percentage') : shown.kind === 'percent' ? 'percentage' : 'count',
+        value: shown.kind === 'symbol' ? null : shown.value, sign: shown.kind === 'symbol' ? shown.symbol : null,
+      } satisfies Readonly<Record<ReleasedKey, string | number | null>>
+    }),
+  }
+}
+
+/** In: the name of the CSV file and what it is called. Out: what its columns mean, as the W3C writes it (https://www.w3.org/TR/tabular-metadata/). */
+export const releasedMetadata = (file: string, title: string): string =>
+  `${JSON.stringify(
+    {
+      '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
+      url: file,
+      'dc:title': title,
+      'dc:license': 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+      dialect: { encoding: 'utf-8', header: true, delimiter: ',' },
+      tableSchema: { columns: releasedColumns.map(({ key, heading, kind, says }) => ({ name: key, titles: heading, 'dc:description': says, datatype: kind === 'number' ? 'number' : kind === 'day' ? 'date' : 'string' })), primaryKey: ['measure', 'body', 'from', 'to'] },
+    },
+    null,
+    2,
+  )}\n`
