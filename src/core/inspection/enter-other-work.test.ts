@@ -8,7 +8,7 @@ import { coverage } from '../plan/coverage.ts'
 import { enterOtherWork, type OtherWorkIntent } from './enter-other-work.ts'
 import type { FindingId } from './finding.ts'
 import type { InspectionId } from './inspection.ts'
-import { frameworkOfWork, otherFrameworks } from './other-frameworks.data.ts'
+import { frameworkOfWork, otherFrameworks, overallAreaOf } from './other-frameworks.data.ts'
 import { otherWork } from './other-work.data.ts'
 
 const intent: OtherWorkIntent = {
@@ -28,6 +28,7 @@ describe('the work of others in the register', () => {
     expect(coverage(entered.findings, []).findings.map(({ gaps }) => gaps.includes('no-action'))).toEqual([true, true])
   })
   it('keeps the grades in the order in which the framework prints them', () => expect(enter()).toMatchObject({ inspection: { judgements: [{ area: 'overall-experiences-and-progress', grade: 'inadequate' }, { area: 'leaders-and-managers', grade: 'requires-improvement' }] } }))
+  it('has its overall grade where its framework has it', () => expect(['SCCIF-2017', 'ILACS-2018', null].map(overallAreaOf)).toEqual(['overall-experiences-and-progress', 'overall-effectiveness', 'overall-effectiveness']))
   it('stands without a framework where none of its day is on record', () => expect(enter({ on: exactly(day('2017-03-31')), published: null, grades: [] }, { bodies: [aBody('trust', null, null)] })).toMatchObject({ inspection: { framework: null, judgements: [] } }))
   it.each([
     ['fostering-agency', '2017-03-31', null], ['fostering-agency', '2017-04-01', 'SCCIF-2017'], ['adoption-agency', '2026-11-22', 'SCCIF-2017'], ['joint-targeted-area', '2022-03-31', 'JTAI-2016'], ['joint-targeted-area', '2022-04-01', 'JTAI-2022'],

@@ -102,5 +102,11 @@ export const otherFrameworks: readonly OtherFramework[] = [
 /** In: a kind of work and its last day. Out: the framework it was done under, null where none of that day is on record. */
 export const frameworkOfWork = (kind: string, on: Day): OtherFramework | null => otherFrameworks.find((each) => each.for.includes(kind) && each.from <= on && (each.to === null || on <= each.to)) ?? null
 
+/** In: the framework of a visit. Out: the area in which its overall grade stands, by whichever framework; of one that is not known, that of council inspections. */
+export const overallAreaOf = (framework: string | null): string => {
+  const other = otherFrameworks.find((each) => each.code === framework)
+  return other === undefined || other.scale === null ? 'overall-effectiveness' : other.areas[0].code
+}
+
 /** In: a code. Out: the framework of others that has it, or null. */
 export const otherFramework = (code: string | null): OtherFramework | null => otherFrameworks.find((each) => each.code === code) ?? null

@@ -72,6 +72,12 @@ const resolved = (parties: Parties, named: readonly BodyId[], on: Day): readonly
   ),
 ]
 
+/** True of a body that is on record and had not begun: what is with it, of a day that no source gives, was not there yet. */
+const isYetToBegin = ({ bodies }: Parties, body: BodyId, on: Day): boolean => {
+  const spells = bodies.filter((each) => each.id === body)
+  return spells.length > 0 && spells.every((each) => each.validFrom !== null && on < each.validFrom)
+}
+
 const isHeldOn = ({ from, to }: Stake, on: Day): boolean => (from === null || from <= on) && (to === null || on <= to)
 
 /** In: who answers for each of several things. Out: who answers for what goes with all of them: everybody who does for one. */
@@ -97,5 +103,6 @@ export const carriedBy = (parties: Parties, carryings: readonly Carrying[], { wh
   // A body nobody has on record cannot be followed to its successor.
   if (last === undefined || !(named.length === 0 ? [last] : named).some((body) => parties.bodies.some((each) => each.id === body))) return { kind: 'not-known' }
   const [one, ...others] = resolved(parties, named, on)
+  if (one === undefined && named.every((body) => isYetToBegin(parties, body, on))) return { kind: 'not-yet' }
   return one === undefined ? { kind: 'nobody', last } : { kind: 'bodies', bodies: [one, ...others], since }
 }

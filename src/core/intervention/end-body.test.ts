@@ -161,6 +161,7 @@ describe('who answers for the findings of a visit', () => {
   it('is nobody before the visit', () => expect(by(heirs, '2019-05-31')).toEqual({ kind: 'not-yet' }))
   it('is nobody after a split until somebody says so', () => expect(by(split, '2021-04-01')).toEqual({ kind: 'nobody', last: 'county' }))
   it('cannot be told of a visit to a body nobody knows', () => expect(by(heirs, '2021-04-01', { stakes: [] })).toEqual({ kind: 'not-known' }))
+  it('is not there yet where the body it is with has not begun', () => expect(by(heirs, '2021-03-31', { stakes: [{ body: north, from: null, to: null }], begins: null })).toEqual({ kind: 'not-yet' }))
   it('ends with its own last day, with the reason', () => expect(by(heirs, '2021-04-01', { over: { lastDay: day('2021-03-31'), because: 'Done.' } })).toEqual({ kind: 'ended', because: 'Done.' }))
   it('leaves the part of one body alone when that of another passes', () => {
     const both = { stakes: [{ body: county, from: null, to: null }, { body: west, from: null, to: null }] }

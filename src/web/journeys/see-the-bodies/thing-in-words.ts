@@ -4,7 +4,7 @@ import { openFindings, type HeldRecord } from '../../../core/intervention/things
 import { stateTag } from '../../components/state-tag/state-tag.ts'
 import { html, type Html } from '../../html.ts'
 import { paths } from '../../paths.ts'
-import { counted } from '../../words/count-words.ts'
+import { counted, listed } from '../../words/count-words.ts'
 import { visitAndProvider } from '../../words/inspection-words.ts'
 
 /** What things of a kind are called together, in the order in which pages list them. */
@@ -70,7 +70,7 @@ export const carriedByInWords = ({ bodies }: Pick<Regime, 'bodies'>, by: Carried
   const nameOf = (id: string): string => bodies.find((each) => each.id === id)?.name ?? id
   switch (by.kind) {
     case 'bodies':
-      return by.bodies.map(nameOf).join(' and ')
+      return listed(by.bodies.map(nameOf))
     case 'ended':
       return `Ended: ${by.because}`
     case 'nobody':

@@ -1,3 +1,4 @@
+import { overallAreaOf } from '../../../core/inspection/other-frameworks.data.ts'
 import type { Inspection, InspectionId, Judgement } from '../../../core/inspection/inspection.ts'
 import type { ReportInTray } from '../../../core/inspection/report-in-tray.ts'
 import { may } from '../../../core/people/permission.ts'
@@ -51,8 +52,9 @@ const judgements = (inspection: Inspection, report: ReportInTray | null, program
   if (inspection.judgements.length === 0) {
     return html`<h2 class="govuk-heading-m">Judgements</h2><p class="govuk-body">This visit gave no grades. It does not change any grade.</p>`
   }
-  const hasOverall = inspection.judgements.some(({ area }) => area === 'overall-effectiveness')
-  const none = judgesArea(inspection.framework, 'overall-effectiveness') ? 'This register holds no overall grade for it.' : 'This framework gives no overall grade.'
+  const overall = overallAreaOf(inspection.framework)
+  const hasOverall = inspection.judgements.some(({ area }) => area === overall)
+  const none = judgesArea(inspection.framework, overall) ? 'This register holds no overall grade for it.' : 'This framework gives no overall grade.'
   return html`${dataTable<Judgement>({
     caption: 'Judgements',
     columns: [
