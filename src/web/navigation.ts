@@ -30,7 +30,6 @@ const items: readonly Item[] = [
   { text: 'Reports', path: paths.reports, act: 'bring-a-report', isAside: true },
   { text: 'Figures', path: paths.loads, act: 'see-programme', also: [paths.releases], isAside: true },
   { text: 'Audits', path: paths.audits, act: 'see-programme', isAside: true },
-  { text: 'Figures', path: paths.loads, act: 'see-programme', isAside: true },
   { text: 'Packs', path: paths.packs, act: 'see-programme', isAside: true },
   { text: 'Public', path: paths.public, act: 'see-programme', isAside: true },
   { text: 'Take out', path: paths.takeOut, act: 'take-out-figures', isAside: true },

@@ -39,7 +39,7 @@ export const nameOfThing = ({ visited, kept }: HeldRecord, what: Carried): strin
   }
 }
 
-const addressOf = (programme: string, what: Carried): string | null => {
+const addressOf = (programme: string, what: Carried): string => {
   switch (what.kind) {
     case 'plan':
       return paths.plan(programme)
@@ -52,7 +52,7 @@ const addressOf = (programme: string, what: Carried): string | null => {
     case 'promise':
       return paths.promise(programme, what.id)
     case 'evidence':
-      return null
+      return paths.evidencePiece(programme, what.id)
     default:
       return what satisfies never
   }
@@ -61,8 +61,7 @@ const addressOf = (programme: string, what: Carried): string | null => {
 /** In: the programme, what is on record and a thing. Out: its name as a link, with how many findings of it still ask for an answer. */
 export const thingLink = (programme: string, record: HeldRecord, what: Carried): Html => {
   const open = what.kind === 'visit' ? openFindings(record.visited, what.id).length : 0
-  const [address, name] = [addressOf(programme, what), nameOfThing(record, what)]
-  return html`${address === null ? name : html`<a class="govuk-link" href="${address}">${name}</a>`}${open === 0 ? null : html`: <a class="govuk-link" href="${`${paths.findings(programme)}?visit=${what.id}`}">${counted(open, 'open finding', 'open findings')}</a>`}`
+  return html`<a class="govuk-link" href="${addressOf(programme, what)}">${nameOfThing(record, what)}</a>${open === 0 ? null : html`: <a class="govuk-link" href="${`${paths.findings(programme)}?visit=${what.id}`}">${counted(open, 'open finding', 'open findings')}</a>`}`
 }
 
 /** In: bodies on record and who answers for a thing. Out: that in words; nobody and not knowing are never left out. */
