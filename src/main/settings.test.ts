@@ -21,5 +21,10 @@ describe('settings', () => {
     expect(parseSettings({ ...env, IMPROVEMENT_BOARD_SMTP: 'smtp://mail.example.org', IMPROVEMENT_BOARD_MAIL_FROM: 'a@b.org' })).toMatchObject([{ name: 'IMPROVEMENT_BOARD_NOTIFY' }])
     expect(parseSettings({ IMPROVEMENT_BOARD_NOTIFY: `${key} ${template}` })).toMatchObject([{ name: 'IMPROVEMENT_BOARD_ADDRESS' }])
   })
+  it('take the limit of uploads and the address of a scanner, and neither half right', () => {
+    expect(parseSettings({})).toMatchObject({ uploadMegabytes: 10, scanner: null })
+    expect(parseSettings({ IMPROVEMENT_BOARD_UPLOAD_MB: '20', IMPROVEMENT_BOARD_CLAMAV: 'unix:/run/clamav/clamd.ctl' })).toMatchObject({ uploadMegabytes: 20, scanner: { kind: 'unix', path: '/run/clamav/clamd.ctl' } })
+    expect(parseSettings({ IMPROVEMENT_BOARD_UPLOAD_MB: '21', IMPROVEMENT_BOARD_CLAMAV: 'clamav' })).toMatchObject([{ name: 'IMPROVEMENT_BOARD_CLAMAV' }, { name: 'IMPROVEMENT_BOARD_UPLOAD_MB' }])
+  })
   it.each([['0', 0], ['65535', 65_535]])('take port %s', (port, value) => expect(parseSettings({}, { port })).toMatchObject({ port: value }))
 })

@@ -7,7 +7,8 @@ import { measureId } from '../measure/measure.ts'
 import { bodyId } from '../bodies/body.ts'
 import type { ActionId, OutcomeId } from '../plan/plan.ts'
 import { evidenceFor, evidenceKinds, isStanding, strandOf, strands, type EvidenceContent, type EvidenceKind } from './evidence.ts'
-import { contentWithoutSmallNumbers, frozenWithoutSmallNumbers, type FrozenSeries } from './frozen-series.ts'
+import type { Figure } from '../measure/figure.ts'
+import { contentWithoutSmallNumbers, frozenWithoutSmallNumbers, restatedSince, type FrozenSeries } from './frozen-series.ts'
 import { freshUntil, isStale, monthsUntilStale } from './staleness.ts'
 
 const charted: FrozenSeries['charted'] = {
@@ -71,6 +72,19 @@ describe('evidence for something', () => {
     expect(library.map(isStanding)).toEqual([true, false])
     expect(isStanding(aPiece('c', { erased: { on: day('2026-11-20'), name: 'Ada', reason: 'A court order.' } }))).toBe(false)
   })
+})
+
+describe('a frozen series later on', () => {
+  const now = (first: string, last: string, revision: number, body = 'north-exampleshire'): Figure => ({ body, period: { from: first, to: last }, revision }) as unknown as Figure
+  const asItStood = [now('2026-01-01', '2026-01-31', 0), now('2026-02-01', '2026-02-28', 1)]
+  it('is what it was while every figure has its revision', () => expect(restatedSince(frozen, asItStood)).toEqual([]))
+  it('tells a figure that was restated, and one that was taken back', () => {
+    const later = now('2026-02-01', '2026-02-28', 2)
+    expect(restatedSince(frozen, [asItStood[0]!, later])).toEqual([{ place: 1, now: later }])
+    expect(restatedSince(frozen, [asItStood[1]!])).toEqual([{ place: 0, now: null }])
+  })
+  it('does not take the figure of another body or another period for its own', () =>
+    expect(restatedSince(frozen, [now('2026-01-01', '2026-01-31', 0, 'south'), now('2026-02-01', '2026-02-27', 1)]).map(({ place }) => place)).toEqual([0, 1]))
 })
 
 describe('a frozen series without small numbers', () => {

@@ -1,5 +1,6 @@
-import type { EvidenceContent } from './evidence.ts'
 import type { ChartedSeries } from '../measure/charted-series.ts'
+import type { Figure } from '../measure/figure.ts'
+import type { EvidenceContent } from './evidence.ts'
 
 /** One frozen figure: which revision it was, and whether it was small enough to point at a child. */
 export type FrozenFigure = { readonly body: string; readonly first: string; readonly last: string; readonly revision: number; readonly isSmall: boolean }
@@ -39,3 +40,13 @@ export const contentWithoutSmallNumbers = (content: EvidenceContent): EvidenceCo
   if (content.kind === 'voice' && content.howMany <= 5) return { ...content, howMany: 0 }
   return content
 }
+
+/** A frozen figure that is not what it was: its place in the chart, and the figure as it stands now, null where it was taken back. */
+export type RestatedFigure = { readonly place: number; readonly now: Figure | null }
+
+/** In: a frozen series, and the figures of its measure as they stand now. Out: those whose revision is another today, in the order of the chart. */
+export const restatedSince = ({ figures: frozen }: FrozenSeries, figures: readonly Figure[]): readonly RestatedFigure[] =>
+  frozen.flatMap(({ body, first, last, revision }, place) => {
+    const now = figures.find((each) => each.body === body && each.period.from === first && each.period.to === last) ?? null
+    return now?.revision === revision ? [] : [{ place, now }]
+  })

@@ -1,4 +1,5 @@
 import { isStanding, type Evidence, type EvidenceContent } from '../../../core/evidence/evidence.ts'
+import { restatedSince } from '../../../core/evidence/frozen-series.ts'
 import type { Figure } from '../../../core/measure/figure.ts'
 import { freshUntil, isStale } from '../../../core/evidence/staleness.ts'
 import { may } from '../../../core/people/permission.ts'
@@ -44,19 +45,18 @@ const ownRows = (content: EvidenceContent, piece: Evidence, programme: string): 
   }
 }
 
-/** Frozen figures that have another revision now. */
-const restated = (content: Extract<EvidenceContent, { kind: 'series' }>, figures: readonly Figure[]): readonly Html[] =>
-  content.frozen.figures.flatMap((frozen, index) => {
-    const now = figures.find(({ body, period }) => body === frozen.body && period.from === frozen.first && period.to === frozen.last)
-    const then = content.frozen.charted.points[index]
-    if (then === undefined || now?.revision === frozen.revision) return []
-    const { unit } = content.frozen.charted
-    const words = now === undefined ? 'taken back since' : `now ${amountInWords(now.amount.kind === 'number' ? { value: now.amount.value, symbol: null } : { value: null, symbol: now.amount.symbol }, unit)}`
-    return [html`<li>${spanInWords({ from: frozen.first as Figure['period']['from'], to: frozen.last as Figure['period']['to'] })}: ${amountInWords(then, unit)} here, ${words}</li>`]
+/** Frozen figures that were restated or taken back since, then and now. */
+const restatedLines = ({ frozen }: Extract<EvidenceContent, { kind: 'series' }>, figures: readonly Figure[]): readonly Html[] =>
+  restatedSince(frozen, figures).flatMap(({ place, now }) => {
+    const [then, at] = [frozen.charted.points[place], frozen.figures[place]]
+    if (then === undefined || at === undefined) return []
+    const { unit } = frozen.charted
+    const words = now === null ? 'taken back since' : `now ${amountInWords(now.amount.kind === 'number' ? { value: now.amount.value, symbol: null } : { value: null, symbol: now.amount.symbol }, unit)}`
+    return [html`<li>${spanInWords({ from: at.first as Figure['period']['from'], to: at.last as Figure['period']['to'] })}: ${amountInWords(then, unit)} here, ${words}</li>`]
   })
 
 const seriesPart = async (ask: Pick<Questions, 'figuresOfMeasure'>, content: Extract<EvidenceContent, { kind: 'series' }>, { programme }: ProgrammeVisit): Promise<Html> => {
-  const changes = restated(content, await ask.figuresOfMeasure(programme.id, content.measure, null))
+  const changes = restatedLines(content, await ask.figuresOfMeasure(programme.id, content.measure, null))
   return html`<h2 class="govuk-heading-l ib-section">The figures as they stood</h2>
 ${
   changes.length === 0
