@@ -3,6 +3,9 @@ import { measureChart } from './measure-chart.ts'
 import type { MeasureFacts, PackFacts } from './pack-facts.ts'
 import { counted, heading, pageOf, paragraph, tableOr } from './page-parts.ts'
 
+/** Figures printed beside each of many pictures, so that one takes one sheet. A closer look prints more, the workbook all. */
+const LATEST = 6
+
 const standingsOf = (measures: readonly MeasureFacts[]): readonly string[] => [...new Set(measures.map(({ standing }) => standing))]
 
 /** The figures: every measure as a row, the ones that need a person first, then their charts. */
@@ -35,7 +38,7 @@ export const scorecardPages = ({ measures, charts, audience }: PackFacts): reado
       ? []
       : [pageOf('scorecard-charts', 'The figures as charts', [
           paragraph(`${charts === 'all' ? 'Every measure that has figures' : 'The measures that need a person'}, against their own range of routine variation. A change is a change only where the statistics say so.`, 'lead'),
-          ...drawn.map((each) => measureChart(each, 'chart')),
+          ...drawn.map((each) => measureChart(each, 'chart', LATEST)),
         ])]),
   ]
 }

@@ -3,6 +3,9 @@ import { dayWords } from '../words/period-in-words.ts'
 import type { PackFacts } from './pack-facts.ts'
 import { heading, pageOf, paragraph, tableOr } from './page-parts.ts'
 
+/** Kinds of entry that are printed: the rest is read in the journal. */
+const SHOWN = 12
+
 /** What moved since the last board: every state, date, target and figure, and how many entries of each other kind. */
 export const whatChangedPage = ({ moved: { states, dates, targets, figures, restated, entries }, since, asOf }: PackFacts): Page =>
   pageOf('what-changed', 'What changed since the last board', [
@@ -41,5 +44,8 @@ export const whatChangedPage = ({ moved: { states, dates, targets, figures, rest
       { heading: 'Is', isNumeric: true, cell: ({ after }) => after },
     ], '')]),
     heading('Everything else on record'),
-    paragraph(entries.length === 0 ? 'Nothing else was entered.' : `${entries.map(({ what, times }) => (times === 1 ? what : `${what} (${times} times)`)).join('; ')}.`),
+    tableOr(entries.length > SHOWN ? `The ${SHOWN} kinds of entry met most often, of ${entries.length}` : 'Entries in the journal, by kind', entries.slice(0, SHOWN), [
+      { heading: 'What was done', cell: ({ what }) => what },
+      { heading: 'Times', isNumeric: true, cell: ({ times }) => String(times) },
+    ], 'Nothing else was entered.', 'Every entry, with who made it and why, is in the journal of the programme.'),
   ])

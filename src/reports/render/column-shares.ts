@@ -19,7 +19,8 @@ export const columnShares = ({ columns, rows }: PaperTable): readonly number[] =
     return { least: Math.min(Math.max(least, longest > SHORT ? 15 : 0), 22), size: Math.max(least, Math.sqrt(mean * Math.max(mean, longest)) ** 0.85) }
   })
   const total = wanted.reduce((sum, { size }) => sum + size, 0)
-  const lines = 92
+  // Letters of 12 points across a sheet in Arial, the wider of the two faces papers are set in.
+  const lines = 80
   const shares = wanted.map(({ size, least }) => Math.max(size / total, Math.min(least / lines, 0.5)))
   const sum = shares.reduce((one, other) => one + other, 0)
   return shares.map((share) => Math.round((share / sum) * 10_000) / 10_000)
