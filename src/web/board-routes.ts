@@ -21,6 +21,7 @@ import { whatDoYouState } from './journeys/report-to-the-minister/what-do-you-st
 import { whatDoesTheReportSay } from './journeys/report-to-the-minister/what-does-the-report-say.ts'
 import { whichReportDoYouBegin } from './journeys/report-to-the-minister/which-report-do-you-begin.ts'
 import { whichReportsHaveWeMade } from './journeys/report-to-the-minister/which-reports-have-we-made.ts'
+import { whatWillInspectorsFindHere } from './journeys/publish-a-paper/what-will-inspectors-find-here.ts'
 import type { Route } from './page.ts'
 
 /** The pages of meetings and of what leaves the board: one line a page. */
@@ -55,4 +56,5 @@ export const boardRoutes: readonly Route[] = [
   reportAsPaper,
   whatIsKeptBack,
   whoMayReadIt,
+  whatWillInspectorsFindHere,
 ]

@@ -25,7 +25,7 @@ const items: readonly Item[] = [
   { text: 'Duties', path: paths.regime, act: 'see-programme' },
   { text: 'Timeline', path: paths.timeline, act: 'see-programme' },
   { text: 'Contracts', path: paths.contracts, act: 'see-programme' },
-  { text: 'Meetings', path: paths.meetings, act: 'see-programme', also: [paths.letters, paths.publication] },
+  { text: 'Meetings', path: paths.meetings, act: 'see-programme', also: [paths.letters, paths.publication, paths.inspectionDay] },
   { text: 'Partners', path: paths.partners, act: 'see-programme' },
   { text: 'Reports', path: paths.reports, act: 'bring-a-report', isAside: true },
   { text: 'Figures', path: paths.loads, act: 'see-programme', also: [paths.releases], isAside: true },

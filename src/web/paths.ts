@@ -235,6 +235,7 @@ export const paths = {
   moveLetter: (programme: string, letter: string) => `/programmes/${programme}/letters/${letter}/what-comes-next`,
   signLetter: (programme: string, letter: string) => `/programmes/${programme}/letters/${letter}/sign`,
   letterFile: (programme: string, letter: string, letterFile: string) => `/programmes/${programme}/letters/${letter}/take-away/${letterFile}`,
+  inspectionDay: (programme: string) => `/programmes/${programme}/inspection-day`,
   publication: (programme: string) => `/programmes/${programme}/kept-back`,
   publicationOf: (programme: string, subjectKind: string, subject: string) => `/programmes/${programme}/kept-back/${subjectKind}/${subject}`,
   assurance: (programme: string) => `/programmes/${programme}/assurance`,

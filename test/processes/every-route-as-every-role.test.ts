@@ -257,6 +257,7 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/programmes/:programme/letters/:letter/sign': { see: 'chair commissioner director', send: 'chair commissioner director' },
   '/programmes/:programme/letters/:letter/take-away/:letterFile': { see: members },
   '/programmes/:programme/kept-back': { see: members },
+  '/programmes/:programme/inspection-day': { see: members },
   '/programmes/:programme/kept-back/:subjectKind/:subject': { see: letterWriters, send: letterWriters },
   '/programmes/:programme/packs': { see: members },
   '/programmes/:programme/packs/make': { see: 'director programme-lead analyst', send: 'director programme-lead analyst' },

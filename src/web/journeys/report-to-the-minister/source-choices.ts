@@ -82,7 +82,7 @@ export const sourcePath = (programme: string, source: LetterSource): string | nu
     case 'action':
       return paths.action(programme, source.action)
     case 'evidence':
-      return null
+      return paths.evidencePiece(programme, source.evidence)
     case 'decision':
       return paths.boardDecisions(programme)
     case 'outside':

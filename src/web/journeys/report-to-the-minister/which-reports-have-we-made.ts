@@ -32,6 +32,7 @@ export const whichReportsHaveWeMade = page({
       body: html`${pageHeading({ title, lead: 'Reports made of statements, each with its source. The director checks the facts beside the text. One person signs, and then nobody changes it.' })}
 ${may(actor, 'write-letters', programme.id, on) ? button({ text: 'Begin a report', href: paths.beginLetter(programme.id) }) : null}
 <p class="govuk-body"><a class="govuk-link" href="${paths.publication(programme.id)}">What is restricted, and what the public may read</a>${due === 0 ? '' : `: ${counted(due, 'restriction is', 'restrictions are')} due for review`}</p>
+<p class="govuk-body"><a class="govuk-link" href="${paths.inspectionDay(programme.id)}">For the day of an inspection: evidence by finding</a></p>
 ${letters.length === 0 ? emptyState({ title: 'No report yet', body: 'Reports to the minister, to cabinet and to scrutiny appear here.' }) : dataTable<Letter>({
   caption: 'Reports, the latest first',
   columns: [
