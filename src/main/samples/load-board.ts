@@ -62,7 +62,7 @@ const hold = async (sample: SampleMeeting, as: As, must: Must): Promise<void> =>
     const items = board.items.filter((each) => each.meeting === meeting)
     const people = expectedAt({ on: day(sample.on) }, { body: bodyId(exampleshireBoardSeries.body) }, (await does.governance(where.programme)).seats).map((each) => {
       const away = sample.away.find(({ seat }) => seat === each.seat)
-      return { ...each, name: exampleshireBoardNames[each.seat ?? ''] ?? '', presence: away?.presence ?? 'present', substitute: away?.substitute ?? null, interest: sample.interests.find(({ seat }) => seat === each.seat)?.interest ?? null } as const
+      return { ...each, name: each.place.endsWith('(2 of 2)') ? 'Beatrix Thornham' : (exampleshireBoardNames[each.seat ?? ''] ?? ''), presence: away?.presence ?? 'present', substitute: away?.substitute ?? null, interest: sample.interests.find(({ seat }) => seat === each.seat)?.interest ?? null } as const
     })
     must(await recordWhoIsThere(does, { meeting, people, version: 0 }, where))
     for (const item of items) {
