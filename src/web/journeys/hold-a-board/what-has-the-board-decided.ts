@@ -30,6 +30,7 @@ export const whatHasTheBoardDecided = page({
       width: 'wide',
       backLink: { href: paths.meetings(programme.id), text: 'Meetings' },
       body: html`${pageHeading({ title, lead: open.length === 0 ? 'Every action is closed.' : `${counted(open.length, 'action is', 'actions are')} open${late === 0 ? ', none of them late' : `, ${late} of them late`}.` })}
+<p class="govuk-body"><a class="govuk-link" href="${paths.questions(programme.id)}">Questions that were asked, and the answers they had</a></p>
 ${board.decisions.length + board.actions.length === 0 ? emptyState({ title: 'Nothing was decided yet', body: 'Decisions and actions recorded in the room appear here.' }) : null}
 ${open.length === 0 ? null : boardActionsTable({ caption: 'Open actions, the soonest first', actions: open, board, visit })}
 ${board.decisions.length === 0 ? null : dataTable<BoardDecision>({
