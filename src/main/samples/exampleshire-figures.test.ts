@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { keyOf } from '../../core/measure/read-figure.ts'
 import { exampleshireMoments, exampleshireShapes } from './exampleshire-figures.data.ts'
+import { exampleshireCounts, exampleshireHalfEntered } from './exampleshire-counts.data.ts'
 import { exampleshireFiles } from './exampleshire-figures.ts'
+import { inventedStory } from './exampleshire-story.ts'
+import { countsToShip } from './returns/shipped-counts.ts'
 
-const files = exampleshireFiles()
+const files = await exampleshireFiles()
 const all = files.flatMap(({ figures }) => figures)
 const mean = (values: readonly number[]): number => values.reduce((sum, each) => sum + each, 0) / values.length
 const valuesOf = (measure: string): readonly number[] => {
@@ -12,8 +15,8 @@ const valuesOf = (measure: string): readonly number[] => {
 }
 
 describe('the figures of the invented county', () => {
-  it('are the same in every copy', () => {
-    expect(exampleshireFiles()).toEqual(files)
+  it('are the same in every copy', async () => {
+    expect(await exampleshireFiles()).toEqual(files)
     expect(valuesOf('referrals-received').slice(0, 3)).toMatchInlineSnapshot(`
       [
         522,
@@ -34,7 +37,7 @@ describe('the figures of the invented county', () => {
     }
   })
   it('restate one month whose front door was half entered', () => {
-    const [, first, again] = files
+    const [first, again] = files.filter(({ name }) => name.startsWith('exampleshire-counts-2026-06'))
     const of = (file: typeof first) => file?.figures.find(({ measure }) => measure === 'referrals-received')
     expect(of(first)).toMatchObject({ standing: 'provisional', flag: { code: 'incomplete' } })
     expect(of(again)).toMatchObject({ standing: 'final', flag: null, period: of(first)!.period })
@@ -51,5 +54,19 @@ describe('the figures of the invented county', () => {
   it('give every share as its parts do', () => {
     const wrong = all.filter(({ amount, measure }) => amount.kind === 'number' && amount.denominator !== null && amount.numerator !== null && measure !== 'average-caseload' && Math.abs((100 * amount.numerator) / amount.denominator - amount.value) > 0.0501)
     expect(wrong).toEqual([])
+  })
+  it('are, where a return gives them, what the invented returns count to: generator, reader and indicators give exactly the file that ships', { timeout: 120_000 }, async () => {
+    const { whole, halfEntered } = await countsToShip()
+    expect([whole === exampleshireCounts, halfEntered === exampleshireHalfEntered], 'run scripts/count-exampleshire.mjs').toEqual([true, true])
+  })
+  it('follow the story of the county where they are counted', () => {
+    const counted = new Map(files.filter(({ form }) => form === 'counts-file').flatMap(({ figures }) => figures).map((figure) => [keyOf(figure), figure]))
+    const exact = ['contacts-received', 'referrals-received', 'assessments-completed', 'assessment-median-working-days', 'section-47-enquiries', 'initial-conferences', 'protection-plans-started', 'children-who-came-into-care']
+    const told = inventedStory().filter((figure) => counted.has(keyOf(figure)))
+    const differing = told.filter((figure) => exact.includes(figure.measure) && figure.amount.kind === 'number' && (counted.get(keyOf(figure))!.amount as { readonly value: number }).value !== figure.amount.value)
+    expect(differing.map(({ measure, period }) => `${measure} ${period.to}`)).toEqual([])
+    expect(new Set(told.map(({ measure }) => measure)).size).toBe(23)
+    const left = valuesOf('children-who-left-care')
+    expect([Math.min(...left) >= 10, Math.max(...left) <= 70]).toEqual([true, true])
   })
 })

@@ -1,99 +1,55 @@
 import { bodyId } from '../../core/bodies/body.ts'
-import { addDays, addMonths, day, type Day } from '../../core/calendar/day.ts'
-import { measureId, type Measure } from '../../core/measure/measure.ts'
+import { day, type Day } from '../../core/calendar/day.ts'
 import type { ReadFigure } from '../../core/measure/read-figure.ts'
-import { shippedMeasure } from '../../core/measure/registry/measure-registry.ts'
-import { exampleshireMoments, exampleshireShapes, type SeriesShape } from './exampleshire-figures.data.ts'
+import { shippedRegistry } from '../../core/measure/registry/measure-registry.ts'
+import { isRefusal } from '../../core/refusal.ts'
+import { readCountsFile } from '../../sources/counts-file/read.ts'
+import { exampleshireCounts, exampleshireHalfEntered } from './exampleshire-counts.data.ts'
+import { exampleshireMoments, exampleshireShapes } from './exampleshire-figures.data.ts'
+import { inventedStory, monthOf } from './exampleshire-story.ts'
 
-/** Repeatable numbers from 0 to 1, so that every copy invents the same county (the generator of ANSI C). */
-const numbers = (seed: number) => {
-  let state = seed
-  return (): number => (state = (Math.imul(state, 1103515245) + 12345) >>> 0) / 2 ** 32
-}
+/** One file of the invented county: its name and form, the day it came, and its figures. */
+export type InventedFile = { readonly name: string; readonly form: 'counts-file' | 'plain-table'; readonly received: Day; readonly figures: readonly ReadFigure[] }
 
-/** Near enough to a bell: twelve even numbers added up, less six. */
-const bell = (next: () => number): number => Array.from({ length: 12 }, next).reduce((sum, each) => sum + each, -6)
+const isWithin = (from: number, to: number) => ({ period }: Pick<ReadFigure, 'period'>): boolean => period.to >= monthOf(from).from && period.to <= monthOf(to).to
 
-const monthOf = (at: number): { readonly from: Day; readonly to: Day } => {
-  const first = day(`${exampleshireMoments.firstMonth}-01`)
-  return { from: addMonths(first, at), to: addDays(addMonths(first, at + 1), -1) }
-}
-
-/** Fewer come in August and over Christmas, as everywhere. */
-const season = (month: number): number => [1.04, 1, 1.05, 0.98, 1.03, 1.02, 0.99, 0.86, 1.02, 1.05, 1.04, 0.92][month - 1]!
-const isFlow = ({ id, unit }: Measure): boolean => unit === 'count' && !/^(children-in|children-on|families-in|care-leavers)/.test(id)
-
-const rounded = (value: number, places: number): number => Math.round(value * 10 ** places) / 10 ** places
-
-const amountOf = (shape: SeriesShape, measure: Measure, at: number, next: () => number): ReadFigure['amount'] => {
-  const { size, level, later, at: change = Infinity, odd } = shape
-  const factor = (isFlow(measure) ? season(Number(monthOf(at).from.slice(5, 7))) : 1) * (odd?.[0] === at ? odd[1] : 1)
-  const now = at >= change && later !== undefined ? later : (level ?? size)
-  if (level === undefined) {
-    const mean = now * factor
-    return { kind: 'number', value: Math.max(0, Math.round(mean + bell(next) * Math.sqrt(mean) * (isFlow(measure) ? 1.2 : 0.4))), numerator: null, denominator: null }
-  }
-  const denominator = Math.max(3, Math.round(size + bell(next) * Math.sqrt(size)))
-  if (measure.unit === 'percent') {
-    const share = (now * factor) / 100
-    const numerator = Math.min(denominator, Math.max(0, Math.round(denominator * share + bell(next) * Math.sqrt(denominator * share * (1 - Math.min(share, 1))) * 1.1)))
-    return { kind: 'number', value: rounded((100 * numerator) / denominator, 1), numerator, denominator }
-  }
-  const average = now * factor * (1 + bell(next) * 0.02)
-  if (measure.unit !== 'average') return { kind: 'number', value: rounded(average, 0), numerator: null, denominator: null }
-  const numerator = Math.round(denominator * average)
-  return { kind: 'number', value: rounded(numerator / denominator, 1), numerator, denominator }
-}
-
-const series = (shape: SeriesShape, number: number): readonly ReadFigure[] => {
-  const measure = shippedMeasure(measureId(shape.measure))
-  if (measure === null) throw new Error(`the invented county has a measure that is not in the registry: ${shape.measure}`)
-  const next = numbers(7919 * (number + 1))
-  // The first numbers of neighbouring seeds are alike.
-  for (let warm = 0; warm < 20; warm += 1) next()
-  return Array.from({ length: exampleshireMoments.months }, (_, at): ReadFigure => {
-    const period = monthOf(at)
-    const isPosition = measure.unit === 'count' && !isFlow(measure)
-    return {
-      measure: measure.id, body: bodyId('exampleshire-county-council'), period: isPosition ? { from: period.to, to: period.to } : period, amount: amountOf(shape, measure, at, next),
-      dataTo: addDays(period.to, 5), standing: 'final', place: { sheet: 'Figures', row: number * exampleshireMoments.months + at + 2, column: 'E (Value)' }, flag: null,
-    }
-  })
-}
-
-/** One monthly file of the invented county: its name, the day it came, and its figures. */
-export type InventedFile = { readonly name: string; readonly received: Day; readonly figures: readonly ReadFigure[] }
-
-const isWithin = (from: number, to: number) => ({ period }: ReadFigure): boolean => period.to >= monthOf(from).from && period.to <= monthOf(to).to
-
+const restated: ReadonlySet<string> = new Set(['referrals-received', 'contacts-received', 'assessments-completed', 'assessments-within-45-working-days', 're-referrals-within-12-months'])
 /** A third of a month was not yet entered when it was first sent. */
-const halfEntered = (figure: ReadFigure): ReadFigure => {
-  const { amount } = figure
-  if (amount.kind !== 'number') return figure
-  const part = (value: number): number => Math.round(value * 0.7)
-  const parts = amount.numerator === null || amount.denominator === null ? null : { numerator: part(amount.numerator), denominator: part(amount.denominator) }
-  const factor = amount.denominator === null || amount.numerator === null ? 1 : (amount.value * amount.denominator) / amount.numerator
-  const value = parts === null ? part(amount.value) : rounded((factor * parts.numerator) / parts.denominator, 1)
-  return { ...figure, amount: { kind: 'number', value, numerator: parts?.numerator ?? null, denominator: parts?.denominator ?? null }, standing: 'provisional', flag: { code: 'incomplete', reason: 'The records of one area were not yet entered.' } }
-}
+const notYetWhole = (figure: ReadFigure): ReadFigure =>
+  restated.has(figure.measure) ? { ...figure, standing: 'provisional', flag: { code: 'incomplete', reason: 'The records of one area were not yet entered.' } } : figure
 
-const restated = new Set(['referrals-received', 'contacts-received', 'assessments-completed', 'assessments-within-45-working-days', 're-referrals-within-12-months'])
+/** Counts come in through the reader of counts files, as everybody’s do. */
+const readCounts = async (text: string): Promise<readonly ReadFigure[]> => {
+  const county = { id: bodyId('exampleshire-county-council'), kind: 'council', name: 'Exampleshire County Council', dfeCode: null, gssCode: null, validFrom: null, validTo: null } as const
+  const reading = readCountsFile({ name: 'counts.json', bytes: new TextEncoder().encode(text), measures: shippedRegistry, bodies: [county] }, () => undefined)
+  if (isRefusal(reading)) throw new Error(`the counts of the invented county cannot be read: ${reading.message}`)
+  const figures: ReadFigure[] = []
+  for await (const batch of reading.batches) figures.push(...batch)
+  return figures
+}
 
 /**
- * The monthly files of the invented county, in the order they came: the first two and a half years, a month whose front door was half entered
- * and was sent again, the months since, and a last month in which the figures of care leavers are late. The same in every copy.
+ * The files of the invented county, in the order they came: counts of its returns, and a table of what is not counted from returns. The first two and
+ * a half years, a month whose front door was half entered and was counted again, the months since, and a last month in which the figures of care
+ * leavers are late. The same in every copy.
  */
-export const exampleshireFiles = (): readonly InventedFile[] => {
+export const exampleshireFiles = async (): Promise<readonly InventedFile[]> => {
   const { months, restatedMonth, lateMonth } = exampleshireMoments
   const late = new Set(exampleshireShapes.filter(({ isLate }) => isLate).map(({ measure }) => measure))
-  const all = exampleshireShapes.flatMap(series)
-  const month = (at: number) => all.filter(isWithin(at, at))
-  const first = month(restatedMonth).map((figure) => (restated.has(figure.measure) ? halfEntered(figure) : figure))
+  const [counted, halfEntered] = [await readCounts(exampleshireCounts), await readCounts(exampleshireHalfEntered)]
+  const isCounted = new Set(counted.map(({ measure }) => measure))
+  const table = inventedStory().filter(({ measure }) => !isCounted.has(measure))
+  const pair = (name: string, received: Day, is: (figure: ReadFigure) => boolean): readonly InventedFile[] => [
+    { name: `exampleshire-counts-${name}.json`, form: 'counts-file', received, figures: counted.filter(is) },
+    { name: `exampleshire-figures-${name}.xlsx`, form: 'plain-table', received, figures: table.filter(is) },
+  ]
+  const isHalf = isWithin(restatedMonth, restatedMonth)
   return [
-    { name: 'exampleshire-figures-to-2026-05.xlsx', received: day('2026-06-08'), figures: all.filter(isWithin(0, restatedMonth - 1)) },
-    { name: 'exampleshire-figures-2026-06.xlsx', received: day('2026-07-07'), figures: first },
-    { name: 'exampleshire-figures-2026-06-sent-again.xlsx', received: day('2026-07-28'), figures: month(restatedMonth) },
-    { name: 'exampleshire-figures-to-2026-09.xlsx', received: day('2026-10-08'), figures: all.filter(isWithin(restatedMonth + 1, lateMonth - 1)) },
-    { name: 'exampleshire-figures-2026-10.xlsx', received: day('2026-11-09'), figures: all.filter(isWithin(lateMonth, months - 1)).filter(({ measure }) => !late.has(measure)) },
+    ...pair('to-2026-05', day('2026-06-08'), isWithin(0, restatedMonth - 1)),
+    { name: 'exampleshire-counts-2026-06.json', form: 'counts-file', received: day('2026-07-07'), figures: halfEntered.map(notYetWhole) },
+    { name: 'exampleshire-figures-2026-06.xlsx', form: 'plain-table', received: day('2026-07-07'), figures: table.filter(isHalf) },
+    { name: 'exampleshire-counts-2026-06-counted-again.json', form: 'counts-file', received: day('2026-07-28'), figures: counted.filter(isHalf) },
+    ...pair('to-2026-09', day('2026-10-08'), isWithin(restatedMonth + 1, lateMonth - 1)),
+    ...pair('2026-10', day('2026-11-09'), (figure) => isWithin(lateMonth, months - 1)(figure) && !late.has(figure.measure)),
   ]
 }

@@ -42,5 +42,5 @@ export const loadPublicFigures = async (setting: Setting, programme: ProgrammeId
 
 /** The monthly files of the invented county. */
 export const loadInventedFigures = async (setting: Setting, programme: ProgrammeId): Promise<void> => {
-  for (const { name, received, figures } of exampleshireFiles()) await load(setting, programme, { file: name, form: 'plain-table', publisher: 'Exampleshire Children’s Trust (invented)', origin: 'local', received, figures })
+  for (const { name, form, received, figures } of await exampleshireFiles()) await load(setting, programme, { file: name, form, publisher: 'Exampleshire Children’s Trust (invented)', origin: 'local', received, figures })
 }

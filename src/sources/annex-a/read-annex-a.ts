@@ -61,6 +61,9 @@ export const readAnnexAFiles = async (sources: readonly CsvSource[], today: Day)
   }
 }
 
+/** The same for sheets that are at hand: the lists of the invented county are made in memory. */
+export const readAnnexASheets = (sheets: readonly ListSheet[], today: Day, wanted: readonly ListNumber[]): Promise<AnnexAReading | Refusal> => readLists(sheets, today, wanted)
+
 const readLists = async (sheets: readonly ListSheet[], today: Day, wanted: readonly ListNumber[]): Promise<AnnexAReading | Refusal> => {
   const problems = new ProblemList()
   const tables = new Map<ListNumber, ListTable>()

@@ -1,0 +1,18 @@
+// Makes the returns of the invented county, counts them, and writes the counts that ship. Run after a change to its story, its generator or an indicator.
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const built = join(root, 'build/count-exampleshire.mjs')
+await build({ entryPoints: [join(root, 'src/main/samples/returns/shipped-counts.ts')], outfile: built, bundle: true, format: 'esm', platform: 'node', target: 'node20', packages: 'external', logLevel: 'warning' })
+const { countsToShip } = await import(pathToFileURL(built).href)
+const { whole, halfEntered } = await countsToShip()
+rmSync(built)
+const file = (name, about, text) => `/** ${about} */\nexport const ${name} = String.raw\`${text}\`\n`
+writeFileSync(
+  join(root, 'src/main/samples/exampleshire-counts.data.ts'),
+  `// Written by scripts/count-exampleshire.mjs from the invented returns (src/main/samples/returns). A test counts them again.\n\n${file('exampleshireCounts', 'The counts file of 36 months of the invented county.', whole)}\n${file('exampleshireHalfEntered', 'The counts file of June 2026 as it was first counted, when a third of the front door was not entered.', halfEntered)}`,
+)
+console.error(`Counted ${JSON.parse(whole).figures.length} figures.`)

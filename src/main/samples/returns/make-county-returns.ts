@@ -1,0 +1,180 @@
+import { workingDaySpan } from '../../../core/calendar/working-day-span.ts'
+import { addMonths, dayOfNumber, type DayNumber } from '../../../core/calendar/day-number.ts'
+import { monthEnd, monthStart, type Month } from '../../../core/measure/month.ts'
+import { chanceFrom, type Chance } from './chance.ts'
+import { InventedLists, inventedChildren, teams, type Invented } from './county-people.ts'
+
+/** How the invented county goes, month by month: counts, and shares from 0 to 1. What comes out is counted from the rows and may differ a little. */
+export type CountyPlan = {
+  readonly months: readonly Month[]
+  readonly count: (measure: string, at: number) => number
+  readonly share: (measure: string, at: number) => number
+}
+
+/** The extract of the whole period, and the position at the end of each month. */
+export type CountyReturns = { readonly extract: InventedLists; readonly positions: ReadonlyMap<Month, InventedLists> }
+
+const iso = (on: DayNumber | null): string | null => (on === null ? null : dayOfNumber(on))
+const partOf = (whole: number, share: number): number => Math.min(whole, Math.max(0, Math.round(whole * share)))
+
+/** A day at which so many working days have passed until another. */
+const workingDaysBefore = (end: DayNumber, days: number): DayNumber => {
+  let start = end - Math.floor((days * 7) / 5)
+  while (workingDaySpan(start, end).least < days) start -= 1
+  while (workingDaySpan(start, end).least > days) start += 1
+  return start
+}
+
+type Making = { readonly plan: CountyPlan; readonly extract: InventedLists; readonly chance: Chance; readonly child: ReturnType<typeof inventedChildren>; readonly isEntered: (at: number, row: number) => boolean }
+const dayIn = (month: Month, { chance }: Pick<Making, 'chance'>): DayNumber => monthStart(month) + chance.below(monthEnd(month) - monthStart(month) + 1)
+const team = ({ chance }: Pick<Making, 'chance'>): { readonly 'Allocated Team': string; readonly 'Allocated Worker': string } => ({ 'Allocated Team': chance.one(teams), 'Allocated Worker': `W${100 + chance.below(260)}` })
+const sources = ['q) 6: Police', 'q) 6: Police', 'q) 6: Police', 'e) 2A: Schools', 'e) 2A: Schools', 'g) 3A: Health services', 'a) 1A: Individual', 'n) 5A: LA services']
+
+/** Contacts, the referrals some of them become, and children who are referred again within the year. */
+const addFrontDoor = (making: Making): void => {
+  const { plan, extract, child, chance, isEntered } = making
+  const known: Invented[][] = []
+  const refer = (who: Invented, on: DayNumber, at: number, row: number, isClosed: boolean): void => {
+    if (isEntered(at, row)) extract.add(3, who, { 'Date of referral': iso(on), 'Referral Source': chance.one(sources), 'Referral NFA?': isClosed ? 'a) Yes' : 'b) No', ...team(making) })
+  }
+  // The year before, so that a child of the first month can be referred again.
+  for (let before = -11; before < 0; before += 1) {
+    const start = addMonths(monthStart(plan.months[0]!), before)
+    known.push(Array.from({ length: 400 }, (_, row) => {
+      const who = child(start)
+      refer(who, start + chance.below(27), before, row, row % 9 === 0)
+      return who
+    }))
+  }
+  for (const [at, month] of plan.months.entries()) {
+    const [contacts, referrals] = [plan.count('contacts-received', at), plan.count('referrals-received', at)]
+    const become = partOf(contacts, plan.share('contacts-that-became-referrals', at))
+    const [again, closed] = [partOf(referrals, plan.share('re-referrals-within-12-months', at)), partOf(referrals, plan.share('referrals-closed-with-no-further-action', at))]
+    const pool = known.slice(-10).flat()
+    const referred: (readonly [Invented, DayNumber])[] = []
+    const taken = new Set<Invented>()
+    for (let row = 0; row < referrals; row += 1) {
+      let who = row < again ? chance.one(pool) : child(monthStart(month))
+      while (taken.has(who)) who = chance.one(pool)
+      taken.add(who)
+      const on = dayIn(month, making)
+      referred.push([who, on])
+      refer(who, on, at, row, (row * 7) % referrals < closed)
+    }
+    known.push(referred.filter((_, row) => row >= again).map(([who]) => who))
+    for (let row = 0; row < contacts; row += 1) {
+      // Referrals first come from contacts of the same day; where there are more contacts than referrals, two people told of one child.
+      const [who, on] = row < become ? referred[row % referred.length]! : [child(monthStart(month)), dayIn(month, making)]
+      const source = row < referred.length ? chance.one(sources) : sources[3 + (row % 5)]!
+      if (isEntered(at, row)) extract.add(1, who, { 'Date of Contact': iso(on), 'Contact Source': row < become && row >= referred.length ? 'u) 10: Unknown' : source })
+    }
+  }
+}
+
+/** Assessments that end in the month: half within the median, the planned share within 45 working days. */
+const addAssessments = (making: Making): void => {
+  const { plan, extract, child, isEntered } = making
+  for (const [at, month] of plan.months.entries()) {
+    const [completed, median] = [plan.count('assessments-completed', at), plan.count('assessment-median-working-days', at)]
+    const inTime = partOf(completed, plan.share('assessments-within-45-working-days', at))
+    const half = Math.ceil((completed + 1) / 2)
+    for (let row = 0; row < completed; row += 1) {
+      const days = row < half ? Math.max(1, Math.round(median - (half - 1 - row) * ((median - 8) / half))) : row < inTime ? Math.round(median + ((row - half) * (45 - median)) / Math.max(1, inTime - half)) : 46 + ((row * 5) % 24)
+      const end = dayIn(month, making)
+      const start = workingDaysBefore(end, days)
+      if (isEntered(at, row)) extract.add(4, child(start), { 'Continuous Assessment Start Date': iso(start), 'Child Seen During Continuous Assessment': row % 12 === 0 ? 'b) No' : 'a) Yes', 'Continuous Assessment Date of Authorisation': iso(end), ...team(making) })
+    }
+  }
+}
+
+/** Enquiries, and the conferences that follow some of them in the same month. */
+const addEnquiries = (making: Making): void => {
+  const { plan, extract, child, chance } = making
+  for (const [at, month] of plan.months.entries()) {
+    const [enquiries, conferences] = [plan.count('section-47-enquiries', at), plan.count('initial-conferences', at)]
+    const inTime = partOf(conferences, plan.share('conferences-within-15-working-days', at))
+    for (let row = 0; row < enquiries; row += 1) {
+      const late = row >= inTime && row < conferences
+      const conference = row < conferences ? (late ? monthEnd(month) : monthEnd(month) - 2 - chance.below(4)) : null
+      const strategy = conference === null ? dayIn(month, making) : late ? monthStart(month) : workingDaysBefore(conference, 6 + chance.below(7))
+      extract.add(5, child(strategy), { 'Strategy discussion initiating Section 47 Enquiry Start Date': iso(strategy), 'Date of Initial Child Protection Conference': iso(conference), ...team(making) })
+    }
+  }
+}
+
+type Stay = { readonly who: Invented; readonly start: DayNumber; end: DayNumber | null; readonly isAgain: boolean }
+
+/** Stays that are open at the end of each month as planned: so many begin, and as many end as that needs. */
+const staysOf = (making: Making, { open, begin, again, years, olderThan }: { readonly open: (at: number) => number; readonly begin: (at: number) => number; readonly again: string | null; readonly years: number; readonly olderThan: number }): readonly Stay[] => {
+  const { plan, child, chance } = making
+  const first = monthStart(plan.months[0]!)
+  const start = (on: DayNumber, isAgain: boolean): Stay => ({ who: child(on, olderThan, 16), start: on, end: null, isAgain })
+  const all: Stay[] = Array.from({ length: open(0) }, () => start(first - 1 - Math.floor(chance.share() ** 2 * years * 365), false))
+  for (const [at, month] of plan.months.entries()) {
+    const now = all.filter(({ end }) => end === null)
+    const begun = begin(at)
+    // Where the plan jumps, the number open follows over some months: no council ends twice as many in a month as begin.
+    const ending = Math.min(now.length, Math.round(begun * 1.5), Math.max(Math.round(begun * 0.6), now.length + begun - open(at)))
+    const more = again === null ? 0 : partOf(begun, plan.share(again, at))
+    for (let stop = 0; stop < ending; stop += 1) {
+      const [leaving] = now.splice(chance.below(now.length), 1)
+      leaving!.end = dayIn(month, making)
+    }
+    for (let row = 0; row < begun; row += 1) all.push(start(dayIn(month, making), row < more))
+  }
+  return all
+}
+
+const isOpenOn = (on: DayNumber) => ({ start, end }: Stay): boolean => start <= on && (end === null || end > on)
+
+/** Children in need, on a plan and in care; and for those in care the position at each month end. */
+const addStays = (making: Making): ReadonlyMap<Month, InventedLists> => {
+  const { plan, extract, chance } = making
+  const plans = staysOf(making, { open: (at) => plan.count('children-on-a-protection-plan', at), begin: (at) => plan.count('protection-plans-started', at), again: 'second-or-later-protection-plans', years: 2, olderThan: 0 })
+  for (const { who, start, end, isAgain } of plans) extract.add(7, who, { 'Child Protection Plan Start Date': iso(start), 'Child Protection Plan End Date': iso(end), 'Number of Previous Child Protection Plans': isAgain ? 1 : 0, ...team(making) })
+  const care = staysOf(making, { open: (at) => plan.count('children-in-care', at), begin: (at) => plan.count('children-who-came-into-care', at), again: null, years: 6, olderThan: 1 })
+  for (const { who, start, end } of care) extract.add(8, who, { 'Date Started to be Looked After': iso(start), 'Date Ceased to be Looked After': iso(end), ...team(making) })
+  // Children on a plan and in care are in need as well.
+  const openOf = (stays: readonly Stay[], at: number): number => stays.filter(isOpenOn(monthEnd(plan.months[at]!))).length
+  const others = staysOf(making, { open: (at) => plan.count('children-in-need', at) - openOf(plans, at) - openOf(care, at), begin: () => 290 + chance.below(40), again: null, years: 2, olderThan: 0 })
+  for (const { who, start, end } of [...plans, ...care, ...others]) extract.add(6, who, { 'CIN Start Date': iso(start), 'CIN Closure Date': iso(end), ...team(making) })
+  return new Map(plan.months.map((month, at) => [month, positionOf(care, making, month, at)]))
+}
+
+const positionOf = (care: readonly Stay[], making: Making, month: Month, at: number): InventedLists => {
+  const { plan } = making
+  const on = monthEnd(month)
+  const position = new InventedLists()
+  const here = care.filter(isOpenOn(on))
+  /** Of those a measure is about, the first so many as planned, always the same children first: what is true of a child stays true. */
+  const among = (measure: string, is: (stay: Stay) => boolean): ReadonlySet<Stay> => {
+    const all = here.filter(is)
+    return new Set(all.slice(0, partOf(all.length, plan.share(measure, at))))
+  }
+  const moved = among('three-or-more-placements', () => true)
+  const stable = among('long-term-placement-stability', ({ start }) => addMonths(start, 30) <= on)
+  const visited = among('children-in-care-visits-on-time', ({ start }) => start <= on - 42)
+  const checked = among('dental-checks', ({ start }) => addMonths(start, 12) <= on)
+  for (const stay of here) {
+    position.add(8, stay.who, {
+      'Date Started to be Looked After': iso(stay.start), 'Number of Placements in the Last 12 months': moved.has(stay) ? 3 : 1,
+      'Start Date of Most Recent Placement': iso(stable.has(stay) ? stay.start : Math.max(stay.start, on - 300)),
+      'Date of Last Social Work Visit': iso(visited.has(stay) ? on - 12 : on - 60), 'Date of Last Dental Check': iso(checked.has(stay) ? on - 120 : null),
+    })
+  }
+  return position
+}
+
+/**
+ * Makes the child-level lists of a wholly invented county, as large as a real one. In: how it goes, and a month of which a third was not yet
+ * entered, or null. Out: the lists of Annex A. The same from the same plan on every machine; every child, team and worker is a number.
+ */
+export const makeCountyReturns = (plan: CountyPlan, lateMonth: number | null = null): CountyReturns => {
+  const extract = new InventedLists()
+  const chance = chanceFrom(20_231_101)
+  const making: Making = { plan, extract, chance, child: inventedChildren(chance), isEntered: (at, row) => at !== lateMonth || row % 10 < 7 }
+  addFrontDoor(making)
+  addAssessments(making)
+  addEnquiries(making)
+  return { extract, positions: addStays(making) }
+}
