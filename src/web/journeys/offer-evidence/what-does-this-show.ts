@@ -105,7 +105,7 @@ export const whatDoesThisShow = page({
       ...(erased === null ? [['What it shows', html`<span class="ib-value">${piece.says}</span>`] as const] : []),
       ...ownRows(content, piece, programme.id).filter(([, value]) => value !== ''),
       ['Counts as', strandInWords(piece)],
-      ['Speaks of', html`${spanInWords(speaksOf)} <span class="ib-quiet">${isStale(piece, on) ? `Stale since ${dayInWords(freshUntil(piece))}` : `Speaks for today until ${dayInWords(freshUntil(piece))}`}</span>`],
+      ['Speaks of', html`${spanInWords(speaksOf)} <span class="ib-quiet">${!isStanding(piece) ? null : isStale(piece, on) ? `Stale since ${dayInWords(freshUntil(piece))}` : `Speaks for today until ${dayInWords(freshUntil(piece))}`}</span>`],
       ['Received', dayInWords(received)],
       ['Offered by', `${offered.name}, ${offered.capacity}, on ${dayInWords(offered.on)}`],
       ...(textCheck === null ? [] : [['Went past a warning', html`It looked like ${textCheck.shapes.map((shape) => shapeWords[shape]).join(', ')}. The reason given: ${textCheck.reason}`] as const]),
