@@ -249,7 +249,7 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/programmes/:programme/letters/begin': { see: letterWriters, send: letterWriters },
   '/programmes/:programme/letters/:letter': { see: members },
   // The pages ask for the act of the kind of letter as well: this one is to the minister and with the director, so only the chair writes in it.
-  '/programmes/:programme/letters/:letter/statements/:statement': { see: 'chair', send: 'chair' },
+  '/programmes/:programme/letters/:letter/statements/:letterStatement': { see: 'chair', send: 'chair' },
   '/programmes/:programme/letters/:letter/tests/:test': { see: 'chair commissioner director', send: 'chair commissioner director' },
   '/programmes/:programme/letters/:letter/check-facts': { see: 'director', send: 'director' },
   '/programmes/:programme/letters/:letter/comments/:comment': { see: letterWriters, send: letterWriters },
@@ -335,7 +335,7 @@ beforeAll(async () => {
   found.set('releasedFile', firstMatch((await lead.get('/public/exampleshire/figures')).text, /figures\/([\w-]+\.csv)"/))
   found.set('item', 'public-council-tax')
   found.set('template', 'figures-template.csv')
-  for (const [name, value] of Object.entries({ letter: 'minister-winter-2026', statement: 'new', test: 'capacity', comment: 'minister-winter-2026-comment-1', letterFile: 'letter.docx', subjectKind: 'letter', subject: 'minister-winter-2026', meeting: 'board-2026-12', paper: 'board-2026-12-paper-1', boardAction: 'board-2026-10-action-1' })) found.set(name, value)
+  for (const [name, value] of Object.entries({ letter: 'minister-winter-2026', letterStatement: 'new', test: 'capacity', comment: 'minister-winter-2026-comment-1', letterFile: 'letter.docx', subjectKind: 'letter', subject: 'minister-winter-2026', meeting: 'board-2026-12', paper: 'board-2026-12-paper-1', boardAction: 'board-2026-10-action-1' })) found.set(name, value)
   found.set('figures', 'figures.csv')
   await findAssurance(found, async (role, path) => (await visitors.get(role)!.get(`/programmes/exampleshire${path}`)).text)
   found.set('file', firstMatch(await page('/take-out'), /take-out\/([\w.-]+\.csv)/))

@@ -18,9 +18,9 @@ import { sourceChoices, valueOfSource, type SourceChoice } from './source-choice
 /** Sources that one statement can have beside one from outside. */
 const places = [1, 2, 3] as const
 
-const statementOf = ({ letter }: LetterSight, { params }: ProgrammeVisit): LetterStatement | null => letter.text.statements.find((each) => each.id === params['statement']) ?? null
+const statementOf = ({ letter }: LetterSight, { params }: ProgrammeVisit): LetterStatement | null => letter.text.statements.find((each) => each.id === params['letterStatement']) ?? null
 
-const isThere = (sight: LetterSight, visit: ProgrammeVisit): boolean => visit.params['statement'] === 'new' || statementOf(sight, visit) !== null
+const isThere = (sight: LetterSight, visit: ProgrammeVisit): boolean => visit.params['letterStatement'] === 'new' || statementOf(sight, visit) !== null
 
 /** Which voices this person may write in now; the refusal where none. */
 const openVoices = ({ letter }: LetterSight, { actor, programme, on }: ProgrammeVisit) => {
@@ -71,7 +71,7 @@ const fieldOf: Readonly<Record<string, string>> = { 'no-source': 'source-1', 'no
 
 /** What do you state, in whose voice, and on what does it rest? */
 export const whatDoYouState = page({
-  path: paths.statement(':programme', ':letter', ':statement'),
+  path: paths.statement(':programme', ':letter', ':letterStatement'),
   guard: 'write-letters',
   show: async (ask, visit) => {
     const sight = await letterFor(ask, visit)
