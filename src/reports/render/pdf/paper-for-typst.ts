@@ -18,13 +18,21 @@ const SHEET_WIDTH = 178
 const LETTERS = 96
 const LINE = 4.9
 
+/** A picture higher than this leaves no room for its words on the same sheet, so they stay on the sheet before it. */
+const TALL = 190
+
+/** How many millimetres a picture takes at the full width of a sheet. */
+const pictureHeight = (svg: string): number => {
+  const [, width = '1', height = '1'] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []
+  return (SHEET_WIDTH * Number(height)) / Number(width)
+}
+
 /** About how many millimetres a chart takes with its words and figures. One that fits is kept on one sheet. */
 const heightOf = ({ svg, sentence, notes, table }: PaperChart): number => {
-  const [, width = '1', height = '1'] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []
   const shares = table === null ? [] : columnShares(table)
   const linesOf = (cells: readonly string[]): number => Math.max(1, ...cells.map((cell, at) => Math.ceil(cell.length / Math.max(4, (shares[at] ?? 1) * LETTERS - 3))))
   const rows = table === null ? [] : [table.columns.map(({ heading }) => heading), ...table.rows]
-  return 16 + (Math.ceil(sentence.length / LETTERS) + notes.length * 1.4) * LINE + (SHEET_WIDTH * Number(height)) / Number(width) + (table === null ? 0 : 14) + (table?.note === undefined ? 0 : 2 * LINE) + rows.reduce((sum, row) => sum + linesOf(row) * LINE + 1.2, 0)
+  return 16 + (Math.ceil(sentence.length / LETTERS) + notes.length * 1.4) * LINE + pictureHeight(svg) + (table === null ? 0 : 14) + (table?.note === undefined ? 0 : 2 * LINE) + rows.reduce((sum, row) => sum + linesOf(row) * LINE + 1.2, 0)
 }
 
 /** `isFirstChart`: a title and words stand above it on its sheet, so it may run over where it has to. */
@@ -34,7 +42,7 @@ const typstBlock = (block: Block, isFirstChart: boolean) => {
       return { ...block, table: typstTable(block.table) }
     case 'chart': {
       const { id, title, svg, sentence, notes, table } = block.chart
-      return { kind: block.kind, chart: { id, title, svg, sentence, notes, alternative: chartAlternative(block.chart), table: table === null ? null : typstTable(table), isWhole: !isFirstChart && heightOf(block.chart) < WHOLE_SHEET } }
+      return { kind: block.kind, chart: { id, title, svg, sentence, notes, alternative: chartAlternative(block.chart), table: table === null ? null : typstTable(table), isTall: pictureHeight(svg) > TALL, isWhole: !isFirstChart && heightOf(block.chart) < WHOLE_SHEET } }
     }
     case 'heading':
     case 'paragraph':

@@ -109,7 +109,7 @@ export const paperTemplate = String.raw`
 
 #let show-chart(c, level) = block(breakable: not c.isWhole, width: 100%, above: 9mm, below: 9mm, {
   heading(level: level, outlined: false, bookmarked: false)[#c.title]
-  block(sticky: true, below: 4mm, par[#c.sentence])
+  block(sticky: not c.isTall, below: 4mm, par[#c.sentence])
   block(breakable: false, sticky: c.notes.len() > 0 or c.table != none, above: 4mm, below: 4mm, image(bytes(c.svg), format: "svg", width: 100%, alt: c.alternative))
   if c.notes.len() > 0 { block(list(..c.notes.map(n => [#(n.mark + ", " + n.when + ": " + n.words)]))) }
   if c.table != none { show-table(c.table) }

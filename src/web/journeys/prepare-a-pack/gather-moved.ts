@@ -1,6 +1,8 @@
 import type { Day } from '../../../core/calendar/day.ts'
 import type { Change } from '../../../core/change.ts'
 import type { AnalysedMeasure } from '../../../core/measure/analysed-measure.ts'
+import type { Load } from '../../../core/measure/figure.ts'
+import type { FigureRevision } from '../../../core/measure/read-figure.ts'
 import type { Measure } from '../../../core/measure/measure.ts'
 import type { ProgrammeId } from '../../../core/people/person.ts'
 import type { MovedFacts } from '../../../reports/board-pack/pack-facts.ts'
@@ -37,16 +39,36 @@ const entriesSince = async (ask: Questions, programme: ProgrammeId, { since, tod
 const figuresWords = ({ added, restated, unchanged }: { readonly added: number; readonly restated: number; readonly unchanged: number }): string =>
   [counted(added, 'new', 'new'), ...(restated === 0 ? [] : [`${restated.toLocaleString('en-GB')} given again with another value`]), ...(unchanged === 0 ? [] : [`${unchanged.toLocaleString('en-GB')} as before`])].join(', ')
 
+/** Files of one sender and one day are one line: a board reads who sent how much, not each file. */
+const filesSince = (loads: readonly Load[]): MovedFacts['figures'] => {
+  const groups = new Map<string, readonly Load[]>()
+  for (const load of loads) {
+    const key = load.undoes === null ? `${load.publisher} ${load.received}` : load.id
+    groups.set(key, [...(groups.get(key) ?? []), load])
+  }
+  return [...groups.values()].map((own) => {
+    const sum = (part: keyof Load['figures']): number => own.reduce((all, { figures }) => all + figures[part], 0)
+    const [{ file, publisher, received, undoes }] = own as [Load, ...Load[]]
+    return { on: received, publisher, file: own.length === 1 ? file : `${file} and ${own.length - 1} more`, words: undoes === null ? figuresWords({ added: sum('added'), restated: sum('restated'), unchanged: sum('unchanged') }) : `Taken back: ${undoes.reason}` }
+  })
+}
+
+const amountWords = ({ amount }: FigureRevision, measure: Measure): string =>
+  amount.kind === 'taken-back' ? 'Taken back' : amountInWords(amount.kind === 'number' ? { value: amount.value, symbol: null } : { value: null, symbol: amount.symbol }, unitOf(measure))
+
 /** Figures that were given again with another value after the last board, as those who read the pack may see them. */
 const restatedSince = async (ask: Pick<Questions, 'figureHistory'>, programme: ProgrammeId, series: readonly SeriesAsked[], within: (on: Day) => boolean): Promise<MovedFacts['restated']> => {
   const found: MovedFacts['restated'][number][] = []
   for (const { measure, body, periodKind } of series) {
     const history = await ask.figureHistory(programme, measure.id, body)
-    for (const later of history) {
-      if (later.revision === 0 || !within(later.received)) continue
-      const earlier = history.find((each) => each.revision === later.revision - 1 && each.period.from === later.period.from && each.period.to === later.period.to)
-      const [before, after] = [earlier, later].map((each) => (each === undefined || each.amount.kind === 'taken-back' ? 'Taken back' : amountInWords(each.amount.kind === 'number' ? { value: each.amount.value, symbol: null } : { value: null, symbol: each.amount.symbol }, unitOf(measure)))) as [string, string]
-      if (before !== after) found.push({ measure: measure.name, period: periodInWords(later.period.to, seriesPeriod(periodKind)), before, after, on: later.received })
+    const periods = [...new Map(history.map(({ period }) => [`${period.from} ${period.to}`, period])).values()]
+    for (const period of periods) {
+      // Several revisions of one figure are one move: from what the last board may have seen to what stands now.
+      const own = history.filter((each) => each.period.from === period.from && each.period.to === period.to).toSorted((one, other) => one.revision - other.revision)
+      const [first, last] = [own.findLast(({ received }) => !within(received)), own.at(-1)]
+      if (first === undefined || last === undefined || !within(last.received)) continue
+      const [before, after] = [amountWords(first, measure), amountWords(last, measure)]
+      if (before !== after) found.push({ measure: measure.name, period: periodInWords(period.to, seriesPeriod(periodKind)), before, after, on: last.received })
     }
   }
   return found
@@ -75,7 +97,7 @@ export const gatherMoved = async (ask: Questions, programme: ProgrammeId, span: 
     })),
     dates: (await ask.dueMoves(programme)).filter(({ on }) => within(on)).map(({ action, on, before, after, why, agreedBy }) => ({ action: named(action), on, before, after, why, agreedBy })),
     targets: targets.toSorted((one, other) => one.on.localeCompare(other.on)),
-    figures: (await ask.loads(programme)).filter(({ received, at }) => within(at.slice(0, 10) as Day) || within(received)).map(({ file, publisher, received, figures, undoes }) => ({ on: received, file, publisher, words: undoes === null ? figuresWords(figures) : `Taken back: ${undoes.reason}` })),
+    figures: filesSince((await ask.loads(programme)).filter(({ received, at }) => within(at.slice(0, 10) as Day) || within(received))),
     restated: await restatedSince(ask, programme, series, within),
     entries: await entriesSince(ask, programme, span),
   }

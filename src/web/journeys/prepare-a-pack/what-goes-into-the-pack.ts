@@ -36,7 +36,7 @@ ${line('title', 'What is the pack called?', { hint: 'For example: Improvement bo
 ${day('meeting', 'When is the meeting?', null)}
 ${day('since', 'When was the last board?', packs[0]?.meeting ?? addMonths(on, -1), 'What changed after that day is listed.')}
 ${pick('template', 'Which kind of pack?', offered.map(({ id, name, meant }) => ({ value: id, text: name, hint: meant })))}
-${bodies.length === 0 ? null : tick('bodies', 'Whose figures?', bodies.map(({ id, name }) => ({ value: id, text: name })), bodies.slice(0, 1).map(({ id }) => id))}
+${bodies.length === 0 ? null : tick('bodies', 'Whose figures?', bodies.map(({ id, name }) => ({ value: id, text: name })), bodies.map(({ id }) => id))}
 ${withFigures.length === 0 ? null : closer.map((name, at) => choose(name, ['Which measure do you want to look at more closely?', 'And a second?', 'And a third?'][at]!, withFigures.map(({ id, name: words }) => ({ value: id, text: words })), { first: 'None' }))}
 ${button({ text: 'Make the pack' })}
 </form>`,
