@@ -5,6 +5,8 @@ import { whatDoesTheOwnerClaim, whatDoYouSee } from './journeys/review-evidence/
 import { howIsTheDifferenceSettled, isTheViewWrittenFirst, whatDoYouReply, whenShouldWeSeeIt } from './journeys/review-evidence/around-the-voices.ts'
 import { isItProved } from './journeys/close-an-action/is-it-proved.ts'
 import { canItBeClosed, doesItStillHold, doesThisEvidenceShowIt, whyIsItOpenedAgain } from './journeys/close-an-action/judge-the-proof.ts'
+import { whatDoWeSayNow, whatDoWeSayOfOurselves } from './journeys/assess-ourselves/what-do-we-say-of-ourselves.ts'
+import { whatNeedsWhom } from './journeys/see-what-needs-me/what-needs-whom.ts'
 import { whoManagesWhom } from './journeys/manage-people/who-manages-whom.ts'
 import { whatDoWeTellOthers } from './journeys/tell-it-upward/what-do-we-tell-others.ts'
 import { whichStatementGoesUp } from './journeys/tell-it-upward/which-statement-goes-up.ts'
@@ -40,6 +42,11 @@ export const assuranceRoutes: readonly Route[] = [
   canItBeClosed,
   doesItStillHold,
   whyIsItOpenedAgain,
+  // see what needs me
+  whatNeedsWhom,
+  // assess ourselves
+  whatDoWeSayOfOurselves,
+  whatDoWeSayNow,
   // who manages whom
   whoManagesWhom,
 ]

@@ -15,7 +15,7 @@ type Item = {
 }
 
 const items: readonly Item[] = [
-  { text: 'Overview', path: paths.programme, act: 'see-programme' },
+  { text: 'Overview', path: paths.programme, act: 'see-programme', also: [paths.exceptions] },
   { text: 'Measures', path: paths.scorecard, act: 'see-programme', also: [paths.peers] },
   { text: 'Register', path: paths.register, act: 'see-programme', also: [paths.bodies, paths.setUpBoard, paths.setUpTrust, paths.bringInRegister] },
   { text: 'Plan', path: paths.plan, act: 'see-programme', also: [paths.answer, paths.bringInPlan] },

@@ -27,6 +27,9 @@ export const assuranceAccess: Readonly<Record<string, { readonly see?: string; r
   '/programmes/:programme/plan/actions/:action/closing/close': { see: 'director programme-lead', send: 'director programme-lead' },
   '/programmes/:programme/plan/actions/:action/closing/check-again': { see: 'chair commissioner programme-lead quality-lead', send: 'chair commissioner programme-lead quality-lead' },
   '/programmes/:programme/plan/actions/:action/closing/open-again': { see: 'chair commissioner director programme-lead quality-lead', send: 'chair commissioner director programme-lead quality-lead' },
+  '/programmes/:programme/exceptions': { see: everyone },
+  '/programmes/:programme/assurance/self-assessment': { see: everyone },
+  '/programmes/:programme/assurance/self-assessment/write': { see: 'director programme-lead quality-lead', send: 'director programme-lead quality-lead' },
   '/programmes/:programme/people/managers': { see: 'director programme-lead', send: 'director programme-lead' },
 }
 

@@ -70,7 +70,7 @@ export const whatDoTheOutcomesShow = page({
       title,
       width: 'wide',
       body: html`${pageHeading({ title, lead: 'What those who do the work claim, what somebody independent sees, and what the data show. Three voices, side by side.' })}
-<p class="govuk-body"><a class="govuk-link" href="${paths.ledger(programme.id)}">What we tell others</a> · <a class="govuk-link" href="${paths.questions(programme.id)}">Questions</a> · <a class="govuk-link" href="${paths.recommendations(programme.id)}">Scrutiny</a></p>
+<p class="govuk-body"><a class="govuk-link" href="${paths.ledger(programme.id)}">What we tell others</a> · <a class="govuk-link" href="${paths.questions(programme.id)}">Questions</a> · <a class="govuk-link" href="${paths.recommendations(programme.id)}">Scrutiny</a> · <a class="govuk-link" href="${paths.selfAssessment(programme.id)}">Self-assessment</a></p>
 ${may(actor, 'choose-review-way', programme.id, on) ? html`<div class="govuk-button-group">${button({ text: record.ways.at(-1)?.isBlind === true ? 'Change how we review (now blind)' : 'Change how we review (now open)', href: paths.reviewWay(programme.id), classes: 'govuk-button--secondary' })}</div>` : null}
 ${
   rows.length === 0

@@ -203,6 +203,7 @@ export const whatNeedsAPerson = page({
       width: 'wide',
       body: html`${pageHeading({ title, kicker: programme.name, lead: cards.length === 0 ? undefined : `${capitalised(counted(cards.length, 'thing needs', 'things need'))} somebody’s eye today.` })}
 ${cards.length === 0 ? emptyState({ title: 'Nothing waits for a person', body: 'No report waits, no duty is near, and no finding or action has a gap that this record can see.' }) : cardGrid(cards)}
+<p class="govuk-body"><a class="govuk-link" href="${paths.exceptions(programme.id)}">The twelve questions of a board, each with its list</a></p>
 ${latestJudgements(programme.id, byProvider(held.inspections, await ask.bodies(programme.id)))}
 ${hasPlan(programme, exceptions) ? planInNumbers(programme.id, exceptions) : null}`,
     }

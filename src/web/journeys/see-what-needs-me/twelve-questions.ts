@@ -1,0 +1,130 @@
+import { isDeliveredWithoutEffect } from '../../../core/assurance/delivered-without-effect.ts'
+import type { AssuranceRecord } from '../../../core/assurance/assurance-record.ts'
+import { currentRound, resultOf } from '../../../core/assurance/standing.ts'
+import type { DataVoice } from '../../../core/assurance/statement.ts'
+import type { Body } from '../../../core/bodies/body.ts'
+import type { Day } from '../../../core/calendar/day.ts'
+import type { Finding } from '../../../core/inspection/finding.ts'
+import { holderOn } from '../../../core/intervention/holder-on.ts'
+import type { Regime } from '../../../core/intervention/regime.ts'
+import type { AnalysedMeasure } from '../../../core/measure/analysed-measure.ts'
+import { isOffTarget } from '../../../core/measure/distance-to-target.ts'
+import { standingOf } from '../../../core/measure/standing-of.ts'
+import { ownerOn, type FigureFlag, type MeasureOwner } from '../../../core/measure/measure-notes.ts'
+import { coverage } from '../../../core/plan/coverage.ts'
+import { isLive, type Action, type Outcome } from '../../../core/plan/plan.ts'
+import { slippageOf, timesSlipped, type DueMove } from '../../../core/plan/slippage.ts'
+import { voiceOf } from '../../../core/assurance/data-voice.ts'
+import { paths } from '../../paths.ts'
+import { impactWords, showingWords } from '../../words/assurance-words.ts'
+import { claimFlagWords } from '../../words/claim-words.ts'
+import { counted, timesInWords } from '../../words/count-words.ts'
+import { dayInWords } from '../../words/day-words.ts'
+import { gapWords } from '../../words/plan-words.ts'
+
+/** One thing that needs a person: what, a line under it, where it is, and who carries it (a post or name; null where nobody does). */
+export type ExceptionItem = { readonly text: string; readonly under: string; readonly href: string; readonly carrier: string | null }
+
+/** One of the twelve questions of the product, with everything that answers it. `cannotTell` says why nothing can be said; it is no good news. */
+export type AnsweredQuestion = { readonly question: string; readonly items: readonly ExceptionItem[]; readonly cannotTell: string | null; readonly whole: { readonly href: string; readonly text: string } }
+
+/** All that the twelve questions look at. `findings` are those that still ask for an answer. */
+export type QuestionsHeld = {
+  readonly programme: string
+  readonly findings: readonly Finding[]
+  readonly actions: readonly Action[]
+  readonly outcomes: readonly Outcome[]
+  readonly record: AssuranceRecord
+  readonly dataOf: (actions: readonly Action[]) => readonly DataVoice[]
+  readonly analysed: readonly AnalysedMeasure[]
+  readonly owners: readonly MeasureOwner[]
+  readonly flags: readonly FigureFlag[]
+  readonly moves: readonly DueMove[]
+  readonly bodies: readonly Body[]
+  readonly regime: Regime
+  /** The day of the last meeting, or six weeks ago where none is on record. */
+  readonly lastMeeting: Day
+}
+
+const ofAction = (programme: string, { id, number, title, owner }: Action, under: string): ExceptionItem => ({ text: `${number}. ${title}`, under, href: paths.closing(programme, id), carrier: owner })
+const ofMeasure = ({ programme, owners }: QuestionsHeld, { measure, body }: AnalysedMeasure, under: string, today: Day): ExceptionItem => {
+  const owner = ownerOn(owners, measure.id, body, today)?.owner ?? null
+  return { text: measure.name, under: `${under} ${owner ?? 'Nobody answers for it'}`, href: paths.measure(programme, measure.id, body), carrier: owner }
+}
+const noFigures = (analysed: readonly AnalysedMeasure[]): string | null => (analysed.length === 0 ? 'There are no figures yet.' : null)
+
+const uncovered = ({ programme, findings, actions }: QuestionsHeld): readonly ExceptionItem[] =>
+  coverage(findings, actions).findings.filter(({ gaps }) => gaps.length > 0).map(({ finding, gaps, actions: answering }) => ({
+    text: finding.text, under: gaps.map((gap) => gapWords[gap].title).join(', '), href: paths.finding(programme, finding.id), carrier: answering[0]?.owner ?? null,
+  }))
+
+const withoutEffect = ({ programme, actions, outcomes, record, dataOf }: QuestionsHeld, today: Day): readonly ExceptionItem[] =>
+  outcomes.flatMap((outcome) => {
+    const day = record.effectDays.findLast((each) => each.outcome === outcome.id)?.day ?? null
+    if (day === null || day > today) return []
+    return actions.filter((each) => each.outcome === outcome.id && each.delivery === 'delivered' && !dataOf([each]).some(({ shows }) => shows === 'better')).map((action) => ofAction(programme, action, `Its effect should have been seen from ${dayInWords(day)}`))
+  })
+
+const differing = ({ programme, outcomes, actions, record, dataOf }: QuestionsHeld): readonly ExceptionItem[] =>
+  outcomes.flatMap((outcome) => {
+    const own = actions.filter((each) => each.outcome === outcome.id)
+    const round = currentRound(record.statements, outcome.id)
+    const isFlagged = record.statements.some((each) => each.sight === 'open' && each.outcome === outcome.id && each.round === round && each.flag !== null)
+    const why = [
+      ...(resultOf(record, outcome.id, round).kind === 'reviewers-differ' ? ['Claim and view differ'] : []),
+      ...(isFlagged ? ['A voice says more than the data bear out'] : []),
+      ...(isDeliveredWithoutEffect(own, dataOf(own)) ? ['Most of the work is delivered and no measure has moved for the better'] : []),
+    ]
+    return why.length === 0 ? [] : [{ text: outcome.difference, under: why.join('. '), href: paths.outcome(programme, outcome.id), carrier: own.find(isLive)?.owner ?? null }]
+  })
+
+const slipped = ({ programme, actions, moves, lastMeeting }: QuestionsHeld): readonly ExceptionItem[] =>
+  actions.flatMap((action) => {
+    const slippage = slippageOf(action, moves)
+    const latest = slippage.moves.findLast(({ before, after, on }) => after > before && on >= lastMeeting)
+    return latest === undefined || !isLive(action) ? [] : [ofAction(programme, action, `Slipped ${timesInWords(timesSlipped(slippage))}, now ${counted(slippage.days, 'day', 'days')} later than first planned. ${latest.why}`)]
+  })
+
+const told = ({ programme, record }: QuestionsHeld): readonly ExceptionItem[] => [
+  ...record.upwardClaims.filter(({ place, flag }) => flag !== null && (place === 'letter-to-minister' || place === 'public-page')).map(({ words, where, flag, said }) => ({ text: `“${words}”`, under: `${where}. ${claimFlagWords[flag!]}`, href: paths.ledger(programme), carrier: said.capacity })),
+  ...record.statements.flatMap((each) => (each.sight === 'open' && each.voice === 'view' ? [{ text: each.reasons, under: `${each.said.name}, ${dayInWords(each.said.on)}: ${impactWords[each.impact].words.toLowerCase()}`, href: paths.outcome(programme, each.outcome), carrier: null }] : [])),
+]
+
+const betweenBodies = ({ programme, analysed, bodies }: QuestionsHeld): readonly ExceptionItem[] => {
+  const ids = [...new Set(analysed.map(({ measure }) => measure.id))]
+  return ids.flatMap((id) => {
+    const all = analysed.filter(({ measure }) => measure.id === id)
+    const showings = new Set(all.map((each) => voiceOf(each).shows))
+    const [first] = all
+    if (all.length < 2 || showings.size < 2 || first === undefined) return []
+    const nameOf = (id: string): string => bodies.find((each) => each.id === id)?.name ?? id
+    return [{ text: first.measure.name, under: all.map((each) => `${nameOf(each.body)}: ${showingWords[voiceOf(each).shows].words.toLowerCase()}`).join('; '), href: paths.measure(programme, first.measure.id, first.body), carrier: null }]
+  })
+}
+
+const workers = ['three-or-more-social-workers', 'average-caseload', 'workers-above-the-caseload-limit', 'agency-rate', 'vacancy-rate', 'turnover-rate'] as const
+
+/** In: all that is held, and today. Out: the twelve questions of product.md in their order, each with its list, its link and what cannot be told. */
+export const twelveQuestions = (held: QuestionsHeld, today: Day): readonly AnsweredQuestion[] => {
+  const { programme, analysed, flags, regime, outcomes } = held
+  const worsening = analysed.filter((each) => standingOf(each) === 'off-target-and-worse' || voiceOf(each).shows === 'worse')
+  const off = analysed.filter(({ distance }) => isOffTarget(distance) === true)
+  const scorecard = { href: paths.scorecard(programme), text: 'Every measure' }
+  const bodiesMeasured = new Set(analysed.map(({ body }) => body)).size
+  const ask = (question: string, items: readonly ExceptionItem[], whole: AnsweredQuestion['whole'], cannotTell: string | null = null): AnsweredQuestion => ({ question, items, whole, cannotTell })
+  const latestWords = (each: AnalysedMeasure): string => `${showingWords[voiceOf(each).shows].words}.`
+  return [
+    ask('Which findings have no action, no owner, no measure or no evidence?', uncovered(held), { href: paths.coverage(programme), text: 'Coverage' }),
+    ask('Which actions are delivered and show no effect after the expected time?', withoutEffect(held, today), { href: paths.assurance(programme), text: 'Every outcome' }, held.record.effectDays.length === 0 ? 'Nobody has said when any effect should be seen.' : null),
+    ask('Which measures are off target and getting worse, and who owns them?', worsening.map((each) => ofMeasure(held, each, isOffTarget(each.distance) === true ? 'Off target and changed for the worse.' : 'Changed for the worse.', today)), scorecard, noFigures(analysed)),
+    ask('Which measures are short of their target?', off.map((each) => ofMeasure(held, each, each.trajectory !== null && isOffTarget(each.trajectory.distance) === true ? 'Short of the target, and of the way to it.' : 'Short of the target.', today)), scorecard, noFigures(analysed)),
+    ask('How does it compare with others and with our own past?', [], { href: paths.peers(programme), text: 'Distance from peers' }, noFigures(analysed) ?? 'This is a chart and no list: see how far we are from others.'),
+    ask('Which numbers are to be read with care?', flags.filter(({ withdrawn }) => withdrawn === null).map(({ measure, body, reason, period }) => ({ text: analysed.find((each) => each.measure.id === measure)?.measure.name ?? measure, under: `To ${dayInWords(period.to)}. ${reason}`, href: paths.measure(programme, measure, body), carrier: null })), scorecard, noFigures(analysed)),
+    ask('Where do data, practice and voice not agree?', differing(held), { href: paths.assurance(programme), text: 'Every outcome' }, outcomes.length === 0 ? 'The plan has no outcome.' : null),
+    ask('How steady are social workers, and how is caseload spread?', analysed.filter(({ measure }) => workers.some((id) => id === measure.id)).map((each) => ofMeasure(held, each, latestWords(each), today)), { href: `${paths.scorecard(programme)}?group=workforce`, text: 'Measures of the workforce' }, noFigures(analysed)),
+    ask('What has slipped since the last meeting, how many times before, and why?', slipped(held), { href: paths.plan(programme), text: 'The plan' }),
+    ask('What did the chair conclude, and what were the minister and the public told?', told(held), { href: paths.ledger(programme), text: 'What we tell others' }),
+    ask('Where does the picture differ between the councils?', betweenBodies(held), scorecard, bodiesMeasured < 2 ? 'There are figures of one body only.' : null),
+    ask('Which duties does nobody hold today?', regime.obligations.filter((each) => ['vacant', 'nobody'].includes(holderOn(regime, each, today).kind)).map(({ clause, what, instrument }) => ({ text: `Clause ${clause}: ${what}`, under: 'Nobody holds it today', href: paths.instrument(programme, instrument), carrier: null })), { href: paths.regime(programme), text: 'Who is responsible for what' }),
+  ]
+}

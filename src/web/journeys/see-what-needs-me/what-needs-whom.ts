@@ -1,0 +1,59 @@
+import type { ProgrammeId } from '../../../core/people/person.ts'
+import { addDays, type Day } from '../../../core/calendar/day.ts'
+import { asksForAnswer } from '../../../core/inspection/finding-status.ts'
+import { carriesByName } from '../../../core/plan/report-progress.ts'
+import { quietAfterDays } from '../../../core/plan/slippage.ts'
+import { dataHeld, voicesFor } from '../../../operations/what-the-data-show.ts'
+import { button } from '../../components/govuk.ts'
+import { pageHeading } from '../../components/page-heading/page-heading.ts'
+import { html, type Html } from '../../html.ts'
+import { page } from '../../page.ts'
+import { paths } from '../../paths.ts'
+import type { Questions } from '../../questions.ts'
+import { capitalised, counted } from '../../words/count-words.ts'
+import { bodiesWithFigures } from '../look-at-a-measure/how-are-we-doing.ts'
+import { twelveQuestions, type AnsweredQuestion, type QuestionsHeld } from './twelve-questions.ts'
+
+const shownAtMost = 8
+
+const held = async (ask: Questions, programme: ProgrammeId, on: Day): Promise<QuestionsHeld> => {
+  const [actions, bodies, lineage] = [await ask.actions(programme), await bodiesWithFigures(ask, programme), await ask.lineage(programme)]
+  const analysed = []
+  for (const { id } of bodies) analysed.push(...(await ask.analysedMeasures({ programme, body: id })))
+  const data = await dataHeld(ask, programme, actions)
+  return {
+    programme, actions, analysed, bodies,
+    findings: (await ask.findings(programme)).filter((finding) => asksForAnswer(finding, lineage)),
+    outcomes: await ask.outcomes(programme), record: await ask.assurance(programme), dataOf: (some) => voicesFor(data, some),
+    owners: await ask.measureOwners(programme), flags: await ask.figureFlags(programme), moves: await ask.dueMoves(programme), regime: await ask.regime(programme),
+    lastMeeting: addDays(on, -quietAfterDays),
+  }
+}
+
+const answer = ({ question, items, cannotTell, whole }: AnsweredQuestion, number: number): Html => html`<section class="ib-section" aria-labelledby="question-${number}"><h2 class="govuk-heading-m" id="question-${number}">${number}. ${question}</h2>
+${
+  items.length > 0
+    ? html`<p class="govuk-body">${capitalised(counted(items.length, 'thing', 'things'))}${items.length > shownAtMost ? `, the first ${shownAtMost} here` : ''}.</p><ul class="govuk-list govuk-list--spaced">${items.slice(0, shownAtMost).map(({ text, under, href }) => html`<li><a class="govuk-link" href="${href}">${text}</a><span class="ib-table__under">${under}</span></li>`)}</ul>`
+    : html`<p class="govuk-body">${cannotTell === null ? 'Nothing stands out.' : html`<strong>Cannot tell.</strong> ${cannotTell}`}</p>`
+}
+<p class="govuk-body"><a class="govuk-link" href="${whole.href}">${whole.text}<span class="govuk-visually-hidden">, for question ${number}</span></a></p></section>`
+
+/** What needs whom? The twelve questions of the product, each with its list; for the whole programme, or what one person carries. */
+export const whatNeedsWhom = page({
+  path: paths.exceptions(':programme'),
+  guard: 'see-programme',
+  show: async (ask, { programme, actor, on, query }) => {
+    const isMine = query['whose'] === 'mine'
+    const all = twelveQuestions(await held(ask, programme.id, on), on)
+    const questions = isMine ? all.map((each) => ({ ...each, items: each.items.filter(({ carrier }) => carriesByName(actor, carrier, programme.id, on)) })) : all
+    const title = 'What needs whom?'
+    return {
+      kind: 'page',
+      title,
+      backLink: { href: paths.programme(programme.id), text: 'Overview' },
+      body: html`${pageHeading({ title, kicker: 'Twelve questions', lead: isMine ? 'What carries your post or your name.' : 'The questions a board asks, each with everything that answers it today.' })}
+${button({ text: isMine ? 'Show the whole programme' : 'Show only what I carry', href: isMine ? paths.exceptions(programme.id) : `${paths.exceptions(programme.id)}?whose=mine`, classes: 'govuk-button--secondary' })}
+${questions.map((each, index) => answer(each, index + 1))}`,
+    }
+  },
+})
