@@ -114,7 +114,7 @@ describe('a claim of improvement, from delivered to open again', () => {
     await lead.goto(`${root}/evidence/offer/voice?action=${actionId}`)
     await lead.getByLabel('What shall we call it?').fill('Callers about the first answer')
     await lead.locator('textarea').first().fill('Of 40 callers 34 said that somebody decided the same day.')
-    await lead.getByLabel('Families').check()
+    await lead.getByLabel('Parents and families').check()
     await lead.getByLabel('How many answered?').fill('40')
     await lead.getByLabel('Who asked them?').fill('Participation team')
     const today = new Date()
