@@ -24,6 +24,7 @@ import { byProvider, type ProviderVisits } from '../see-the-register/inspections
 import { judgementTables } from '../see-the-register/judgement-tables.ts'
 import { auditCards } from '../audit-practice/audit-card.ts'
 import { contractCards } from '../watch-a-contract/contract-needs.ts'
+import { assuranceCards } from './assurance-cards.ts'
 import { exceptionsIn, type Exceptions } from './exceptions.ts'
 
 const shownAtMost = 5
@@ -195,7 +196,7 @@ export const whatNeedsAPerson = page({
       moves: await ask.dueMoves(programme.id),
     }
     const exceptions = exceptionsIn(held, on)
-    const cards = [...cardsFor(visit, exceptions, await ask.contracts(programme.id)), ...auditCards(programme.id, await ask.audits(programme.id), on)]
+    const cards = [...cardsFor(visit, exceptions, await ask.contracts(programme.id)), ...auditCards(programme.id, await ask.audits(programme.id), on), ...assuranceCards(programme.id, await ask.assurance(programme.id), held.actions, on)]
     const title = 'What needs a person?'
     return {
       kind: 'page',
