@@ -121,7 +121,7 @@ describe('a claim of improvement, from delivered to open again', () => {
     await fillDay(lead, 'First day it speaks of', [String(today.getUTCDate()), String(today.getUTCMonth() + 1), String(today.getUTCFullYear())])
     await lead.getByRole('button', { name: 'Offer it' }).click()
     await lead.goto(closing)
-    expect(await main(lead)).toContain('Nobody independent has looked at “Callers about the first answer”.')
+    expect(await main(lead)).toContain('Nobody independent has looked at “Callers about the first answer”')
 
     const chair = await signIn('chair')
     await chair.goto(closing)
