@@ -23,7 +23,7 @@ const nothing: QuestionsHeld = {
 const delivered = action('a1', { outcome: outcome.id, delivery: 'delivered' })
 const held: QuestionsHeld = {
   ...nothing,
-  findings: [finding('f1')],
+  findings: [finding('f9')],
   actions: [delivered],
   outcomes: [outcome],
   record: { ...assuranceAtTheEnd, settlements: [], effectDays: assuranceAtTheEnd.effectDays.map((each) => ({ ...each, day: today })), upwardClaims: assuranceAtTheEnd.upwardClaims.map((each) => ({ ...each, place: 'letter-to-minister' as const })) },
@@ -38,7 +38,7 @@ describe('the twelve questions', () => {
   const texts = (number: number) => answered[number - 1]!.items.map(({ text, under }) => `${text} | ${under}`)
   it('are twelve, in the order of the product', () => expect(answered).toHaveLength(12))
   it.each([
-    [1, 'What f1 asks for. | No action'],
+    [1, 'What f9 asks for. | No action'],
     [2, 'Its effect should have been seen from 20 November 2026'],
     [3, 'Off target and changed for the worse. Nobody answers for it'],
     [4, 'Short of the target.'],
