@@ -55,16 +55,15 @@ export const whatWillInspectorsFindHere = page({
       body: html`${pageHeading({ title, lead: `Every finding with what was done about it and what shows it. ${findings.length === 0 ? '' : without === 0 ? 'Each has evidence.' : `${capitalised(counted(without, 'finding has', 'findings have'))} no evidence yet.`}` })}
 ${access.length === 0 ? insetText({ text: 'No inspector has access today. Whoever hosts the service gives it, with a last day on which it ends by itself.' }) : insetText({ html: html`${access.map((each) => html`<p class="govuk-body">${each}</p>`)}` })}
 ${byVisit.length === 0 ? emptyState({ title: 'No findings are on record', body: 'When the report of a visit is accepted, its findings stand here.' }) : null}
-${byVisit.map(({ visit: { id, source }, own }) => dataTable<Finding>({
-  caption: source.title,
-  note: html`<a class="govuk-link" href="${paths.visit(programme.id, id)}">The whole visit</a>`,
+${byVisit.map(({ visit: { id, source, end: visitDay }, own }) => html`${dataTable<Finding>({
+  caption: `${source.title}, ${dayInWords(visitDay)}`,
   columns: [
     { heading: 'Finding', isRowHeading: true, cell: (each) => html`<a class="govuk-link" href="${paths.finding(programme.id, each.id)}">${each.text}</a>` },
     { heading: 'What was done', whenEmpty: 'No action', cell: (each) => { const done = actionsFor(each); return done.length === 0 ? null : html`<ul class="govuk-list">${done.map(({ id: action, number, title: words, delivery }) => html`<li><a class="govuk-link" href="${paths.action(programme.id, action)}">${number}. ${words}</a> ${stateTag(deliveryWords[delivery])}</li>`)}</ul>` } },
     { heading: 'What shows it', whenEmpty: 'No evidence', cell: (each) => { const shown = evidenceFor(each); return shown.length === 0 ? null : html`<ul class="govuk-list">${shown.map((piece) => evidenceLine(programme.id, piece))}</ul>` } },
   ],
   rows: own,
-}))}`,
+})}<p class="govuk-body"><a class="govuk-link" href="${paths.visit(programme.id, id)}">The whole visit</a></p>`)}`,
     }
   },
 })

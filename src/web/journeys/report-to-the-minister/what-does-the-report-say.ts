@@ -17,8 +17,8 @@ import { sourcePath } from './source-choices.ts'
 
 const commentBox = (comment: LetterComment, { letter }: LetterSight, { programme, actor, on }: ProgrammeVisit): Html => {
   const mayAnswer = comment.answer === null && letter.state !== 'signed' && letter.state !== 'withdrawn' && (may(actor, letterActs[letter.kind].drafts, programme.id, on) || judges(letter, actor, on))
-  return html`<aside class="ib-letter__comment" aria-label="Fact check"><p class="govuk-body">${stateTag({ words: 'Fact check', tone: 'watch' })} ${comment.words}<span class="ib-table__under">${comment.by.name}, ${comment.by.capacity}, ${dayInWords(comment.by.on)}</span></p>
-${comment.answer === null ? (mayAnswer ? html`<p class="govuk-body"><a class="govuk-link" href="${paths.answerComment(programme.id, letter.id, comment.id)}">Answer this comment</a></p>` : html`<p class="govuk-body ib-minutes__quiet">Not answered yet.</p>`) : html`<p class="govuk-body">Answer: ${comment.answer.words}<span class="ib-table__under">${comment.answer.by.name}, ${dayInWords(comment.answer.by.on)}</span></p>`}</aside>`
+  return html`<div class="ib-letter__comment"><p class="govuk-body">${stateTag({ words: 'Fact check', tone: 'watch' })} ${comment.words}<span class="ib-table__under">${comment.by.name}, ${comment.by.capacity}, ${dayInWords(comment.by.on)}</span></p>
+${comment.answer === null ? (mayAnswer ? html`<p class="govuk-body"><a class="govuk-link" href="${paths.answerComment(programme.id, letter.id, comment.id)}">Answer this comment</a></p>` : html`<p class="govuk-body ib-minutes__quiet">Not answered yet.</p>`) : html`<p class="govuk-body">Answer: ${comment.answer.words}<span class="ib-table__under">${comment.answer.by.name}, ${dayInWords(comment.answer.by.on)}</span></p>`}</div>`
 }
 
 const statementPart = (statement: LetterStatement, sight: LetterSight, visit: ProgrammeVisit): Html => {
