@@ -102,6 +102,9 @@ export const actWords = {
   'agree-final-grade': 'Record the grade on which auditor and moderator agreed',
   'note-audit-themes': 'Note themes of audits and take them into the plan',
   'see-audit-load': 'See how many audits each person carries',
+  'keep-risks': 'Raise, review and close risks',
+  'accept-a-risk': 'Let a risk stand for a time, if it is not one’s own',
+  'keep-workforce-plans': 'Keep recruitment campaigns and cohorts of the Social Work Academy',
 } as const satisfies Record<Act, string>
 
 const wordsOfRole = (role: Role): string => (role === 'public' ? 'Not signed in' : roleWords[role])

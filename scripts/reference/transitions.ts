@@ -25,6 +25,8 @@ import { publicStateWords } from '../../src/web/words/publication-words.ts'
 import { promiseStatusWords } from '../../src/web/words/parenting-words.ts'
 import { escalationActs, escalationStates, escalationTable } from '../../src/core/front-door/escalate-to-partner.ts'
 import { auditStates, auditSteps, auditTable } from '../../src/core/audit/audit-state.ts'
+import { riskActs, riskStates, riskTable } from '../../src/core/risk/risk-state.ts'
+import { riskActWords, riskStateWords } from '../../src/web/words/risk-words.ts'
 import { auditStateWords, auditStepWords } from '../../src/web/words/audit-words.ts'
 import { escalationStateWords } from '../../src/web/words/front-door-words.ts'
 import { challengeMoves, challengeStates, challengeTable } from '../../src/core/assurance/challenge.ts'
@@ -177,6 +179,9 @@ export const transitionsPage = async (): Promise<string> => {
     '## An audit of practice',
     'Nobody sets where an audit stands: it follows from who has it and from what was sent. When one of the two has sent, only the other part may still be sent or given to somebody else. Neither sees what the other said before both are in.',
     table(['State', ...auditSteps.map((step) => auditStepWords[step])], auditStates.map((state) => [auditStateWords[state].words, ...auditSteps.map((step) => (auditTable[step][state] ? 'yes' : 'no'))])),
+    '## A risk',
+    'An acceptance ends by itself after its last day, and when a review finds that the risk has grown.',
+    table(['State', ...riskActs.map((act) => riskActWords[act])], riskStates.map((state) => [riskStateWords[state].words, ...riskActs.map((act) => (riskTable[act][state] ? 'yes' : 'no'))])),
     '## A change to a contract',
     'Each party answers once. The last agreement brings the change into force; one refusal settles it. Nothing is undone: another change is proposed. Each cell is the state that follows; the decision asks this table, and a test walks every cell.',
     table(['In the state', ...changeMoves.map((move) => code(move))], changeStates.map((state) => [changeStateWords[state].words, ...changeMoves.map((move) => changeTransitions[state][move].map((next) => changeStateWords[next].words).join(', or ') || 'Not possible')])),

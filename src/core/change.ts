@@ -96,6 +96,8 @@ import type { ClaimMade, ViewGiven } from './assurance/make-statement.ts'
 import type { RecommendationAnswered, RecommendationMade, RecommendationProved } from './assurance/recommendation.ts'
 import type { SelfAssessmentWritten } from './assurance/self-assessment.ts'
 import type { UpwardClaimMade } from './assurance/upward-claim.ts'
+import type { RiskAccepted, RiskClosed, RiskRaised, RiskReviewed } from './risk/keep-risks.ts'
+import type { CampaignBegun, CampaignCounted, CampaignOfferMade, CampaignStayChecked, CohortAdded } from './workforce/keep-campaigns.ts'
 
 /** Everything that can be recorded. A kind without SQL in the store's `record` does not compile. */
 export type Change =
@@ -267,6 +269,15 @@ export type Change =
   | RecommendationAnswered
   | RecommendationProved
   | SelfAssessmentWritten
+  | RiskRaised
+  | RiskReviewed
+  | RiskAccepted
+  | RiskClosed
+  | CampaignBegun
+  | CampaignCounted
+  | CampaignOfferMade
+  | CampaignStayChecked
+  | CohortAdded
 
 /** Why the store would not write a change that the rules allowed: the world moved between loading and recording. */
 export type RecordRefusal = Refusal<'changed-meanwhile' | 'already-there' | 'not-there' | 'not-yours' | 'not-possible' | 'not-text'>

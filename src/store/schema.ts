@@ -23,6 +23,7 @@ import type { JsonColumn, NullableJsonColumn } from './json-column.ts'
 import type {
   DefinitionCheckTable, FigureFlagTable, LocalMeasureTable, MeasureAnswerTable, MeasureLinkTable, MeasureQuestionTable, ReadTokenTable, MeasureNoteTable, MeasureOwnerTable, MeasureTargetTable, MeasureWordingTable, SeriesAnnotationTable, SeriesRebaseTable,
 } from './measure-tables.ts'
+import type { AcademyCohortTable, RecruitmentCampaignTable, RiskTable } from './risk-tables.ts'
 import type { AuditGradingTable, AuditorTable, AuditRoundTable, AuditTeamTable, AuditThemeTable, PracticeAuditTable } from './audit-tables.ts'
 import type { SupportPackageTable, FrontDoorPartnerTable, FrontDoorAgreementTable, FrontDoorMonthTable, ThresholdMonthTable, PartnerEscalationTable, CareLeaverPromiseTable, PromiseTakeUpTable, CareLeaverCountTable, YoungViewTable, ParentingMeetingTable } from './partner-tables.ts'
 import type { PublicItemTable, PublicPageTable } from './public-tables.ts'
@@ -350,6 +351,9 @@ export type Tables = {
   challenge: ChallengeTable
   recommendation: RecommendationTable
   self_assessment: SelfAssessmentTable
+  risk: RiskTable
+  recruitment_campaign: RecruitmentCampaignTable
+  academy_cohort: AcademyCohortTable
 }
 
 export type Database = Kysely<Tables>

@@ -41,6 +41,8 @@ import type { DueMove } from '../core/plan/slippage.ts'
 import type { Action, Outcome, Priority } from '../core/plan/plan.ts'
 import type { Pack, PackFormat, PackIssue } from '../core/pack/pack.ts'
 import type { PublicItem, PublicPage, PublicRecord } from '../core/publication/public-item.ts'
+import type { Risk } from '../core/risk/risk.ts'
+import type { WorkforcePlans } from '../core/workforce/campaign.ts'
 import type { SupportPackage } from '../core/support/support-package.ts'
 
 /** What a person typed in a journey of several pages, kept until it is sent or dropped. */
@@ -127,6 +129,7 @@ export type Questions = {
   readonly whereShown: (programme: ProgrammeId, measure: MeasureId, body: BodyId) => Promise<readonly { readonly showing: Showing; readonly period: Period; readonly revision: number }[]>
   /** The last revision of each figure asked for that is on record, one taken back included. */
   readonly lastRevisions: (programme: ProgrammeId, keys: readonly FigureKey[]) => Promise<readonly FigureRevision[]>
+  readonly seriesNamed: (programme: ProgrammeId) => Promise<readonly { readonly measure: MeasureId; readonly body: BodyId }[]>
   /** Which measures of which bodies have figures, and from when to when. */
   readonly seriesHeld: (programme: ProgrammeId) => Promise<readonly { readonly measure: MeasureId; readonly body: BodyId; readonly first: Day; readonly last: Day }[]>
   /** Every measure the programme can use, and what is on record about them; withdrawn, ended and refused things are marked. */
@@ -162,6 +165,9 @@ export type Questions = {
   readonly evidenceWithFile: (programme: ProgrammeId, sha256: Sha256) => Promise<EvidenceId | null>
   /** Teams, rounds, audits and themes; of gradings, those the visitor may see today. */
   readonly audits: (programme: ProgrammeId) => Promise<AuditRecord>
+  /** Risks in order of number, and plans for the workforce. */
+  readonly risks: (programme: ProgrammeId) => Promise<readonly Risk[]>
+  readonly workforcePlans: (programme: ProgrammeId) => Promise<WorkforcePlans>
   readonly draft: (id: string) => Promise<Draft | null>
   readonly draftsOf: (programme: ProgrammeId, journey: string) => Promise<readonly Draft[]>
 }

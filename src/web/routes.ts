@@ -27,6 +27,11 @@ import { whatDoesTheCouncilPromise, whereDoesThePromiseStand } from './journeys/
 import { whatIsPromised } from './journeys/be-a-corporate-parent/what-is-promised.ts'
 import { whoCameToTheBoard } from './journeys/be-a-corporate-parent/who-came-to-the-board.ts'
 import { howManyCareLeaversAreThere, whoHasWhatWasPromised } from './journeys/be-a-corporate-parent/who-has-what-was-promised.ts'
+import { howIsThisRiskNow, untilWhenMayItStand, whatElseCouldGoWrong, whyIsThisRiskOver } from './journeys/keep-risks/how-is-this-risk-now.ts'
+import { whatCouldGoWrong } from './journeys/keep-risks/what-could-go-wrong.ts'
+import { whatIsThisRisk } from './journeys/keep-risks/what-is-this-risk.ts'
+import { doWeFindAndKeepPeople } from './journeys/plan-the-workforce/do-we-find-and-keep-people.ts'
+import { howFarDidPeopleCome, whatBecameOfThisCohort, whatIsPaid, whichCampaignBegins, whichCohortBegins, whoStayed } from './journeys/plan-the-workforce/how-far-did-people-come.ts'
 import { howFarIsThisRound } from './journeys/audit-practice/how-far-is-this-round.ts'
 import { whatCameOfThisRound } from './journeys/audit-practice/what-came-of-this-round.ts'
 import { whatDoesTheAuditorSee, whatDoesTheModeratorSee } from './journeys/audit-practice/what-do-you-see-in-this-case.ts'
@@ -296,6 +301,21 @@ export const routes: readonly Route[] = [
   whatDoesTheAuditorSee,
   whatDoesTheModeratorSee,
   whichGradeDidTheyAgree,
+  // keep risks
+  whatCouldGoWrong,
+  whatElseCouldGoWrong,
+  whatIsThisRisk,
+  howIsThisRiskNow,
+  untilWhenMayItStand,
+  whyIsThisRiskOver,
+  // plan the workforce
+  doWeFindAndKeepPeople,
+  whichCampaignBegins,
+  howFarDidPeopleCome,
+  whatIsPaid,
+  whoStayed,
+  whichCohortBegins,
+  whatBecameOfThisCohort,
   // look at a measure
   howAreWeDoing,
   howFarAreWeFromOurPeers,

@@ -1,3 +1,4 @@
+import { refuseChildData, type PointsAtAChild } from '../child-data/refuse-child-data.ts'
 import { membershipsIn } from '../people/actor.ts'
 import type { ProgrammeId } from '../people/person.ts'
 import { isRefusal, refuse, type Refusal } from '../refusal.ts'
@@ -14,7 +15,7 @@ export type FinalGradeAgreed = { readonly kind: 'final-grade-agreed'; readonly p
 export const agreeFinalGrade = (
   { audit: id, overall, why }: { readonly audit: AuditId; readonly overall: GradeCode; readonly why: string },
   setting: AuditSetting,
-): FinalGradeAgreed | AuditStepRefusal | Refusal<'not-yours' | 'not-a-grade' | 'no-reason'> => {
+): FinalGradeAgreed | AuditStepRefusal | Refusal<'not-yours' | 'not-a-grade' | 'no-reason'> | PointsAtAChild => {
   const before = auditFor(id, { act: 'agree-final-grade', step: 'agree' }, setting)
   if (isRefusal(before)) return before
   const { programme, actor, on, record, forms } = setting
@@ -24,5 +25,7 @@ export const agreeFinalGrade = (
   const form = round === undefined ? null : formOf(forms, round)
   if (form === null || placeOf(form, overall) === null) return refuse('not-a-grade', 'That grade is not on the scale.', 'Choose from the grades of the form.')
   if (why.trim() === '') return refuse('no-reason', 'Nothing says why the two agreed on this grade.', 'Say what settled it, without naming anybody.')
+  const named = refuseChildData([why], on)
+  if (named !== null) return named
   return { kind: 'final-grade-agreed', programme, before, audit: { ...before, final: { on, by: actor.kind === 'person' ? actor.person : null, overall, why: why.trim() } } }
 }

@@ -1,3 +1,4 @@
+import { refuseChildData, type PointsAtAChild } from '../child-data/refuse-child-data.ts'
 import { permissions, type Act } from '../people/permission.ts'
 import type { Membership, PersonId, ProgrammeId } from '../people/person.ts'
 import { isRefusal, refuse, type Refusal } from '../refusal.ts'
@@ -48,9 +49,11 @@ export const assignAudit = (
 }
 
 /** In: an audit that cannot be done, and why. Out: the change, or a refusal. It stays in the count of its round. */
-export const setAuditAside = ({ audit: id, why }: { readonly audit: AuditId; readonly why: string }, setting: AuditSetting): AuditSetAside | AuditStepRefusal | Refusal<'no-reason'> => {
+export const setAuditAside = ({ audit: id, why }: { readonly audit: AuditId; readonly why: string }, setting: AuditSetting): AuditSetAside | AuditStepRefusal | Refusal<'no-reason'> | PointsAtAChild => {
   const before = auditFor(id, { act: 'plan-audits', step: 'set-aside' }, setting)
   if (isRefusal(before)) return before
   if (why.trim() === '') return refuse('no-reason', 'Nothing says why it cannot be done.', 'Give the reason, without naming a child.')
+  const named = refuseChildData([why], setting.on)
+  if (named !== null) return named
   return { kind: 'audit-set-aside', programme: setting.programme, before, audit: { ...before, setAside: { on: setting.on, why: why.trim() } } }
 }

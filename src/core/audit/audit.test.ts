@@ -90,6 +90,7 @@ describe('sending', () => {
     ['a grade off the scale', anIntent('good', { domains: anIntent().domains.map((each) => ({ ...each, grade: grade('splendid') })) }), 'not-a-grade'],
     ['a grade without a reason', anIntent('good', { domains: anIntent().domains.map((each) => ({ ...each, why: ' ' })) }), 'no-reason'],
     ['the worst grade and nothing to do', anIntent('inadequate', { toDo: '' }), 'nothing-to-do'],
+    ['a name with an age', anIntent('good', { strengths: 'Tom Sample, aged 7, was seen alone.' }), 'may-point-at-a-child'],
     ['a part the record does not tell', anIntent('good', { domains: anIntent().domains.map((each) => ({ ...each, grade: null })) }), 'done'],
   ])('%s', (_what, intent, code) => expect(codeOf(recordAudit(intent, { audit: id, nonce: 'n', setting: settingAs(auditor, assigned) }))).toBe(code))
   it('refuses an audit that is not there, and a form that is not known', () => {

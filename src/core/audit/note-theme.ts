@@ -1,3 +1,4 @@
+import { refuseChildData, type PointsAtAChild } from '../child-data/refuse-child-data.ts'
 import type { BodyId } from '../bodies/body.ts'
 import type { Finding, FindingId } from '../inspection/finding.ts'
 import type { Inspection, InspectionId } from '../inspection/inspection.ts'
@@ -21,7 +22,7 @@ export type AuditThemeAnswered = {
 export const noteAuditTheme = (
   { round, title, what, seenIn }: Pick<AuditTheme, 'round' | 'title' | 'what' | 'seenIn'>,
   { id, setting: { programme, actor, on, record } }: { readonly id: AuditThemeId; readonly setting: AuditSetting },
-): AuditThemeNoted | NotPermitted | Refusal<'no-such-round' | 'no-title' | 'nothing-said' | 'not-a-count' | 'already-there'> => {
+): AuditThemeNoted | NotPermitted | Refusal<'no-such-round' | 'no-title' | 'nothing-said' | 'not-a-count' | 'already-there'> | PointsAtAChild => {
   const notPermitted = whyNot(actor, 'note-audit-themes', programme, on)
   if (notPermitted !== null) return notPermitted
   if (!record.rounds.some((each) => each.id === round)) return refuse('no-such-round', 'The round is not on record.', 'Choose one from the list.')
@@ -30,6 +31,8 @@ export const noteAuditTheme = (
   if (record.themes.some((each) => each.round === round && each.title.toLowerCase() === title.trim().toLowerCase())) return refuse('already-there', 'This round has a theme of that name.', 'Use that one, or give another name.')
   const opened = record.audits.filter((audit) => audit.round === round && audit.opened !== null).length
   if (!Number.isInteger(seenIn) || seenIn < 1 || seenIn > opened) return refuse('not-a-count', `It was seen in 1 to ${opened} audits: so many of this round are in.`, 'Give a whole number.')
+  const named = refuseChildData([title, what], on)
+  if (named !== null) return named
   return { kind: 'audit-theme-noted', programme, theme: { id, programme, round, title: title.trim(), what: what.trim(), seenIn, noted: on, answer: { kind: 'none' } } }
 }
 

@@ -1,3 +1,4 @@
+import { refuseChildData, type PointsAtAChild } from '../child-data/refuse-child-data.ts'
 import type { ProgrammeId } from '../people/person.ts'
 import { isRefusal, refuse, type Refusal } from '../refusal.ts'
 import type { AuditId, AuditPart, AuditSetting, Grading, PracticeAudit } from './audit.ts'
@@ -9,7 +10,7 @@ export type AuditRecorded = Sent<'audit-recorded'>
 export type AuditModerated = Sent<'audit-moderated'>
 
 export type GradingIntent = Pick<Grading, 'overall' | 'domains' | 'strengths' | 'toDo' | 'workerTookPart' | 'familyHeard'>
-export type GradingRefusal = AuditStepRefusal | Refusal<'not-yours' | 'sent-already' | 'no-such-form' | 'no-overall' | 'domains-missing' | 'not-a-grade' | 'no-reason' | 'nothing-to-do'>
+export type GradingRefusal = AuditStepRefusal | Refusal<'not-yours' | 'sent-already' | 'no-such-form' | 'no-overall' | 'domains-missing' | 'not-a-grade' | 'no-reason' | 'nothing-to-do'> | PointsAtAChild
 
 const faultIn = ({ overall, domains, toDo }: GradingIntent, form: AuditForm) => {
   const places = form.scale.grades.map(({ code }) => code)
@@ -34,6 +35,8 @@ const send = (part: AuditPart, intent: GradingIntent, { audit: id, nonce, settin
   if (form === null) return refuse('no-such-form', 'The form of this round is not known here.', 'Ask whoever hosts the service.')
   const fault = faultIn(intent, form)
   if (fault !== null) return fault
+  const named = refuseChildData([intent.strengths, intent.toDo, ...intent.domains.map(({ why }) => why)], on)
+  if (named !== null) return named
   const asks = part === 'auditor' && form.asksWhoWasHeard
   const grading: Grading = {
     ...intent, audit: id, part, by: assigned, on, nonce,

@@ -114,6 +114,9 @@ const expected: Record<Act, string> = {
   'agree-final-grade': 'commissioner programme-lead quality-lead partner',
   'note-audit-themes': 'programme-lead quality-lead',
   'see-audit-load': 'quality-lead',
+  'keep-risks': 'director programme-lead action-owner quality-lead',
+  'accept-a-risk': 'commissioner director',
+  'keep-workforce-plans': 'director programme-lead analyst',
 }
 
 describe('the permission table', () => {

@@ -103,6 +103,9 @@ export const acts = [
   'record-recommendation',
   'answer-recommendation',
   'write-self-assessment',
+  'keep-risks',
+  'accept-a-risk',
+  'keep-workforce-plans',
 ] as const
 
 export type Act = (typeof acts)[number]
@@ -254,6 +257,10 @@ export const permissions: Readonly<Record<Act, Readonly<Record<Role, boolean>>>>
   'note-audit-themes': { ...nobody, 'programme-lead': true, 'quality-lead': true },
   // How many audits each person carries is about people at work.
   'see-audit-load': { ...nobody, 'quality-lead': true },
+  'keep-risks': { ...nobody, director: true, 'programme-lead': true, 'action-owner': true, 'quality-lead': true },
+  // Never the person who answers for the risk: `own-risk` in core/risk.
+  'accept-a-risk': { ...nobody, commissioner: true, director: true },
+  'keep-workforce-plans': { ...nobody, director: true, 'programme-lead': true, analyst: true },
 }
 
 export type NotPermitted = Refusal<'not-a-member' | 'not-in-your-role'>

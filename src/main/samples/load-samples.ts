@@ -37,6 +37,7 @@ import { loadLetters } from './load-letters.ts'
 import { loadParenting } from './load-parenting.ts'
 import { northamptonshireParenting } from './northamptonshire-parenting.data.ts'
 import { loadAudits } from './load-audits.ts'
+import { loadRisksAndWorkforce } from './load-risks.ts'
 import { loadFrontDoor } from './load-front-door.ts'
 import { loadTalk } from './load-talk.ts'
 import { loadReleases } from './load-releases.ts'
@@ -247,6 +248,7 @@ export const loadSamples = async (opened: Opened, say: (line: string) => void): 
   await loadSupport(exampleshireSupport, findings, byService(opened, invented))
   await loadFrontDoor(byService(opened, invented))
   await loadAudits(byService(opened, invented))
+  await loadRisksAndWorkforce(byService(opened, invented))
   await loadParenting(exampleshireParenting, byService(opened, invented))
   await loadParenting(northamptonshireParenting, byService(opened, publicRecord))
   await loadSupport(northamptonshireSupport, [], byService(opened, publicRecord))

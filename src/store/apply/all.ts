@@ -32,6 +32,7 @@ import { answerJudged, questionAnswered, questionAsked, recommendationAnswered, 
 import { reportBrought, reportRead, reportSetAside } from './report-in-tray.ts'
 import { policySet, releaseDecided, releaseProposed, serverReadingSwitched } from './release.ts'
 import { auditAssigned, auditModerated, auditorNamed, auditRecorded, auditRoundPlanned, auditSetAside, auditTeamAdded, auditThemeAnswered, auditThemeNoted, finalGradeAgreed } from './audit.ts'
+import { campaignBegun, campaignCounted, campaignOfferMade, campaignStayChecked, cohortAdded, riskAccepted, riskClosed, riskRaised, riskReviewed } from './risk.ts'
 
 /** How each kind of change is written. A new kind without its line here does not compile. */
 export const apply = {
@@ -203,4 +204,13 @@ export const apply = {
   'recommendation-answered': recommendationAnswered,
   'recommendation-proved': recommendationProved,
   'self-assessment-written': selfAssessmentWritten,
+  'risk-raised': riskRaised,
+  'risk-reviewed': riskReviewed,
+  'risk-accepted': riskAccepted,
+  'risk-closed': riskClosed,
+  'campaign-begun': campaignBegun,
+  'campaign-counted': campaignCounted,
+  'campaign-offer-made': campaignOfferMade,
+  'campaign-stay-checked': campaignStayChecked,
+  'academy-cohort-added': cohortAdded,
 } as const satisfies { readonly [K in Change['kind']]: Apply<K> }

@@ -25,6 +25,7 @@ import { readEvidence, type EvidenceReads } from './evidence.ts'
 import { readReleases, type ReleaseReads } from './release.ts'
 import { readAuditRecord, type AuditReads } from './audit.ts'
 import { readAssurance, type AssuranceReads } from './assurance.ts'
+import { readRisks, type RiskReads } from './risk.ts'
 import { readReportsInTray, type ReportInTrayReads } from './report-in-tray.ts'
 
 /** Every question the record answers, by noun. Row-level security decides which rows there are to answer from. */
@@ -55,6 +56,7 @@ export type Reads = PeopleReads
   & ReleaseReads
   & AuditReads
   & AssuranceReads
+  & RiskReads
 
 export const bindReads = (inside: Inside): Reads => ({
   ...readPeople(inside),
@@ -84,4 +86,5 @@ export const bindReads = (inside: Inside): Reads => ({
   ...readAuditRecord(inside),
   ...readLetters(inside),
   ...readAssurance(inside),
+  ...readRisks(inside),
 })

@@ -170,6 +170,15 @@ export const changeWords = {
   'recommendation-answered': 'Answered a recommendation of scrutiny',
   'recommendation-proved': 'Added proof of what a recommendation led to',
   'self-assessment-written': 'Wrote a version of the self-assessment',
+  'risk-raised': 'Raised a risk',
+  'risk-reviewed': 'Looked at a risk again',
+  'risk-accepted': 'Let a risk stand for a time',
+  'risk-closed': 'Closed a risk',
+  'campaign-begun': 'Began a recruitment campaign',
+  'campaign-counted': 'Counted a recruitment campaign',
+  'campaign-offer-made': 'Recorded an offer of a recruitment campaign',
+  'campaign-stay-checked': 'Counted who stayed after a recruitment campaign',
+  'academy-cohort-added': 'Added a cohort of the Social Work Academy',
 } as const satisfies Record<Change['kind'], string>
 
 /** In: an act as the journal has it. Out: its words; an act of a later version is shown by its code. */

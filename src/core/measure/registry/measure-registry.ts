@@ -1,4 +1,5 @@
 import type { Measure, MeasureId } from '../measure.ts'
+import { academyMeasures } from './academy.data.ts'
 import { adoptionAndFosteringMeasures } from './adoption-and-fostering.data.ts'
 import { assessmentMeasures } from './assessment.data.ts'
 import { careLeaversMeasures } from './care-leavers.data.ts'
@@ -25,6 +26,7 @@ export const shippedRegistry: readonly Measure[] = [
   ...adoptionAndFosteringMeasures,
   ...exploitationAndMissingMeasures,
   ...workforceMeasures,
+  ...academyMeasures,
   ...qualityAndVoiceMeasures,
 ]
 

@@ -22,6 +22,7 @@ import { linkOfDue } from '../keep-an-obligation/due-words.ts'
 import { timeLeft } from '../see-the-register/duty-clock.ts'
 import { byProvider, type ProviderVisits } from '../see-the-register/inspections-by-provider.ts'
 import { judgementTables } from '../see-the-register/judgement-tables.ts'
+import { riskCards } from '../keep-risks/what-could-go-wrong.ts'
 import { auditCards } from '../audit-practice/audit-card.ts'
 import { contractCards } from '../watch-a-contract/contract-needs.ts'
 import { assuranceCards } from './assurance-cards.ts'
@@ -196,7 +197,7 @@ export const whatNeedsAPerson = page({
       moves: await ask.dueMoves(programme.id),
     }
     const exceptions = exceptionsIn(held, on)
-    const cards = [...cardsFor(visit, exceptions, await ask.contracts(programme.id)), ...auditCards(programme.id, await ask.audits(programme.id), on), ...assuranceCards(programme.id, await ask.assurance(programme.id), held.actions, on)]
+    const cards = [...cardsFor(visit, exceptions, await ask.contracts(programme.id)), ...auditCards(programme.id, await ask.audits(programme.id), on), ...assuranceCards(programme.id, await ask.assurance(programme.id), held.actions, on), ...riskCards(programme.id, await ask.risks(programme.id), on)]
     const title = 'What needs a person?'
     return {
       kind: 'page',
