@@ -32,7 +32,6 @@ const items: readonly Item[] = [
   { text: 'Audits', path: paths.audits, act: 'see-programme', isAside: true },
   { text: 'Risks', path: paths.risks, act: 'see-programme', isAside: true },
   { text: 'Workforce', path: paths.workforce, act: 'see-programme', isAside: true },
-  { text: 'Figures', path: paths.loads, act: 'see-programme', isAside: true },
   { text: 'Packs', path: paths.packs, act: 'see-programme', isAside: true },
   { text: 'Public', path: paths.public, act: 'see-programme', isAside: true },
   { text: 'Take out', path: paths.takeOut, act: 'take-out-figures', isAside: true },

@@ -151,6 +151,7 @@ export const paths = {
   nameAuditor: (programme: string) => `/programmes/${programme}/audits/name-an-auditor`,
   auditRound: (programme: string, round: string) => `/programmes/${programme}/audits/rounds/${round}`,
   auditResults: (programme: string, round: string) => `/programmes/${programme}/audits/rounds/${round}/results`,
+  offerAuditRound: (programme: string, round: string) => `/programmes/${programme}/audits/rounds/${round}/offer`,
   noteAuditTheme: (programme: string, round: string) => `/programmes/${programme}/audits/rounds/${round}/note-a-theme`,
   answerAuditTheme: (programme: string, theme: string) => `/programmes/${programme}/audits/themes/${theme}/answer`,
   audit: (programme: string, audit: string) => `/programmes/${programme}/audits/cases/${audit}`,

@@ -27,21 +27,6 @@ import { whatDoesTheCouncilPromise, whereDoesThePromiseStand } from './journeys/
 import { whatIsPromised } from './journeys/be-a-corporate-parent/what-is-promised.ts'
 import { whoCameToTheBoard } from './journeys/be-a-corporate-parent/who-came-to-the-board.ts'
 import { howManyCareLeaversAreThere, whoHasWhatWasPromised } from './journeys/be-a-corporate-parent/who-has-what-was-promised.ts'
-import { howIsThisRiskNow, untilWhenMayItStand, whatElseCouldGoWrong, whyIsThisRiskOver } from './journeys/keep-risks/how-is-this-risk-now.ts'
-import { whatCouldGoWrong } from './journeys/keep-risks/what-could-go-wrong.ts'
-import { whatIsThisRisk } from './journeys/keep-risks/what-is-this-risk.ts'
-import { doWeFindAndKeepPeople } from './journeys/plan-the-workforce/do-we-find-and-keep-people.ts'
-import { howFarDidPeopleCome, whatBecameOfThisCohort, whatIsPaid, whichCampaignBegins, whichCohortBegins, whoStayed } from './journeys/plan-the-workforce/how-far-did-people-come.ts'
-import { howFarIsThisRound } from './journeys/audit-practice/how-far-is-this-round.ts'
-import { whatCameOfThisRound } from './journeys/audit-practice/what-came-of-this-round.ts'
-import { whatDoesTheAuditorSee, whatDoesTheModeratorSee } from './journeys/audit-practice/what-do-you-see-in-this-case.ts'
-import { whatDoOurAuditsFind } from './journeys/audit-practice/what-do-our-audits-find.ts'
-import { whatDoTheTwoSay } from './journeys/audit-practice/what-do-the-two-say.ts'
-import { whatWasSeenOften, whereDoesItGoInThePlan } from './journeys/audit-practice/what-was-seen-often.ts'
-import { whichCasesDoWeLookAt } from './journeys/audit-practice/which-cases-do-we-look-at.ts'
-import { whichGradeDidTheyAgree } from './journeys/audit-practice/which-grade-did-they-agree.ts'
-import { whoAudits, whosePracticeIsAudited } from './journeys/audit-practice/who-audits.ts'
-import { whoLooksAtThisCase, whyCanItNotBeDone } from './journeys/audit-practice/who-looks-at-this-case.ts'
 import { howDoesTheFrontDoorWorkTogether } from './journeys/work-together-at-the-front-door/how-does-the-front-door-work-together.ts'
 import { whatDidAnAgencyGive } from './journeys/work-together-at-the-front-door/what-did-an-agency-give.ts'
 import { whatDidTheAgenciesAgree } from './journeys/work-together-at-the-front-door/what-did-the-agencies-agree.ts'
@@ -66,6 +51,7 @@ import { whatHappenedThatDay, whyIsTheNoteTakenBack } from './journeys/define-a-
 import { whichMeasuresAreThere } from './journeys/define-a-measure/which-measures-are-there.ts'
 import { whichTargetIsAgreed, whyDoesTheTargetEnd } from './journeys/define-a-measure/which-target-is-agreed.ts'
 import { whoAnswersForIt } from './journeys/define-a-measure/who-answers-for-it.ts'
+import { practiceRoutes } from './practice-routes.ts'
 import { boardRoutes } from './board-routes.ts'
 import { publicRoutes } from './public-routes.ts'
 import { doDataPracticeAndVoiceAgree, doTheyAgreeAboutThisOutcome } from './journeys/offer-evidence/do-data-practice-and-voice-agree.ts'
@@ -286,36 +272,6 @@ export const routes: readonly Route[] = [
   whatIsNotAsAgreed,
   whatDoesThePartnerAnswer,
   howWasItSettled,
-  // audit practice
-  whatDoOurAuditsFind,
-  whichCasesDoWeLookAt,
-  whosePracticeIsAudited,
-  whoAudits,
-  howFarIsThisRound,
-  whatCameOfThisRound,
-  whatWasSeenOften,
-  whereDoesItGoInThePlan,
-  whatDoTheTwoSay,
-  whoLooksAtThisCase,
-  whyCanItNotBeDone,
-  whatDoesTheAuditorSee,
-  whatDoesTheModeratorSee,
-  whichGradeDidTheyAgree,
-  // keep risks
-  whatCouldGoWrong,
-  whatElseCouldGoWrong,
-  whatIsThisRisk,
-  howIsThisRiskNow,
-  untilWhenMayItStand,
-  whyIsThisRiskOver,
-  // plan the workforce
-  doWeFindAndKeepPeople,
-  whichCampaignBegins,
-  howFarDidPeopleCome,
-  whatIsPaid,
-  whoStayed,
-  whichCohortBegins,
-  whatBecameOfThisCohort,
   // look at a measure
   howAreWeDoing,
   howFarAreWeFromOurPeers,
@@ -410,6 +366,7 @@ export const routes: readonly Route[] = [
   journalAsFile,
   ...boardRoutes,
   ...publicRoutes,
+  ...practiceRoutes,
   // for anyone
   about,
   reportAConcern,

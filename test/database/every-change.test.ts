@@ -15,6 +15,7 @@ import { assuranceAtTheEnd } from '../support/assurance-changes.ts'
 import { action, broughtIn, bytes, changes, finding, inspection, outcome, priority, progressUpdate, reading, report, revised, services } from '../support/journey.ts'
 import { localMeasure, measuringAtTheEnd } from '../support/measure-changes.ts'
 import { frontDoorAtTheEnd, parentingAtTheEnd, supportAtTheEnd } from '../support/partner-changes.ts'
+import { risksAtTheEnd, workforceAtTheEnd } from '../support/risk-changes.ts'
 import { auditsAtTheEnd } from '../support/audit-changes.ts'
 import { publicAtTheEnd } from '../support/public-changes.ts'
 import { begin, exampleshire, join, serviceOf, somebody } from '../support/people.ts'
@@ -62,6 +63,8 @@ describe.each(databases)('every kind of change on $name', (kind) => {
       support: await reads.supportPackages(programme),
       board: await reads.board(programme),
       audits: await reads.audits(programme),
+      risks: await reads.risks(programme),
+      workforce: await reads.workforcePlans(programme),
       letters: await reads.letters(programme),
       steps: await reads.publicationSteps(programme),
       nothing: await reads.inspection(programme, 'elsewhere' as InspectionId),
@@ -90,6 +93,8 @@ describe.each(databases)('every kind of change on $name', (kind) => {
     expect(seen.steps).toEqual([aStep])
     expect(seen.reviews).toEqual(['of-review'])
     expect(seen.audits).toEqual(auditsAtTheEnd)
+    expect(seen.risks).toEqual(risksAtTheEnd)
+    expect(seen.workforce).toEqual(workforceAtTheEnd)
     expect(seen.nothing).toBeNull()
   })
 

@@ -173,6 +173,7 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/programmes/:programme/audits/name-an-auditor': { see: 'programme-lead quality-lead', send: 'programme-lead quality-lead' },
   '/programmes/:programme/audits/rounds/:round': { see: members },
   '/programmes/:programme/audits/rounds/:round/results': { see: members },
+  '/programmes/:programme/audits/rounds/:round/offer': { see: offerers, send: offerers },
   '/programmes/:programme/audits/rounds/:round/note-a-theme': { see: 'programme-lead quality-lead', send: 'programme-lead quality-lead' },
   '/programmes/:programme/audits/themes/:theme/answer': { see: 'programme-lead quality-lead', send: 'programme-lead quality-lead' },
   '/programmes/:programme/audits/cases/:audit': { see: members },

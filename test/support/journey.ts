@@ -24,6 +24,7 @@ import { contractChanges } from './contract-changes.ts'
 import { exampleshire, somebody } from './people.ts'
 import { regimeChanges } from './regime-changes.ts'
 import { measureChanges } from './measure-changes.ts'
+import { riskChanges } from './risk-changes.ts'
 import { auditChanges } from './audit-changes.ts'
 import { partnerChanges } from './partner-changes.ts'
 import { publicChanges } from './public-changes.ts'
@@ -238,6 +239,7 @@ export const changes = (lead: Actor, services: { readonly host: Actor; readonly 
   ...regimeChanges(lead, services.host),
   ...partnerChanges(lead),
   ...auditChanges(lead),
+  ...riskChanges(lead),
   ...figureChanges(lead),
   ...measureChanges(lead),
   ...contractChanges(lead),

@@ -29,7 +29,7 @@ export const sampleRisks: readonly SampleRisk[] = [
     controls: ['A rehearsal is planned with a copy'], owner: 'Director of children’s services', review: '2026-06-09', actions: [], reviews: [{ on: '2026-06-09', words: 'The supplier has still given no date. The director has written to its board.', review: '2026-11-10' }],
   },
   {
-    id: 'caseloads-in-the-north', raised: '2026-02-10', title: 'Caseloads in the two busiest districts pass the limit', cause: 'Referrals grow, and four posts are empty.', effect: 'Visits are late, and children are seen in a hurry.', level: [4, 4],
+    id: 'caseloads-in-the-north', raised: '2026-05-12', title: 'Caseloads in the two busiest districts pass the limit', cause: 'Referrals grow, and four posts are empty.', effect: 'Visits are late, and children are seen in a hurry.', level: [4, 4],
     controls: ['A weekly list of caseloads goes to the director'], owner: 'Head of service, front door and assessment', review: '2026-10-20', measures: ['average-caseload', 'workers-above-the-caseload-limit'], actions: [6],
   },
   {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { bodyId } from '../../core/bodies/body.ts'
-import { day } from '../../core/calendar/day.ts'
+import { addMonths, day } from '../../core/calendar/day.ts'
 import { measureId } from '../../core/measure/measure.ts'
 import type { RiskId } from '../../core/risk/risk.ts'
 import { campaignStages, type CampaignCount, type CampaignId, type CohortId } from '../../core/workforce/campaign.ts'
@@ -19,7 +19,7 @@ const loadRisk = async (does: Inside, sample: SampleRisk, { where, must }: LoadS
   const actions = (await does.actions(where.programme)).filter(({ number }) => sample.actions?.includes(number)).map((each) => each.id)
   const { raised, title, cause, effect, level, controls, owner, review, measures = [], reviews = [], accepted, closed } = sample
   const intent = { title, cause, effect, likelihood: level[0], impact: level[1], controls, owner, review: day(review), measures: measures.map(measureId), actions }
-  must(await raiseARisk(on(raised), intent, where, id))
+  must(await raiseARisk(on(raised), reviews.length === 0 ? intent : { ...intent, review: addMonths(day(raised), 3) }, where, id))
   for (const each of reviews) must(await reviewARisk(on(each.on), { ...intent, risk: id, likelihood: (each.level ?? level)[0], impact: (each.level ?? level)[1], review: day(each.review), words: each.words }, where))
   if (accepted !== undefined) must(await acceptARisk(on(accepted.on), { risk: id, until: day(accepted.until), why: accepted.why }, where))
   if (closed !== undefined) must(await closeARisk(on(closed.on), { risk: id, why: closed.why }, where))

@@ -117,6 +117,7 @@ ${
 ${again.planned === 0 ? null : html`<p class="govuk-body">Besides the sample, ${counted(again.planned, 'case was', 'cases were')} looked at again because of the worst grade before. Settled: ${again.settled}. Better than before: ${again.better}. They are not in the figures above.</p>`}
 ${heard.asked === 0 ? null : html`<p class="govuk-body">Of ${counted(heard.asked, 'audit', 'audits')}, the worker took part in ${heard.worker}, and the child or family was asked in ${heard.family}.</p>`}
 ${agreementPart(results, form, ask.agreementOf)}
+${may(visit.actor, 'offer-evidence', visit.programme.id, visit.on) ? html`<div class="govuk-button-group">${button({ text: 'Offer this round as evidence', href: paths.offerAuditRound(visit.programme.id, round.id), classes: 'govuk-button--secondary' })}</div>` : null}
 ${teamsPart(sight, results, ask.funnelOfPeers)}
 ${domainsPart(sight, results)}
 ${themesPart(sight, visit)}`

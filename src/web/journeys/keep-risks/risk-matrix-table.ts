@@ -19,7 +19,7 @@ export const riskMatrixTable = (programme: string, risks: readonly Risk[]): Html
         cell: (likelihood: RiskStep) => {
           const here = risks.filter((risk) => risk.likelihood === likelihood && risk.impact === impact)
           const level = riskLevelWords[riskMatrix[likelihood][impact]]
-          return html`${here.length === 0 ? html`<span class="ib-muted">${level.words}</span>` : stateTag(level)}${here.map((risk) => html` <a class="govuk-link" href="${paths.risk(programme, risk.id)}">${risk.number}<span class="govuk-visually-hidden">, ${risk.title}</span></a>`)}`
+          return html`${here.length === 0 ? level.words : stateTag(level)}${here.map((risk) => html` <a class="govuk-link" href="${paths.risk(programme, risk.id)}" aria-label="${risk.number}. ${risk.title}">${risk.number}</a>`)}`
         },
       })),
     ],
