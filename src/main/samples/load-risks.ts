@@ -9,27 +9,41 @@ import { acceptARisk, closeARisk, raiseARisk, reviewARisk } from '../../operatio
 import { addACohort, beginACampaign, checkWhoStayed, countACampaign, countACohort, makeAnOffer } from '../../operations/keep-workforce-plans.ts'
 import { sampleCampaign, sampleCohorts, sampleRisks, type SampleRisk } from './exampleshire-risks.data.ts'
 import type { LoadSetting } from './load-support.ts'
-import type { Inside } from '../one-act.ts'
+import type { Actor } from '../../core/people/actor.ts'
+import type { PersonId } from '../../core/people/person.ts'
+import type { Where } from '../../operations/needs.ts'
+import { inOneAct, type Inside } from '../one-act.ts'
+import type { Opened } from '../wire.ts'
+import { exampleshirePeople } from './exampleshire.data.ts'
 
 const trust = bodyId('exampleshire-childrens-trust')
 
-const loadRisk = async (does: Inside, sample: SampleRisk, { where, must }: LoadSetting): Promise<void> => {
-  const on = (iso: string): Inside => ({ ...does, today: () => day(iso) })
-  const id = sample.id as RiskId
-  const actions = (await does.actions(where.programme)).filter(({ number }) => sample.actions?.includes(number)).map((each) => each.id)
+/** Runs acts as one of the invented people. */
+type As = (person: 'lead' | 'commissioner', work: (does: Inside, where: Where) => Promise<void>) => Promise<void>
+
+const loadRisk = async (as: As, sample: SampleRisk, must: LoadSetting['must']): Promise<void> => {
   const { raised, title, cause, effect, level, controls, owner, review, measures = [], reviews = [], accepted, closed } = sample
-  const intent = { title, cause, effect, likelihood: level[0], impact: level[1], controls, owner, review: day(review), measures: measures.map(measureId), actions }
-  must(await raiseARisk(on(raised), reviews.length === 0 ? intent : { ...intent, review: addMonths(day(raised), 3) }, where, id))
-  for (const each of reviews) must(await reviewARisk(on(each.on), { ...intent, risk: id, likelihood: (each.level ?? level)[0], impact: (each.level ?? level)[1], review: day(each.review), words: each.words }, where))
-  if (accepted !== undefined) must(await acceptARisk(on(accepted.on), { risk: id, until: day(accepted.until), why: accepted.why }, where))
-  if (closed !== undefined) must(await closeARisk(on(closed.on), { risk: id, why: closed.why }, where))
+  const id = sample.id as RiskId
+  const dayOf = (does: Inside, iso: string): Inside => ({ ...does, today: () => day(iso) })
+  await as('lead', async (does, where) => {
+    const actions = (await does.actions(where.programme)).filter(({ number }) => sample.actions?.includes(number)).map((each) => each.id)
+    const intent = { title, cause, effect, likelihood: level[0], impact: level[1], controls, owner, review: day(review), measures: measures.map(measureId), actions }
+    must(await raiseARisk(dayOf(does, raised), reviews.length === 0 ? intent : { ...intent, review: addMonths(day(raised), 3) }, where, id))
+    for (const each of reviews) must(await reviewARisk(dayOf(does, each.on), { ...intent, risk: id, likelihood: (each.level ?? level)[0], impact: (each.level ?? level)[1], review: day(each.review), words: each.words }, where))
+    if (closed !== undefined) must(await closeARisk(dayOf(does, closed.on), { risk: id, why: closed.why }, where))
+  })
+  if (accepted !== undefined) await as('commissioner', async (does, where) => void must(await acceptARisk(dayOf(does, accepted.on), { risk: id, until: day(accepted.until), why: accepted.why }, where)))
 }
 
 /** Puts the invented risks, the campaign and the cohorts on record, by the acts that people use. */
-export const loadRisksAndWorkforce = async (setting: LoadSetting): Promise<void> => {
-  const { inAct, where, must } = setting
+export const loadRisksAndWorkforce = async ({ store }: Opened, { inAct, where, must }: LoadSetting): Promise<void> => {
+  const as: As = async (person, work) => {
+    const { id, name } = exampleshirePeople.find((each) => each.id === person)!
+    const actor: Actor = { kind: 'person', person: id as PersonId, name, memberships: await store.read(where.actor, (reads) => reads.servedBy(id as PersonId)) }
+    await inOneAct(store, actor, (does) => work(does, { programme: where.programme, actor }))
+  }
+  for (const sample of sampleRisks) await loadRisk(as, sample, must)
   await inAct(async (does) => {
-    for (const sample of sampleRisks) await loadRisk(does, sample, setting)
     const { id, title, from, posts, counts, offers, stays } = sampleCampaign
     const campaign = id as CampaignId
     must(await beginACampaign(does, { title, body: trust, from: day(from), posts }, where, campaign))

@@ -248,7 +248,7 @@ export const loadSamples = async (opened: Opened, say: (line: string) => void): 
   await loadSupport(exampleshireSupport, findings, byService(opened, invented))
   await loadFrontDoor(byService(opened, invented))
   await loadAudits(byService(opened, invented))
-  await loadRisksAndWorkforce(byService(opened, invented))
+  await loadRisksAndWorkforce(opened, byService(opened, invented))
   await loadParenting(exampleshireParenting, byService(opened, invented))
   await loadParenting(northamptonshireParenting, byService(opened, publicRecord))
   await loadSupport(northamptonshireSupport, [], byService(opened, publicRecord))
