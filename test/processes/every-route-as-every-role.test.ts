@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { memberRoles, type Role } from '../../src/core/people/role.ts'
 import { routes } from '../../src/web/routes.ts'
+import { practiceAccess, samplePractice } from '../support/practice-access.ts'
 import { assuranceAccess, findAssurance } from '../support/assurance-access.ts'
 import { samplePeople, startService, type RunningService } from '../support/service.ts'
 import { signedIn, visit, type Reply, type Visitor } from '../support/visitor.ts'
@@ -21,6 +22,7 @@ const journalReaders = 'chair commissioner director programme-lead quality-lead 
  * listed here, or a line without a route, fails.
  */
 const expected: Readonly<Record<string, { readonly see?: string; readonly send?: string }>> = {
+  ...practiceAccess,
   ...assuranceAccess,
   '/': { see: everyone },
   '/sign-in': { see: everyone, send: everyone },
@@ -154,35 +156,6 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/programmes/:programme/partners/corporate-parenting/record-a-view': { see: `${writers} quality-lead councillor`, send: `${writers} quality-lead councillor` },
   '/programmes/:programme/partners/corporate-parenting/views/:view/answer': { see: `${writers} councillor`, send: `${writers} councillor` },
   '/programmes/:programme/partners/corporate-parenting/record-a-meeting': { see: writers, send: writers },
-  '/programmes/:programme/risks': { see: members },
-  '/programmes/:programme/risks/raise': { see: 'director programme-lead action-owner quality-lead', send: 'director programme-lead action-owner quality-lead' },
-  '/programmes/:programme/risks/:risk': { see: members },
-  '/programmes/:programme/risks/:risk/review': { see: 'director programme-lead action-owner quality-lead', send: 'director programme-lead action-owner quality-lead' },
-  '/programmes/:programme/risks/:risk/accept': { see: 'commissioner director', send: 'commissioner director' },
-  '/programmes/:programme/risks/:risk/close': { see: 'director programme-lead action-owner quality-lead', send: 'director programme-lead action-owner quality-lead' },
-  '/programmes/:programme/workforce': { see: members },
-  '/programmes/:programme/workforce/begin-a-campaign': { see: 'director programme-lead analyst', send: 'director programme-lead analyst' },
-  '/programmes/:programme/workforce/campaigns/:campaign/count': { see: 'director programme-lead analyst', send: 'director programme-lead analyst' },
-  '/programmes/:programme/workforce/campaigns/:campaign/offer': { see: 'director programme-lead analyst', send: 'director programme-lead analyst' },
-  '/programmes/:programme/workforce/campaigns/:campaign/who-stayed': { see: 'director programme-lead analyst', send: 'director programme-lead analyst' },
-  '/programmes/:programme/workforce/add-a-cohort': { see: 'director programme-lead analyst', send: 'director programme-lead analyst' },
-  '/programmes/:programme/workforce/cohorts/:cohort/count': { see: 'programme-lead analyst', send: 'programme-lead analyst' },
-  '/programmes/:programme/audits': { see: members },
-  '/programmes/:programme/audits/plan-a-round': { see: 'programme-lead quality-lead', send: 'programme-lead quality-lead' },
-  '/programmes/:programme/audits/add-a-team': { see: 'programme-lead quality-lead', send: 'programme-lead quality-lead' },
-  '/programmes/:programme/audits/name-an-auditor': { see: 'programme-lead quality-lead', send: 'programme-lead quality-lead' },
-  '/programmes/:programme/audits/rounds/:round': { see: members },
-  '/programmes/:programme/audits/rounds/:round/results': { see: members },
-  '/programmes/:programme/audits/rounds/:round/offer': { see: offerers, send: offerers },
-  '/programmes/:programme/audits/rounds/:round/note-a-theme': { see: 'programme-lead quality-lead', send: 'programme-lead quality-lead' },
-  '/programmes/:programme/audits/themes/:theme/answer': { see: 'programme-lead quality-lead', send: 'programme-lead quality-lead' },
-  '/programmes/:programme/audits/cases/:audit': { see: members },
-  '/programmes/:programme/audits/cases/:audit/assign': { see: 'programme-lead quality-lead', send: 'programme-lead quality-lead' },
-  '/programmes/:programme/audits/cases/:audit/set-aside': { see: 'programme-lead quality-lead', send: 'programme-lead quality-lead' },
-  // Whose case it is, is the other half; the page asks, and the decision refuses.
-  '/programmes/:programme/audits/cases/:audit/record': { see: 'director programme-lead action-owner quality-lead partner', send: 'director programme-lead action-owner quality-lead partner' },
-  '/programmes/:programme/audits/cases/:audit/moderate': { see: 'commissioner programme-lead quality-lead partner', send: 'commissioner programme-lead quality-lead partner' },
-  '/programmes/:programme/audits/cases/:audit/agree': { see: 'commissioner programme-lead quality-lead partner', send: 'commissioner programme-lead quality-lead partner' },
   '/programmes/:programme/partners/front-door': { see: members },
   '/programmes/:programme/partners/front-door/agreements/:agreement': { see: members },
   '/programmes/:programme/partners/front-door/matters/:escalation': { see: members },
@@ -330,7 +303,7 @@ beforeAll(async () => {
   found.set('post', 'exampleshire-chair')
   found.set('rung', 'adviser-2025')
   found.set('calendar', firstMatch((await lead.post('/programmes/exampleshire/regime/calendar/hear', { do: 'make' })).text, /calendars\/([\w-]{43}\.ics)/))
-  for (const [name, value] of Object.entries({ round: 'audits-autumn-2026', audit: 'audits-autumn-2026-1', theme: 'plans-not-reviewed', risk: 'agency-notice', campaign: 'come-home', cohort: 'cohort-2024' })) found.set(name, value)
+  for (const [name, value] of Object.entries(samplePractice)) found.set(name, value)
   found.set('escalation', 'reasons-for-closing')
   found.set('agency', 'police')
   for (const [name, value] of Object.entries({ council: 'exampleshire-county-council', promise: 'tax-county', view: 'pets' })) found.set(name, value)
