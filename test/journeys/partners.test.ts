@@ -109,7 +109,9 @@ describe('the front door', () => {
     const police = await signIn('partner')
     await police.goto(`${partners}/front-door`)
     await police.getByRole('button', { name: 'Record a month' }).click()
-    await police.getByLabel('Which agency?').selectOption({ label: 'Exampleshire schools desk (invented)' })
+    // A partner finds no agency but the one that names them.
+    expect(await police.getByLabel('Which agency?').locator('option').allInnerTexts()).toEqual(['Choose an agency', 'Exampleshire Police'])
+    await police.getByLabel('Which agency?').selectOption({ label: 'Exampleshire Police' })
     await police.getByLabel('Month', { exact: true }).fill('November 2026')
     await police.getByLabel('Hours of a day in which somebody was there').fill('25')
     await police.getByLabel('Strategy meetings it was invited to').fill('7')
