@@ -12,6 +12,7 @@ const found = new Map<string, string>()
 
 /** Pages that are files or pictures, and those that need something to wait, which journeys of their own visit. */
 const elsewhere = [
+  '/letters/:letter/statements/', '/letters/:letter/tests/', '/letters/:letter/check-facts', '/letters/:letter/sign',
   '/file.pdf',
   '/pieces/:evidence/file',
   '/take-away/:letterFile',
