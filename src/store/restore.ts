@@ -52,6 +52,8 @@ const insertAll = async (inside: Inside, lines: AsyncIterator<string>): Promise<
   const { insert, flush } = inHandfuls(inside)
   let table: (typeof keptTables)[number] | null = null
   let rows = 0
+  /** A line that says nothing: the last one was cut off, any other is not ours. */
+  const strange = async (): Promise<RestoreRefusal> => ((await lines.next()).done === true ? notWhole : notABackup)
   for (;;) {
     const { value: line, done } = await lines.next()
     if (done === true) return notWhole
@@ -62,10 +64,10 @@ const insertAll = async (inside: Inside, lines: AsyncIterator<string>): Promise<
     if (line.startsWith('{"table":')) {
       await flush()
       table = keptTables.find((name) => name === parsed<{ table: string }>(line, 'table')?.table) ?? null
-      if (table === null) return notABackup
+      if (table === null) return strange()
       continue
     }
-    if (table === null) return notABackup
+    if (table === null) return strange()
     await insert(table, line)
     rows += 1
   }
@@ -74,7 +76,7 @@ const insertAll = async (inside: Inside, lines: AsyncIterator<string>): Promise<
 const restoreInto = async (database: OpenDatabase, needs: StoreNeeds, lines: AsyncIterator<string>): Promise<Restored | RestoreRefusal> => {
   const first = await lines.next()
   const header = first.done === true ? null : parsed<BackupHeader>(first.value, 'improvementBoardBackup')
-  if (header === null || !Array.isArray(header.migrations)) return notABackup
+  if (header === null || !Array.isArray(header.migrations)) return first.done !== true && first.value.startsWith('{"improvementBoardBackup"') ? notWhole : notABackup
   const known = Object.keys(migrations)
   if (header.migrations.some((name) => !known.includes(name))) return newer
   const today = needs.today()

@@ -52,7 +52,7 @@ export const howIsTheDifferenceSettled = formPage<OutcomeSubject, { readonly imp
     const { pick, long, line } = fieldsFor(sent, errors)
     const said = record.statements.filter((each) => each.outcome === outcome.id && each.round === currentRound(record.statements, outcome.id))
     const open = said.flatMap((each) => (each.sight === 'open' ? [each] : []))
-    return html`<div class="ib-cards ib-cards--two">${said.map((each) => statementPart(each, record.replies.filter(({ statement }) => statement === each.id), null))}</div>
+    return html`<h2 class="govuk-heading-m">What each voice says</h2><div class="ib-cards ib-cards--two">${said.map((each) => statementPart(each, record.replies.filter(({ statement }) => statement === each.id), null))}</div>
 ${open.length === 0 ? null : pick('impact', 'What stands for now?', impactStates.filter((state) => open.some(({ impact }) => impact === state)).map((state) => ({ value: state, text: impactWords[state].words, hint: `${impactMeanings[state]} Said by ${open.filter(({ impact }) => impact === state).map((each) => each.said.name).join(' and ')}.` })))}
 ${long('why', 'Why?', { rows: '5' })}
 ${line('agreed-by', 'Who agreed to it?', { hint: 'The meeting, with its day, or the posts. For example: Improvement board, 26 November 2026.' })}`
@@ -78,7 +78,7 @@ export const whatDoYouReply = formPage<SeenStatement, string>({
   kicker: ({ said }) => saidLine(said),
   lead: 'Whoever is judged may answer. The reply stands beside the view for good and changes nothing in it.',
   back: ({ outcome }, { programme }) => ({ href: paths.outcome(programme.id, outcome), text: 'The outcome' }),
-  fields: ({ subject, sent, errors }) => html`${statementPart(subject, [], null)}${fieldsFor(sent, errors).long('words', 'Your reply', { rows: '6', hint: 'Name no child and no family.' })}`,
+  fields: ({ subject, sent, errors }) => html`<h2 class="govuk-heading-m">What was said</h2>${statementPart(subject, [], null)}${fieldsFor(sent, errors).long('words', 'Your reply', { rows: '6', hint: 'Name no child and no family.' })}`,
   button: { text: 'Send the reply' },
   parse: (form) => form.text('words'),
   act: (does, words, { subject: { id }, visit: { programme, actor } }) => replyToAView(does, { statement: id, words }, { programme: programme.id, actor }),
