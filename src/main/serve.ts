@@ -27,7 +27,7 @@ const keepPublicPagesReady = async (server: Awaited<ReturnType<typeof buildServe
 
 /**
  * Serves until it is told to stop. In: settings, and what to do between opening and listening (the demo loads its samples
- * there). Out: exit code 0 after an orderly end; 1 where the data folder is in use or the port is taken.
+ * there). Out: exit code 0 after an orderly end; 1 where the data folder is in use or is taken away, or the port is taken.
  */
 export const serve = async (
   settings: Settings,
@@ -45,8 +45,10 @@ export const serve = async (
     await keepPublicPagesReady(server, opened)
     const address = await server.listen({ host: settings.host, port: settings.port })
     terminal.say(`${[...lines, `Improvement Board is ready on ${address.replace('127.0.0.1', 'localhost')}`].join('\n')}\n`)
-    await untilAsked()
-    return 0
+    const lost = await Promise.race([untilAsked(), opened.store.lost])
+    if (lost === undefined) return 0
+    terminal.say(`${lost.message}\n`)
+    return 1
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
     terminal.say(`Port ${settings.port} is taken by another program. Stop it, or choose another port with --port.\n`)

@@ -14,6 +14,8 @@ export class ConnectionSource implements PostgresPool {
     this.#pool = pool
     // A connection that breaks while idle is replaced at the next query; without a listener it would end the process.
     this.#pool.on('error', () => undefined)
+    // The same of one that breaks in the middle of an act: the query says so to whoever asked it.
+    this.#pool.on('connect', (client) => client.on('error', () => undefined))
   }
 
   async connect(): Promise<PostgresPoolClient> {

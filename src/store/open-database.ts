@@ -17,12 +17,14 @@ export type OpenDatabase = Connected & {
   readonly syncs: () => Promise<number | null>
   /** Says who answers another process that asks the owner of the data folder; a server is simply asked itself. */
   readonly answerWith: (answerer: Answerer) => void
+  /** Settles when the data folder was taken away under this copy; never for a server. */
+  readonly lost: Promise<DataFolderLost>
   readonly close: () => Promise<void>
 }
 
-type Behind = Pick<OpenDatabase, 'syncs' | 'answerWith' | 'close'>
+type Behind = Pick<OpenDatabase, 'syncs' | 'answerWith' | 'lost' | 'close'>
 
-const over = (pool: Pool, { syncs, answerWith, close: closeBehind }: Behind): OpenDatabase => {
+const over = (pool: Pool, { syncs, answerWith, lost, close: closeBehind }: Behind): OpenDatabase => {
   const source = new ConnectionSource(pool)
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: source }) })
   const close = async (): Promise<void> => {
@@ -31,7 +33,14 @@ const over = (pool: Pool, { syncs, answerWith, close: closeBehind }: Behind): Op
     if (!pool.ended) await pool.end()
     await closeBehind()
   }
-  return { db, source, syncs, answerWith, close }
+  return { db, source, syncs, answerWith, lost, close }
+}
+
+/** The data folder was deleted or replaced under a running copy. Nothing more may be written: it would land in another's files. */
+export class DataFolderLost extends Error {
+  constructor(folder: string) {
+    super(`The data folder ${folder} was deleted or replaced while Improvement Board was using it. Stop this copy, put the folder back or restore a backup, and start again.`)
+  }
 }
 
 const openEmbedded = async (folder: string, worker: URL): Promise<OpenDatabase | DataFolderInUse> => {
@@ -40,12 +49,18 @@ const openEmbedded = async (folder: string, worker: URL): Promise<OpenDatabase |
   if (isRefusal(owned)) return owned
   try {
     const thread = await DatabaseThread.start(worker, folder)
+    const lost = new Promise<DataFolderLost>((tell) =>
+      owned.whenLost(() => {
+        const fault = new DataFolderLost(folder)
+        void thread.abandon(fault).then(() => tell(fault))
+      }),
+    )
     const pool = new Pool({ max: 1, idleTimeoutMillis: 0, types: valueTypes, user: 'postgres', stream: () => new ThreadStream(thread) })
     const close = async (): Promise<void> => {
       await thread.close()
       await owned.release()
     }
-    return over(pool, { syncs: () => thread.syncs(), answerWith: owned.answerWith, close })
+    return over(pool, { syncs: () => thread.syncs(), answerWith: owned.answerWith, lost, close })
   } catch (error) {
     await owned.release()
     throw error
@@ -56,5 +71,5 @@ const openEmbedded = async (folder: string, worker: URL): Promise<OpenDatabase |
 export const openDatabase = async (settings: StoreSettings): Promise<OpenDatabase | DataFolderInUse> => {
   if (settings.kind === 'embedded') return openEmbedded(settings.folder, settings.worker)
   const pool = new Pool({ connectionString: settings.url, max: settings.connections ?? 10, types: valueTypes })
-  return over(pool, { syncs: () => Promise.resolve(null), answerWith: () => undefined, close: () => Promise.resolve() })
+  return over(pool, { syncs: () => Promise.resolve(null), answerWith: () => undefined, lost: new Promise(() => undefined), close: () => Promise.resolve() })
 }

@@ -10,7 +10,7 @@ import type { DataFolderInUse } from './embedded/folder-lock.ts'
 import { bindExportJournal, type Exported } from './export-journal.ts'
 import { bindExportProgramme } from './export-programme.ts'
 import { migrate } from './migrate.ts'
-import { openDatabase, type OpenDatabase } from './open-database.ts'
+import { openDatabase, type DataFolderLost, type OpenDatabase } from './open-database.ts'
 import { bindOutbox, type Outbox } from './outbox.ts'
 import { bindReads, type Reads } from './reads/all.ts'
 import type { StoreNeeds, StoreSettings } from './settings.ts'
@@ -34,6 +34,8 @@ export type Store = {
   readonly exportProgramme: (programme: ProgrammeId, write: (line: string) => Promise<void>) => Promise<number | null>
   /** How often the disk was told to keep what it was given; null for a server, which keeps its own count. */
   readonly syncs: () => Promise<number | null>
+  /** Settles with the reason when the data folder was taken away under this copy: everything asked of it fails from then on. */
+  readonly lost: Promise<DataFolderLost>
   readonly close: () => Promise<void>
 }
 
@@ -50,6 +52,7 @@ export const bindStore = (database: OpenDatabase, needs: StoreNeeds): Store => (
   backup: bindBackup(database, needs),
   exportProgramme: bindExportProgramme(database, needs),
   syncs: database.syncs,
+  lost: database.lost,
   close: database.close,
 })
 

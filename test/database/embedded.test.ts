@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join as joinPath } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -94,5 +94,37 @@ describe('the lock of a data folder', () => {
     const first = await lockFolder(folder)
     expect(await lockFolder(joinPath(base, 'link'))).toMatchObject({ code: 'data-folder-in-use' })
     if (!isRefusal(first)) await first.release()
+  })
+
+  it('is lost with its folder, and leaves the lock of the next owner alone', async () => {
+    const folder = joinPath(base, 'taken-away')
+    mkdirSync(folder)
+    const first = await lockFolder(folder)
+    if (isRefusal(first)) throw new Error(first.message)
+    const lost = new Promise<string>((tell) => first.whenLost(() => tell('lost')))
+    rmSync(folder, { recursive: true })
+    mkdirSync(folder)
+    const second = await lockFolder(folder)
+    expect(isRefusal(second)).toBe(false)
+    expect(await lost).toBe('lost')
+    await first.release()
+    expect(await lockFolder(folder)).toMatchObject({ code: 'data-folder-in-use' })
+    if (!isRefusal(second)) await second.release()
+  })
+})
+
+describe('a data folder taken away under a running copy', () => {
+  it('ends that copy’s writing, and leaves the folder put in its place as it is', async () => {
+    const fresh = await freshDatabase(embedded)
+    await begin(fresh.store, exampleshire)
+    const folder = fresh.settings.kind === 'embedded' ? fresh.settings.folder : ''
+    rmSync(folder, { recursive: true })
+    mkdirSync(folder)
+    const fault = await fresh.store.lost
+    expect(fault.message).toContain('was deleted or replaced while Improvement Board was using it')
+    await expect(join(fresh.store, somebody('Late'))).rejects.toThrow('deleted or replaced')
+    await fresh.store.close()
+    expect(readdirSync(folder)).toEqual([])
+    await fresh.drop()
   })
 })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { closeSync, openSync, rmSync, statSync } from 'node:fs'
+import { closeSync, lstatSync, openSync, rmSync, statSync } from 'node:fs'
 import { realpath } from 'node:fs/promises'
 import { connect, createServer, type Server, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -12,6 +12,8 @@ export type DataFolderInUse = Refusal<'data-folder-in-use'>
 
 /** The address of a socket holds about 100 bytes on every system we know of (`sockaddr_un`). */
 const longestAddress = 100
+/** How often an owner looks whether the folder it owns is still the one that lies there. */
+const looksEveryMs = 500
 /** A process that died while it cleared a stale socket leaves its note behind; after this long it is no longer heeded. */
 const noteIsStaleAfterMs = 10_000
 
@@ -34,6 +36,8 @@ export type Answerer = (question: string, socket: Socket) => Promise<void>
 export type OwnedFolder = {
   /** Says who answers questions from now on. Before, and for unknown questions, the line is simply cut. */
   readonly answerWith: (answerer: Answerer) => void
+  /** Says what is done, once, when the folder is taken away or another is put in its place: this process owns it no longer. */
+  readonly whenLost: (lost: () => void) => void
   readonly release: () => Promise<void>
 }
 
@@ -106,6 +110,35 @@ const receive = (socket: Socket, answerer: Answerer | null): void => {
   })
 }
 
+/** The mark by which the file system tells one socket from another of the same name; null where there is none to be had. */
+const markOf = (address: string): bigint | null => (process.platform === 'win32' ? null : (lstatSync(address, { bigint: true, throwIfNoEntry: false })?.ino ?? null))
+
+/**
+ * Watches over what is owned. A folder that is deleted and made anew can be taken by a second process, and the database of the
+ * first would go on writing into the files of the second.
+ */
+const own = (server: Server, address: string, answerWith: OwnedFolder['answerWith']): OwnedFolder => {
+  const mark = markOf(address)
+  let [isLost, tell] = [false, (): void => undefined]
+  const looking = setInterval(() => {
+    if (markOf(address) === mark) return
+    isLost = true
+    clearInterval(looking)
+    tell()
+  }, looksEveryMs).unref()
+  return {
+    answerWith,
+    whenLost: (lost) => {
+      tell = lost
+    },
+    // Closing removes the socket by its name, which is another's once the folder was lost.
+    release: () => {
+      clearInterval(looking)
+      return isLost || markOf(address) !== mark ? Promise.resolve() : new Promise((done) => server.close(() => done()))
+    },
+  }
+}
+
 /**
  * Makes this process the one owner of a data folder, until it ends however it ends. The embedded database itself lets two
  * processes open the same folder and then loses rows, so this comes first of all.
@@ -117,12 +150,9 @@ export const lockFolder = async (folder: string): Promise<OwnedFolder | DataFold
   for (let attempt = 0; attempt < 100; attempt += 1) {
     const server = await listen(address, (socket) => receive(socket, answerer))
     if (server !== null) {
-      return {
-        answerWith: (given) => {
-          answerer = given
-        },
-        release: () => new Promise((done) => server.close(() => done())),
-      }
+      return own(server, address, (given) => {
+        answerer = given
+      })
     }
     if (await isAnswered(address)) {
       return refuse(
