@@ -2,6 +2,12 @@ import type { Answer, AtOneMoment, Route, Visit } from './page.ts'
 import type { Questions } from './questions.ts'
 import type { Tools } from './tools.ts'
 
+/**
+ * What a page for anybody may ask, and nothing else: each answer is what two people released, or a name. No figure of the record is
+ * among them, so no such page can show one; `test/public-renderers.test.ts` follows every type from here and from the open data to its end.
+ */
+export type PublicQuestions = Pick<Questions, 'today' | 'publicPages' | 'releasedRecord' | 'releasedTables' | 'bodies'> & Pick<Tools, 'address'>
+
 /** What anybody asked for: never who asked, so the same answer serves everybody. */
 export type PublicVisit = Pick<Visit, 'params' | 'on'>
 
@@ -9,7 +15,7 @@ export type PublicVisit = Pick<Visit, 'params' | 'on'>
  * A page for anybody, signed in or not. It is the same for all, so the server keeps it ready and goes on giving it when the record
  * cannot be reached. It reads no cookie and sets none.
  */
-export const publicPage = (spec: { readonly path: string; readonly show: (ask: Questions & Tools, visit: PublicVisit) => Promise<Answer> | Answer }): Route => ({
+export const publicPage = (spec: { readonly path: string; readonly show: (ask: PublicQuestions, visit: PublicVisit) => Promise<Answer> | Answer }): Route => ({
   path: spec.path,
   guard: 'anyone',
   isForAll: true,
