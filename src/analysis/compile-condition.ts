@@ -48,8 +48,13 @@ export const compileCondition = (condition: Condition, scope: Scope): Test => {
   const { table, asked } = scope
   switch (condition.kind) {
     case 'all': {
-      const tests = condition.of.map((each) => compileCondition(each, scope))
-      return (row, firstRow) => tests.every((test) => test(row, firstRow))
+      // Nearly every condition has two or three parts, and each is asked of millions of rows.
+      const [one, two, three, ...more] = condition.of.map((each) => compileCondition(each, scope))
+      if (one === undefined) return () => true
+      if (two === undefined) return one
+      if (three === undefined) return (row, firstRow) => one(row, firstRow) && two(row, firstRow)
+      if (more.length === 0) return (row, firstRow) => one(row, firstRow) && two(row, firstRow) && three(row, firstRow)
+      return (row, firstRow) => one(row, firstRow) && two(row, firstRow) && three(row, firstRow) && more.every((test) => test(row, firstRow))
     }
     case 'present': {
       const [dates, numbers, texts] = [table.dates.get(condition.heading), table.numbers.get(condition.heading), table.texts.get(condition.heading)]
@@ -66,8 +71,11 @@ export const compileCondition = (condition: Condition, scope: Scope): Test => {
     }
     case 'one-of': {
       const texts = table.texts.get(condition.heading)
+      const [only, another] = condition.codes
+      if (texts === undefined || only === undefined) return () => false
+      if (another === undefined) return (row) => texts[row] === only
       const codes: ReadonlySet<string | null | undefined> = new Set(condition.codes)
-      return (row) => codes.has(texts?.[row])
+      return (row) => codes.has(texts[row])
     }
     case 'lists': {
       const texts = table.texts.get(condition.heading)
@@ -132,14 +140,14 @@ export const compileCondition = (condition: Condition, scope: Scope): Test => {
         const number = own[row]!
         // A number given after these rows were put together is nobody's here.
         if (number < 0 || number + 1 >= others.starts.length) return false
-        const seen: number[] = []
+        let seen: number[] | null = null
         for (let at = others.starts[number]!; at < others.starts[number + 1]!; at += 1) {
           const other = others.rows[at]!
           if ((isSameList && other === row) || !isKept(others.table, lists.skipsRepeats, other) || !test(other, row)) continue
           if (times === 1) return true
-          seen.push(kinds === null ? other : kinds[other]!)
+          ;(seen ??= []).push(kinds === null ? other : kinds[other]!)
         }
-        return times > 1 && new Set(seen).size >= times
+        return seen !== null && new Set(seen).size >= times
       }
     }
     default:

@@ -22,18 +22,37 @@ const datedRows = (dates: Float64Array, table: ListTable, months: readonly Month
   return rows.map((each) => Int32Array.from(each))
 }
 
-/** The rows open at the end of each month, or every row. */
-const openRows = (start: Float64Array | null, end: Float64Array | null, table: ListTable, months: readonly Month[], skipsRepeats: boolean): readonly Int32Array[] => {
+/** Every row, the same for each month. */
+const everyRow = (table: ListTable, months: readonly Month[], skipsRepeats: boolean): readonly Int32Array[] => {
   const buffer = new Int32Array(table.rowCount)
-  return months.map(monthEnd).map((on) => {
-    let count = 0
+  let count = 0
+  for (let row = 0; row < table.rowCount; row += 1) if (isKept(table, skipsRepeats, row)) buffer[count++] = row
+  const rows = buffer.slice(0, count)
+  return months.map(() => rows)
+}
+
+/** The rows open at the end of each month. They are gone through once to count and once to fill, whatever the number of months. */
+const openRows = (start: Float64Array, end: Float64Array, table: ListTable, months: readonly Month[], skipsRepeats: boolean): readonly Int32Array[] => {
+  const ends = months.map(monthEnd)
+  const last = ends.at(-1) ?? NaN
+  const sizes = new Int32Array(ends.length)
+  const each = (found: (month: number, row: number) => void): void => {
     for (let row = 0; row < table.rowCount; row += 1) {
+      const [from, to] = [start[row]!, end[row]!]
       // A blank end is NaN, so "not ended by then" is asked the other way round.
-      if (start !== null && !(start[row]! <= on && !(end![row]! <= on))) continue
-      if (isKept(table, skipsRepeats, row)) buffer[count++] = row
+      if (!(from <= last) || to <= ends[0]! || !isKept(table, skipsRepeats, row)) continue
+      for (let month = 0; month < ends.length; month += 1) {
+        const on = ends[month]!
+        if (to <= on) break
+        if (from <= on) found(month, row)
+      }
     }
-    return buffer.slice(0, count)
-  })
+  }
+  each((month) => (sizes[month]! += 1))
+  const rows = [...sizes].map((size) => new Int32Array(size))
+  const filled = new Int32Array(ends.length)
+  each((month, row) => (rows[month]![filled[month]!++] = row))
+  return rows
 }
 
 const filter = (from: Int32Array, test: Test, into: Int32Array): Int32Array => {
@@ -55,7 +74,9 @@ const populationOf = ({ list, of, among }: Count, scope: Scope, months: readonly
     const rows =
       of.kind === 'dated'
         ? datedRows(table.dates.get(of.heading)!, table, months, lists.skipsRepeats)
-        : openRows(of.kind === 'open' ? table.dates.get(of.start)! : null, of.kind === 'open' ? table.dates.get(of.end)! : null, table, months, lists.skipsRepeats)
+        : of.kind === 'open'
+          ? openRows(table.dates.get(of.start)!, table.dates.get(of.end)!, table, months, lists.skipsRepeats)
+          : everyRow(table, months, lists.skipsRepeats)
     return rows.map((each) => ({ rows: each, isInDoubt: false }))
   })
   if (among === undefined) return all

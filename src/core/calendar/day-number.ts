@@ -48,10 +48,20 @@ const moveByMonths = (on: DayNumber, months: number): DayNumber => {
   return first.getTime() / millisecondsADay + Math.min(from.getUTCDate(), last) - 1
 }
 
-/** In: a birth date and a day. Out: the age in completed years on that day, negative before birth, NaN where either is blank. */
-export const ageOn = (born: DayNumber, on: DayNumber): number => {
-  if (Number.isNaN(born) || Number.isNaN(on)) return NaN
-  const [birth, at] = [new Date(born * millisecondsADay), new Date(on * millisecondsADay)]
-  const months = (at.getUTCFullYear() - birth.getUTCFullYear()) * 12 + at.getUTCMonth() - birth.getUTCMonth()
-  return Math.floor((months - (at.getUTCDate() < birth.getUTCDate() ? 1 : 0)) / 12)
+/** A day as one number in which months are 32 apart, so that comparing two compares month and day of the month at once. Never 0 for a day that is kept. */
+const monthAndDay = (on: DayNumber): number => {
+  const isKept = on >= firstMoved && on <= lastMoved
+  const known = isKept ? monthsAndDays[on - firstMoved] : 0
+  if (known !== 0 && known !== undefined) return known
+  const at = new Date(on * millisecondsADay)
+  const found = (at.getUTCFullYear() * 12 + at.getUTCMonth()) * 32 + at.getUTCDate()
+  if (isKept) monthsAndDays[on - firstMoved] = found
+  return found
 }
+const monthsAndDays = new Int32Array(lastMoved - firstMoved + 1)
+
+/** In: a birth date and a day. Out: the age in completed years on that day, negative before birth, NaN where either is blank. */
+export const ageOn = (born: DayNumber, on: DayNumber): number =>
+  // A year is 12 × 32 = 384 steps; the birthday counts as reached on the day itself.
+  Number.isNaN(born) || Number.isNaN(on) ? NaN : Math.floor((monthAndDay(on) - monthAndDay(born)) / 384)
+

@@ -44,19 +44,37 @@ const scatteredIn = (ids: readonly (string | null)[]): ReadonlySet<string> => {
   return scattered
 }
 
+/** Up to so many rows of a child are compared one by one. */
+const fewRows = 24
+
 /** 1 for each row that equals an earlier one of the same child in the columns compared. */
 const repeatsIn = (ids: readonly (string | null)[], compared: readonly ReadColumn[]): Uint8Array => {
   const isRepeat = new Uint8Array(ids.length)
   const scattered = scatteredIn(ids)
   const apart = new Set<string | number>()
   const marks = compared.length === 1 ? compared[0]!.figures : undefined
+  const isSame = (one: number, other: number): boolean => {
+    for (const { figures, texts } of compared) if (figures === undefined ? texts[one] !== texts[other] : !Object.is(figures[one], figures[other])) return false
+    return true
+  }
+  /** A child has a few rows: each looked at beside those before it needs no set of them. */
+  const lookBack = (start: number, end: number): void => {
+    for (let row = start + 1; row < end; row += 1)
+      for (let before = start; before < row && isRepeat[row] === 0; before += 1) if (isSame(before, row)) isRepeat[row] = 1
+  }
   const keyOf = (row: number): string | number => marks?.[row] ?? compared.reduce((key, { figures, texts }) => `${key}${figures?.[row] ?? texts?.[row] ?? ''}\n`, '')
   for (let start = 0; start < ids.length; ) {
     const id = ids[start]!
     let end = start + 1
     while (end < ids.length && ids[end] === id) end += 1
-    const seen = id !== null && scattered.has(id) ? apart : new Set<string | number>()
-    if (end - start > 1 || seen === apart)
+    const isScattered = scattered.size > 0 && id !== null && scattered.has(id)
+    if (!isScattered && end - start <= fewRows) {
+      lookBack(start, end)
+      start = end
+      continue
+    }
+    const seen = isScattered ? apart : new Set<string | number>()
+    if (end - start > 1 || isScattered)
       for (let row = start; row < end; row += 1) {
         const key = keyOf(row)
         if (seen.has(key)) isRepeat[row] = 1

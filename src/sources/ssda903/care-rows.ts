@@ -12,6 +12,13 @@ const nothing = new Float64Array(0)
 const figuresOf = (file: CareFileReading, heading: string): Float64Array => file.columns.get(heading)?.figures ?? nothing
 const textsOf = (file: CareFileReading, heading: string): readonly (string | null)[] => file.columns.get(heading)?.texts ?? []
 
+/** The day that is known of each child, row by row; blank where none is. */
+const daysOf = (children: readonly (string | null)[], known: ReadonlyMap<string, DayNumber>): Float64Array => {
+  const days = new Float64Array(children.length)
+  for (let row = 0; row < days.length; row += 1) days[row] = known.get(children[row] ?? '') ?? NaN
+  return days
+}
+
 /** The years (ending 31 March) in which things are dated: the latest with at least a quarter as many as the fullest. */
 export const yearOf = (dates: Iterable<DayNumber>): number | null => {
   const days = new Map<DayNumber, number>()
@@ -120,13 +127,14 @@ export const careRows = (files: readonly CareFileReading[], period: Period | nul
   const episodes = fileOf.get('care-episodes')
   const careBegan = new Map<string, DayNumber>()
   if (episodes !== undefined) {
-    if (births !== null) worked.set('care-episodes', { figures: Float64Array.from(textsOf(episodes, 'CHILD'), (child) => births.get(child ?? '') ?? NaN) })
+    if (births !== null) worked.set('care-episodes', { figures: daysOf(textsOf(episodes, 'CHILD'), births) })
     const reviews = fileOf.get('care-reviews')
     const reviewsOf = reviews === undefined ? null : reviewsByChild(reviews)
+    const tellOfEpisode: TellOfRow = (...told) => tell('care-episodes', ...told)
     const [placements, spans] = [new TableBuilder('care-placements'), new TableBuilder('care-review-spans')]
     for (const [child, own] of episodesByChild(episodes)) {
       const born = births?.get(child) ?? NaN
-      checkEpisodes(own, born, (...told) => tell('care-episodes', ...told))
+      checkEpisodes(own, born, tellOfEpisode)
       const history = careHistory(own, earlier.get(child) ?? null)
       for (const each of history.placements) placements.add([child, born, each.careBegan, each.began, each.from, each.to, each.place, each.legalStatus])
       if (history.last !== null) known.set(child, history.last)
@@ -137,7 +145,7 @@ export const careRows = (files: readonly CareFileReading[], period: Period | nul
     if (reviewsOf !== null) tables.set('care-review-spans', spans.close(new Map()).table)
   }
   const placed = fileOf.get('care-placed-for-adoption')
-  if (placed !== undefined) worked.set('care-placed-for-adoption', { figures: Float64Array.from(textsOf(placed, 'CHILD'), (child) => careBegan.get(child ?? '') ?? NaN) })
+  if (placed !== undefined) worked.set('care-placed-for-adoption', { figures: daysOf(textsOf(placed, 'CHILD'), careBegan) })
 
   const quality: ListQuality[] = []
   for (const name of careTableNames) {
@@ -157,7 +165,12 @@ const addSpans = (spans: TableBuilder, child: string, periods: readonly CarePeri
   for (const { began, from, to } of periods) {
     const isNew = period === null || began >= period.first
     const start = isNew ? from : Math.max(from, period.first)
-    const marks = [start, ...reviews.filter((on) => on >= start && !(on > to))]
-    for (const [at, on] of marks.entries()) spans.add([child, on, marks[at + 1] ?? NaN, to, isNew ? at : at + 2])
+    let [before, at] = [start, isNew ? 0 : 2]
+    for (const on of reviews) {
+      if (!(on >= start) || on > to) continue
+      spans.add([child, before, on, to, at])
+      ;[before, at] = [on, at + 1]
+    }
+    spans.add([child, before, NaN, to, at])
   }
 }

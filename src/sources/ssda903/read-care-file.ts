@@ -54,6 +54,23 @@ const markOf = (text: string): number => {
 /** A text that stands alone. A piece of a larger text would keep the whole of that in memory. */
 const alone = (text: string): string => (text.length < 13 ? text : Buffer.from(text).toString())
 
+/**
+ * Identifiers of one return, each text held once however many rows and files it stands in: what is kept is smaller, and two of them
+ * are found equal by looking at neither.
+ */
+export class Identifiers {
+  readonly #held = new Map<string, string>()
+  #last = ''
+  /** In: an identifier. Out: the one text that stands for it. */
+  of(text: string): string {
+    // Rows of one child often stand together.
+    if (text === this.#last) return this.#last
+    let held = this.#held.get(text)
+    if (held === undefined) this.#held.set((held = alone(text)), held)
+    return (this.#last = held)
+  }
+}
+
 const tellOfHeadings = ({ file, at, others, twice }: FoundFile, line: number, tell: (line: number, column: string, rule: string, what: string) => void): void => {
   for (const place of others) tell(line, letterOf(place), 'the heading is not one of this file and the column is not counted', 'Nothing, if the column is the council’s own.')
   for (const place of twice) tell(line, letterOf(place), 'the heading stands twice; the first column is counted', 'Remove one of the two columns.')
@@ -85,8 +102,8 @@ const columnsOf = ({ file, at }: FoundFile): readonly Column[] => {
   })
 }
 
-/** In: the bytes of a CSV file, the day of reading and where problems go. Out: what it holds, or null where its headings are of no file of the return. */
-export const readCareFile = async (chunks: AsyncIterable<Uint8Array>, today: DayNumber, problems: ProblemList): Promise<CareFileReading | null> => {
+/** In: the bytes of a CSV file, the day of reading, the identifiers of the return so far and where problems go. Out: what it holds, or null where its headings are of no file of the return. */
+export const readCareFile = async (chunks: AsyncIterable<Uint8Array>, today: DayNumber, ids: Identifiers, problems: ProblemList): Promise<CareFileReading | null> => {
   const held: { found: FoundFile | null } = { found: null }
   let columns: readonly Column[] = []
   const [lines, marks] = [new Figures(), new Figures()]
@@ -103,12 +120,12 @@ export const readCareFile = async (chunks: AsyncIterable<Uint8Array>, today: Day
       return null
     }
     const isDate = type.kind === 'date' || type.kind === 'plan-date'
-    let read = known.get(text)
+    let read = type.kind === 'text' ? undefined : known.get(text)
     if (read === undefined) {
-      read = readLeaf(type, type.kind === 'text' ? alone(text) : text, Infinity, today, dayOf)
+      read = readLeaf(type, type.kind === 'text' ? ids.of(text) : text, Infinity, today, dayOf)
       if ((isDate || type.kind === 'codes') && known.size < mostKnown) known.set(text, read)
     }
-    const years = ofSomeYears.get(text)
+    const years = ofSomeYears.size === 0 ? undefined : ofSomeYears.get(text)
     if (years !== undefined) {
       if (ofYears.length < mostKept) ofYears.push({ heading, line, ...years })
       return read.value

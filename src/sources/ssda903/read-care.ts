@@ -10,7 +10,7 @@ import { Stopped } from '../xml/decode-xml.ts'
 import { careFiles, firstYear, lastYear } from './care-layout.data.ts'
 import type { Known } from './care-history.ts'
 import { careRows, eventDates, periodOf, yearOf } from './care-rows.ts'
-import { readCareFile, type CareFileReading } from './read-care-file.ts'
+import { Identifiers, readCareFile, type CareFileReading } from './read-care-file.ts'
 
 export type CareSource = { readonly name: string; readonly open: () => AsyncIterable<Uint8Array> }
 export type CareReading = {
@@ -73,11 +73,12 @@ const returnsOf = (files: readonly Held[]): Sorted | Refusal => {
  */
 export const readCare = async (sources: readonly CareSource[], today: Day, isDone: (files: number) => void): Promise<readonly CareReading[] | Refusal> => {
   const held: Held[] = []
+  const ids = new Identifiers()
   const others: (readonly [string, DataProblem])[] = []
   for (const [at, { name, open }] of sources.entries()) {
     const problems = new ProblemList()
     try {
-      const reading = await readCareFile(open(), dayNumberOf(today), problems)
+      const reading = await readCareFile(open(), dayNumberOf(today), ids, problems)
       if (reading === null)
         others.push([name, { sheet: 'File', row: 1, column: null, rule: 'the headings are not of a file of this return, and the file is not read', valueShape: null, whatToDo: 'Nothing, if it is another file. Otherwise name the columns as in the guide to the return.' }])
       else held.push({ ...reading, name, problems })
