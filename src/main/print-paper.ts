@@ -1,11 +1,24 @@
-import type { Paper } from '../reports/page/paper.ts'
-import { renderDocx } from '../reports/render/docx/render-docx.ts'
-import { openTypesetter } from '../reports/render/pdf/open-typesetter.ts'
-import { renderPdf } from '../reports/render/pdf/render-pdf.ts'
-import type { Typesetter } from '../reports/render/pdf/typesetter.ts'
+import { AsyncResource } from 'node:async_hooks'
+import type { Press } from '../reports/render/print/open-press.ts'
+import type { Tools } from '../web/tools.ts'
 
-// Opened at the first PDF: it holds fonts, and most days nobody prints.
-let opened: Promise<Typesetter> | null = null
-
-/** In: a paper and a format. Out: its bytes. */
-export const printPaper = async (paper: Paper, format: 'pdf' | 'docx'): Promise<Uint8Array> => (format === 'docx' ? renderDocx(paper) : renderPdf(paper, await (opened ??= openTypesetter())))
+/**
+ * Prints papers that are not packs, such as letters, away from the thread that answers people, one after another: whoever asks for many waits
+ * for their own. In: the press. Out: the tool that pages use.
+ */
+export const bindPrintPaper = ({ print }: Pick<Press, 'print'>): Tools['printPaper'] => {
+  const outside = new AsyncResource('paper press')
+  let running: Promise<unknown> = Promise.resolve()
+  return (paper, format) => {
+    const text = JSON.stringify(paper)
+    const made = outside.runInAsyncScope(() =>
+      running.then(async () => {
+        const [file] = await print(text, () => undefined, [format])
+        if (file === undefined) throw new Error('the press gave no file')
+        return file.bytes
+      }),
+    )
+    running = made.catch(() => undefined)
+    return made
+  }
+}

@@ -1,10 +1,12 @@
 import type { Day } from '../core/calendar/day.ts'
-import { readerOf } from '../core/assurance/blindness.ts'
+import { asSeenByAll, readerOf, type Reader } from '../core/assurance/blindness.ts'
 import type { JournalLine } from '../core/journal/journal-line.ts'
 import type { JournalEntry } from '../core/journal-entry.ts'
+import { figuresAsPublic } from './figures-as-public.ts'
 import { figuresAsSeen } from './figures-as-seen.ts'
 import { papersAsSeen } from './papers-as-seen.ts'
 import type { Actor } from '../core/people/actor.ts'
+import { permissions } from '../core/people/permission.ts'
 import { isInForce, type PersonId, type ProgrammeId } from '../core/people/person.ts'
 import { packsAsSeen } from './packs-as-seen.ts'
 import type { Reads } from '../store/reads/all.ts'
@@ -34,9 +36,17 @@ export const asQuestions = (reads: Reads, today: () => Day, actor: Actor): Quest
   ...figuresAsSeen(reads, actor, today),
   ...papersAsSeen(reads, actor, today),
   ...packsAsSeen(reads, actor, today),
-  withoutSmallNumbers: { ...figuresAsSeen(reads, stranger, today), analysedMeasures: analysedMeasuresOf(figuresAsSeen(reads, stranger, today), today) },
+  withoutSmallNumbers: { ...figuresAsSeen(reads, stranger, today), analysedMeasures: analysedMeasuresOf(figuresAsSeen(reads, stranger, today), today), figuresFor: 'members' },
+  publicOnly: figuresAsPublic(reads, today),
   today,
   assurance: (programme) => reads.assuranceFor(programme, readerOf(actor, programme, today())),
+  assuranceForAll: async (programme) => {
+    const record = await reads.assuranceFor(programme, { kind: 'service' })
+    const readers = (await reads.membershipsOf(programme)).filter(({ membership }) => isInForce(membership, today())).map(({ membership }): Reader => ({ kind: 'person', person: membership.person, isReviewer: permissions['give-view'][membership.role] }))
+    // What the service sees whole is sealed again here, before anything of it leaves.
+    const whole = record.statements.flatMap((each) => (each.sight === 'open' ? [each] : []))
+    return { ...record, statements: asSeenByAll(whole, readers, record.settlements) }
+  },
   analysedMeasures: analysedMeasuresOf(figuresAsSeen(reads, actor, today), today),
   programmesOf: async (person) => {
     const own = new Set((await reads.servedBy(person)).filter((each) => isInForce(each, today())).map((each) => each.programme))

@@ -27,7 +27,7 @@ import { asQuestions } from './questions-of.ts'
 import { distanceAmong } from '../statistics/peers/distance-among.ts'
 import { agreementOf, gradeShares } from './audit-statistics.ts'
 import { funnelOfPeers } from './funnel-of-peers.ts'
-import { printPaper } from './print-paper.ts'
+import { bindPrintPaper } from './print-paper.ts'
 import { startPackPress } from './pack-press.ts'
 import { readSpreadsheet } from './read-spreadsheet.ts'
 import { openNotify } from './send-by-notify.ts'
@@ -81,8 +81,9 @@ export const wire = async (settings: Settings, say: (line: string) => void): Pro
     measures: (programme, actor) => store.read(actor, (reads) => reads.measures(programme)),
     logFault: (fault) => logFault(newReference(), fault),
   })
+  const press = openPress(builtFile('print.worker.js'))
   const packPress = startPackPress({
-    press: openPress(builtFile('print.worker.js')),
+    press,
     paperOf: async ({ programme, ...issue }) => (await store.read(presser, (reads) => reads.frozenPack(programme, issue)))?.paper ?? null,
     keep: ({ programme, ...issue }, files) => store.act(presser, (inside) => printAPack(inside, { issue, files }, { programme, actor: presser })),
     sha256,
@@ -91,7 +92,7 @@ export const wire = async (settings: Settings, say: (line: string) => void): Pro
   const tools: Tools = {
     packPress,
     now,
-    printPaper,
+    printPaper: bindPrintPaper(press),
     figureDesk: desk,
     inspectUpload: bindInspectUpload({ most: settings.uploadMegabytes * 1_000_000, scanner: settings.scanner, wordsOfPdf: readers.words }),
     sha256,

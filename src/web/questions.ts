@@ -39,7 +39,7 @@ import type { Membership, Person, PersonId, Programme, ProgrammeId } from '../co
 import type { ProgressUpdate } from '../core/plan/report-progress.ts'
 import type { DueMove } from '../core/plan/slippage.ts'
 import type { Action, Outcome, Priority } from '../core/plan/plan.ts'
-import type { Pack, PackFormat, PackIssue } from '../core/pack/pack.ts'
+import type { Pack, PackAudience, PackFormat, PackIssue } from '../core/pack/pack.ts'
 import type { PublicItem, PublicPage, PublicRecord } from '../core/publication/public-item.ts'
 import type { Risk } from '../core/risk/risk.ts'
 import type { WorkforcePlans } from '../core/workforce/campaign.ts'
@@ -112,9 +112,13 @@ export type Questions = {
   readonly frozenPack: (programme: ProgrammeId, issue: Pick<PackIssue, 'pack' | 'edition' | 'supplement'>) => Promise<{ readonly facts: string; readonly paper: string } | null>
   readonly packFile: (programme: ProgrammeId, issue: Pick<PackIssue, 'pack' | 'edition' | 'supplement'>, format: PackFormat) => Promise<Uint8Array | null>
   /** The same questions about figures, answered as to somebody who may see no small number. */
-  readonly withoutSmallNumbers: Pick<Questions, 'figuresOfBody' | 'figuresOfMeasure' | 'figureHistory' | 'lastRevisions' | 'analysedMeasures'>
+  readonly withoutSmallNumbers: FiguresFor<'members'>
+  /** The same, answered from what anybody may see: figures that passed suppression, and those published by others before they came here. */
+  readonly publicOnly: FiguresFor<'public'>
   /** Claims, views, closings, questions and the rest of assurance, as this visitor may see them. */
   readonly assurance: (programme: ProgrammeId) => Promise<AssuranceRecord>
+  /** The same for a paper that every member will read: a statement is sealed in it where it is for one of them. */
+  readonly assuranceForAll: (programme: ProgrammeId) => Promise<AssuranceRecord>
   readonly supportPackages: (programme: ProgrammeId) => Promise<readonly SupportPackage[]>
   /** Newest first; `beforeSequence` pages back. With a subject, only the lines about it. */
   readonly journal: (
@@ -171,6 +175,9 @@ export type Questions = {
   readonly draft: (id: string) => Promise<Draft | null>
   readonly draftsOf: (programme: ProgrammeId, journey: string) => Promise<readonly Draft[]>
 }
+
+/** The questions about figures, and for which readers of a paper they are answered: the type keeps one from being taken for another. */
+export type FiguresFor<Audience extends PackAudience> = Pick<Questions, 'figuresOfBody' | 'figuresOfMeasure' | 'figureHistory' | 'lastRevisions' | 'analysedMeasures'> & { readonly figuresFor: Audience }
 
 /** Drafts are private notes on the way to an act, not acts: kept and dropped without a journal line. */
 export type Drafts = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aStatement } from '../../../test/support/assurance-changes.ts'
 import type { PersonId } from '../people/person.ts'
-import { asSeenBy, type Reader } from './blindness.ts'
+import { asSeenBy, asSeenByAll, type Reader } from './blindness.ts'
 import { resultOf, standingImpact } from './standing.ts'
 import type { Said, Settlement, Statement } from './statement.ts'
 
@@ -46,6 +46,18 @@ describe('a blind review', () => {
     expect(standingImpact(known(quality), claim.outcome)).toBe('not-yet-due')
     expect(resultOf(known(quality), claim.outcome, 1)).toEqual({ kind: 'sealed' })
   })
+})
+
+describe('a paper that every member reads', () => {
+  const openIn = (statements: readonly Statement[], people: readonly Reader[], settled = false): string => asSeenByAll(statements, people, settled ? [settlement] : []).flatMap((each) => (each.sight === 'open' ? [each.id] : [])).join(' ')
+  it.each([
+    ['nothing while one voice is missing', [claim], [owner, chair], false, ''],
+    ['both voices where the only reviewer has spoken', [claim, view], [owner, chair, director], false, 'claim view'],
+    ['nothing while a reviewer has not spoken', [claim, view], [owner, chair, quality, director], false, ''],
+    ['everything once all reviewers have spoken', [claim, view, second], [owner, chair, quality, director], false, 'claim view second'],
+    ['everything once the difference is settled', [claim, view], [owner, chair, quality, director], true, 'claim view'],
+    ['nothing of one voice where there are no members', [claim], [], false, ''],
+  ] as const)('tells %s', (_, statements, people, settled, told) => expect(openIn(statements, people, settled)).toBe(told))
 })
 
 describe('an open review', () => {

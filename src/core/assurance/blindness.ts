@@ -39,3 +39,13 @@ export const asSeenBy = (statements: readonly Statement[], reader: Reader, settl
     const { id, programme, outcome, round, voice, said, isBlind } = statement
     return { sight: 'sealed', id, programme, outcome, round, voice, said, isBlind }
   })
+
+/**
+ * For a paper that every member of a programme will read. In: every statement, its readers, and what was settled. Out: the same list, open only
+ * where each of the readers may see it: a pack must not tell a reviewer what the pages would have kept sealed.
+ */
+export const asSeenByAll = (statements: readonly Statement[], readers: readonly Reader[], settlements: readonly Pick<Settlement, 'outcome' | 'round'>[]): readonly SeenStatement[] => {
+  // A member who is no reviewer, so that a programme without people hides what it hides from each of them.
+  const seen = [{ kind: 'person' as const, person: 'a member' as PersonId, isReviewer: false }, ...readers].map((reader) => asSeenBy(statements, reader, settlements))
+  return statements.map((_, at) => seen.find((each) => each[at]?.sight === 'sealed')?.[at] ?? seen[0]![at]!)
+}

@@ -3,7 +3,8 @@ import type { PackAudience } from './pack.ts'
 
 /** Every kind of page a pack can hold, in no order: a template says which and where. */
 export const packPageKinds = [
-  'contents', 'corrections', 'exceptions', 'coverage', 'plan', 'scorecard', 'deep-dives', 'judgements', 'obligations', 'contracts', 'what-changed', 'glossary', 'journal-head',
+  'contents', 'corrections', 'exceptions', 'coverage', 'plan', 'scorecard', 'deep-dives', 'judgements', 'obligations', 'contracts', 'voices', 'audits',
+  'workforce', 'risks', 'ledger', 'what-changed', 'glossary', 'journal-head',
 ] as const
 export type PackPageKind = (typeof packPageKinds)[number]
 
@@ -23,17 +24,17 @@ export const packTemplates: NonEmpty<PackTemplate> = [
   {
     id: 'board', name: 'Improvement board: whole pack', audience: 'members', charts: 'needing-a-person',
     meant: 'For every member of the board. Small numbers are left out. Charts of the measures that need a person.',
-    pages: ['contents', 'corrections', 'exceptions', 'what-changed', 'plan', 'coverage', 'scorecard', 'deep-dives', 'judgements', 'obligations', 'contracts', 'glossary', 'journal-head'],
+    pages: ['contents', 'corrections', 'exceptions', 'what-changed', 'plan', 'voices', 'coverage', 'scorecard', 'deep-dives', 'audits', 'workforce', 'risks', 'judgements', 'obligations', 'contracts', 'ledger', 'glossary', 'journal-head'],
   },
   {
     id: 'board-entitled', name: 'Improvement board: pack with small numbers', audience: 'entitled', charts: 'all',
     meant: 'For those who may see small numbers, and nobody else. Charts of every measure.',
-    pages: ['contents', 'corrections', 'exceptions', 'what-changed', 'plan', 'coverage', 'scorecard', 'deep-dives', 'judgements', 'obligations', 'contracts', 'glossary', 'journal-head'],
+    pages: ['contents', 'corrections', 'exceptions', 'what-changed', 'plan', 'voices', 'coverage', 'scorecard', 'deep-dives', 'audits', 'workforce', 'risks', 'judgements', 'obligations', 'contracts', 'ledger', 'glossary', 'journal-head'],
   },
   {
     id: 'scrutiny', name: 'Scrutiny committee: short pack', audience: 'members', charts: 'needing-a-person',
     meant: 'For councillors. What needs a person, the plan, the figures and what inspectors found. Small numbers are left out.',
-    pages: ['contents', 'corrections', 'exceptions', 'plan', 'scorecard', 'judgements', 'obligations', 'glossary', 'journal-head'],
+    pages: ['contents', 'corrections', 'exceptions', 'plan', 'voices', 'scorecard', 'audits', 'workforce', 'risks', 'judgements', 'obligations', 'ledger', 'glossary', 'journal-head'],
   },
   {
     id: 'public-record', name: 'Public record', audience: 'public', charts: 'all',

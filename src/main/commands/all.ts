@@ -50,4 +50,8 @@ export const commands: Readonly<Record<string, { readonly summary: string; reado
   'export-programme': { summary: 'writes one programme into one file: ID FILE', wire: async () => (await import('./export-programme.ts')).wire() },
   'import-programme': { summary: 'takes a programme out of such a file into this copy', wire: async () => (await import('./import-programme.ts')).wire() },
   restore: { summary: 'puts a backup into an empty store', wire: async () => (await import('./restore.ts')).wire() },
+  pack: {
+    summary: 'lists packs and makes the files of one: PROGRAMME [PACK FOLDER]',
+    wire: async () => (await import('./pack.ts')).wire(),
+  },
 }

@@ -14,6 +14,7 @@ import { composePack } from '../../reports/board-pack/compose-pack.ts'
 import { bodiesWithFigures } from '../../web/journeys/look-at-a-measure/how-are-we-doing.ts'
 import { frozenParts } from '../../web/journeys/prepare-a-pack/frozen-parts.ts'
 import { gatherFacts } from '../../web/journeys/prepare-a-pack/gather-facts.ts'
+import { agreementOf, gradeShares } from '../audit-statistics.ts'
 import { inOneAct } from '../one-act.ts'
 import type { Opened } from '../wire.ts'
 import { exampleshirePack, exampleshirePackCorrection, northamptonshirePack } from './exampleshire-packs.data.ts'
@@ -33,14 +34,14 @@ export const loadPacks = async ({ store, sha256 }: Opened, { invented, publicRec
   const where = { programme: invented.id, actor }
   const setup = setupOf(exampleshirePack, invented, { bodies: [bodyId(exampleshirePack.body)], deepDives: exampleshirePack.deepDives.map(measureId) })
   const first = await inOneAct(store, actor, async (does) => {
-    const facts = await gatherFacts(does, invented, setup, { number: 1, correction: null, merged: [] })
+    const facts = await gatherFacts({ ...does, agreementOf, gradeShares }, invented, setup, { number: 1, correction: null, merged: [] })
     must(await beginAPack(does, { setup, frozen: frozenParts(facts, { sha256 }) }, where))
     return facts
   })
   const { measure, note, why } = exampleshirePackCorrection
   await inOneAct(store, actor, async (does) => must(await noteAMeasure(does, { measure: measureId(measure), text: note }, where)))
   await inOneAct(store, actor, async (does) => {
-    const facts = await gatherFacts(does, invented, setup, { number: 2, correction: null, merged: [] })
+    const facts = await gatherFacts({ ...does, agreementOf, gradeShares }, invented, setup, { number: 2, correction: null, merged: [] })
     const changes = changesBetween(composePack(first), composePack(facts))
     if (!isNonEmpty(changes)) throw new Error('the second edition of the sample pack corrects nothing')
     return must(await correctAPack(does, { pack: setup.id, why, changes, frozen: frozenParts({ ...facts, correction: { why, changes } }, { sha256 }) }, where))
@@ -48,7 +49,7 @@ export const loadPacks = async ({ store, sha256 }: Opened, { invented, publicRec
   await inOneAct(store, loader, async (does) => {
     const bodies = (await bodiesWithFigures(does, publicRecord.id)).map(({ id }) => id)
     const own = setupOf(northamptonshirePack, publicRecord, { bodies, deepDives: [] })
-    const facts = await gatherFacts(does, publicRecord, own, { number: 1, correction: null, merged: [] })
+    const facts = await gatherFacts({ ...does, agreementOf, gradeShares }, publicRecord, own, { number: 1, correction: null, merged: [] })
     return must(await beginAPack(does, { setup: own, frozen: frozenParts(facts, { sha256 }) }, { programme: publicRecord.id, actor: loader }))
   })
 }

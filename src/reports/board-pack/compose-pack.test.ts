@@ -10,7 +10,7 @@ const idsOf = (facts: Parameters<typeof composePack>[0]): readonly string[] => c
 
 describe('a pack composed', () => {
   it('has the pages of its template, in that order', () =>
-    expect(idsOf(packFacts())).toEqual(['contents', 'exceptions', 'what-changed', 'plan', 'coverage', 'scorecard', 'scorecard-charts', 'deep-dive-measure-1-exampleshire', 'judgements', 'obligations', 'contracts', 'glossary', 'journal-head']))
+    expect(idsOf(packFacts())).toEqual(['contents', 'exceptions', 'what-changed', 'plan', 'voices', 'coverage', 'scorecard', 'scorecard-charts', 'deep-dive-measure-1-exampleshire', 'audits', 'workforce', 'risks', 'judgements', 'obligations', 'contracts', 'ledger', 'glossary', 'journal-head']))
   it('skips no level of heading and no identity twice', () => {
     const paper = composePack(packFacts())
     expect(skippedHeadings(paper)).toEqual([])

@@ -2,6 +2,7 @@ import { isNonEmpty, type NonEmpty } from '../../core/branded.ts'
 import type { PackPageKind } from '../../core/pack/pack-templates.data.ts'
 import type { Page, Paper } from '../page/paper.ts'
 import { dayWords } from '../words/period-in-words.ts'
+import { auditsPage } from './audits-page.ts'
 import { contractsPage } from './contracts-page.ts'
 import { correctionsPage } from './corrections-page.ts'
 import { coveragePage } from './coverage-page.ts'
@@ -10,17 +11,21 @@ import { exceptionsPage } from './exceptions-page.ts'
 import { glossaryPage } from './glossary-page.ts'
 import { journalHeadPage } from './journal-head-page.ts'
 import { judgementsPage } from './judgements-page.ts'
+import { ledgerPage } from './ledger-page.ts'
 import { obligationsPage } from './obligations-page.ts'
 import type { PackFacts } from './pack-facts.ts'
 import { packSheets } from './pack-sheets.ts'
 import { pageOf, paragraph } from './page-parts.ts'
 import { planPage } from './plan-page.ts'
+import { risksPage } from './risks-page.ts'
 import { scorecardPages } from './scorecard-page.ts'
 import { supplementPage } from './supplement-page.ts'
+import { voicesPage } from './voices-page.ts'
 import { whatChangedPage } from './what-changed-page.ts'
+import { workforcePage } from './workforce-page.ts'
 
 /** Raised by one whenever a page is arranged otherwise or says other words, so that an old pack names what it was made by. */
-export const composerVersion = 1
+export const composerVersion = 2
 
 type Compose = (facts: PackFacts) => Page | null | readonly Page[]
 
@@ -35,6 +40,11 @@ const composers = {
   judgements: judgementsPage,
   obligations: obligationsPage,
   contracts: contractsPage,
+  voices: voicesPage,
+  audits: auditsPage,
+  workforce: workforcePage,
+  risks: risksPage,
+  ledger: ledgerPage,
   'what-changed': whatChangedPage,
   glossary: glossaryPage,
   'journal-head': journalHeadPage,

@@ -3,6 +3,7 @@ import type { Day } from '../../core/calendar/day.ts'
 import type { GradeHistoryChartOptions } from '../render/chart/grade-history.ts'
 import type { ChartedSeries } from '../../core/measure/charted-series.ts'
 import type { PackAudience, PackChange, Supplement } from '../../core/pack/pack.ts'
+import type { AuditFacts, LedgerFacts, RisksFacts, VoicesFacts, WorkforceFacts } from './practice-facts.ts'
 import type { PackPageKind } from '../../core/pack/pack-templates.data.ts'
 
 /** Something that needs a person: a sentence and the things behind it. */
@@ -51,6 +52,10 @@ export type MovedFacts = {
   readonly dates: readonly { readonly action: string; readonly on: Day; readonly before: Day; readonly after: Day; readonly why: string; readonly agreedBy: string | null }[]
   readonly targets: readonly { readonly measure: string; readonly on: Day; readonly what: string }[]
   readonly figures: readonly { readonly on: Day; readonly file: string; readonly publisher: string; readonly words: string }[]
+  /** Claims and views. `before` is what the same voice said last. */
+  readonly views: readonly { readonly outcome: string; readonly voice: string; readonly before: string; readonly after: string; readonly why: string }[]
+  /** Everything else that moved, one line of the journal each. */
+  readonly others: readonly { readonly section: 'state' | 'date' | 'target' | 'figure' | 'view'; readonly what: string; readonly about: string; readonly on: Day; readonly because: string | null }[]
   readonly restated: readonly { readonly measure: string; readonly period: string; readonly before: string; readonly after: string; readonly on: Day }[]
   readonly entries: readonly { readonly what: string; readonly times: number }[]
 }
@@ -84,6 +89,11 @@ export type PackFacts = {
   readonly judgements: readonly JudgementFacts[]
   readonly obligations: { readonly overdue: readonly ObligationFacts[]; readonly ahead: readonly ObligationFacts[]; readonly throughout: readonly ObligationFacts[]; readonly met: readonly ObligationFacts[] }
   readonly contracts: readonly ContractFacts[]
+  readonly voices: VoicesFacts
+  readonly audits: AuditFacts
+  readonly workforce: WorkforceFacts
+  readonly risks: RisksFacts
+  readonly ledger: readonly LedgerFacts[]
   readonly moved: MovedFacts
   /** The last line of the journal when the pack was made; null where the programme has none. */
   readonly head: { readonly sequence: number; readonly hash: string } | null

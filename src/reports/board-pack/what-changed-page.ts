@@ -1,14 +1,23 @@
-import type { Page } from '../page/paper.ts'
+import type { Block, Page } from '../page/paper.ts'
 import { dayWords } from '../words/period-in-words.ts'
 import type { PackFacts } from './pack-facts.ts'
 import { heading, pageOf, paragraph, tableOr } from './page-parts.ts'
 
-/** Kinds of entry that are printed: the rest is read in the journal. */
-const SHOWN = 12
+type Other = PackFacts['moved']['others'][number]
 
-/** What moved since the last board: every state, date, target and figure, and how many entries of each other kind. */
-export const whatChangedPage = ({ moved: { states, dates, targets, figures, restated, entries }, since, asOf }: PackFacts): Page =>
-  pageOf('what-changed', 'What changed since the last board', [
+const othersTable = (caption: string, rows: readonly Other[]): readonly Block[] =>
+  rows.length === 0
+    ? []
+    : [tableOr<Other>(caption, rows, [
+        { heading: 'About', cell: ({ about }) => about },
+        { heading: 'What was done', cell: ({ what, on }) => `${what}, ${dayWords(on)}` },
+        { heading: 'Why', cell: ({ because }) => because ?? 'No reason is asked for' },
+      ], '')]
+
+/** What moved since the last board: every state, date, target, figure and view, and how many entries of each other kind. */
+export const whatChangedPage = ({ moved: { states, dates, targets, figures, restated, views, others, entries }, since, asOf }: PackFacts): Page => {
+  const of = (section: Other['section']): readonly Other[] => others.filter((each) => each.section === section)
+  return pageOf('what-changed', 'What changed since the last board', [
     paragraph(`From the day after ${dayWords(since)} to ${dayWords(asOf)}.`, 'lead'),
     heading('Actions whose state moved'),
     tableOr('Actions whose state moved', states, [
@@ -17,6 +26,7 @@ export const whatChangedPage = ({ moved: { states, dates, targets, figures, rest
       { heading: 'What changed for children', cell: ({ changed }) => changed },
       { heading: 'How we know', cell: ({ how }) => how },
     ], 'No action moved from one state to another.'),
+    ...othersTable('Other states that moved', of('state')),
     heading('End dates that moved'),
     tableOr('End dates that moved', dates, [
       { heading: 'Action', cell: ({ action }) => action },
@@ -24,12 +34,22 @@ export const whatChangedPage = ({ moved: { states, dates, targets, figures, rest
       { heading: 'To', cell: ({ after }) => dayWords(after) },
       { heading: 'Why, and who agreed', cell: ({ why, agreedBy }) => `${why}${agreedBy === null ? '' : ` Agreed by ${agreedBy}.`}` },
     ], 'No end date moved.'),
+    ...othersTable('Other days that were set or moved', of('date')),
     heading('Targets that were set or ended'),
     tableOr('Targets that were set or ended', targets, [
       { heading: 'Measure', cell: ({ measure }) => measure },
       { heading: 'Day', cell: ({ on }) => dayWords(on) },
       { heading: 'What was agreed', cell: ({ what }) => what },
     ], 'No target was set or ended.'),
+    ...othersTable('Targets of contracts', of('target')),
+    heading('Views that were given'),
+    tableOr('Claims and views', views, [
+      { heading: 'Outcome', cell: ({ outcome }) => outcome },
+      { heading: 'Whose, and when', cell: ({ voice }) => voice },
+      { heading: 'From and to', cell: ({ before, after }) => `${before} to ${after.charAt(0).toLowerCase()}${after.slice(1)}` },
+      { heading: 'Why', cell: ({ why }) => why },
+    ], 'Nobody made a claim or gave a view.'),
+    ...othersTable('What else was said', of('view')),
     heading('Figures that came in'),
     tableOr('Files of figures', figures, [
       { heading: 'File', cell: ({ file }) => file },
@@ -43,9 +63,11 @@ export const whatChangedPage = ({ moved: { states, dates, targets, figures, rest
       { heading: 'Was', isNumeric: true, cell: ({ before }) => before },
       { heading: 'Is', isNumeric: true, cell: ({ after }) => after },
     ], '')]),
+    ...othersTable('Figures that were entered by hand or marked', of('figure')),
     heading('Everything else on record'),
-    tableOr(entries.length > SHOWN ? `The ${SHOWN} kinds of entry met most often, of ${entries.length}` : 'Entries in the journal, by kind', entries.slice(0, SHOWN), [
+    tableOr('Other entries in the journal, by kind', entries, [
       { heading: 'What was done', cell: ({ what }) => what },
       { heading: 'Times', isNumeric: true, cell: ({ times }) => String(times) },
     ], 'Nothing else was entered.', 'Every entry, with who made it and why, is in the journal of the programme.'),
   ])
+}

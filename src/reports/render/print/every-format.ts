@@ -1,4 +1,4 @@
-import type { PackFormat } from '../../../core/pack/pack.ts'
+import { packFormats, type PackFormat } from '../../../core/pack/pack.ts'
 import { isRefusal } from '../../../core/refusal.ts'
 import { toXlsx } from '../../export/to-xlsx.ts'
 import type { Paper } from '../../page/paper.ts'
@@ -9,7 +9,7 @@ import { renderPdf } from '../pdf/render-pdf.ts'
 import type { Typesetter } from '../pdf/typesetter.ts'
 
 /** Raised by one whenever a format would come out otherwise from the same paper, so that an old file names what made it. */
-export const printerVersion = 1
+export const printerVersion = 2
 
 export type PrintedFile = { readonly format: PackFormat; readonly bytes: Uint8Array; readonly madeBy: string }
 
@@ -19,12 +19,20 @@ const workbook = async ({ title, programme, edition, language, day, sheets }: Pa
   return made
 }
 
-/** Makes every format of a paper, one after another. In: the paper and, for a test, who sets the PDF. Out: each file as soon as it is there. */
-export const everyFormat = async function* (paper: Paper, typesetter?: Typesetter): AsyncGenerator<PrintedFile> {
+type How = {
+  /** Who sets the PDF, for a test. */
+  readonly typesetter?: Typesetter
+  readonly formats?: readonly PackFormat[]
+}
+
+/** Makes the formats of a paper, one after another. In: the paper and which formats; all of them where none is named. Out: each file as soon as it is there. */
+export const everyFormat = async function* (paper: Paper, { typesetter, formats = packFormats }: How = {}): AsyncGenerator<PrintedFile> {
   const madeBy = `printer ${printerVersion}`
-  yield { format: 'html', bytes: renderHtml(paper), madeBy }
-  yield { format: 'xlsx', bytes: await workbook(paper), madeBy }
-  const own = typesetter ?? (await openTypesetter())
-  yield { format: 'pdf', bytes: await renderPdf(paper, own), madeBy: `${madeBy}, Typst 0.14.2 ${own.name}` }
-  yield { format: 'docx', bytes: await renderDocx(paper), madeBy }
+  if (formats.includes('html')) yield { format: 'html', bytes: renderHtml(paper), madeBy }
+  if (formats.includes('xlsx')) yield { format: 'xlsx', bytes: await workbook(paper), madeBy }
+  if (formats.includes('pdf')) {
+    const own = typesetter ?? (await openTypesetter())
+    yield { format: 'pdf', bytes: await renderPdf(paper, own), madeBy: `${madeBy}, Typst 0.14.2 ${own.name}` }
+  }
+  if (formats.includes('docx')) yield { format: 'docx', bytes: await renderDocx(paper), madeBy }
 }

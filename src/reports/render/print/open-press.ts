@@ -1,10 +1,12 @@
 import { fork } from 'node:child_process'
+import { constants, setPriority } from 'node:os'
+import { packFormats, type PackFormat } from '../../../core/pack/pack.ts'
 import type { PrintedFile } from './every-format.ts'
 import type { PrintAnswer, PrintOrder } from './print-messages.ts'
 
 export type Press = {
-  /** In: a paper as JSON, and whom to tell of each file. Out: every format. Rejects where the paper cannot be printed. */
-  readonly print: (paper: string, told: (file: PrintedFile) => void) => Promise<readonly PrintedFile[]>
+  /** In: a paper as JSON, whom to tell of each file, and which formats. Out: the files; all formats where none is named. Rejects where the paper cannot be printed. */
+  readonly print: (paper: string, told: (file: PrintedFile) => void, formats?: readonly PackFormat[]) => Promise<readonly PrintedFile[]>
   /** Ends the process that prints, if there is one. */
   readonly close: () => void
 }
@@ -12,17 +14,28 @@ export type Press = {
 /** Ten times what a large pack takes where the slower typesetter has to do it. */
 const MOST_SECONDS = 300
 
+/** Printing can wait a moment; somebody who asks for a page should not. Where the machine does not allow it, both run alike. */
+const behindTheServer = (pid: number | undefined): void => {
+  if (pid === undefined) return
+  try {
+    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL)
+  } catch {
+    // The process has ended already, or may not be given another place.
+  }
+}
+
 /** Opens a press. Each paper has a process of its own, which ends with it: what a typesetter holds in memory goes with the process. */
 export const openPress = (workerPath: string): Press => {
   const running = new Set<ReturnType<typeof fork>>()
   const endAll = (): void => running.forEach((child) => child.kill('SIGKILL'))
   process.once('exit', endAll)
   return {
-    print: (paper, told) =>
+    print: (paper, told, formats = packFormats) =>
       new Promise((resolve, reject) => {
         // No setting reaches the process: an empty environment.
         const child = fork(workerPath, { serialization: 'advanced', env: {}, execArgv: [], stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
         running.add(child)
+        behindTheServer(child.pid)
         const files: PrintedFile[] = []
         const timer = setTimeout(() => child.kill('SIGKILL'), MOST_SECONDS * 1000)
         const settle = (how: () => void): void => {
@@ -52,7 +65,7 @@ export const openPress = (workerPath: string): Press => {
         })
         child.on('exit', () => settle(() => reject(new Error('the process that prints ended'))))
         child.on('error', (fault) => settle(() => reject(fault)))
-        child.send({ paper } satisfies PrintOrder)
+        child.send({ paper, formats } satisfies PrintOrder)
       }),
     close: () => {
       process.removeListener('exit', endAll)

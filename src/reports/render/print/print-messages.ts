@@ -1,7 +1,7 @@
 import type { PackFormat } from '../../../core/pack/pack.ts'
 
-/** Asks the press process for every format of a paper, given as JSON. */
-export type PrintOrder = { readonly paper: string }
+/** Asks the press process for formats of a paper, given as JSON. */
+export type PrintOrder = { readonly paper: string; readonly formats: readonly PackFormat[] }
 
 /** What the press process answers: one file after another, then that it is done, or why it stopped. */
 export type PrintAnswer =

@@ -1,6 +1,7 @@
 import { asJson, canonical } from '../../../core/journal/canonical.ts'
 import type { FrozenParts } from '../../../core/pack/issue-pack.ts'
 import { composePack, composerVersion } from '../../../reports/board-pack/compose-pack.ts'
+import { nothingGathered } from '../../../reports/board-pack/nothing-gathered.ts'
 import type { PackFacts } from '../../../reports/board-pack/pack-facts.ts'
 import type { Paper } from '../../../reports/page/paper.ts'
 import type { Tools } from '../../tools.ts'
@@ -13,5 +14,9 @@ export const frozenParts = (facts: PackFacts, { sha256 }: Pick<Tools, 'sha256'>)
 }
 
 // What is read back was written by the function above and is never changed.
-export const factsFrom = (text: string): PackFacts => JSON.parse(text) as PackFacts
+// Facts of an older composer lack what was not gathered then; its template has no page for it.
+export const factsFrom = (text: string): PackFacts => {
+  const told = JSON.parse(text) as PackFacts
+  return { ...nothingGathered, ...told, moved: { ...nothingGathered.moved, ...told.moved } }
+}
 export const paperFrom = (text: string): Paper => JSON.parse(text) as Paper

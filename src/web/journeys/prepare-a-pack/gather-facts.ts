@@ -1,45 +1,60 @@
 import type { NonEmpty } from '../../../core/branded.ts'
 import type { PackChange, PackSetup, Supplement } from '../../../core/pack/pack.ts'
-import { packTemplates, templateOf } from '../../../core/pack/pack-templates.data.ts'
+import { packTemplates, templateOf, type PackPageKind } from '../../../core/pack/pack-templates.data.ts'
 import type { Programme } from '../../../core/people/person.ts'
 import type { PackFacts } from '../../../reports/board-pack/pack-facts.ts'
+import { nothingGathered } from '../../../reports/board-pack/nothing-gathered.ts'
 import type { Questions } from '../../questions.ts'
 import { gradeHistoryOf } from '../see-the-register/grade-history.ts'
 import { byProvider } from '../see-the-register/inspections-by-provider.ts'
+import { gatherAudits, type AuditTools } from './gather-audits.ts'
 import { gatherContracts } from './gather-contracts.ts'
 import { gatherDuties } from './gather-duties.ts'
 import { gatherExceptions, gatherHeld, gatherPlan } from './gather-exceptions.ts'
+import { gatherLedger } from './gather-ledger.ts'
 import { askedFor, gatherMeasures } from './gather-measures.ts'
 import { gatherMoved } from './gather-moved.ts'
+import { gatherRisks } from './gather-risks.ts'
+import { gatherVoices } from './gather-voices.ts'
+import { gatherWorkforce } from './gather-workforce.ts'
 
 type Edition = { readonly number: number; readonly correction: { readonly why: string; readonly changes: NonEmpty<PackChange> } | null; readonly merged: readonly Supplement[] }
 
 /**
  * Takes from the record everything a pack is made from, in words that will still be readable when the record has moved on. In: the questions,
- * the programme, what the pack is for, and which edition it is. Out: its facts. Small numbers are left out here, unless the pack is for those
- * who may see them, whoever makes it.
+ * the programme, what the pack is for, and which edition it is. Out: its facts. What its readers may not see is left out here, whoever makes
+ * it, and so is whatever its template has no page for.
  */
-export const gatherFacts = async (ask: Questions, programme: Programme, setup: PackSetup, { number, correction, merged }: Edition): Promise<PackFacts> => {
+export const gatherFacts = async (all: Questions & AuditTools, programme: Programme, setup: PackSetup, { number, correction, merged }: Edition): Promise<PackFacts> => {
   const { id } = programme
+  const ask = { ...askedFor(all, setup.audience, programme.kind === 'live'), agreementOf: all.agreementOf, gradeShares: all.gradeShares }
   const today = ask.today()
+  const span = { since: setup.since, today }
   const template = templateOf(setup.template) ?? packTemplates[0]
+  const has = (...kinds: readonly PackPageKind[]): boolean => kinds.some((kind) => template.pages.includes(kind))
   const held = await gatherHeld(ask, id)
-  const { measures, deepDives, series } = await gatherMeasures(ask, { programme: id, audience: setup.audience, bodies: setup.bodies, deepDives: setup.deepDives })
+  const { measures, deepDives, series } = await gatherMeasures(ask, { programme: id, bodies: setup.bodies, deepDives: setup.deepDives })
   const hasPlan = programme.kind === 'live' || held.actions.length > 0
   const [head] = await ask.journal(id, { beforeSequence: null, limit: 1, subject: null })
   return {
+    ...nothingGathered,
     format: 1, title: setup.title, programme: programme.name, isInvented: programme.isInvented, audience: setup.audience, meeting: setup.meeting, since: setup.since, asOf: today,
     template: template.name, pages: template.pages, charts: template.charts, edition: number, correction, supplements: [], merged,
-    exceptions: gatherExceptions(held, measures, today, hasPlan),
-    ...(hasPlan ? await gatherPlan(ask, id, held, today) : { coverage: { total: 0, whole: 0, rows: [] }, states: [], plan: [] }),
+    ...(has('exceptions') ? { exceptions: gatherExceptions(held, measures, today, hasPlan) } : {}),
+    ...(hasPlan && has('plan', 'coverage') ? await gatherPlan(ask, id, held, today) : {}),
     measures, deepDives,
     judgements: byProvider(held.inspections, await ask.bodies(id)).flatMap((each) => {
       const history = gradeHistoryOf(each, today)
       return history === null ? [] : [{ provider: each.name, chart: history.chart, sentence: history.sentence, rows: history.rows }]
     }),
     obligations: await gatherDuties(ask, id, today),
-    contracts: await gatherContracts(ask, id, { today, seesSmallNumbers: setup.audience === 'entitled' }),
-    moved: await gatherMoved(askedFor(ask, setup.audience), id, { since: setup.since, today }, series),
+    ...(has('contracts') ? { contracts: await gatherContracts(ask, id, { today, seesSmallNumbers: setup.audience === 'entitled' }) } : {}),
+    ...(has('voices') ? { voices: await gatherVoices(ask, id, today) } : {}),
+    ...(has('audits') ? { audits: await gatherAudits(ask, id, today) } : {}),
+    ...(has('workforce') ? { workforce: await gatherWorkforce(ask, id, setup.audience, measures) } : {}),
+    ...(has('risks') ? { risks: await gatherRisks(ask, id, span) } : {}),
+    ...(has('ledger') ? { ledger: await gatherLedger(ask, id, setup.since) } : {}),
+    ...(has('what-changed') ? { moved: await gatherMoved(ask, id, span, series) } : {}),
     head: head === undefined ? null : { sequence: head.sequence, hash: head.hash },
   }
 }

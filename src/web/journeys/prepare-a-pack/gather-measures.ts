@@ -6,16 +6,28 @@ import type { ProgrammeId } from '../../../core/people/person.ts'
 import type { DeepDiveFacts, MeasureFacts } from '../../../reports/board-pack/pack-facts.ts'
 import { periodInWords } from '../../../reports/words/period-in-words.ts'
 import { amountInWords, countsInWords } from '../../../reports/words/point-in-words.ts'
-import type { Questions } from '../../questions.ts'
+import type { FiguresFor, Questions } from '../../questions.ts'
 import { dayInWords } from '../../words/day-words.ts'
 import { distanceWords, groupWords, variationWords } from '../../words/measure-words.ts'
 import { seriesPeriod, unitOf } from '../look-at-a-measure/charted-series-of.ts'
-import { bodiesWithFigures, rowsOf } from '../look-at-a-measure/how-are-we-doing.ts'
+import { rowsOf } from '../look-at-a-measure/how-are-we-doing.ts'
 import type { SeriesAsked } from './gather-moved.ts'
 import { standingWords, type ScorecardRow } from '../look-at-a-measure/scorecard-table.ts'
 
+const figuresFor = {
+  entitled: (ask) => ({ ...ask, figuresFor: 'entitled' }),
+  members: ({ withoutSmallNumbers }) => withoutSmallNumbers,
+  public: ({ publicOnly }) => publicOnly,
+} as const satisfies { readonly [Audience in PackAudience]: (ask: Questions) => FiguresFor<Audience> }
+
+/** Nobody has released what members wrote on charts and definitions, so a paper for anybody about a live programme goes without. */
+const withoutNotes = (ask: Questions): Questions => ({
+  ...ask,
+  annotations: async () => [], measureNotes: async () => [], measureLinks: async () => [], figureFlags: async () => [],
+})
+
 /** The questions about figures as the readers of the pack may have them answered, whoever makes it. */
-export const askedFor = (ask: Questions, audience: PackAudience): Questions => (audience === 'entitled' ? ask : { ...ask, ...ask.withoutSmallNumbers })
+export const askedFor = (ask: Questions, audience: PackAudience, isLive: boolean): Questions => ({ ...(audience === 'public' && isLive ? withoutNotes(ask) : ask), ...figuresFor[audience](ask) })
 
 const factsOf = ({ analysed, series, owner, comparators }: ScorecardRow): MeasureFacts => {
   const { measure, latest, distance, verdict, periodKind } = analysed
@@ -31,15 +43,7 @@ const factsOf = ({ analysed, series, owner, comparators }: ScorecardRow): Measur
   }
 }
 
-/** Measures whose figures were all published before, by anybody: what a paper for the public may show without a release of its own. */
-const publishedOnly = async (ask: Questions, programme: ProgrammeId, bodies: readonly BodyId[]): Promise<(measure: MeasureId) => boolean> => {
-  const local = new Set<string>((await ask.loads(programme)).filter(({ origin }) => origin === 'local').map(({ id }) => id))
-  const kept = new Set<MeasureId>()
-  for (const body of bodies) for (const { measure, load } of await ask.figuresOfBody(programme, body)) if (local.has(load)) kept.add(measure)
-  return (measure) => !kept.has(measure)
-}
-
-type Wanted = { readonly programme: ProgrammeId; readonly audience: PackAudience; readonly bodies: readonly BodyId[]; readonly deepDives: readonly MeasureId[] }
+type Wanted = { readonly programme: ProgrammeId; readonly bodies: readonly BodyId[]; readonly deepDives: readonly MeasureId[] }
 
 const deepDiveOf = async (ask: Questions, programme: ProgrammeId, row: ScorecardRow): Promise<DeepDiveFacts> => {
   const { analysed, series } = row
@@ -54,15 +58,13 @@ const deepDiveOf = async (ask: Questions, programme: ProgrammeId, row: Scorecard
   }
 }
 
-/** The scorecard of each body, the measures that need a person first, and a closer look at those asked for. */
-export const gatherMeasures = async (all: Questions, { programme, audience, bodies, deepDives }: Wanted): Promise<{ readonly measures: readonly MeasureFacts[]; readonly deepDives: readonly DeepDiveFacts[]; readonly series: readonly SeriesAsked[] }> => {
-  const ask = askedFor(all, audience)
-  const isShown = audience === 'public' ? await publishedOnly(all, programme, (await bodiesWithFigures(all, programme)).map(({ id }) => id)) : () => true
+/** In: the questions as the readers of the pack may have them answered. Out: the scorecard of each body, the measures that need a person first, and a closer look at those asked for. */
+export const gatherMeasures = async (ask: Questions, { programme, bodies, deepDives }: Wanted): Promise<{ readonly measures: readonly MeasureFacts[]; readonly deepDives: readonly DeepDiveFacts[]; readonly series: readonly SeriesAsked[] }> => {
   const measures: MeasureFacts[] = []
   const closer: DeepDiveFacts[] = []
   const series: SeriesAsked[] = []
   for (const body of bodies) {
-    const rows = byStanding((await rowsOf(ask, programme, body)).filter(({ analysed }) => isShown(analysed.measure.id))).flatMap((part) => part.rows)
+    const rows = byStanding(await rowsOf(ask, programme, body)).flatMap((part) => part.rows)
     measures.push(...rows.map(factsOf))
     series.push(...rows.map(({ analysed }) => analysed))
     for (const row of rows.filter(({ analysed }) => deepDives.includes(analysed.measure.id))) closer.push(await deepDiveOf(ask, programme, row))

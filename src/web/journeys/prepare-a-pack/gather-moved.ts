@@ -1,5 +1,4 @@
 import type { Day } from '../../../core/calendar/day.ts'
-import type { Change } from '../../../core/change.ts'
 import type { AnalysedMeasure } from '../../../core/measure/analysed-measure.ts'
 import type { Load } from '../../../core/measure/figure.ts'
 import type { FigureRevision } from '../../../core/measure/read-figure.ts'
@@ -10,31 +9,16 @@ import { periodInWords } from '../../../reports/words/period-in-words.ts'
 import { amountInWords } from '../../../reports/words/point-in-words.ts'
 import { shownValue } from '../../../reports/words/shown-value.ts'
 import { counted } from '../../words/count-words.ts'
-import { changeWords } from '../../words/change-words.ts'
 import { deliveryWords } from '../../words/plan-words.ts'
 import type { Questions } from '../../questions.ts'
+import { gatherMovedViews } from './gather-voices.ts'
+import { movesInJournal } from './moves-in-journal.ts'
 import { seriesPeriod, unitOf } from '../look-at-a-measure/charted-series-of.ts'
 
 /** A series shown in the pack. */
 export type SeriesAsked = Pick<AnalysedMeasure, 'measure' | 'body' | 'periodKind'>
 
 type Span = { readonly since: Day; readonly today: Day }
-
-/** Kinds of entry that the parts above the list tell one by one, and the packs’ own. */
-const toldApart: readonly string[] = ['progress-reported', 'target-set', 'target-ended', 'figures-loaded', 'load-undone', 'pack-begun', 'pack-issued', 'pack-printed', 'reminders-written', 'figures-shown'] satisfies readonly Change['kind'][]
-
-const entriesSince = async (ask: Questions, programme: ProgrammeId, { since, today }: Span): Promise<MovedFacts['entries']> => {
-  const counts = new Map<string, number>()
-  let before: number | null = null
-  for (;;) {
-    const lines: Awaited<ReturnType<Questions['journal']>> = await ask.journal(programme, { beforeSequence: before, limit: 500, subject: null })
-    for (const { act, at } of lines) if (at.slice(0, 10) > since && at.slice(0, 10) <= today && !toldApart.includes(act)) counts.set(act, (counts.get(act) ?? 0) + 1)
-    const last = lines.at(-1)
-    if (last === undefined || lines.length < 500 || last.at.slice(0, 10) <= since) break
-    before = last.sequence
-  }
-  return [...counts].map(([act, times]) => ({ what: act in changeWords ? changeWords[act as Change['kind']] : act, times })).toSorted((one, other) => other.times - one.times || one.what.localeCompare(other.what))
-}
 
 const figuresWords = ({ added, restated, unchanged }: { readonly added: number; readonly restated: number; readonly unchanged: number }): string =>
   [counted(added, 'new', 'new'), ...(restated === 0 ? [] : [`${restated.toLocaleString('en-GB')} given again with another value`]), ...(unchanged === 0 ? [] : [`${unchanged.toLocaleString('en-GB')} as before`])].join(', ')
@@ -74,7 +58,7 @@ const restatedSince = async (ask: Pick<Questions, 'figureHistory'>, programme: P
   return found
 }
 
-/** Every state, date, target and file of figures that moved after the last board, up to today; and how often anything else was entered. */
+/** Every state, date, figure, target and view that moved after the last board, up to today; and how often anything else was entered. */
 export const gatherMoved = async (ask: Questions, programme: ProgrammeId, span: Span, series: readonly SeriesAsked[]): Promise<MovedFacts> => {
   const within = (on: Day): boolean => on > span.since && on <= span.today
   const actions = await ask.actions(programme)
@@ -99,6 +83,7 @@ export const gatherMoved = async (ask: Questions, programme: ProgrammeId, span: 
     targets: targets.toSorted((one, other) => one.on.localeCompare(other.on)),
     figures: filesSince((await ask.loads(programme)).filter(({ received, at }) => within(at.slice(0, 10) as Day) || within(received))),
     restated: await restatedSince(ask, programme, series, within),
-    entries: await entriesSince(ask, programme, span),
+    views: await gatherMovedViews(ask, programme, within),
+    ...(await movesInJournal(ask, programme, span)),
   }
 }

@@ -17,6 +17,7 @@ import { paths } from '../../paths.ts'
 import type { Questions } from '../../questions.ts'
 import { counted } from '../../words/count-words.ts'
 import { factsFrom, frozenParts } from './frozen-parts.ts'
+import type { AuditTools } from './gather-audits.ts'
 import { gatherFacts } from './gather-facts.ts'
 import { issueName, packSeen } from './pack-sight.ts'
 
@@ -27,7 +28,7 @@ const SHOWN = 30
 const papersOf = ({ issues }: Pack): readonly Supplement[] => issues.flatMap(({ because }) => (because.kind === 'supplement' ? [because.supplement] : []))
 
 /** What the record says now for this pack, and what differs from its last edition. */
-const lookAgain = async (ask: Questions, { programme }: ProgrammeVisit, pack: Pack, issue: Pack['issues'][number]): Promise<{ readonly facts: PackFacts; readonly changes: readonly PackChange[] }> => {
+const lookAgain = async (ask: Questions & AuditTools, { programme }: ProgrammeVisit, pack: Pack, issue: Pack['issues'][number]): Promise<{ readonly facts: PackFacts; readonly changes: readonly PackChange[] }> => {
   const frozen = await ask.frozenPack(programme.id, issue)
   if (frozen === null) throw new Error('an issue of a pack has no facts')
   const was = factsFrom(frozen.facts)
@@ -36,7 +37,7 @@ const lookAgain = async (ask: Questions, { programme }: ProgrammeVisit, pack: Pa
   return { facts, changes: changesBetween(composePack(bare(was)), composePack(bare(facts))) }
 }
 
-const shown = async (ask: Questions, visit: ProgrammeVisit, sent: Form | null, errors: readonly FieldError[]): Promise<Answer> => {
+const shown = async (ask: Questions & AuditTools, visit: ProgrammeVisit, sent: Form | null, errors: readonly FieldError[]): Promise<Answer> => {
   const seen = await packSeen(ask, visit)
   if (seen === null) return { kind: 'not-found' }
   const { pack, issue } = seen

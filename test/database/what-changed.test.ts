@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { day } from '../../src/core/calendar/day.ts'
+import type { JournalEntry } from '../../src/core/journal-entry.ts'
+import type { Actor } from '../../src/core/people/actor.ts'
+import { asQuestions } from '../../src/main/questions-of.ts'
+import type { MovedFacts } from '../../src/reports/board-pack/pack-facts.ts'
+import { gatherMoved } from '../../src/web/journeys/prepare-a-pack/gather-moved.ts'
+import { moveKindOf } from '../../src/web/journeys/prepare-a-pack/moved-kinds.ts'
+import { databases, freshDatabase, type FreshDatabase } from '../support/databases.ts'
+import { changes, services } from '../support/journey.ts'
+import { begin, exampleshire, join, serviceOf, somebody } from '../support/people.ts'
+
+const programme = exampleshire.id
+const [embedded] = databases
+
+describe('what changed between two boards', () => {
+  let fresh: FreshDatabase
+  let lines: readonly JournalEntry[]
+  let moved: MovedFacts
+  beforeAll(async () => {
+    fresh = await freshDatabase(embedded!)
+    await begin(fresh.store, exampleshire)
+    const ada = somebody('Ada')
+    const lead: Actor = await join(fresh.store, ada, serviceOf(ada, exampleshire, 'programme-lead'))
+    for (const [change, actor] of changes(lead, services)) await fresh.store.act(actor, ({ record }) => record(change, actor))
+    const read = await fresh.store.read(lead, async (reads) => {
+      const ask = asQuestions(reads, fresh.today, lead)
+      return { lines: await ask.journal(programme, { beforeSequence: null, limit: 100_000, subject: null }), moved: await gatherMoved(ask, programme, { since: day('2000-01-01'), today: fresh.today() }, []) }
+    })
+    lines = read.lines
+    moved = read.moved
+  })
+  afterAll(() => fresh?.drop())
+
+  it('accounts for every line of the journal between them, whatever was done', () => {
+    expect(new Set(lines.map(({ act }) => act)).size).toBeGreaterThan(150)
+    const told = lines.filter(({ act }) => !['own', 'no-news'].includes(moveKindOf(act) ?? ''))
+    expect(moved.others.length + moved.entries.reduce((sum, { times }) => sum + times, 0)).toBe(told.length)
+  })
+  it('names one by one each line that moved a state, a date, a figure, a target or a view', () => {
+    const movers = (section: string): number => lines.filter(({ act }) => moveKindOf(act) === section).length
+    for (const section of ['state', 'date', 'figure', 'target', 'view'] as const) {
+      expect([section, moved.others.filter((each) => each.section === section).length]).toEqual([section, movers(section)])
+      expect(movers(section)).toBeGreaterThan(0)
+    }
+  })
+  it('tells apart each moved date, target, file of figures, claim and view', () => {
+    const times = (...acts: readonly string[]): number => lines.filter(({ act }) => acts.includes(act)).length
+    expect(moved.dates).toMatchObject([{ before: '2026-06-30', after: '2026-09-30', why: 'The rota took longer.' }])
+    expect(moved.targets.length).toBe(times('target-set', 'target-ended'))
+    expect(moved.figures.length).toBe(times('figures-loaded', 'load-undone'))
+    expect(moved.views.length).toBe(times('claim-made', 'view-given'))
+  })
+  it('says of each what it is about, in the words of the record', () => {
+    expect(moved.others.filter(({ about }) => about === '' || /^[0-9a-f-]{36}$/.test(about))).toEqual([])
+    expect(moved.others.filter(({ what }) => /^[a-z-]+$/.test(what))).toEqual([])
+  })
+  it('tells nothing that was entered before the last board', async () => {
+    const after = await fresh.store.read(services.host, (reads) => gatherMoved(asQuestions(reads, fresh.today, services.host), programme, { since: fresh.today(), today: fresh.today() }, []))
+    expect([after.others, after.entries, after.views, after.states]).toEqual([[], [], [], []])
+  })
+})
