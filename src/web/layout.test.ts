@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { html } from './html.ts'
 import { documentTitle, layout } from './layout.ts'
 
-const page = { title: 'Findings', body: html`<h1>Findings</h1>`, navigation: [] }
+const page = { title: 'Findings', body: html`<h1>Findings</h1>`, navigation: { sections: [] } }
 const programme = { name: 'Exampleshire', href: '/programmes/exampleshire' }
 
 describe('layout', () => {
@@ -32,8 +32,18 @@ describe('layout', () => {
     expect(text).toContain('How to report a concern about a child')
   })
   it('has no inline script, inline style or handler, so the content security policy can be strict', () => {
-    const text = layout({ ...page, programme, navigation: [{ text: 'Plan', href: '/plan', isCurrent: true }], isInvented: true }).toString()
+    const text = layout({ ...page, programme, navigation: { sections: [{ text: 'Plan', href: '/plan', isCurrent: true }], section: 'Plan', pages: [{ text: 'Plan', href: '/plan', isCurrent: true, isExact: true }, { text: 'Risks', href: '/risks' }] }, isInvented: true }).toString()
     expect(text).not.toMatch(/ style=|<style|<script(?![^>]* src=)|\son\w+=/)
+  })
+  it('marks the section one is in, and the page of it', () => {
+    const pages = (isExact: boolean) => [{ text: 'Risks', href: '/risks', isCurrent: true, isExact }, { text: 'Workforce', href: '/workforce' }]
+    const shown = (isExact: boolean) => layout({ ...page, programme, navigation: { sections: [{ text: 'Plan', href: '/plan', isCurrent: true }], section: 'Plan', pages: pages(isExact) } }).toString()
+    expect(shown(true)).toMatch(/href="\/plan"\s+aria-current="true"/)
+    expect(shown(true)).toContain('href="/risks" aria-current="page"')
+    expect(shown(false)).toContain('href="/risks" aria-current="true"')
+  })
+  it('has no second row for a section of one page', () => {
+    expect(layout({ ...page, programme, navigation: { sections: [], section: 'Plan', pages: [{ text: 'Plan', href: '/plan', isCurrent: true }] } }).toString()).not.toContain('ib-section-bar')
   })
   it('carries no mark of the government: no crown, no GOV.UK in words', () => {
     expect(layout({ ...page, programme }).toString()).not.toMatch(/crown|GOV\.UK|GDS/i)

@@ -4,13 +4,22 @@ import { problemSummary, type FieldError } from './components/field-errors/field
 import { wordmark } from './components/wordmark/wordmark.ts'
 import { html, type Hole, type Html } from './html.ts'
 
-export type NavigationItem = { readonly text: string; readonly href: string; readonly isCurrent?: boolean; readonly badge?: Html; /** Belongs to keeping the record: stands in the smaller row. */ readonly isAside?: boolean }
+export type NavigationItem = { readonly text: string; readonly href: string; readonly isCurrent?: boolean }
+
+/** Two rows: the sections of a service or a programme, and the pages of the section one is in. */
+export type Navigation = {
+  readonly sections: readonly NavigationItem[]
+  /** What the current section is called. */
+  readonly section?: string
+  /** `isExact` for the page itself, as against one that lies below it. */
+  readonly pages?: readonly (NavigationItem & { readonly isExact?: boolean })[]
+}
 
 export type LayoutOptions = {
   /** The question or name of the page: the words of its main heading. */
   readonly title: string
   readonly body: Hole
-  readonly navigation: readonly NavigationItem[]
+  readonly navigation: Navigation
   readonly programme?: { readonly name: string; readonly href: string }
   readonly person?: {
     readonly name: string
@@ -58,29 +67,24 @@ ${
 </div>
 </header>`
 
-const programmeBar = ({ programme, navigation }: LayoutOptions): Html | null =>
-  programme === undefined && navigation.length === 0
+const programmeBar = ({ programme, navigation: { sections } }: LayoutOptions): Html | null =>
+  programme === undefined && sections.length === 0
     ? null
     : serviceNavigation({
         serviceName: programme?.name,
         serviceUrl: programme?.href,
         ariaLabel: programme ? 'Programme' : 'Service',
-        navigationLabel: 'Pages of this programme',
-        navigation: navigation.filter(({ isAside }) => isAside !== true).map(({ text, href, isCurrent, badge }) => ({
-          ...(badge ? { html: html`${text} ${badge}` } : { text }),
-          href,
-          current: isCurrent ?? false,
-        })),
+        navigationLabel: 'Sections of this programme',
+        navigation: sections.map(({ text, href, isCurrent = false }) => ({ text, href, active: isCurrent })),
       })
 
-const recordBar = ({ navigation }: LayoutOptions): Html | null => {
-  const aside = navigation.filter(({ isAside }) => isAside === true)
-  return aside.length === 0
+const sectionBar = ({ navigation: { section = '', pages = [] } }: LayoutOptions): Html | null =>
+  pages.length < 2
     ? null
-    : html`<nav class="ib-record-bar" aria-label="Keeping the record"><div class="govuk-width-container"><ul class="ib-record-bar__list">${aside.map(
-        ({ text, href, isCurrent }) => html`<li><a class="ib-record-bar__link" href="${href}"${isCurrent ? html` aria-current="page"` : null}>${text}</a></li>`,
+    : html`<nav class="ib-section-bar" aria-label="${section}: pages of this section"><div class="govuk-width-container"><ul class="ib-section-bar__list">${pages.map(
+        ({ text, href, isCurrent = false, isExact = false }) =>
+          html`<li><a class="ib-section-bar__link" href="${href}"${isCurrent ? html` aria-current="${isExact ? 'page' : 'true'}"` : null}>${text}</a></li>`,
       )}</ul></div></nav>`
-}
 
 const footer = (): Html => html`<footer class="ib-footer">
 <div class="govuk-width-container">
@@ -119,7 +123,7 @@ ${
 ${skipLink({ text: 'Skip to main content', href: '#main-content' })}
 ${header(options)}
 ${programmeBar(options)}
-${recordBar(options)}
+${sectionBar(options)}
 ${isInvented ? ribbon('invented', 'Invented', 'Exampleshire is invented: nobody here is real.') : null}
 ${isPublicRecord ? ribbon('public', 'Public record', 'No confidential information, no claim beyond the sources.') : null}
 <div class="govuk-width-container">

@@ -18,7 +18,7 @@ export const wholePage = (answer: Extract<Answer, { kind: 'page' }>, visit: Visi
   return layout({
     title,
     body,
-    navigation: isInProgramme(visit) ? navigationFor(visit, address) : [],
+    navigation: isInProgramme(visit) ? navigationFor(visit, address) : { sections: [] },
     ...(programme === null ? {} : { programme: { name: programme.name, href: paths.programme(programme.id) } }),
     ...(person === null || actor === null
       ? {}

@@ -16,7 +16,7 @@ beforeAll(async () => {
   const { componentsPage } = await import('../../src/web/journeys/see-the-components/components-page.ts')
   browser = await launchBrowser()
   server = await servePages({
-    '/components': layout({ title: 'Components', navigation: [{ text: 'Components', href: '/components', isCurrent: true }], body: componentsPage() }).toString(),
+    '/components': layout({ title: 'Components', navigation: { sections: [{ text: 'Components', href: '/components', isCurrent: true }] }, body: componentsPage() }).toString(),
     '/sample': samplePage().toString(),
   })
 })

@@ -177,7 +177,7 @@ describe('the annual report', () => {
       expect(await page.getByRole('heading', { level: 2, name: 'Appendix D: Steps of the ladder and remedial plans' }).count()).toBe(1)
       expect(await main(page)).toContain('Begin an academy year for 20 newly qualified social workers.')
       await page.emulateMedia({ media: 'print' })
-      expect(await page.getByRole('navigation', { name: 'Pages of this programme' }).isVisible()).toBe(false)
+      expect(await page.getByRole('navigation', { name: 'Sections of this programme' }).isVisible()).toBe(false)
     }))
 })
 

@@ -3,7 +3,6 @@ import { card, cardGrid } from '../../src/web/components/card/card.ts'
 import { coverageMeter } from '../../src/web/components/coverage-meter/coverage-meter.ts'
 import { dataTable } from '../../src/web/components/data-table/data-table.ts'
 import { figurePanel } from '../../src/web/components/figure-panel/figure-panel.ts'
-import { notificationBadge } from '../../src/web/components/moj.ts'
 import { pageHeading } from '../../src/web/components/page-heading/page-heading.ts'
 import { quoteWithSource } from '../../src/web/components/quote-with-source/quote-with-source.ts'
 import { statusStrip } from '../../src/web/components/status-strip/status-strip.ts'
@@ -17,14 +16,20 @@ export const samplePage = (): Html =>
     title: 'What needs you',
     programme: { name: 'Exampleshire', href: '/programmes/exampleshire' },
     person: { name: 'Sam Hollis', capacity: 'Programme lead', href: '/account', signOut: html`<form method="post" action="/sign-out"><button type="submit">Sign out</button></form>` },
-    navigation: [
-      { text: 'What needs you', href: '#', isCurrent: true, badge: notificationBadge({ text: '5', visuallyHiddenText: 'things' }) },
-      { text: 'Inspections', href: '#' },
-      { text: 'Findings', href: '#' },
-      { text: 'Plan', href: '#' },
-      { text: 'Measures', href: '#' },
-      { text: 'Board', href: '#' },
-    ],
+    navigation: {
+      sections: [
+        { text: 'Overview', href: '#', isCurrent: true },
+        { text: 'Measures', href: '#' },
+        { text: 'Inspections', href: '#' },
+        { text: 'Plan', href: '#' },
+        { text: 'Board', href: '#' },
+      ],
+      section: 'Overview',
+      pages: [
+        { text: 'What needs you', href: '#', isCurrent: true, isExact: true },
+        { text: 'Exceptions', href: '#' },
+      ],
+    },
     isInvented: true,
     breadcrumbs: [{ text: 'Programmes', href: '/' }, { text: 'Exampleshire', href: '/programmes/exampleshire' }, { text: 'What needs you' }],
     body: html`${pageHeading({ title: 'What needs you', kicker: 'Exampleshire, June 2026', lead: 'Five things wait for a person. Everything else is in the plan and on its dates.' })}
