@@ -8,11 +8,15 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const built = join(root, 'build/count-exampleshire.mjs')
 await build({ entryPoints: [join(root, 'src/main/samples/returns/shipped-counts.ts')], outfile: built, bundle: true, format: 'esm', platform: 'node', target: 'node20', packages: 'external', logLevel: 'warning' })
 const { countsToShip } = await import(pathToFileURL(built).href)
-const { whole, halfEntered } = await countsToShip()
+const { whole, halfEntered, parts } = await countsToShip()
 rmSync(built)
 const file = (name, about, text) => `/** ${about} */\nexport const ${name} = String.raw\`${text}\`\n`
 writeFileSync(
   join(root, 'src/main/samples/exampleshire-counts.data.ts'),
   `// Written by scripts/count-exampleshire.mjs from the invented returns (src/main/samples/returns). A test counts them again.\n\n${file('exampleshireCounts', 'The counts file of 36 months of the invented county.', whole)}\n${file('exampleshireHalfEntered', 'The counts file of June 2026 as it was first counted, when a third of the front door was not entered.', halfEntered)}`,
+)
+writeFileSync(
+  join(root, 'src/main/samples/exampleshire-parts.data.ts'),
+  `// Written by scripts/count-exampleshire.mjs from the invented returns (src/main/samples/returns). A test counts them again.\n\n${file('exampleshireParts', 'The parts of the last 13 months of the invented county, packed.', parts)}`,
 )
 console.error(`Counted ${JSON.parse(whole).figures.length} figures.`)

@@ -62,7 +62,7 @@ const filter = (from: Int32Array, test: Test, into: Int32Array): Int32Array => {
 }
 
 /** The rows that a figure is of, month by month, in the order of the sheet; figures of the same rows share them. */
-const populationOf = ({ list, of, among }: Count, scope: Scope, months: readonly Month[]): readonly PopulationOfMonth[] => {
+export const populationOf = ({ list, of, among }: Count, scope: Scope, months: readonly Month[]): readonly PopulationOfMonth[] => {
   const { table, lists, asked } = scope
   const shared = (what: object, make: () => readonly PopulationOfMonth[]): readonly PopulationOfMonth[] => {
     const key = JSON.stringify([list, months[0], months.at(-1), what], (_, value: unknown) => (typeof value === 'number' ? String(value) : value))

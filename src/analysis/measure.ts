@@ -1,11 +1,12 @@
 import { addMonths } from '../core/calendar/day-number.ts'
 import type { ListNumber } from '../core/measure/annex-a-lists.data.ts'
-import type { Caution, Cell, Measured, Measurement, NotGiven, Period } from '../core/measure/measured.ts'
+import type { Caution, Cell, Measured, MeasuredPart, Measurement, NotGiven, Period } from '../core/measure/measured.ts'
 import { monthEnd, monthStart, type Month } from '../core/measure/month.ts'
 import { openRows, type ListTables, type Rows } from '../core/measure/rows.ts'
 import { layoutOf, nameInSentence } from '../core/measure/tables.ts'
 import type { Count, Indicator } from '../indicators/define.ts'
 import { countCells } from './count-cells.ts'
+import { countParts } from './count-parts.ts'
 import { headingsNeeded } from './headings-needed.ts'
 import { openLists, type OpenLists } from './open-lists.ts'
 
@@ -44,9 +45,10 @@ const readsRepeats = (count: Count, tables: ListTables): boolean =>
   [...new Set([count.list, ...headingsNeeded(count).map(({ list }) => list)])].some((list) => tables.get(list)!.isRepeat.includes(1))
 
 /** Gathers the cells of one indicator, and why any is missing. */
-const measureOne = (indicator: Indicator, months: readonly Month[], at: ListsOf) => {
+const measureOne = (indicator: Indicator, months: readonly Month[], at: ListsOf, breaksDown: boolean) => {
   const cells = { asSupplied: new Map<Month, Cell>(), repeatsRemoved: new Map<Month, Cell>() }
   const missing = new Map<string, { readonly why: Why; readonly months: Month[] }>()
+  const parts: MeasuredPart[] = []
   type Counted = Cell | 'in-doubt' | 'not-known'
   const give = (month: Month, results: readonly [Counted, Counted] | Why): void => {
     const why = 'code' in results ? results : results.includes('in-doubt') ? outsideYearsHeld : results.includes('not-known') ? historyNotHeld : null
@@ -70,33 +72,37 @@ const measureOne = (indicator: Indicator, months: readonly Month[], at: ListsOf)
       const supplied = countCells(indicator.count, lists.asSupplied, stretch)
       const removed = !readsRepeats(indicator.count, lists.asSupplied.tables) ? supplied : countCells(indicator.count, lists.repeatsRemoved, stretch)
       for (const [place, month] of stretch.entries()) give(month, [supplied[place]!, removed[place]!])
+      const given = breaksDown ? stretch.filter((_, place) => typeof removed[place] !== 'string' && typeof supplied[place] !== 'string') : []
+      if (given.length > 0) for (const [place, each] of countParts(indicator.count, lists.repeatsRemoved, given).entries()) parts.push(...each.map((part) => ({ indicator: indicator.id, month: given[place]!, ...part })))
     }
     first = next
   }
   const notGiven = [...missing.values()].map(({ why, months: none }): NotGiven => ({ indicator: indicator.id, months: none, ...why }))
-  return { ...cells, notGiven }
+  return { ...cells, notGiven, parts }
 }
 
-const measureAll = (indicators: readonly Indicator[], months: readonly Month[], at: (indicator: Indicator) => ListsOf): Measurement => {
-  const measured = indicators.map((indicator) => ({ id: indicator.id, ...measureOne(indicator, months, at(indicator)) }))
+const measureAll = (indicators: readonly Indicator[], months: readonly Month[], at: (indicator: Indicator) => ListsOf, breaksDown: boolean): Measurement => {
+  const measured = indicators.map((indicator) => ({ id: indicator.id, ...measureOne(indicator, months, at(indicator), breaksDown) }))
   const of = (which: 'asSupplied' | 'repeatsRemoved'): Measured => new Map(measured.map((each) => [each.id, each[which]]))
-  return { asSupplied: of('asSupplied'), repeatsRemoved: of('repeatsRemoved'), notGiven: measured.flatMap(({ notGiven }) => notGiven) }
+  return { asSupplied: of('asSupplied'), repeatsRemoved: of('repeatsRemoved'), notGiven: measured.flatMap(({ notGiven }) => notGiven), parts: measured.flatMap(({ parts }) => parts) }
 }
 
 /**
  * In: the closed rows of the workbooks of a period, those of the position at the end of each month, the indicators wanted and
  * the months. Out: every cell, once over all rows as supplied and once without rows that repeat an earlier one in every cell,
- * and why a cell is null. The rows are opened here, counted and forgotten: they cannot be opened again, and only counts leave.
+ * and why a cell is null; where asked, with the parts of each. The rows are opened here, counted and forgotten: they cannot be opened
+ * again, and only counts leave.
  */
 export const measure = (
   extracts: readonly Rows[],
   snapshots: ReadonlyMap<Month, Rows>,
   indicators: readonly Indicator[],
   months: readonly Month[],
+  breaksDown = false,
 ): Measurement => {
   const extract = open(extracts)
   const positions = new Map([...snapshots].map(([month, rows]) => [month, open([rows])]))
-  return measureAll(indicators, months, ({ count }) => (count.from === 'extract' ? () => extract : (month) => positions.get(month) ?? noSnapshot))
+  return measureAll(indicators, months, ({ count }) => (count.from === 'extract' ? () => extract : (month) => positions.get(month) ?? noSnapshot), breaksDown)
 }
 
 /**
@@ -108,6 +114,7 @@ export const measureReturns = (
   returns: readonly { readonly rows: Rows; readonly period: Period | null }[],
   indicators: readonly Indicator[],
   months: readonly Month[],
+  breaksDown = false,
 ): Measurement => {
   const opened = returns.map(({ rows, period }) => ({ period, lists: open([rows]) }))
   const holds = (period: Period | null, month: Month): boolean => period === null || (period.first <= monthStart(month) && monthEnd(month) <= period.last)
@@ -115,7 +122,7 @@ export const measureReturns = (
     const found = opened.find(({ period }) => holds(period, month))
     if (found === undefined) return outsidePeriod
     return count.isYearly === true && found.period !== null && found.period.last !== monthEnd(month) ? yearly : found.lists
-  })
+  }, breaksDown)
 }
 
 /**

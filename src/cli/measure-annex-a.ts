@@ -22,7 +22,7 @@ export type AnnexANeeds<Rows> = {
   /** Reads a folder of CSV files, or one such file, each of which is a list. */
   readonly readTables: (path: string) => Promise<Reading<Rows> | Refusal>
   readonly readPosition: (bytes: Uint8Array) => Promise<Reading<Rows> | Refusal>
-  readonly measure: (extracts: readonly Rows[], snapshots: ReadonlyMap<Month, Rows>, months: readonly Month[]) => Measurement
+  readonly measure: (extracts: readonly Rows[], snapshots: ReadonlyMap<Month, Rows>, months: readonly Month[], breaksDown: boolean) => Measurement
 }
 
 const listTwice = (list: ListNumber, one: string, other: string): Refusal =>
@@ -32,7 +32,7 @@ const listTwice = (list: ListNumber, one: string, other: string): Refusal =>
 export const measureAnnexA = async <Rows>(
   needs: AnnexANeeds<Rows>,
   terminal: Terminal,
-  { months, files, snapshots }: { readonly months: readonly Month[]; readonly files: readonly string[]; readonly snapshots: string | null },
+  { months, files, snapshots, breaksDown }: { readonly months: readonly Month[]; readonly files: readonly string[]; readonly snapshots: string | null; readonly breaksDown: boolean },
 ): Promise<Told | Refusal> => {
   if (snapshots !== null && !(await needs.isFolder(snapshots))) return notFound(snapshots)
   const steps = files.length + (snapshots === null ? 0 : months.length)
@@ -64,7 +64,7 @@ export const measureAnnexA = async <Rows>(
 
 
   const rows = extracts.map(([, reading]) => reading.rows)
-  const measured = needs.measure(rows, new Map([...positions].map(([month, [, reading]]) => [month, reading.rows])), months)
+  const measured = needs.measure(rows, new Map([...positions].map(([month, [, reading]]) => [month, reading.rows])), months, breaksDown)
   const held = new Set([...holderOf.keys()].map((list) => `List ${list}`))
   const isTold = ({ rule, sheet }: DataProblem): boolean => rule !== listIsMissing || !held.has(sheet)
   const inOrder = extracts.flatMap(([, { quality }]) => quality).toSorted((one, other) => Number(one.table) - Number(other.table))

@@ -16,18 +16,18 @@ export type ReturnReading<Rows> = {
 export type ReturnNeeds<Rows> = {
   /** Reads the returns that files and folders hold, saying how far it is. Refuses what is missing or is no such return. */
   readonly read: (paths: readonly string[], isDone: (files: number, of: number) => void) => Promise<readonly ReturnReading<Rows>[] | Refusal>
-  readonly measure: (returns: readonly ReturnReading<Rows>[], months: readonly Month[]) => { readonly measured: Measurement; readonly cautions: readonly Caution[] }
+  readonly measure: (returns: readonly ReturnReading<Rows>[], months: readonly Month[], breaksDown: boolean) => { readonly measured: Measurement; readonly cautions: readonly Caution[] }
 }
 
 /** In: the files or folders of returns and the months. Out: what was read and counted. */
 export const measureReturn = async <Rows>(
   needs: ReturnNeeds<Rows>,
   terminal: Terminal,
-  { months, files }: { readonly months: readonly Month[]; readonly files: readonly string[] },
+  { months, files, breaksDown }: { readonly months: readonly Month[]; readonly files: readonly string[]; readonly breaksDown: boolean },
 ): Promise<Told | Refusal> => {
   const readings = await needs.read(files, (done, all) => progress(terminal, done, all))
   if (isRefusal(readings)) return readings
   const quality = readings.map(({ named, quality: lists }) => ({ named: readings.length === 1 ? null : named, lists }))
   const problems = readings.flatMap((reading) => reading.problems)
-  return { quality, problems, ...needs.measure(readings, months) }
+  return { quality, problems, ...needs.measure(readings, months, breaksDown) }
 }

@@ -18,12 +18,12 @@ export type Agreed = { readonly caseloadLimit: number | null }
 
 type Needs<Rows> = { readonly annexA: AnnexANeeds<Rows>; readonly returns: Readonly<Record<ReturnKind, (agreed: Agreed) => Promise<ReturnNeeds<Rows>>>>; readonly writing: WritingNeeds }
 
-const usage = 'usage: improvement-board measure FILE ... --from YYYY-MM --to YYYY-MM [--snapshots FOLDER] [--kind annex-a|cin-census|ssda903|workforce] [--caseload-limit N] [--counts FILE --body ID [--data-to DAY]] [--problems FILE.xlsx]'
+const usage = 'usage: improvement-board measure FILE ... --from YYYY-MM --to YYYY-MM [--snapshots FOLDER] [--kind annex-a|cin-census|ssda903|workforce] [--caseload-limit N] [--counts FILE --body ID [--data-to DAY] [--breakdowns]] [--problems FILE.xlsx]'
 /** Twenty years: more is a slip of the hand. */
 const mostMonths = 240
 
 const parseCall = (words: readonly string[]) => {
-  const options = { from: { type: 'string' }, to: { type: 'string' }, snapshots: { type: 'string' }, kind: { type: 'string' }, 'caseload-limit': { type: 'string' }, counts: { type: 'string' }, body: { type: 'string' }, 'data-to': { type: 'string' }, problems: { type: 'string' }, help: { type: 'boolean' } } as const
+  const options = { from: { type: 'string' }, to: { type: 'string' }, snapshots: { type: 'string' }, kind: { type: 'string' }, 'caseload-limit': { type: 'string' }, counts: { type: 'string' }, body: { type: 'string' }, 'data-to': { type: 'string' }, problems: { type: 'string' }, breakdowns: { type: 'boolean' }, help: { type: 'boolean' } } as const
   const { values, positionals } = (() => {
     try {
       return parseArgs({ args: [...words], options, allowPositionals: true, strict: true })
@@ -47,8 +47,10 @@ const parseCall = (words: readonly string[]) => {
   if ((counts === undefined) !== (body === undefined)) throw new WrongCall('--counts and --body go together: the file that is written says whose figures they are')
   const dataTo = toDay === undefined ? null : parseDay(toDay)
   if (toDay !== undefined && (dataTo === null || counts === undefined)) throw new WrongCall('--data-to is a day written as 2024-03-31, and goes with --counts')
+  const breaksDown = values.breakdowns === true
+  if (breaksDown && counts === undefined) throw new WrongCall('--breakdowns goes with --counts: the parts of each figure stand in that file alone')
   const toWrite = { counts: counts ?? null, body: body ?? null, dataTo, problems: problems ?? null }
-  return { toWrite, caseloadLimit: limit === undefined ? null : Number(limit), kind, months, files: positionals, snapshots: values.snapshots ?? null }
+  return { toWrite, breaksDown, caseloadLimit: limit === undefined ? null : Number(limit), kind, months, files: positionals, snapshots: values.snapshots ?? null }
 }
 
 
@@ -56,7 +58,7 @@ const parseCall = (words: readonly string[]) => {
  * `measure`: the monthly figures of a statutory return. Prints what each list is like, what is wrong in it by place, every cell
  * over all rows and over rows without repeats, and why a cell is null. Exit code 1 where the return was refused or a figure could
  * not be given. A month end without a workbook is such a reason only where a folder of them was named. Nothing is written but what is asked
- * for: `--counts` a file of counts that the service takes in, `--problems` a workbook of the places of problems. Neither holds a row.
+ * for: `--counts` a file of counts that the service takes in, with `--breakdowns` also the parts of each by age, sex, ethnicity, disability and team, `--problems` a workbook of the places of problems. Neither holds a row.
  */
 export const measure =
   <Rows>(needs: Needs<Rows>): Command =>
@@ -68,7 +70,7 @@ export const measure =
       return 1
     }
     printMeasurement(terminal, told)
-    const refused = await writeCounts(needs.writing, call.toWrite, { ...call, told, parts: [] })
+    const refused = await writeCounts(needs.writing, call.toWrite, { ...call, told })
     if (refused !== null) {
       terminal.say(`${refused.message} ${refused.whatToDo}\n`)
       return 1

@@ -1,7 +1,7 @@
 import type { Day } from '../core/calendar/day.ts'
 import { dayOfNumber } from '../core/calendar/day-number.ts'
 import { countsText, type CountsFile, type ReturnKind } from '../core/measure/counts-file.ts'
-import { makeCounts, type CountedOver, type CountedReturn } from '../core/measure/make-counts.ts'
+import { makeCounts, type CountedOver } from '../core/measure/make-counts.ts'
 import { problemsTable } from '../core/measure/problems-table.ts'
 import { monthEnd, type Month } from '../core/measure/month.ts'
 import { isRefusal, refuse, type Refusal } from '../core/refusal.ts'
@@ -22,13 +22,13 @@ export type ToWrite = { readonly counts: string | null; readonly problems: strin
 
 const notWritten = (path: string): Refusal => refuse('not-written', `The file ${path} is there already, or may not be written.`, 'Give the name of a new file in a folder that you may write to.')
 
-type Counted = { readonly kind: ReturnKind; readonly files: readonly string[]; readonly months: readonly Month[]; readonly told: Told; readonly parts: CountedReturn['parts'] }
+type Counted = { readonly kind: ReturnKind; readonly files: readonly string[]; readonly months: readonly Month[]; readonly told: Told }
 
 /** Writes the counts file and the workbook of problems, as asked. In: what was read and counted. Out: null, or why a file was not written. */
-export const writeCounts = async (needs: WritingNeeds, { counts, problems, body, dataTo }: ToWrite, { kind, files, months, told, parts }: Counted): Promise<Refusal | null> => {
+export const writeCounts = async (needs: WritingNeeds, { counts, problems, body, dataTo }: ToWrite, { kind, files, months, told }: Counted): Promise<Refusal | null> => {
   if (counts !== null && body !== null) {
     const made = makeCounts(
-      { quality: told.quality.flatMap(({ lists }) => lists), problems: told.problems.map(([, problem]) => problem), measured: told.measured, parts },
+      { quality: told.quality.flatMap(({ lists }) => lists), problems: told.problems.map(([, problem]) => problem), measured: told.measured },
       { kind, body, dataTo: dataTo ?? dayOfNumber(monthEnd(months.at(-1)!)), countedOn: needs.today(), files: await needs.filesAt(files), over: needs.over(kind) },
     )
     if (!(await needs.write(counts, new TextEncoder().encode(countsText(made))))) return notWritten(counts)

@@ -69,7 +69,7 @@ export const takeFiguresIn = async (needs: DeskNeeds, file: FileBrought, waivers
   try {
     const outcome = await needs.store.act(actor, async (inside) => {
       const watch = await watchFigures(inside, { programme, measures: known })
-      const loaded = await loadFigures({ ...inside, newId, now }, { file: name, sha256, ...reading.file, waivers, batches: read.batches, see: watch.see }, { programme, actor })
+      const loaded = await loadFigures({ ...inside, newId, now }, { file: name, sha256, ...reading.file, waivers, batches: read.batches, parts: reading.parts ?? [], see: watch.see }, { programme, actor })
       if (isRefusal(loaded)) return loaded
       // What a person was shown before is not believed: the file is judged once more, inside the act, and nothing is kept where it fails.
       run = watch.run(read.summary())

@@ -4,6 +4,7 @@ import type { JournalLine } from '../core/journal/journal-line.ts'
 import type { JournalEntry } from '../core/journal-entry.ts'
 import { figuresAsPublic } from './figures-as-public.ts'
 import { figuresAsSeen } from './figures-as-seen.ts'
+import { breakdownsAsSeen } from './breakdowns-as-seen.ts'
 import { papersAsSeen } from './papers-as-seen.ts'
 import type { Actor } from '../core/people/actor.ts'
 import { permissions } from '../core/people/permission.ts'
@@ -36,6 +37,7 @@ export const asQuestions = (reads: Reads, today: () => Day, actor: Actor): Quest
   ...figuresAsSeen(reads, actor, today),
   ...papersAsSeen(reads, actor, today),
   ...packsAsSeen(reads, actor, today),
+  breakdowns: breakdownsAsSeen(reads, actor, today),
   withoutSmallNumbers: { ...figuresAsSeen(reads, stranger, today), analysedMeasures: analysedMeasuresOf(figuresAsSeen(reads, stranger, today), today), figuresFor: 'members' },
   publicOnly: figuresAsPublic(reads, today),
   today,

@@ -2,6 +2,7 @@ import type { RecordRefusal } from '../core/change.ts'
 import type { Load, LoadId } from '../core/measure/figure.ts'
 import { undoLoad, whyNoLoad, type FiguresLoaded, type LoadUndone, type WhyNoLoad, type WhyNoUndo } from '../core/measure/load-figures.ts'
 import type { NewFigure, ReadFigure } from '../core/measure/read-figure.ts'
+import type { FigurePart } from '../core/measure/read-part.ts'
 import type { Settled } from '../core/measure/settle-figures.ts'
 import type { ProgrammeId } from '../core/people/person.ts'
 import type { Recording, Where } from './needs.ts'
@@ -14,10 +15,10 @@ type Needs = Recording & SettlingNeeds & {
 }
 
 /** A file that was read: what it is, and its figures in batches, each figure once. `see` is shown what each batch changes. */
-export type ReadFile = Pick<Load, 'file' | 'sha256' | 'form' | 'publisher' | 'origin' | 'waivers'> & { readonly batches: AsyncIterable<readonly ReadFigure[]>; readonly see?: (settled: Settled) => void }
+export type ReadFile = Pick<Load, 'file' | 'sha256' | 'form' | 'publisher' | 'origin' | 'waivers'> & { readonly batches: AsyncIterable<readonly ReadFigure[]>; readonly parts?: readonly FigurePart[]; readonly see?: (settled: Settled) => void }
 
 /** A file of figures is taken in: all of it or, where anything refuses or fails, nothing. One line of the journal. */
-export const loadFigures = async (needs: Needs, { batches, see, ...about }: ReadFile, { programme, actor }: Where): Promise<FiguresLoaded | WhyNoLoad | RecordRefusal> => {
+export const loadFigures = async (needs: Needs, { batches, parts = [], see, ...about }: ReadFile, { programme, actor }: Where): Promise<FiguresLoaded | WhyNoLoad | RecordRefusal> => {
   const refused = whyNoLoad(about.sha256, { programme, actor, on: needs.today(), loads: await needs.loads(programme) })
   if (refused !== null) return needs.record(refused, actor)
   let counts: Load['figures'] = { added: 0, restated: 0, unchanged: 0 }
@@ -30,7 +31,7 @@ export const loadFigures = async (needs: Needs, { batches, see, ...about }: Read
     }
   }
   const load = { ...about, id: needs.newId() as LoadId, programme, at: needs.now(), received: needs.today(), by: actor.kind === 'person' ? actor.person : null, undoes: null }
-  return needs.record({ kind: 'figures-loaded', programme, load, figures: figures(), counted: () => counts } satisfies FiguresLoaded, actor)
+  return needs.record({ kind: 'figures-loaded', programme, load, figures: figures(), parts, counted: () => counts } satisfies FiguresLoaded, actor)
 }
 
 /** A load is taken back, with a reason. */

@@ -29,4 +29,4 @@ export type FigureReleaseTable = {
   decided_because: string | null
   released: NullableJsonColumn<ReleaseRecord | null>
 }
-export type FigurePartTable = { programme: string; load: string; measure: string; body: string; first_day: string; last_day: string; cut_by: string; cut_group: string; amount: number }
+export type FigurePartTable = { programme: string; load: string; measure: string; body: string; first_day: string; last_day: string; cut_by: string; cut_group: string; amount: number; out_of: number | null }

@@ -186,6 +186,7 @@ export const paths = {
   checkDefinition: (programme: string, measure: string) => `/programmes/${programme}/measures/definitions/${measure}/check`,
   flagFigure: (programme: string, measure: string, body: string) => `/programmes/${programme}/measures/${measure}/${body}/mark-a-figure`,
   liftFlag: (programme: string, measure: string, body: string, flag: string) => `/programmes/${programme}/measures/${measure}/${body}/marks/${flag}/lift`,
+  whoFigureIsAbout: (programme: string, measure: string, body: string) => `/programmes/${programme}/measures/${measure}/${body}/who`,
   askAboutMeasure: (programme: string, measure: string, body: string) => `/programmes/${programme}/measures/${measure}/${body}/ask`,
   answerAboutMeasure: (programme: string, measure: string, body: string, question: string) => `/programmes/${programme}/measures/${measure}/${body}/questions/${question}/answer`,
   annotate: (programme: string, measure: string) => `/programmes/${programme}/measures/definitions/${measure}/annotate`,

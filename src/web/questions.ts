@@ -34,6 +34,8 @@ import type { Target } from '../core/measure/target.ts'
 import type { ServerReading } from '../core/measure/switch-server-reading.ts'
 import type { ReleaseRecord } from '../core/publication/released.ts'
 import type { FigureRelease, FigureReleaseId } from '../core/publication/figure-release.ts'
+import type { BreakdownKind } from '../core/measure/breakdown.data.ts'
+import type { SeenBreakdown } from '../core/publication/breakdown-as-seen.ts'
 import type { SuppressionPolicy } from '../core/publication/suppression-policy.ts'
 import type { Membership, Person, PersonId, Programme, ProgrammeId } from '../core/people/person.ts'
 import type { ProgressUpdate } from '../core/plan/report-progress.ts'
@@ -172,6 +174,9 @@ export type Questions = {
   /** Risks in order of number, and plans for the workforce. */
   readonly risks: (programme: ProgrammeId) => Promise<readonly Risk[]>
   readonly workforcePlans: (programme: ProgrammeId) => Promise<WorkforcePlans>
+  /** A figure broken down by age, sex and the like, as the visitor may see it; and which breakdowns are of an earlier count of it. */
+  readonly breakdowns: (programme: ProgrammeId, figure: FigureKey) => Promise<{ readonly breakdowns: readonly SeenBreakdown[]; readonly restated: readonly BreakdownKind[] }>
+  readonly periodsWithParts: (programme: ProgrammeId) => Promise<readonly { readonly measure: MeasureId; readonly body: BodyId; readonly period: Period }[]>
   readonly draft: (id: string) => Promise<Draft | null>
   readonly draftsOf: (programme: ProgrammeId, journey: string) => Promise<readonly Draft[]>
 }

@@ -106,6 +106,7 @@ import { whichProgramsReadOurFigures } from './journeys/use-the-interface/which-
 import { howAreWeDoing } from './journeys/look-at-a-measure/how-are-we-doing.ts'
 import { howFarAreWeFromOurPeers } from './journeys/look-at-a-measure/how-far-are-we-from-our-peers.ts'
 import { whatDoesThisMeasureShow } from './journeys/look-at-a-measure/what-does-this-measure-show.ts'
+import { whoIsThisFigureAbout } from './journeys/look-at-a-measure/who-is-this-figure-about.ts'
 import { whyAreOurArrowsGrey } from './journeys/look-at-a-measure/why-are-our-arrows-grey.ts'
 import { assuranceRoutes } from './assurance-routes.ts'
 import { howIsItGoing } from './journeys/report-progress/how-is-it-going.ts'
@@ -372,5 +373,6 @@ export const routes: readonly Route[] = [
   reportAConcern,
   accessibility,
   whyAreOurArrowsGrey,
+  whoIsThisFigureAbout,
   whichComponentsAreThere,
 ]

@@ -85,6 +85,21 @@ describe('what could say who a child is', () => {
     expect(told(parts.join('\n'))).toEqual([])
     expect(found()).toEqual([])
   })
+  it.each(['annex-a', 'cin-census', 'ssda903', 'teams'])('is in no part of a figure that is broken down, from %s', async (kind) => {
+    // A name in the place of a team, a council, a worker and every group: of one child, however many rows there are.
+    const referral = (at: number) => rowOf(3, { 'Child Unique ID': planted[0]!, Gender: planted[1]!, Ethnicity: planted[1]!, 'Date of Birth': utc('2014-02-03'), 'Date of referral': utc(`2023-05-${String(at + 1).padStart(2, '0')}`), 'Allocated Team': planted[1]!, 'Allocated Worker': planted[6]!, 'Owner council': planted[1]! })
+    writeFileSync(place('in/teams.xlsx'), await wholeWorkbook([sheetOf(3, Array.from({ length: 28 }, (_, at) => referral(at)))]))
+    const counts = place(`parts-${kind}.json`)
+    const files = kind === 'teams' ? [place('in/teams.xlsx')] : inputs[kind]!
+    const { stdout, stderr, status } = spawnSync(process.execPath, [program, 'measure', ...files, '--kind', kind === 'teams' ? 'annex-a' : kind, ...months, '--counts', counts, '--body', 'exampleshire-county-council', '--breakdowns'], { cwd: place('work'), env: environment(), encoding: 'utf8' })
+    expect([0, 1]).toContain(status)
+    const written = readFileSync(counts, 'utf8')
+    const parts = (JSON.parse(written) as { readonly parts: readonly { readonly by: string; readonly group: string }[] }).parts
+    expect(told(stdout + stderr + written)).toEqual([])
+    expect(written).not.toMatch(/plantagenet|zebedee|sw7391|planted/i)
+    expect(parts.filter(({ by, group }) => by === 'team' && group === 'other').length).toBe(kind === 'teams' ? 3 : 0)
+    expect(found()).toEqual([])
+  })
   it.each(['cin-census', 'annex-a', 'ssda903', 'workforce'])('is in no output where a file is refused as %s', (kind) => {
     const path = place(`in/refused-${kind}.${kind === 'annex-a' ? 'xlsx' : kind === 'ssda903' ? 'csv' : 'xml'}`)
     writeFileSync(path, `<Message><${planted[0]}>${planted[1]} 2014-02-03</wrong>\n"${planted[4]}`)

@@ -37,7 +37,7 @@ export const workingDaysInSql = (start: string, end: string): string => `((SELEC
 const passedBy = (day: string): string => `COALESCE((SELECT passed FROM working_days WHERE day = ${day}), CASE WHEN ${day} < (SELECT min(day) FROM working_days) THEN 0 END)`
 
 /** Completed years from one day to another, by the calendar. */
-const ageInSql = (born: string, on: string): string => {
+export const ageInSql = (born: string, on: string): string => {
   const [from, to] = [asDate(born), asDate(on)]
   return `floor(((year(${to}) - year(${from})) * 12 + month(${to}) - month(${from}) - CASE WHEN day(${to}) < day(${from}) THEN 1 ELSE 0 END) / 12.0)`
 }

@@ -1,12 +1,16 @@
 import { bankHolidays, yearsHeld } from '../../core/calendar/bank-holidays.data.ts'
 import { dayNumber } from '../../core/calendar/day-number.ts'
+import { breakdownKinds } from '../../core/measure/breakdown.data.ts'
 import type { Cell } from '../../core/measure/measured.ts'
 import { monthEnd, monthStart, type Month } from '../../core/measure/month.ts'
 import type { ListTable, ListTables } from '../../core/measure/rows.ts'
 import { layoutOf, type TableName } from '../../core/measure/tables.ts'
 import type { Count, Sum } from '../../indicators/define.ts'
+import type { Part } from '../count-parts.ts'
 import { conditionInSql, name, tableName, whenInSql, workingDaysInSql, type Speaks } from './condition-in-sql.ts'
 import { openLockedDatabase, type Locked } from './locked-database.ts'
+import { partsInSql } from './parts-in-sql.ts'
+import { populationInSql } from './population-in-sql.ts'
 
 const isDateOrFigure = (kind: string): boolean => kind === 'date' || kind === 'number'
 
@@ -45,17 +49,6 @@ const loadWorkingDays = async ({ connection }: Locked): Promise<void> => {
 
 const sumInSql = ({ list, heading, where }: Sum): string =>
   `(SELECT COALESCE(sum(row0.${name(heading)}), 0) FROM ${tableName(list)} row0 WHERE ${conditionInSql(where, { list, row: 'row0', first: 'row0', depth: 0 })})`
-
-/** The rows of the population in a month. */
-const populationInSql = ({ list, of, among }: Count, speaks: Speaks): string => {
-  const asked =
-    of.kind === 'dated'
-      ? `row0.${name(of.heading)} BETWEEN $start::INTEGER AND $end::INTEGER`
-      : of.kind === 'open'
-        ? `row0.${name(of.start)} <= $end::INTEGER AND NOT COALESCE(row0.${name(of.end)} <= $end::INTEGER, FALSE)`
-        : 'TRUE'
-  return `FROM ${tableName(list)} row0 WHERE ${asked}${among === undefined ? '' : ` AND ${conditionInSql(among, speaks)}`}`
-}
 
 const figureInSql = (count: Count): string => {
   const speaks: Speaks = { list: count.list, row: 'row0', first: 'row0', depth: 0 }
@@ -115,6 +108,29 @@ export class SecondEngine {
         const asked = sql.replaceAll('$start', String(monthStart(month))).replaceAll('$end', String(monthEnd(month)))
         const [row = {}] = (await connection.runAndReadAll(asked)).getRowObjects()
         cells.push('value' in row ? numberOf(row['value']) : { num: numberOf(row['num']) ?? 0, den: numberOf(row['den']) ?? 0 })
+      }
+      all.push(cells)
+    }
+    for (const list of tables.keys()) await connection.run(`DROP TABLE ${tableName(list)}`)
+    return all
+  }
+
+  /** In: as for `count`. Out: the parts of each figure in each breakdown, figure by figure and month by month. */
+  async countParts(counts: readonly Count[], tables: ListTables, months: readonly Month[]): Promise<readonly (readonly (readonly Part[])[])[]> {
+    const { connection } = this.#database
+    for (const [list, table] of tables) await loadTable(this.#database, list, table)
+    const all: (readonly Part[])[][] = []
+    for (const count of counts) {
+      const cells: Part[][] = []
+      for (const month of months) {
+        const parts: Part[] = []
+        for (const by of breakdownKinds) {
+          const sql = partsInSql(count, by)?.replaceAll('$start', String(monthStart(month))).replaceAll('$end', String(monthEnd(month)))
+          if (sql === undefined) continue
+          const rows = (await connection.runAndReadAll(sql)).getRowObjects()
+          parts.push(...rows.map((row) => ({ by, group: String(row['grp']), value: Number(row['value']), outOf: count.give.kind === 'share' ? Number(row['out_of']) : null })))
+        }
+        cells.push(parts)
       }
       all.push(cells)
     }

@@ -2,11 +2,10 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { codesOf, generatedTable, numbers } from '../../../test/support/generated-rows.ts'
 import { tablesOfSpec } from '../../../test/support/rows-of-spec.ts'
-import { dayNumber } from '../../core/calendar/day-number.ts'
 import { monthsFromTo, parseMonth, type Month } from '../../core/measure/month.ts'
-import { closeRows, type ListTable, type ListTables } from '../../core/measure/rows.ts'
-import { layoutOf, type TableName } from '../../core/measure/tables.ts'
+import { closeRows, type ListTables } from '../../core/measure/rows.ts'
 import { annexAIndicators } from '../../indicators/all.ts'
 import { censusIndicators } from '../../indicators/cin-census/all.ts'
 import { censusSpecs } from '../../indicators/cin-census/specs.ts'
@@ -31,42 +30,6 @@ const kinds: readonly (readonly [string, readonly Indicator[], Readonly<Record<s
 /** The second engine is asked without what only the first one judges. */
 const plain = (count: Count): Count => Object.fromEntries([...Object.entries(count).filter(([member]) => member !== 'known'), ['from', 'extract']]) as unknown as Count
 const rounded = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (_, each: unknown) => (typeof each === 'number' ? Math.round(each * 1e9) / 1e9 : each)))
-
-/** A small generator of repeatable numbers between 0 and 1. */
-const numbers = (seed: number) => () => ((seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32)
-
-/** Every code that any of the indicators asks for in a column, so that generated rows meet the conditions. */
-const codesOf = (indicators: readonly Indicator[]): ReadonlyMap<string, readonly string[]> => {
-  const found = new Map<string, Set<string>>()
-  const walk = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return
-    const { kind, heading, codes, with: starts } = value as { readonly kind?: string; readonly heading?: string; readonly codes?: readonly string[]; readonly with?: readonly string[] }
-    if (heading !== undefined) {
-      const own = found.get(heading) ?? new Set<string>()
-      found.set(heading, own)
-      for (const code of [...(codes ?? []), ...(starts ?? []), ...(kind === 'yes' ? ['a) Yes', 'yes', 'b) No', 'no'] : [])]) own.add(code)
-    }
-    for (const each of Object.values(value)) walk(each)
-  }
-  walk(indicators)
-  return new Map([...found].map(([heading, codes]) => [heading, [...codes, 'other']]))
-}
-
-const generatedTable = (list: TableName, rowCount: number, next: () => number, codes: ReadonlyMap<string, readonly string[]>): ListTable => {
-  const [dates, figures, texts] = [new Map<string, Float64Array>(), new Map<string, Float64Array>(), new Map<string, (string | null)[]>()]
-  const [first, span] = [dayNumber(2021, 6, 1), 1200]
-  for (const { heading, kind } of layoutOf(list).columns) {
-    const isBirth = /birth|^DOB$/i.test(heading)
-    if (kind === 'date') dates.set(heading, Float64Array.from({ length: rowCount }, () => (next() < 0.12 ? NaN : isBirth ? first - Math.floor(next() * 7500) : first + Math.floor(next() * span))))
-    else if (kind === 'number') figures.set(heading, Float64Array.from({ length: rowCount }, () => (next() < 0.1 ? NaN : Math.floor(next() * 25))))
-    else if (kind === 'id' || heading === 'Plan') texts.set(heading, Array.from({ length: rowCount }, () => (next() < 0.03 ? null : `n${Math.floor(next() * rowCount * 0.4)}`)))
-    else {
-      const own = codes.get(heading) ?? ['a', 'b', 'c', 'd']
-      texts.set(heading, Array.from({ length: rowCount }, () => (next() < 0.1 ? null : heading === 'AssessmentFactors' ? `${own[Math.floor(next() * own.length)]} ${own[Math.floor(next() * own.length)]}` : own[Math.floor(next() * own.length)]!)))
-    }
-  }
-  return { rowCount, isRepeat: new Uint8Array(rowCount), dates, numbers: figures, texts }
-}
 
 let engine: SecondEngine
 beforeAll(async () => void (engine = await SecondEngine.open()))

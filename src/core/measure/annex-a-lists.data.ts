@@ -6,13 +6,15 @@ import type { TableColumn } from './layout.ts'
  * Source: Ofsted, "Inspecting local authority children's services", Annex A, https://www.gov.uk/government/publications/inspecting-local-authority-childrens-services-from-2018
  * (Open Government Licence v3.0).
  */
-export type ListColumn = TableColumn & { readonly isNew?: true }
+export type ListColumn = TableColumn & { readonly isNew?: true; /** Not of the template: a trust may say to which of its councils a child belongs. Nobody is asked for it. */ readonly isOwn?: true }
 export type ListLayout = {
   readonly name: string
   readonly columns: readonly ListColumn[]
   /** The dates on which what a row is about begins and ends, where it has both. */
   readonly span: readonly [start: string, end: string] | null
 }
+
+const owner: ListColumn = { heading: 'Owner council', kind: 'text', isOwn: true }
 
 export const listNumbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const
 export type ListNumber = (typeof listNumbers)[number]
@@ -29,6 +31,7 @@ export const annexALists: Readonly<Record<ListNumber, ListLayout>> = {
       { heading: 'Age of Child (Years)', kind: 'number' },
       { heading: 'Date of Contact', kind: 'date' },
       { heading: 'Contact Source', kind: 'text' },
+      owner,
     ],
   },
   2: {
@@ -43,6 +46,7 @@ export const annexALists: Readonly<Record<ListNumber, ListLayout>> = {
       { heading: 'Assessment start date', kind: 'date' },
       { heading: 'Assessment completion date', kind: 'date' },
       { heading: 'Organisation completing assessment', kind: 'text' },
+      owner,
     ],
   },
   3: {
@@ -60,6 +64,7 @@ export const annexALists: Readonly<Record<ListNumber, ListLayout>> = {
       { heading: 'Number of Referrals in Last 12 Months', kind: 'number' },
       { heading: 'Allocated Team', kind: 'text' },
       { heading: 'Allocated Worker', kind: 'text' },
+      owner,
     ],
   },
   4: {
@@ -78,6 +83,7 @@ export const annexALists: Readonly<Record<ListNumber, ListLayout>> = {
       { heading: "Was the child assessed as requiring LA children's social care support?", kind: 'text' },
       { heading: 'Allocated Team', kind: 'text' },
       { heading: 'Allocated Worker', kind: 'text' },
+      owner,
     ],
   },
   5: {
@@ -98,6 +104,7 @@ export const annexALists: Readonly<Record<ListNumber, ListLayout>> = {
       { heading: 'Number of ICPCs in the last 12 months', kind: 'number' },
       { heading: 'Allocated Team', kind: 'text' },
       { heading: 'Allocated Worker', kind: 'text' },
+      owner,
     ],
   },
   6: {
@@ -118,6 +125,7 @@ export const annexALists: Readonly<Record<ListNumber, ListLayout>> = {
       { heading: 'Case Status', kind: 'text' },
       { heading: 'Allocated Team', kind: 'text' },
       { heading: 'Allocated Worker', kind: 'text' },
+      owner,
     ],
   },
   7: {
@@ -141,6 +149,7 @@ export const annexALists: Readonly<Record<ListNumber, ListLayout>> = {
       { heading: 'Number of Previous Child Protection Plans', kind: 'number' },
       { heading: 'Allocated Team', kind: 'text' },
       { heading: 'Allocated Worker', kind: 'text' },
+      owner,
     ],
   },
   8: {
@@ -181,6 +190,7 @@ export const annexALists: Readonly<Record<ListNumber, ListLayout>> = {
       { heading: 'Did the child accept a Return Interview after their last missing episode (Y/N)?', kind: 'text' },
       { heading: 'Allocated Team', kind: 'text' },
       { heading: 'Allocated Worker', kind: 'text' },
+      owner,
     ],
   },
   9: {
@@ -204,6 +214,7 @@ export const annexALists: Readonly<Record<ListNumber, ListLayout>> = {
       { heading: 'Type of Accommodation', kind: 'text' },
       { heading: 'Suitability of Accommodation', kind: 'text' },
       { heading: 'Activity Status', kind: 'text' },
+      owner,
     ],
   },
   10: {
@@ -226,6 +237,7 @@ export const annexALists: Readonly<Record<ListNumber, ListLayout>> = {
       { heading: 'Date of Decision that Child Should No Longer be Placed for Adoption', kind: 'date' },
       { heading: 'Reason Why Child No Longer Placed for Adoption', kind: 'text' },
       { heading: 'Date the child was placed for fostering in FFA or concurrent planning placement', kind: 'date' },
+      owner,
     ],
   },
   11: {

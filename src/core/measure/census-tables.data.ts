@@ -20,7 +20,20 @@ const child = { heading: 'LAchildID', kind: 'id' } as const
  * Source: Children in need census, guides by year, https://www.gov.uk/guidance/children-in-need-census
  */
 export const censusTables: Readonly<Record<CensusTable, TableLayout>> = {
-  'census-children': { name: 'Children', born: 'PersonBirthDate', columns: [child, { heading: 'PersonBirthDate', kind: 'date' }, { heading: 'ExpectedPersonBirthDate', kind: 'date' }] },
+  'census-children': {
+    name: 'Children',
+    born: 'PersonBirthDate',
+    columns: [
+      child,
+      { heading: 'PersonBirthDate', kind: 'date' },
+      { heading: 'ExpectedPersonBirthDate', kind: 'date' },
+      // `GenderCurrent` until 2024.
+      { heading: 'Sex', kind: 'text' },
+      { heading: 'Ethnicity', kind: 'text' },
+      // Worked out: yes where any disability is named, no where the census says there is none.
+      { heading: 'Disability', kind: 'text' },
+    ],
+  },
   'census-referrals': {
     name: 'Referrals',
     born: 'PersonBirthDate',

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import { parseDay } from '../calendar/day.ts'
 import { refuse, type Refusal } from '../refusal.ts'
+import { breakdownKinds, isGroupOf, type BreakdownKind } from './breakdown.data.ts'
 import { isSmall } from './small-count.ts'
 
 /** The statutory returns that are counted. */
@@ -21,8 +22,11 @@ export type CountedFigure = {
   readonly few: boolean
 }
 
-/** A count cut by something: the parts add up to the whole. `by` and `group` are codes such as `sex` and `female`. */
-export type CountedPart = { readonly indicator: string; readonly from: Day; readonly to: Day; readonly by: string; readonly group: string; readonly value: number; readonly few: boolean }
+/**
+ * A part of a figure: the parts of one breakdown add up to the figure. `group` is a code such as `female`, or the name of a team that many
+ * children share. Of a share, `value` is the part of its numerator and `outOf` that of its denominator; null for a plain count.
+ */
+export type CountedPart = { readonly indicator: string; readonly from: Day; readonly to: Day; readonly by: BreakdownKind; readonly group: string; readonly value: number; readonly outOf: number | null; readonly few: boolean }
 
 /** Problems of one kind in one column, counted. Never a value, never a row. */
 export type CountedProblem = { readonly table: string; readonly column: string | null; readonly rule: string; readonly whatToDo: string; readonly count: number }
@@ -75,9 +79,15 @@ const figureOf = (each: Json): CountedFigure | null => {
 
 const partOf = (each: Json): CountedPart | null => {
   const [from, to] = [parseDay(each['from']), parseDay(each['to'])]
-  const { indicator, by, group, value } = each
-  return isCode(indicator) && isCode(by) && isCode(group) && from !== null && to !== null && to >= from && isCount(value) ? { indicator, from, to, by, group, value, few: isSmall(value) } : null
+  const { indicator, group, value, out_of: outOf = null } = each
+  const by = breakdownKinds.find((kind) => kind === each['by'])
+  if (!isCode(indicator) || by === undefined || !isCode(group) || !isGroupOf(by, group) || from === null || to === null || to < from || !isCount(value)) return null
+  if (outOf !== null && (!isCount(outOf) || outOf < value)) return null
+  return { indicator, from, to, by, group, value, outOf, few: isPartOfFew(value, outOf) }
 }
+
+/** In: a part and what it is out of. Out: whether it, the rest or the whole of the part is from 1 to 5. */
+export const isPartOfFew = (value: number, outOf: number | null): boolean => isSmall(value) || (outOf !== null && (isSmall(outOf) || isSmall(outOf - value)))
 
 /** In: what a figure is made of. Out: whether a count, a part or what remains is from 1 to 5. A value that is not whole is no count. */
 export const isOfFew = ({ value, numerator, denominator }: Pick<CountedFigure, 'value' | 'numerator' | 'denominator'>): boolean =>
@@ -119,7 +129,9 @@ export const countsText = ({ format, version, kind, body, dataTo, countedOn, fil
     ['data_to', JSON.stringify(dataTo)], ['counted_on', JSON.stringify(countedOn)], ['files', lines(files)],
     ['tables', lines(tables.map(({ table, rows, blankIdentifiers, repeatedRows }) => ({ table, rows, blank_identifiers: blankIdentifiers, repeated_rows: repeatedRows })))],
     ['problems', lines(problems.map(({ table, column, rule, whatToDo, count }) => ({ table, column, rule, what_to_do: whatToDo, count })))],
-    ['figures', lines(figures)], ['parts', lines(parts)], ['not_given', lines(notGiven)],
+    ['figures', lines(figures)],
+    ['parts', lines(parts.map(({ indicator, from, to, by, group, value, outOf, few }) => ({ indicator, from, to, by, group, value, out_of: outOf, few })))],
+    ['not_given', lines(notGiven)],
   ]
   return `{\n${members.map(([key, value]) => `"${key}": ${value}`).join(',\n')}\n}\n`
 }

@@ -8,7 +8,7 @@ export type FigureForm = (typeof figureForms)[number]
 /** What can be wrong with a cell or a row. Whatever breaks a rule is left out of the reading; nothing is guessed. */
 export const figureRules = [
   'unknown-measure', 'unknown-body', 'body-not-there', 'not-a-number', 'below-nothing', 'part-over-whole', 'share-does-not-fit', 'period-not-read', 'cell-not-read', 'given-twice',
-  'table-not-there', 'rows-in-doubt', 'rows-repeated',
+  'table-not-there', 'rows-in-doubt', 'rows-repeated', 'parts-do-not-add-up',
 ] as const
 export type FigureRule = (typeof figureRules)[number]
 
@@ -31,6 +31,7 @@ export const waivable: Readonly<Record<FigureRule, boolean>> = {
   'table-not-there': true,
   'rows-in-doubt': true,
   'rows-repeated': true,
+  'parts-do-not-add-up': false,
 }
 
 /** One cell or row that breaks a rule, so that a person can find it. Only of files that hold no child: the value is shown. */

@@ -5,6 +5,7 @@ import type { ProgrammeId } from '../people/person.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import type { Load } from './figure.ts'
 import type { NewFigure } from './read-figure.ts'
+import type { FigurePart } from './read-part.ts'
 
 /**
  * A file of figures is taken in. The figures come in batches, each settled against the record as it is then, because a file may hold a
@@ -15,6 +16,8 @@ export type FiguresLoaded = {
   readonly programme: ProgrammeId
   readonly load: Omit<Load, 'figures'>
   readonly figures: AsyncIterable<readonly NewFigure[]>
+  /** The parts of its figures, where they were broken down. */
+  readonly parts: readonly FigurePart[]
   readonly counted: () => Load['figures']
 }
 

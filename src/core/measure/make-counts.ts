@@ -1,9 +1,8 @@
 import { addMonths, dayOfNumber } from '../calendar/day-number.ts'
 import type { Day } from '../calendar/day.ts'
-import { countsFormat, countsVersion, isOfFew, type CountedFigure, type CountedPart, type CountedProblem, type CountsFile, type ReturnKind } from './counts-file.ts'
+import { countsFormat, countsVersion, isOfFew, isPartOfFew, type CountedFigure, type CountedPart, type CountedProblem, type CountsFile, type ReturnKind } from './counts-file.ts'
 import type { DataProblem, ListQuality, Measurement } from './measured.ts'
 import { monthEnd, monthStart, type Month } from './month.ts'
-import { isSmall } from './small-count.ts'
 import { shortNameOf } from './tables.ts'
 
 /** What a count speaks of: what happened in the month, how things stood on its last day, or what happened in the year that it ends. */
@@ -20,12 +19,11 @@ export type CountsWish = {
   readonly over: ReadonlyMap<string, CountedOver>
 }
 
-/** What was read and counted. Parts are by indicator, month and what they are cut by. */
+/** What was read and counted. */
 export type CountedReturn = {
   readonly quality: readonly ListQuality[]
   readonly problems: readonly DataProblem[]
   readonly measured: Measurement
-  readonly parts: readonly { readonly indicator: string; readonly month: Month; readonly by: string; readonly group: string; readonly value: number }[]
 }
 
 const periodOf = (month: Month, over: CountedOver): { readonly from: Day; readonly to: Day } => {
@@ -47,7 +45,7 @@ const problemsOf = (problems: readonly DataProblem[]): readonly CountedProblem[]
  * In: what was read and counted, and what the file shall say of itself. Out: the counts file: figures without exact repeats of a row,
  * whatever could not be given left out and named, problems as numbers alone. Nothing that is not a count can come in: it takes none.
  */
-export const makeCounts = ({ quality, problems, measured, parts }: CountedReturn, { over, ...about }: CountsWish): CountsFile => {
+export const makeCounts = ({ quality, problems, measured }: CountedReturn, { over, ...about }: CountsWish): CountsFile => {
   const figures = [...measured.repeatsRemoved].flatMap(([indicator, cells]): readonly CountedFigure[] => {
     const speaksOf = over.get(indicator)
     if (speaksOf === undefined) return []
@@ -64,9 +62,9 @@ export const makeCounts = ({ quality, problems, measured, parts }: CountedReturn
     tables: quality.map(({ table, rows, blankIds, repeatedRows }) => ({ table: shortNameOf(table), rows, blankIdentifiers: blankIds, repeatedRows })),
     problems: problemsOf(problems),
     figures,
-    parts: parts.flatMap(({ indicator, month, by, group, value }): readonly CountedPart[] => {
+    parts: measured.parts.flatMap(({ indicator, month, by, group, value, outOf }): readonly CountedPart[] => {
       const speaksOf = over.get(indicator)
-      return speaksOf === undefined ? [] : [{ indicator, ...periodOf(month, speaksOf), by, group, value, few: isSmall(value) }]
+      return speaksOf === undefined ? [] : [{ indicator, ...periodOf(month, speaksOf), by, group, value, outOf, few: isPartOfFew(value, outOf) }]
     }),
     notGiven: measured.notGiven.map(({ indicator, months, reason }) => ({ indicator, months, reason })),
   }

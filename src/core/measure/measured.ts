@@ -1,4 +1,5 @@
 import type { DayNumber } from '../calendar/day-number.ts'
+import type { BreakdownKind } from './breakdown.data.ts'
 import type { Month } from './month.ts'
 import type { TableName } from './tables.ts'
 
@@ -19,7 +20,11 @@ export type NotGiven = {
 /** A figure that was given and is likely to be too low or too high, and why. */
 export type Caution = { readonly indicator: string; readonly months: readonly Month[]; readonly code: 'earlier-rows-not-held'; readonly reason: string }
 
-export type Measurement = { readonly asSupplied: Measured; readonly repeatsRemoved: Measured; readonly notGiven: readonly NotGiven[] }
+/** A part of a figure without repeats, in a month: `value` of the count or, of a share, of its numerator, and what that is out of. */
+export type MeasuredPart = { readonly indicator: string; readonly month: Month; readonly by: BreakdownKind; readonly group: string; readonly value: number; readonly outOf: number | null }
+
+/** `parts` are there only where they were asked for. */
+export type Measurement = { readonly asSupplied: Measured; readonly repeatsRemoved: Measured; readonly notGiven: readonly NotGiven[]; readonly parts: readonly MeasuredPart[] }
 
 /** The first and the last day that a return tells of. */
 export type Period = { readonly first: DayNumber; readonly last: DayNumber }

@@ -29,5 +29,5 @@ export const care = (): ReturnNeeds<Rows> => ({
     const sources = files.map((path) => ({ name: basename(path), open: () => createReadStream(path, { highWaterMark: 2 ** 18 }) }))
     return readCare(sources, today(), (done) => isDone(done, files.length))
   },
-  measure: (returns, months) => ({ measured: measureReturns(returns, careIndicators, months), cautions: cautionsOf(returns.map(({ period }) => period), careIndicators, months) }),
+  measure: (returns, months, breaksDown) => ({ measured: measureReturns(returns, careIndicators, months, breaksDown), cautions: cautionsOf(returns.map(({ period }) => period), careIndicators, months) }),
 })

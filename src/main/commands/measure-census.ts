@@ -28,5 +28,5 @@ export const census = (): ReturnNeeds<Rows> => ({
     }
     return readings
   },
-  measure: (returns, months) => ({ measured: measureReturns(returns, censusIndicators, months), cautions: cautionsOf(returns.map(({ period }) => period), censusIndicators, months) }),
+  measure: (returns, months, breaksDown) => ({ measured: measureReturns(returns, censusIndicators, months, breaksDown), cautions: cautionsOf(returns.map(({ period }) => period), censusIndicators, months) }),
 })

@@ -40,7 +40,7 @@ export const wire = (): Command => {
       },
       readExtract: (bytes) => readAnnexA(bytes, today()),
       readPosition: (bytes) => readAnnexA(bytes, today(), positionLists),
-      measure: (extracts, snapshots, months) => measure(extracts, snapshots, annexAIndicators, months),
+      measure: (extracts, snapshots, months, breaksDown) => measure(extracts, snapshots, annexAIndicators, months, breaksDown),
     },
     returns: {
       'cin-census': async () => (await import('./measure-census.ts')).census(),

@@ -49,7 +49,7 @@ const countAnnexA = async (files: readonly ReturnFile[], { months, today }: Coun
     else positions.set(month, [name, reading])
   }
   const all = [...extracts, ...positions.values()]
-  const measured = measure(extracts.map(([, { rows }]) => rows), new Map([...positions].map(([month, [, { rows }]]) => [month, rows])), annexAIndicators, months)
+  const measured = measure(extracts.map(([, { rows }]) => rows), new Map([...positions].map(([month, [, { rows }]]) => [month, rows])), annexAIndicators, months, true)
   return { quality: extracts.flatMap(([, { quality }]) => quality), problems: all.flatMap(([file, { problems }]) => problems.map((each) => [file, each] as const)), measured }
 }
 
@@ -87,7 +87,7 @@ export const countReturn = async (files: readonly ReturnFile[], wish: CountWish)
     if (isRefusal(read)) return read
     const { quality, problems, measured } = read
     const made = makeCounts(
-      { quality, problems: problems.map(([, problem]) => problem), measured, parts: [] },
+      { quality, problems: problems.map(([, problem]) => problem), measured },
       {
         kind, body: wish.body, dataTo: wish.dataTo ?? dayOfNumber(monthEnd(wish.months.at(-1)!)), countedOn: wish.today, over: countedOver(kind),
         files: files.map(({ bytes }) => ({ sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length })),
@@ -104,9 +104,10 @@ const countOthers = async (kind: Exclude<ReturnKind, 'annex-a'>, files: readonly
   const readings = await readReturns(kind, files, today)
   if (isRefusal(readings)) return readings
   const indicators = indicatorsOf[kind]
-  const measured = measureReturns(readings, indicators, months)
+  const measured = measureReturns(readings, indicators, months, true)
   const low = new Map(cautionsOf(readings.map(({ period }) => period), indicators, months).map(({ indicator, months: of }) => [indicator, new Set(of)]))
   // A figure that is likely to be too low is left out here: nobody would see the caution on a chart.
   const kept = new Map([...measured.repeatsRemoved].map(([id, cells]) => [id, new Map([...cells].filter(([month]) => low.get(id)?.has(month) !== true))]))
-  return { quality: readings.flatMap(({ quality }) => quality), problems: readings.flatMap(({ problems }) => problems), measured: { ...measured, repeatsRemoved: kept } }
+  const parts = measured.parts.filter(({ indicator, month }) => low.get(indicator)?.has(month) !== true)
+  return { quality: readings.flatMap(({ quality }) => quality), problems: readings.flatMap(({ problems }) => problems), measured: { ...measured, repeatsRemoved: kept, parts } }
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { keyOf } from '../../core/measure/read-figure.ts'
 import { exampleshireMoments, exampleshireShapes } from './exampleshire-figures.data.ts'
 import { exampleshireCounts, exampleshireHalfEntered } from './exampleshire-counts.data.ts'
+import { exampleshireParts } from './exampleshire-parts.data.ts'
 import { exampleshireFiles } from './exampleshire-figures.ts'
 import { inventedStory } from './exampleshire-story.ts'
 import { countsToShip } from './returns/shipped-counts.ts'
@@ -56,8 +57,8 @@ describe('the figures of the invented county', () => {
     expect(wrong).toEqual([])
   })
   it('are, where a return gives them, what the invented returns count to: generator, reader and indicators give exactly the file that ships', { timeout: 120_000 }, async () => {
-    const { whole, halfEntered } = await countsToShip()
-    expect([whole === exampleshireCounts, halfEntered === exampleshireHalfEntered], 'run scripts/count-exampleshire.mjs').toEqual([true, true])
+    const { whole, halfEntered, parts } = await countsToShip()
+    expect([whole === exampleshireCounts, halfEntered === exampleshireHalfEntered, parts === exampleshireParts], 'run scripts/count-exampleshire.mjs').toEqual([true, true, true])
   })
   it('follow the story of the county where they are counted', () => {
     const counted = new Map(files.filter(({ form }) => form === 'counts-file').flatMap(({ figures }) => figures).map((figure) => [keyOf(figure), figure]))

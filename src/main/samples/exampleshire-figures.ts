@@ -1,15 +1,19 @@
 import { bodyId } from '../../core/bodies/body.ts'
 import { day, type Day } from '../../core/calendar/day.ts'
-import type { ReadFigure } from '../../core/measure/read-figure.ts'
+import { countsText, parseCounts } from '../../core/measure/counts-file.ts'
+import type { FigureKey, ReadFigure } from '../../core/measure/read-figure.ts'
+import type { FigurePart } from '../../core/measure/read-part.ts'
 import { shippedRegistry } from '../../core/measure/registry/measure-registry.ts'
 import { isRefusal } from '../../core/refusal.ts'
 import { readCountsFile } from '../../sources/counts-file/read.ts'
 import { exampleshireCounts, exampleshireHalfEntered } from './exampleshire-counts.data.ts'
 import { exampleshireMoments, exampleshireShapes } from './exampleshire-figures.data.ts'
+import { exampleshireParts } from './exampleshire-parts.data.ts'
+import { unpackParts } from './returns/packed-parts.ts'
 import { inventedStory, monthOf } from './exampleshire-story.ts'
 
 /** One file of the invented county: its name and form, the day it came, and its figures. */
-export type InventedFile = { readonly name: string; readonly form: 'counts-file' | 'plain-table'; readonly received: Day; readonly figures: readonly ReadFigure[] }
+export type InventedFile = { readonly name: string; readonly form: 'counts-file' | 'plain-table'; readonly received: Day; readonly figures: readonly ReadFigure[]; readonly parts: readonly FigurePart[] }
 
 const isWithin = (from: number, to: number) => ({ period }: Pick<ReadFigure, 'period'>): boolean => period.to >= monthOf(from).from && period.to <= monthOf(to).to
 
@@ -19,13 +23,16 @@ const notYetWhole = (figure: ReadFigure): ReadFigure =>
   restated.has(figure.measure) ? { ...figure, standing: 'provisional', flag: { code: 'incomplete', reason: 'The records of one area were not yet entered.' } } : figure
 
 /** Counts come in through the reader of counts files, as everybody’s do. */
-const readCounts = async (text: string): Promise<readonly ReadFigure[]> => {
+const readCounts = async (text: string, packed: string | null): Promise<{ readonly figures: readonly ReadFigure[]; readonly parts: readonly FigurePart[] }> => {
   const county = { id: bodyId('exampleshire-county-council'), kind: 'council', name: 'Exampleshire County Council', dfeCode: null, gssCode: null, validFrom: null, validTo: null } as const
-  const reading = readCountsFile({ name: 'counts.json', bytes: new TextEncoder().encode(text), measures: shippedRegistry, bodies: [county] }, () => undefined)
+  const counts = parseCounts(JSON.parse(text))
+  if (isRefusal(counts)) throw new Error(`the counts of the invented county cannot be read: ${counts.message}`)
+  const withParts = countsText({ ...counts, parts: packed === null ? [] : unpackParts(packed) })
+  const reading = readCountsFile({ name: 'counts.json', bytes: new TextEncoder().encode(withParts), measures: shippedRegistry, bodies: [county] }, () => undefined)
   if (isRefusal(reading)) throw new Error(`the counts of the invented county cannot be read: ${reading.message}`)
   const figures: ReadFigure[] = []
   for await (const batch of reading.batches) figures.push(...batch)
-  return figures
+  return { figures, parts: reading.parts ?? [] }
 }
 
 /**
@@ -36,19 +43,20 @@ const readCounts = async (text: string): Promise<readonly ReadFigure[]> => {
 export const exampleshireFiles = async (): Promise<readonly InventedFile[]> => {
   const { months, restatedMonth, lateMonth } = exampleshireMoments
   const late = new Set(exampleshireShapes.filter(({ isLate }) => isLate).map(({ measure }) => measure))
-  const [counted, halfEntered] = [await readCounts(exampleshireCounts), await readCounts(exampleshireHalfEntered)]
+  const { figures: counted, parts } = await readCounts(exampleshireCounts, exampleshireParts)
+  const { figures: halfEntered } = await readCounts(exampleshireHalfEntered, null)
   const isCounted = new Set(counted.map(({ measure }) => measure))
   const table = inventedStory().filter(({ measure }) => !isCounted.has(measure))
-  const pair = (name: string, received: Day, is: (figure: ReadFigure) => boolean): readonly InventedFile[] => [
-    { name: `exampleshire-counts-${name}.json`, form: 'counts-file', received, figures: counted.filter(is) },
-    { name: `exampleshire-figures-${name}.xlsx`, form: 'plain-table', received, figures: table.filter(is) },
+  const pair = (name: string, received: Day, is: (figure: FigureKey) => boolean): readonly InventedFile[] => [
+    { name: `exampleshire-counts-${name}.json`, form: 'counts-file', received, figures: counted.filter(is), parts: parts.filter(is) },
+    { name: `exampleshire-figures-${name}.xlsx`, form: 'plain-table', received, figures: table.filter(is), parts: [] },
   ]
   const isHalf = isWithin(restatedMonth, restatedMonth)
   return [
     ...pair('to-2026-05', day('2026-06-08'), isWithin(0, restatedMonth - 1)),
-    { name: 'exampleshire-counts-2026-06.json', form: 'counts-file', received: day('2026-07-07'), figures: halfEntered.map(notYetWhole) },
-    { name: 'exampleshire-figures-2026-06.xlsx', form: 'plain-table', received: day('2026-07-07'), figures: table.filter(isHalf) },
-    { name: 'exampleshire-counts-2026-06-counted-again.json', form: 'counts-file', received: day('2026-07-28'), figures: counted.filter(isHalf) },
+    { name: 'exampleshire-counts-2026-06.json', form: 'counts-file', received: day('2026-07-07'), figures: halfEntered.map(notYetWhole), parts: [] },
+    { name: 'exampleshire-figures-2026-06.xlsx', form: 'plain-table', received: day('2026-07-07'), figures: table.filter(isHalf), parts: [] },
+    { name: 'exampleshire-counts-2026-06-counted-again.json', form: 'counts-file', received: day('2026-07-28'), figures: counted.filter(isHalf), parts: parts.filter(isHalf) },
     ...pair('to-2026-09', day('2026-10-08'), isWithin(restatedMonth + 1, lateMonth - 1)),
     ...pair('2026-10', day('2026-11-09'), (figure) => isWithin(lateMonth, months - 1)(figure) && !late.has(figure.measure)),
   ]

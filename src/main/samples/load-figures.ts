@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Day } from '../../core/calendar/day.ts'
 import type { Load } from '../../core/measure/figure.ts'
 import type { ReadFigure } from '../../core/measure/read-figure.ts'
+import type { FigurePart } from '../../core/measure/read-part.ts'
 import type { Actor } from '../../core/people/actor.ts'
 import type { ProgrammeId } from '../../core/people/person.ts'
 import type { Refusal } from '../../core/refusal.ts'
@@ -17,16 +18,16 @@ type Setting = {
   readonly must: (outcome: unknown | Refusal) => unknown
 }
 
-type SampleFile = Pick<Load, 'file' | 'form' | 'publisher' | 'origin'> & { readonly received: Day | null; readonly figures: readonly ReadFigure[] }
+type SampleFile = Pick<Load, 'file' | 'form' | 'publisher' | 'origin'> & { readonly received: Day | null; readonly figures: readonly ReadFigure[]; readonly parts?: readonly FigurePart[] }
 
 async function* oneBatch(figures: readonly ReadFigure[]): AsyncGenerator<readonly ReadFigure[]> {
   yield figures
 }
 
 /** A file of the sample is taken in as every file is; its hash is that of its figures. Files of the past carry the day on which they came. */
-const load = async ({ act, actor, must }: Setting, programme: ProgrammeId, { received, figures, ...about }: SampleFile): Promise<void> => {
+const load = async ({ act, actor, must }: Setting, programme: ProgrammeId, { received, figures, parts = [], ...about }: SampleFile): Promise<void> => {
   const sha256 = createHash('sha256').update(JSON.stringify(figures)).digest('hex')
-  const file = { ...about, sha256, waivers: [], batches: oneBatch(figures) }
+  const file = { ...about, sha256, waivers: [], batches: oneBatch(figures), parts }
   must(await act((inside) => {
     const today = received === null ? inside.today : () => received
     return loadFigures({ ...inside, today, newId, now: () => `${today()}T09:00:00.000Z` }, file, { programme, actor })
@@ -42,5 +43,5 @@ export const loadPublicFigures = async (setting: Setting, programme: ProgrammeId
 
 /** The monthly files of the invented county. */
 export const loadInventedFigures = async (setting: Setting, programme: ProgrammeId): Promise<void> => {
-  for (const { name, form, received, figures } of await exampleshireFiles()) await load(setting, programme, { file: name, form, publisher: 'Exampleshire Children’s Trust (invented)', origin: 'local', received, figures })
+  for (const { name, form, received, figures, parts } of await exampleshireFiles()) await load(setting, programme, { file: name, form, publisher: 'Exampleshire Children’s Trust (invented)', origin: 'local', received, figures, parts })
 }

@@ -31,7 +31,7 @@ export const findHeadings = (list: ListNumber, rows: readonly (readonly unknown[
     const known = new Set(printedIn(rows[row]!).map((printed) => (printed === '' ? undefined : findHeading(list, printed)?.heading)).filter((each) => each !== undefined)).size
     if (known > best.known) best = { row, known }
   }
-  if (best.known * 2 < columns.filter(({ isNew }) => isNew !== true).length) {
+  if (best.known * 2 < columns.filter(({ isNew, isOwn }) => isNew !== true && isOwn !== true).length) {
     const whatToDo = 'Give the sheet one row of headings, worded as in Ofsted’s Annex A template, above the rows of children.'
     problems.add({ sheet, row: 1, column: null, rule: 'the headings of this list were not found', valueShape: null, whatToDo })
     return null
@@ -55,8 +55,8 @@ export const findHeadings = (list: ListNumber, rows: readonly (readonly unknown[
     taken.add(column.heading)
     return { at, kind: column.kind, heading: column.heading, printed }
   })
-  for (const { heading, isNew } of columns) {
-    if (taken.has(heading)) continue
+  for (const { heading, isNew, isOwn } of columns) {
+    if (taken.has(heading) || isOwn === true) continue
     const rule = isNew === true ? 'a heading of the newer layout is missing' : heading === idHeadingOf(list) ? 'the heading that says whose row it is is missing' : 'a heading is missing'
     problems.add({ ...place, column: heading, rule, whatToDo: `Add a column headed "${heading}".` })
   }

@@ -15,6 +15,7 @@ export class CensusRows {
   readonly #children = new Set<string>()
   /** One text for each set of factors, however many assessments have it. */
   readonly #factorTexts = new Map<string, string>()
+  readonly #codes = new Map<string, string>()
 
   constructor() {
     const of = (name: CensusTable): TableBuilder => new TableBuilder(name, ['Plan'])
@@ -29,9 +30,23 @@ export class CensusRows {
     const born = who === undefined ? NaN : numberOf(who, 'PersonBirthDate')
     const isRepeated = id !== null && this.#children.has(id)
     if (id !== null) this.#children.add(id)
-    this.#tables['census-children'].add([id, born, who === undefined ? NaN : numberOf(who, 'ExpectedPersonBirthDate')])
+    this.#tables['census-children'].add([id, born, who === undefined ? NaN : numberOf(who, 'ExpectedPersonBirthDate'), ...this.#characteristics(child, who)])
     for (const details of blocksOf(child, 'CINdetails')) this.#addCase(id, born, details)
     return { isRepeated }
+  }
+
+  /** Sex, ethnicity and whether a disability is named; each code is kept as one text, however many children have it. */
+  #characteristics(child: XmlRecord, who: XmlRecord | undefined): readonly (string | null)[] {
+    const once = (code: string | null): string | null => {
+      if (code === null) return null
+      const known = this.#codes.get(code) ?? alone(code)
+      this.#codes.set(code, known)
+      return known
+    }
+    const [about] = blocksOf(child, 'ChildCharacteristics')
+    const named = about === undefined ? [] : blocksOf(about, 'Disabilities').flatMap(({ many }) => many.filter((code) => code !== null))
+    const disability = named.length === 0 ? null : named.every((code) => code === 'NONE') ? 'no' : 'yes'
+    return [once(who === undefined ? null : (textOf(who, 'Sex') ?? textOf(who, 'GenderCurrent'))), once(about === undefined ? null : textOf(about, 'Ethnicity')), disability]
   }
 
   #addCase(id: string | null, born: DayNumber, details: XmlRecord): void {

@@ -4,7 +4,9 @@ import type { Amount } from '../../core/measure/figure.ts'
 import type { FigureFile, FigureRule } from '../../core/measure/figure-problem.ts'
 import { listIsMissing } from '../../core/measure/measured.ts'
 import type { Measure } from '../../core/measure/measure.ts'
+import { partsThatDoNotAddUp } from '../../core/measure/parts-add-up.ts'
 import type { ReadFigure } from '../../core/measure/read-figure.ts'
+import type { FigurePart } from '../../core/measure/read-part.ts'
 import { isRefusal, refuse, type Refusal } from '../../core/refusal.ts'
 import { amountOfCells } from '../figures/amount-of-cells.ts'
 import { batchOf, type FigureInput, type FigureReading, type SayHowFar } from '../figures/figure-reader.ts'
@@ -47,6 +49,15 @@ const parsed = (bytes: Uint8Array): CountsFile | Refusal => {
   return parseCounts(value)
 }
 
+/** The parts of figures that are measures of this programme; what has no figure in it has no parts either. */
+const partsIn = (counts: CountsFile, measure: ReturnType<typeof measureFinder>, body: ReturnType<typeof anyBodyFinder>): readonly FigurePart[] =>
+  counts.parts.flatMap(({ indicator, from, to, by, group, value, outOf }): readonly FigurePart[] => {
+    const id = measureOfIndicator(counts.kind, indicator)
+    const found = id === null ? null : measure(id)
+    const whose = body(counts.body, to)
+    return found === null || isRefusal(whose) ? [] : [{ measure: found.id, body: whose, period: { from, to }, by, group, value, outOf: found.unit === 'count' ? null : outOf }]
+  })
+
 /**
  * Reads the counts file of returns. In: its bytes and what it is read against. Out: its figures, each count as the measure it gives, and what was
  * wrong with the returns as problems that a person waives with a reason. A share of nothing does not apply (`z`).
@@ -61,6 +72,9 @@ export const readCountsFile = (input: FigureInput, say: SayHowFar): FigureReadin
     for (const problem of counts.problems) {
       const { table, column, whatToDo, count, rule } = problem
       book.note({ rule: ruleOf(problem), sheet: table, row: null, column, value: rule, whatToDo }, count)
+    }
+    for (const { indicator, by, to } of partsThatDoNotAddUp(counts)) {
+      book.note({ rule: 'parts-do-not-add-up', sheet: null, row: null, column: indicator, value: `${by}, ${to}`, whatToDo: 'Count the returns again: a counts file is never changed by hand.' })
     }
     const isNew = onceOnly(book)
     let [batch, figures] = [[] as ReadFigure[], 0]
@@ -93,5 +107,5 @@ export const readCountsFile = (input: FigureInput, say: SayHowFar): FigureReadin
     if (batch.length > 0) yield batch
     return { rows: counts.figures.length, figures, problems: book.groups(), passedOver: book.passedOver() }
   }
-  return { file: countsOrigin, batches: batches() }
+  return { file: countsOrigin, parts: partsIn(counts, measure, body), batches: batches() }
 }

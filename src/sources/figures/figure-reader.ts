@@ -2,6 +2,7 @@ import type { Body } from '../../core/bodies/body.ts'
 import type { FigureFile, FileSummary } from '../../core/measure/figure-problem.ts'
 import type { Measure } from '../../core/measure/measure.ts'
 import type { ReadFigure } from '../../core/measure/read-figure.ts'
+import type { FigurePart } from '../../core/measure/read-part.ts'
 
 /** A file and what it is read against: the measures there are, and the bodies of the programme besides those of public record. */
 export type FigureInput = { readonly name: string; readonly bytes: Uint8Array; readonly measures: readonly Measure[]; readonly bodies: readonly Body[] }
@@ -10,7 +11,7 @@ export type FigureInput = { readonly name: string; readonly bytes: Uint8Array; r
 export type SayHowFar = (done: number, of: number) => void
 
 /** A file that is being read: what it is, and its figures in batches, each figure once. At the end it says what was found. */
-export type FigureReading = { readonly file: FigureFile; readonly batches: AsyncGenerator<readonly ReadFigure[], FileSummary> }
+export type FigureReading = { readonly file: FigureFile; /** Only a counts file has them. */ readonly parts?: readonly FigurePart[]; readonly batches: AsyncGenerator<readonly ReadFigure[], FileSummary> }
 
 /** Figures in a batch. */
 export const batchOf = 5_000

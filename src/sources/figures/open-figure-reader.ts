@@ -85,5 +85,5 @@ export const openFigureReader =
         await worker.terminate()
       }
     }
-    return { file: first.file, batches: batches() }
+    return { file: first.file, parts: first.parts, batches: batches() }
   }

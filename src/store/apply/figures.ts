@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { MonthsFigures } from '../../core/front-door/front-door-figures.ts'
-import type { Load } from '../../core/measure/figure.ts'
+import type { Load, LoadId } from '../../core/measure/figure.ts'
 import type { NewFigure } from '../../core/measure/read-figure.ts'
+import type { FigurePart } from '../../core/measure/read-part.ts'
 import type { ProgrammeId } from '../../core/people/person.ts'
 import { nextLoadNumber, positions, seriesNumbers, type LoadLists, type SeriesNumbers } from '../figure-numbers.ts'
 import type { Inside } from '../schema.ts'
@@ -31,6 +32,18 @@ const insertFigures = async (inside: Inside, batch: readonly NewFigure[], { prog
       ${numberOf('value')}::float8[], ${numberOf('numerator')}::float8[], ${numberOf('denominator')}::float8[], ${list(symbols)}::text[]) u`.execute(inside)
 }
 
+/** The parts of the figures of a load, laid side by side as the figures are. */
+const insertParts = async (inside: Inside, parts: readonly FigurePart[], { programme, load }: { readonly programme: ProgrammeId; readonly load: LoadId }): Promise<void> => {
+  for (let at = 0; at < parts.length; at += 5_000) {
+    const some = parts.slice(at, at + 5_000)
+    const text = (of: (part: FigurePart) => string) => list(some.map((part) => `"${of(part)}"`))
+    await sql`insert into figure_part (programme, load, measure, body, first_day, last_day, cut_by, cut_group, amount, out_of)
+      select ${programme}, ${load}, u.* from unnest(${text(({ measure }) => measure)}::text[], ${text(({ body }) => body)}::text[],
+        ${list(some.map(({ period }) => period.from))}::date[], ${list(some.map(({ period }) => period.to))}::date[],
+        ${text(({ by }) => by)}::text[], ${text(({ group }) => group)}::text[], ${list(some.map(({ value }) => value))}::int[], ${list(some.map(({ outOf }) => outOf))}::int[]) u`.execute(inside)
+  }
+}
+
 type About = { readonly load: Omit<Load, 'figures'>; readonly number: number; readonly figures: Load['figures']; readonly places: string; readonly flags: string }
 
 const insertLoad = (inside: Inside, { load: { id, programme, file, sha256, form, publisher, origin, at, received, by, waivers, undoes }, number, figures, places, flags }: About) =>
@@ -57,7 +70,7 @@ export const writeFiguresOfAct = async (inside: Inside, programme: ProgrammeId, 
 }
 
 /** One line of the journal for the whole file, with its hash and the counts; the figures stand in their own table. */
-export const figuresLoaded: Apply<'figures-loaded'> = async (inside, { programme, load, figures, counted }) => {
+export const figuresLoaded: Apply<'figures-loaded'> = async (inside, { programme, load, figures, parts, counted }) => {
   const number = await nextLoadNumber(inside)
   const numbers = await seriesNumbers(inside, programme)
   const lists: LoadLists = { places: positions(), flags: positions() }
@@ -65,7 +78,9 @@ export const figuresLoaded: Apply<'figures-loaded'> = async (inside, { programme
   // A handful of rows changes no plan.
   if (counted().added > 1_000) await sql`select board_look_at_figures()`.execute(inside)
   await insertLoad(inside, { load, number, figures: counted(), places: JSON.stringify(lists.places.list), flags: JSON.stringify(lists.flags.list) })
-  return { subject: { kind: 'load', id: load.id }, after: { ...load, figures: counted() } }
+  await insertParts(inside, parts, { programme, load: load.id })
+  // Which groups there are is no secret; how many are in each never stands in the journal.
+  return { subject: { kind: 'load', id: load.id }, after: { ...load, figures: counted(), ...(parts.length === 0 ? {} : { parts: parts.length }) } }
 }
 
 /**

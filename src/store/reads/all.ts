@@ -25,6 +25,7 @@ import { readEvidence, type EvidenceReads } from './evidence.ts'
 import { readReleases, type ReleaseReads } from './release.ts'
 import { readAuditRecord, type AuditReads } from './audit.ts'
 import { readAssurance, type AssuranceReads } from './assurance.ts'
+import { readParts, type PartReads } from './parts.ts'
 import { readRisks, type RiskReads } from './risk.ts'
 import { readReportsInTray, type ReportInTrayReads } from './report-in-tray.ts'
 
@@ -57,6 +58,7 @@ export type Reads = PeopleReads
   & AuditReads
   & AssuranceReads
   & RiskReads
+  & PartReads
 
 export const bindReads = (inside: Inside): Reads => ({
   ...readPeople(inside),
@@ -87,4 +89,5 @@ export const bindReads = (inside: Inside): Reads => ({
   ...readLetters(inside),
   ...readAssurance(inside),
   ...readRisks(inside),
+  ...readParts(inside),
 })

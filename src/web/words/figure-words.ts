@@ -22,6 +22,7 @@ export const figureRuleWords = {
   'table-not-there': 'A list of the return was missing',
   'rows-in-doubt': 'Rows of the return that may be wrong',
   'rows-repeated': 'Rows of the return that repeat another, counted once',
+  'parts-do-not-add-up': 'Parts by age, sex and the like that do not add up to their figure',
 } as const satisfies Record<FigureRule, string>
 
 /** In: a rule as a load has it. Out: its words; a rule of a later version is shown by its code. */

@@ -33,8 +33,8 @@ export const countCounty = async (plan: CountyPlan, { months, measures, lateMont
   const snapshots = new Map<Month, (typeof whole)['rows']>()
   for (const month of months) snapshots.set(month, (await read(positions.get(month)!.sheets(positionLists), positionLists)).rows)
   const wanted = new Set([...indicatorsWithMeasure('annex-a')].flatMap(([indicator, id]) => (measures.has(id) ? [indicator] : [])))
-  const measured = measure([whole.rows], snapshots, annexAIndicators.filter(({ id }) => wanted.has(id)), months)
+  const measured = measure([whole.rows], snapshots, annexAIndicators.filter(({ id }) => wanted.has(id)), months, true)
   const over = new Map([...countedOver('annex-a')].filter(([id]) => wanted.has(id)))
-  const counts = makeCounts({ quality: whole.quality, problems: whole.problems, measured, parts: [] }, { kind: 'annex-a', body: 'exampleshire-county-council', dataTo: today, countedOn: today, files: [{ sha256: noFile, bytes: 0 }], over })
+  const counts = makeCounts({ quality: whole.quality, problems: whole.problems, measured }, { kind: 'annex-a', body: 'exampleshire-county-council', dataTo: today, countedOn: today, files: [{ sha256: noFile, bytes: 0 }], over })
   return { ...counts, notGiven: [] }
 }

@@ -10,6 +10,10 @@ export type Invented = { readonly id: string; readonly sex: string; readonly eth
 const ethnicities = ['a) WBRI', 'a) WBRI', 'a) WBRI', 'a) WBRI', 'a) WBRI', 'd) WOTH', 'f) MWBC', 'j) AIND', 'k) APKN', 'o) BAFR']
 export const teams = ['Assessment North', 'Assessment South', 'Family support', 'Children in care', 'Disabled children'] as const
 
+// Without chance, so that the counts of the county stay what they were: of every so many children one thing is not known, or neither.
+const everySo = (number: number, many: number): boolean => number % many === 0
+const councils = ['North Exampleshire Council', 'South Exampleshire Council'] as const
+
 /** Makes children one after another, each with a number of their own. */
 export const inventedChildren = (chance: Chance) => {
   let count = 0
@@ -29,7 +33,16 @@ export class InventedLists {
   readonly #rows = new Map<ListNumber, (string | number | null)[][]>()
 
   add(list: ListNumber, { id, sex, ethnicity, born, isDisabled }: Invented, own: Cells): void {
-    const cells: Cells = { 'Child Unique ID': id, Gender: sex, Ethnicity: ethnicity, 'Date of Birth': dayOfNumber(born), 'Does the Child have a Disability': isDisabled ? 'a) Yes' : 'b) No', ...own }
+    const number = Number(id.slice(2))
+    const cells: Cells = {
+      'Child Unique ID': id,
+      Gender: everySo(number, 97) ? 'd) Neither' : everySo(number, 71) ? 'c) Not stated/recorded' : sex,
+      Ethnicity: everySo(number, 23) ? 's) NOBT' : everySo(number, 89) ? 'q) CHNE' : ethnicity,
+      'Date of Birth': dayOfNumber(born),
+      'Does the Child have a Disability': everySo(number, 31) ? 'c) Unknown' : isDisabled ? 'a) Yes' : 'b) No',
+      'Owner council': councils[number % 5 < 3 ? 0 : 1],
+      ...own,
+    }
     const rows = this.#rows.get(list) ?? []
     this.#rows.set(list, rows)
     rows.push(annexALists[list].columns.map(({ heading }) => cells[heading] ?? null))

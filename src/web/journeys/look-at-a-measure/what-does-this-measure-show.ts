@@ -1,5 +1,6 @@
 import type { BodyId } from '../../../core/bodies/body.ts'
 import type { AnalysedMeasure, MeasuredPoint } from '../../../core/measure/analysed-measure.ts'
+import type { MeasureId } from '../../../core/measure/measure.ts'
 import { versionOn } from '../../../core/measure/measures-of.ts'
 import { ownerOn } from '../../../core/measure/measure-notes.ts'
 import { funnelChart } from '../../../reports/render/chart/funnel-chart.ts'
@@ -14,7 +15,7 @@ import { pageHeading } from '../../components/page-heading/page-heading.ts'
 import { statusStrip } from '../../components/status-strip/status-strip.ts'
 import { verdictMark } from '../../components/verdict-mark/verdict-mark.ts'
 import { html, type Html } from '../../html.ts'
-import { page } from '../../page.ts'
+import { page, type ProgrammeVisit } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import type { Questions } from '../../questions.ts'
 import { capitalised } from '../../words/count-words.ts'
@@ -52,6 +53,12 @@ const linked = async (ask: Pick<Questions, 'measureLinks' | 'findings' | 'action
   if (named.length === 0 && shown.length === 0) return html`<p class="govuk-body">No finding and no action is linked to this measure.</p>`
   return html`<ul class="govuk-list govuk-list--bullet">${shown.map(({ id, text }) => html`<li>Finding: <a class="govuk-link" href="${paths.finding(programme, id)}">${text}</a></li>`)}${named.map(({ id, number, title }) => html`<li>Action ${number}: <a class="govuk-link" href="${paths.action(programme, id)}">${title}</a></li>`)}</ul>`
 }
+
+/** The way to the parts of the figure, where there are any. */
+const whoLink = async (ask: Pick<Questions, 'periodsWithParts'>, { programme }: ProgrammeVisit, measure: MeasureId, body: BodyId): Promise<Html | null> =>
+  (await ask.periodsWithParts(programme.id)).some((each) => each.measure === measure && each.body === body)
+    ? html`<p class="govuk-body"><a class="govuk-link" href="${paths.whoFigureIsAbout(programme.id, measure, body)}">Who is this figure about? By age, sex, ethnic group and more</a></p>`
+    : null
 
 /** What does this measure show? Level, movement, what it counts, where each figure comes from, and what hangs on it. */
 export const whatDoesThisMeasureShow = page({
@@ -119,6 +126,7 @@ ${funnel === null ? null : html`${chartPanel({ title: 'Is the difference more th
 <p class="govuk-body">${targetFacts(analysed)}</p>
 ${chartPanel({ title: 'Against its own range of routine variation', id: 'series', headingLevel: 3, draw: (options) => spcChart(series, options) })}
 ${await heirsPart(ask, visit, analysed, { bodies, figures })}
+${await whoLink(ask, visit, measure.id, body)}
 ${years === null ? null : chartPanel({ title: 'Year by year, beside others', id: 'years', headingLevel: 3, draw: (options) => yearlyChart(years, options) })}
 ${chanceSentence(1)}
 <h2 class="govuk-heading-l ib-section" id="definition">What it counts</h2>
