@@ -72,8 +72,10 @@ const measureOne = (indicator: Indicator, months: readonly Month[], at: ListsOf,
       const supplied = countCells(indicator.count, lists.asSupplied, stretch)
       const removed = !readsRepeats(indicator.count, lists.asSupplied.tables) ? supplied : countCells(indicator.count, lists.repeatsRemoved, stretch)
       for (const [place, month] of stretch.entries()) give(month, [supplied[place]!, removed[place]!])
-      const given = breaksDown ? stretch.filter((_, place) => typeof removed[place] !== 'string' && typeof supplied[place] !== 'string') : []
-      if (given.length > 0) for (const [place, each] of countParts(indicator.count, lists.repeatsRemoved, given).entries()) parts.push(...each.map((part) => ({ indicator: indicator.id, month: given[place]!, ...part })))
+      for (const [place, each] of (breaksDown ? countParts(indicator.count, lists.repeatsRemoved, stretch) : []).entries()) {
+        // What is not given has no parts.
+        if (typeof removed[place] !== 'string' && typeof supplied[place] !== 'string') parts.push(...each.map((part) => ({ indicator: indicator.id, month: stretch[place]!, ...part })))
+      }
     }
     first = next
   }
