@@ -1,3 +1,4 @@
+import type { Day } from '../../../core/calendar/day.ts'
 import type { Body, BodyId } from '../../../core/bodies/body.ts'
 import { shippedBackTest } from '../../../core/measure/back-test.data.ts'
 import { measureGroups } from '../../../core/measure/measure.ts'
@@ -30,11 +31,13 @@ export const chanceSentence = (measures: number): Html => {
   return html`<p class="govuk-body">By chance alone about ${grouped(measures * latestMarked, 1)} of these ${measures} would be marked as changed in the latest figure although nothing has happened (${grouped(100 * latestMarked, 1)} in 100, for series of ${months} figures). ${why}.</p>`
 }
 
+const isGone = ({ validTo }: Body, on: Day): boolean => validTo !== null && validTo < on
+
 /** The bodies whose figures the programme watches: its own, with those that have figures; councils that exist today first. */
-export const bodiesWithFigures = async (ask: Pick<Questions, 'bodies' | 'seriesHeld'>, programme: ProgrammeId): Promise<readonly Body[]> => {
-  const held = new Set((await ask.seriesHeld(programme)).map(({ body }) => body))
+export const bodiesWithFigures = async (ask: Pick<Questions, 'bodies' | 'seriesHeld' | 'today'>, programme: ProgrammeId): Promise<readonly Body[]> => {
+  const [held, today] = [new Set((await ask.seriesHeld(programme)).map(({ body }) => body)), ask.today()]
   const own = (await ask.bodies(programme)).filter(({ id, kind }) => held.has(id) && kind !== 'region' && kind !== 'country')
-  return [...new Map(own.map((each) => [each.id, each])).values()].toSorted((one, other) => Number(one.validTo !== null) - Number(other.validTo !== null) || Number(one.kind !== 'council') - Number(other.kind !== 'council') || one.name.localeCompare(other.name))
+  return [...new Map(own.map((each) => [each.id, each])).values()].toSorted((one, other) => Number(isGone(one, today)) - Number(isGone(other, today)) || Number(one.kind !== 'council') - Number(other.kind !== 'council') || one.name.localeCompare(other.name))
 }
 
 const choose = (name: string, label: string, items: readonly (readonly [value: string, text: string])[], chosen: string): Html =>

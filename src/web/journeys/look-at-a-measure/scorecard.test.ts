@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bodyId } from '../../../core/bodies/body.ts'
+import { bodyId, type Body } from '../../../core/bodies/body.ts'
 import { day } from '../../../core/calendar/day.ts'
 import type { AnalysedMeasure, MeasuredPoint } from '../../../core/measure/analysed-measure.ts'
 import type { DistanceToTarget } from '../../../core/measure/distance-to-target.ts'
@@ -11,6 +11,7 @@ import type { SeriesVerdict, VariationVerdict } from '../../../core/measure/seri
 import { variationWords, distanceWords } from '../../words/measure-words.ts'
 import { chartedSeriesOf } from './charted-series-of.ts'
 import { comparatorsOf, yearBefore } from './comparators-of.ts'
+import { bodiesWithFigures } from './how-are-we-doing.ts'
 import { furthest, moved, spreadWords, type ProfileRow } from './peer-profile.ts'
 import type { Peers } from './peers-of-body.ts'
 import { filteredRows, parseScorecardFilter } from './scorecard-rows.ts'
@@ -115,4 +116,17 @@ describe('words of measures', () => {
     expect(variationWords({ kind: 'cannot-tell', why: 'too-few', have: 3, need: 13 })).toBe('Cannot tell yet: too few figures')
   })
   it('say a distance in points for percentages', () => expect(distanceWords(missed, { kind: 'percent', places: 1 })).toBe('4.0 points short of the target'))
+})
+
+describe('whose figures come first', () => {
+  const named = (id: string, kind: Body['kind'], validTo: string | null): Body => ({ id: bodyId(id), name: id, kind, validTo: validTo === null ? null : day(validTo) }) as Body
+  const bodies = [named('trust', 'trust', null), named('old-county', 'council', '2021-03-31'), named('county', 'council', '2027-03-31'), named('north', 'council', null)]
+  const orderOn = async (today: string): Promise<readonly string[]> =>
+    (await bodiesWithFigures({ today: () => day(today), bodies: async () => bodies, seriesHeld: async () => bodies.map(({ id }) => ({ measure: measure.id, body: id })) as never }, 'exampleshire' as never)).map(({ id }) => id)
+
+  it('are those of a council of today, also of one whose end is already set, then others, then councils that are gone', async () => {
+    expect(await orderOn('2026-11-22')).toEqual(['county', 'north', 'trust', 'old-county'])
+    expect(await orderOn('2027-03-31')).toEqual(['county', 'north', 'trust', 'old-county'])
+    expect(await orderOn('2027-04-01')).toEqual(['north', 'trust', 'county', 'old-county'])
+  })
 })

@@ -7,7 +7,7 @@ import type { ProgrammeVisit } from '../../page.ts'
 import type { Questions } from '../../questions.ts'
 import { bodiesWithFigures } from '../look-at-a-measure/how-are-we-doing.ts'
 
-type Asked = Pick<Questions, 'evidence' | 'measureLinks' | 'actions' | 'analysedMeasures' | 'bodies' | 'seriesHeld'>
+type Asked = Pick<Questions, 'evidence' | 'measureLinks' | 'actions' | 'analysedMeasures' | 'bodies' | 'seriesHeld' | 'today'>
 
 /** Measures that speak of an outcome: those linked to its actions, and those whose figures were offered for it. */
 const measuresOf = (outcome: Outcome, library: readonly Evidence[], actions: Awaited<ReturnType<Asked['actions']>>, links: Awaited<ReturnType<Asked['measureLinks']>>): ReadonlySet<MeasureId> => {

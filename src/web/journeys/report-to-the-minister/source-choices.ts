@@ -15,7 +15,7 @@ import { bodiesWithFigures } from '../look-at-a-measure/how-are-we-doing.ts'
 
 export type SourceChoice = { readonly value: string; readonly text: string; readonly source: LetterSource }
 
-type Asked = Pick<Questions, 'findings' | 'inspections' | 'actions' | 'board' | 'bodies' | 'seriesHeld' | 'analysedMeasures' | 'evidence'>
+type Asked = Pick<Questions, 'today' | 'findings' | 'inspections' | 'actions' | 'board' | 'bodies' | 'seriesHeld' | 'analysedMeasures' | 'evidence'>
 
 const short = (text: string): string => (text.length > 110 ? `${text.slice(0, 107)}…` : text)
 
