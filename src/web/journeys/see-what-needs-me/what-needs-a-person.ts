@@ -27,8 +27,9 @@ import { auditCards } from '../audit-practice/audit-card.ts'
 import { contractCards } from '../watch-a-contract/contract-needs.ts'
 import { assuranceCards } from './assurance-cards.ts'
 import { exceptionsIn, type Exceptions } from './exceptions.ts'
+import { measureCards } from './measure-cards.ts'
 
-const shownAtMost = 5
+const shownAtMost = 3
 const shownBriefly = 2
 
 const reportCards = (programme: string, { toCompare, notReadable }: Exceptions): readonly Html[] => [
@@ -197,7 +198,7 @@ export const whatNeedsAPerson = page({
       moves: await ask.dueMoves(programme.id),
     }
     const exceptions = exceptionsIn(held, on)
-    const cards = [...cardsFor(visit, exceptions, await ask.contracts(programme.id)), ...auditCards(programme.id, await ask.audits(programme.id), on), ...assuranceCards(programme.id, await ask.assurance(programme.id), held.actions, on), ...riskCards(programme.id, await ask.risks(programme.id), on)]
+    const cards = [...cardsFor(visit, exceptions, await ask.contracts(programme.id)), ...(await measureCards(ask, programme.id)), ...auditCards(programme.id, await ask.audits(programme.id), on), ...assuranceCards(programme.id, await ask.assurance(programme.id), held.actions, on), ...riskCards(programme.id, await ask.risks(programme.id), on)]
     const title = 'What needs a person?'
     return {
       kind: 'page',
