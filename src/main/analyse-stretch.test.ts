@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import { seeded } from '../../test/processes/mutate-pdf.ts'
 import { programme } from '../../test/support/cast.ts'
 import { bodyId } from '../core/bodies/body.ts'
 import { addDays, addMonths, day, type Day } from '../core/calendar/day.ts'
-import { analyseMeasure, mainPeriodKind, type MeasureToAnalyse } from '../core/measure/analyse-measure.ts'
+import { analyseMeasure, mainPeriodKind, type MeasureToAnalyse, type StretchAnalysed, type StretchToAnalyse } from '../core/measure/analyse-measure.ts'
 import type { Figure, LoadId } from '../core/measure/figure.ts'
 import type { FigureFlagId } from '../core/measure/measure-notes.ts'
-import { measureId } from '../core/measure/measure.ts'
+import { measureId, type MeasureChart } from '../core/measure/measure.ts'
 import type { Period } from '../core/measure/period.ts'
 import { shippedMeasure } from '../core/measure/registry/measure-registry.ts'
 import type { Rebase, RebaseId, SeriesBreak } from '../core/measure/series-notes.ts'
 import type { Target, TargetId } from '../core/measure/target.ts'
 import type { PersonId } from '../core/people/person.ts'
+import { analyseRatios, type RatioAnalysis } from '../statistics/charts/analyse-ratios.ts'
 import { analyseStretch } from './analyse-stretch.ts'
 
 const measure = shippedMeasure(measureId('conferences-within-15-working-days'))!
@@ -31,6 +33,65 @@ const analysed = (figures: readonly Figure[], over: Partial<MeasureToAnalyse> = 
 const split = (on: Day): SeriesBreak => ({ on, kind: 'body-changed', words: 'Sampleshire became two' })
 const rebase = (on: Day, kind: 'agreed' | 'refused' | null = 'agreed'): Rebase => ({
   id: 'r' as RebaseId, programme, measure: measure.id, body, on, reason: 'New front door', proposed: { by: 'p' as PersonId, at: on }, decided: kind === null ? null : { kind, by: 'q' as PersonId, at: on, reason: null },
+})
+
+/** Shares that are spread by chance alone or, where `drift` is above 0, by more than that; the same each time. */
+const invented = (seed: number, { size, drift, count }: { readonly size: number; readonly drift: number; readonly count: number }): StretchToAnalyse => {
+  const next = seeded(seed)
+  const normal = (): number => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next())
+  const points = Array.from({ length: count }, (_, i) => {
+    const share = Math.min(0.99, Math.max(0.01, 0.75 + drift * normal()))
+    const numerator = Math.min(size, Math.max(0, Math.round(size * share + Math.sqrt(size * share * (1 - share)) * normal())))
+    return { date: addMonths(day('2010-03-31'), i), numerator, denominator: size, value: (100 * numerator) / size }
+  })
+  return { chart: 'p', points, scale: 100, better: 'higher', target: null }
+}
+/** How many of 300 such series are said to have changed. */
+const alarms = (analyse: (stretch: StretchToAnalyse) => { readonly verdict: StretchAnalysed['verdict'] }, about: Parameters<typeof invented>[1]): number =>
+  Array.from({ length: 300 }, (_, seed) => analyse(invented(seed + 1, about))).filter(({ verdict }) => verdict.variation.kind === 'changed').length
+const onPlainP = ({ points, ...rest }: StretchToAnalyse): RatioAnalysis => analyseRatios({ ...rest, chart: 'p', points })
+const stretch = (counts: readonly number[], size: number, chart: MeasureChart = 'p'): StretchToAnalyse => ({
+  chart, scale: 100, better: 'higher', target: null,
+  points: counts.map((numerator, i) => ({ date: addMonths(day('2010-03-31'), i), numerator, denominator: chart === 'c' ? null : size, value: chart === 'c' ? numerator : (100 * numerator) / size })),
+})
+
+describe('the chart of a stretch of counts', () => {
+  it('is the plain one while the counts are spread as chance spreads them, and Laney’s beyond that', () => {
+    // σ is near 0.05 here, and a mean step of 1.128 sigmas, near 0.056, is a spread of 1.
+    expect(analyseStretch(stretch([50, 55, 50, 55], 100))).toMatchObject({ chart: 'p' })
+    expect(analyseStretch(stretch([50, 56, 50, 56], 100))).toMatchObject({ chart: 'p-prime' })
+    expect(analyseStretch(stretch([5000, 5500, 5000, 5500], 10_000)).spread).toBeCloseTo(10 * analyseStretch(stretch([50, 55, 50, 55], 100)).spread!, 9)
+  })
+  it('follows the figures and not the name the definition gives it, so that limits are never narrower than chance', () => {
+    expect(analyseStretch(stretch([50, 51, 50, 51], 100, 'p-prime'))).toMatchObject({ chart: 'p' })
+    expect(analyseStretch(stretch([50, 51, 50, 51], 100, 'u-prime'))).toMatchObject({ chart: 'u' })
+    expect(analyseStretch(stretch([50, 90, 50, 90], 100, 'u'))).toMatchObject({ chart: 'u-prime' })
+  })
+  it('is XmR for plain counts spread wider than chance', () => {
+    expect(analyseStretch(stretch([16, 20, 12, 16], 0, 'c'))).toMatchObject({ chart: 'xmr' })
+    expect(analyseStretch(stretch([16, 18, 14, 16], 0, 'c'))).toMatchObject({ chart: 'c' })
+  })
+  it('is the plain one where nothing is known of the spread, and the one asked for where it is none of counts', () => {
+    expect(analyseStretch(stretch([50], 100))).toMatchObject({ chart: 'p', spread: null })
+    expect(analyseStretch(stretch([0, 0, 0], 100))).toMatchObject({ chart: 'p', spread: null })
+    expect(analyseStretch(stretch([50, 90], 100, 'xmr'))).toMatchObject({ chart: 'xmr', spread: null })
+    expect(analyseStretch(stretch([50, 90], 100, 'run'))).toMatchObject({ chart: 'run', spread: null })
+  })
+  it('makes no finding of what goes up and down every year among large numbers, where a p chart makes many', () => {
+    const years = { size: 5000, drift: 0.05, count: 13 }
+    expect(alarms(onPlainP, years)).toBeGreaterThan(150)
+    expect(alarms(analyseStretch, years)).toBeLessThanOrEqual(9)
+  })
+  it('keeps few false alarms where chance alone is at work, and fewer than a p chart ever', () => {
+    for (const about of [{ size: 100, drift: 0, count: 13 }, { size: 5000, drift: 0, count: 36 }]) {
+      expect(alarms(analyseStretch, about)).toBeLessThanOrEqual(Math.min(9, alarms(onPlainP, about)))
+    }
+  })
+  it('still sees a real step among large numbers', () => {
+    const before = invented(7, { size: 5000, drift: 0.02, count: 12 })
+    const after = Array.from({ length: 3 }, (_, i) => ({ date: addMonths(day('2022-03-31'), i), numerator: 4700, denominator: 5000, value: 94 }))
+    expect(analyseStretch({ ...before, points: [...before.points, ...after] })).toMatchObject({ chart: 'p-prime', verdict: { variation: { kind: 'changed', way: 'better' } } })
+  })
 })
 
 describe('an analysed measure', () => {

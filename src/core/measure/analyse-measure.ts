@@ -29,6 +29,10 @@ export type StretchAnalysed = {
   readonly points: readonly { readonly centre: number | null; readonly lower: number | null; readonly upper: number | null; readonly cause: SpecialCause; readonly kind: PointKind }[]
   readonly isShort: boolean
   readonly verdict: SeriesVerdict
+  /** The chart that was drawn: of counts spread wider than chance, another than was asked for. */
+  readonly chart: MeasureChart
+  /** How many times wider than chance counts are spread from one to the next; null on other charts and where it cannot be told. */
+  readonly spread: number | null
 }
 
 /** All that is on record of one measure of one body. The figures of the others in `figures` are its past before a break. */
@@ -139,7 +143,7 @@ export const analyseMeasure = (analyse: (stretch: StretchToAnalyse) => StretchAn
     const found = analyse({ chart, points: given.map(({ date, value, numerator, denominator }) => ({ date, value, numerator, denominator })), scale: scaleOf(measure.unit), better, target: target?.aim ?? null })
     for (const [i, figure] of part.figures.entries()) points.push(pointOf(figure, found.points[i]!, { stretch, flags: about.flags }))
     const [first] = part.figures
-    stretches.push({ starts: part.starts, body: first.body, first: first.period, last: part.figures.at(-1)!.period, chart, isShort: found.isShort })
+    stretches.push({ starts: part.starts, body: first.body, first: first.period, last: part.figures.at(-1)!.period, chart: found.chart, spread: found.spread, isShort: found.isShort })
     verdict = { ...found.verdict, rebasedOn: part.starts.kind === 'rebase' ? first.period.to : null }
   }
   const latest = points.at(-1) ?? null

@@ -41,8 +41,10 @@ export type MeasuredStretch = {
   readonly body: BodyId
   readonly first: Period
   readonly last: Period
-  /** The chart its limits come from: the measure's own, or `xmr` where that one's numerators and denominators are not all known. */
+  /** The chart its limits come from: the measure's own where the figures bear it out (`analyseMeasure`, `analyseStretch`). */
   readonly chart: MeasureChart
+  /** How many times wider than chance alone its counts are spread from one to the next; null where that was not asked or cannot be told. */
+  readonly spread: number | null
   /** Fewer figures than limits need to be firm. */
   readonly isShort: boolean
 }

@@ -29,7 +29,7 @@ const point = (year: number, value: number | null, over: Partial<MeasuredPoint> 
 
 const analysed = (points: readonly MeasuredPoint[], over: Partial<AnalysedMeasure> = {}): AnalysedMeasure => ({
   measure, version: measure.versions[0], body, periodKind: 'year', points, latest: points.at(-1) ?? null, target: null, distance: { kind: 'no-target' }, trajectory: null, verdict: verdictOf({ kind: 'no-change' }),
-  stretches: [{ starts: { kind: 'first' }, body, first: points[0]?.period ?? { from: day('2020-01-01'), to: day('2020-01-31') }, last: points.at(-1)?.period ?? { from: day('2020-01-01'), to: day('2020-01-31') }, chart: 'xmr', isShort: false }],
+  stretches: [{ starts: { kind: 'first' }, body, first: points[0]?.period ?? { from: day('2020-01-01'), to: day('2020-01-31') }, last: points.at(-1)?.period ?? { from: day('2020-01-01'), to: day('2020-01-31') }, chart: 'xmr', spread: null, isShort: false }],
   ...over,
 })
 

@@ -7,6 +7,7 @@ import { funnelChart } from '../../../reports/render/chart/funnel-chart.ts'
 import { levelStrip } from '../../../reports/render/chart/level-strip.ts'
 import { spcChart } from '../../../reports/render/chart/spc-chart.ts'
 import { yearlyChart } from '../../../reports/render/chart/yearly-chart.ts'
+import { chartChoiceInWords } from '../../../reports/words/chart-choice-in-words.ts'
 import { amountInWords, countsInWords } from '../../../reports/words/point-in-words.ts'
 import { shownValue } from '../../../reports/words/shown-value.ts'
 import { chartPanel } from '../../components/chart-panel/chart-panel.ts'
@@ -22,7 +23,7 @@ import { capitalised } from '../../words/count-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
 import { assuranceWords, distanceWords, groupWords, variationWords, qualityWords } from '../../words/measure-words.ts'
 import { birthCertificates, restatements } from './birth-certificates.ts'
-import { chartedSeriesOf, unitOf } from './charted-series-of.ts'
+import { chartedSeriesOf, seriesPeriod, unitOf } from './charted-series-of.ts'
 import type { PersonId } from '../../../core/people/person.ts'
 import { heirsPart } from './heirs-part.ts'
 import { namesToSee } from './names-to-see.ts'
@@ -39,6 +40,12 @@ const targetFacts = ({ measure, target, distance, trajectory, verdict }: Analyse
   const way = trajectory === null ? '' : ` On the way to it the latest figure should have been ${shownValue(trajectory.expected, unit)}: ${distanceWords(trajectory.distance, unit).toLowerCase().replace('the target', 'that')}.`
   const assured = verdict.target.kind === 'judged' ? ` ${assuranceWords[verdict.target.assurance]}.` : ''
   return html`${distanceWords(distance, unit)}.${agreed}${way}${assured}`
+}
+
+/** Which chart the verdict rests on and why that one. It speaks of the last stretch, as the verdict does. */
+const chartChoice = ({ measure, stretches, periodKind }: AnalysedMeasure): Html | null => {
+  const last = stretches.at(-1)
+  return last === undefined ? null : html`<p class="govuk-body" id="which-chart">${chartChoiceInWords({ chart: last.chart, defined: measure.chart, spread: last.spread, period: seriesPeriod(periodKind) })}</p>`
 }
 
 /** To which day the latest figure speaks, and why it is to be read with care. */
@@ -125,6 +132,7 @@ ${funnel === null ? null : html`${chartPanel({ title: 'Is the difference more th
 <p class="govuk-body">${verdictMark(verdict.variation)}</p>
 <p class="govuk-body">${targetFacts(analysed)}</p>
 ${chartPanel({ title: 'Against its own range of routine variation', id: 'series', headingLevel: 3, draw: (options) => spcChart(series, options) })}
+${chartChoice(analysed)}
 ${await heirsPart(ask, visit, analysed, { bodies, figures })}
 ${await whoLink(ask, visit, measure.id, body)}
 ${years === null ? null : chartPanel({ title: 'Year by year, beside others', id: 'years', headingLevel: 3, draw: (options) => yearlyChart(years, options) })}
