@@ -32,9 +32,10 @@ const signOf = (variation: VariationVerdict): Html => {
 
 /**
  * What the figures show, as a sign and in words. An arrow stands only where something has changed, and points the way the figures went;
- * a diamond round it says better, a square worse, a circle neither, as on the charts. The words alone say all of it.
+ * a diamond round it says better, a square worse, a circle neither, as on the charts. The words alone say all of it; where there is little room,
+ * shorter ones can be given.
  */
-export const verdictMark = (variation: VariationVerdict): Html => {
+export const verdictMark = (variation: VariationVerdict, words: string = variationWords(variation)): Html => {
   const way = variation.kind === 'changed' ? variation.way : 'none'
   const frame = {
     better: html`<path class="ib-verdict__frame" d="M13 .8L25.2 13 13 25.2.8 13z"></path>`,
@@ -42,5 +43,5 @@ export const verdictMark = (variation: VariationVerdict): Html => {
     neither: html`<circle class="ib-verdict__frame" cx="13" cy="13" r="12"></circle>`,
     none: html`<circle class="ib-verdict__frame" cx="13" cy="13" r="12"></circle>`,
   }[way]
-  return html`<span class="ib-verdict ib-verdict--${way}"><svg class="ib-verdict__mark" viewBox="0 0 26 26" width="26" height="26" aria-hidden="true" focusable="false">${frame}${signOf(variation)}</svg><span>${variationWords(variation)}</span></span>`
+  return html`<span class="ib-verdict ib-verdict--${way}"><svg class="ib-verdict__mark" viewBox="0 0 26 26" width="26" height="26" aria-hidden="true" focusable="false">${frame}${signOf(variation)}</svg><span>${words}</span></span>`
 }

@@ -21,7 +21,8 @@ import { chartedSeriesOf } from './charted-series-of.ts'
 import { comparatorKeys, comparatorsOf } from './comparators-of.ts'
 import { peersOfBody } from './peers-of-body.ts'
 import { filteredRows, parseScorecardFilter, type ScorecardFilter } from './scorecard-rows.ts'
-import { onePageTable, scorecardTable, standingWords, type ScorecardRow } from './scorecard-table.ts'
+import { onePageTable } from './scorecard-on-one-page.ts'
+import { scorecardTable, standingWords, type ScorecardRow } from './scorecard-table.ts'
 
 /** What a page with arrows says of its own mistakes. In: how many measures it shows. */
 export const chanceSentence = (measures: number): Html => {
@@ -99,7 +100,7 @@ export const howAreWeDoing = page({
     if (query['view'] === 'one-page') {
       return {
         kind: 'page', title, width: 'wide', backLink: { href: paths.scorecard(programme.id), text: 'Full scorecard' },
-        body: html`<div class="ib-one-page">${pageHeading({ title, lead })}${onePageTable(parts.flatMap((part) => part.rows))}${chanceSentence(rows.length)}</div>`,
+        body: html`<div class="ib-one-page">${pageHeading({ title, lead })}${onePageTable(parts)}${chanceSentence(rows.length)}</div>`,
       }
     }
     const onePage = `${paths.scorecard(programme.id)}?${new URLSearchParams({ ...query, body: chosen.id, view: 'one-page' }).toString()}`

@@ -12,7 +12,7 @@ import { html, trustedMarkup, type Html } from '../../html.ts'
 import { paths } from '../../paths.ts'
 import { counted } from '../../words/count-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
-import { assuranceWords, directionWords, distanceWords, groupWords, qualityWords, shortDistanceWords } from '../../words/measure-words.ts'
+import { assuranceWords, directionWords, distanceWords, groupWords, qualityWords } from '../../words/measure-words.ts'
 import { seriesPeriod, unitOf } from './charted-series-of.ts'
 import { anchorOf } from './scorecard-rows.ts'
 
@@ -72,24 +72,4 @@ export const scorecardTable = (programme: string, standing: RowStanding, rows: r
     { heading: 'Beside', cell: comparedCell, whenEmpty: 'Nothing to compare for this period' },
   ]
   return dataTable({ caption: `${standingWords[standing].title}: ${counted(rows.length, 'measure', 'measures')}`, note: standingWords[standing].lead, columns, rows })
-}
-
-/** The most rows that a page of A4 holds at 12 point. */
-export const ONE_PAGE_ROWS = 11
-
-/** The scorecard on one page of A4 at 12 point: the first rows, and how many more there are. */
-export const onePageTable = (rows: readonly ScorecardRow[]): Html => {
-  const left = rows.length - ONE_PAGE_ROWS
-  return html`${dataTable<ScorecardRow>({
-    caption: left > 0 ? `The first ${ONE_PAGE_ROWS} of ${rows.length} measures` : counted(rows.length, 'measure', 'measures'),
-    captionSize: 'hidden',
-    onNarrow: 'cards',
-    columns: [
-      { heading: 'Measure', isRowHeading: true, cell: ({ analysed: { measure } }) => measure.name },
-      { heading: 'Latest', cell: ({ analysed: { measure, latest } }) => (latest === null ? 'No figure' : amountInWords(latest, unitOf(measure))) },
-      { heading: 'Target', cell: ({ analysed: { measure, distance } }) => shortDistanceWords(distance, unitOf(measure)) },
-      { heading: 'What the figures show', cell: ({ analysed }) => verdictMark(analysed.verdict.variation) },
-    ],
-    rows: rows.slice(0, ONE_PAGE_ROWS),
-  })}${left > 0 ? html`<p class="govuk-body">${counted(left, 'more measure is', 'more measures are')} on the full scorecard.</p>` : null}`
 }
