@@ -11,8 +11,9 @@ import type { ProgrammeId } from '../core/people/person.ts'
 import { isRefusal, refuse, type Refusal } from '../core/refusal.ts'
 import { checkFigures, watchFigures, withSummary, type CheckingNeeds } from '../operations/check-figures.ts'
 import { loadFigures } from '../operations/load-figures.ts'
-import { FileBroken, type ReadFigureFile } from '../sources/figures/open-figure-reader.ts'
+import { FileBroken, readKept, type KeptReading, type ReadFigureFile } from '../sources/figures/open-figure-reader.ts'
 import type { SayHowFar } from '../sources/figures/figure-reader.ts'
+import type { PackedFigures } from '../sources/figures/packed-figures.ts'
 import type { Store } from '../store/open-store.ts'
 import type { Tools } from '../web/tools.ts'
 import { newId, now, today } from './clock.ts'
@@ -23,32 +24,41 @@ import { usualRange } from './usual-range.ts'
 
 type Person = Extract<Actor, { kind: 'person' }>
 type FileBrought = { readonly programme: ProgrammeId; readonly actor: Actor; name: string; bytes: Uint8Array }
+/** A file that was read before need not be read again: its figures are kept instead of its bytes. */
+type FileToTake = FileBrought & { readonly kept?: { readonly reading: KeptReading; readonly sha256: string } | null }
 
 /** What the desk works with. `measures` are those of the programme, local ones too. */
 export type DeskNeeds = { readonly store: Store; /** Counts a return in a process of its own. */ readonly count: CountReturn; readonly read: ReadFigureFile; readonly measures: (programme: ProgrammeId, actor: Actor) => Promise<readonly Measure[]>; readonly logFault: (fault: unknown) => void }
 
-const openFile = async ({ store, read, measures }: DeskNeeds, { programme, actor, name, bytes }: FileBrought, say: SayHowFar) => {
+const openFile = async ({ store, read, measures }: DeskNeeds, { programme, actor, name, bytes, kept }: FileToTake, say: SayHowFar, keep?: (batch: PackedFigures) => void) => {
   const known = await measures(programme, actor)
+  if (kept !== undefined && kept !== null) return { known, reading: readKept(kept.reading, say) }
   const bodies = await store.read(actor, (reads) => reads.bodies(programme))
-  return { known, reading: await read({ name, bytes, measures: known, bodies }, say) }
+  return { known, reading: await read({ name, bytes, measures: known, bodies }, say, keep) }
 }
+
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /** Each look at the record is a moment of its own, so that pages are answered in between. */
 const lookingIn = (store: Store, actor: Actor): CheckingNeeds => ({
   seriesNamed: (programme) => store.read(actor, (reads) => reads.seriesNamed(programme)),
   lastRevisions: (programme, keys) => store.read(actor, (reads) => reads.lastRevisions(programme, keys)),
   latestNumbers: (programme) => store.read(actor, (reads) => reads.latestNumbers(programme)),
+  loads: (programme) => store.read(actor, (reads) => reads.loads(programme)),
+  publishedReach: (programme) => store.read(actor, (reads) => reads.publishedReach(programme)),
   figuresOfBody: (programme, body) => store.read(actor, (reads) => reads.figuresOfBody(programme, body)),
   usualRange,
 })
 
-/** In: a file. Out: what it is and what it would change, or why it cannot be read. Nothing is kept. */
+/** In: a file. Out: what it is, what it would change and its figures packed, or why it cannot be read. Nothing reaches the record. */
 export const tryFigures = async (needs: DeskNeeds, file: FileBrought, say: SayHowFar) => {
-  const { known, reading } = await openFile(needs, file, say)
+  const packed: PackedFigures[] = []
+  const { known, reading } = await openFile(needs, file, say, (batch) => packed.push(batch))
   if (isRefusal(reading)) return reading
   try {
-    const run = await checkFigures(lookingIn(needs.store, file.actor), { programme: file.programme, measures: known, batches: reading.batches })
-    return { kind: 'tried' as const, file: reading.file, run }
+    const run = await checkFigures(lookingIn(needs.store, file.actor), { programme: file.programme, measures: known, batches: reading.batches, reaches: reading.reaches })
+    const kept: KeptReading = { file: reading.file, reaches: reading.reaches, parts: reading.parts ?? [], packed, summary: run.summary }
+    return { kind: 'tried' as const, file: reading.file, run, kept }
   } catch (error) {
     if (error instanceof FileBroken) return error.refusal
     throw error
@@ -59,19 +69,19 @@ export const tryFigures = async (needs: DeskNeeds, file: FileBrought, say: SayHo
 export type Taken = { readonly kind: 'taken'; readonly file: FigureFile; readonly run: DryRun | null; readonly outcome: { readonly kind: 'loaded'; readonly load: LoadId; readonly figures: Load['figures'] } | Refusal }
 
 /** Takes a file in, in one act and one reading. In: the file and the waivers of a person. Out: what it changed, or why nothing was loaded. */
-export const takeFiguresIn = async (needs: DeskNeeds, file: FileBrought, waivers: readonly Waiver[], say: SayHowFar): Promise<Taken | Refusal> => {
-  const { programme, actor, name, bytes } = file
+export const takeFiguresIn = async (needs: DeskNeeds, file: FileToTake, waivers: readonly Waiver[], say: SayHowFar): Promise<Taken | Refusal> => {
+  const { programme, actor, name, bytes, kept } = file
   const { known, reading } = await openFile(needs, file, say)
   if (isRefusal(reading)) return reading
   const read = withSummary(reading.batches)
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const sha256 = kept?.sha256 ?? hashOf(bytes)
   let run: DryRun | null = null
   try {
     const outcome = await needs.store.act(actor, async (inside) => {
       const watch = await watchFigures(inside, { programme, measures: known })
-      const loaded = await loadFigures({ ...inside, newId, now }, { file: name, sha256, ...reading.file, waivers, batches: read.batches, parts: reading.parts ?? [], see: watch.see }, { programme, actor })
+      const loaded = await loadFigures({ ...inside, newId, now }, { file: name, sha256, ...reading.file, waivers, batches: read.batches, parts: reading.parts ?? [], see: watch.see, reaches: reading.reaches }, { programme, actor })
       if (isRefusal(loaded)) return loaded
-      // What a person was shown before is not believed: the file is judged once more, inside the act, and nothing is kept where it fails.
+      // What a person was shown before is not believed: the figures are laid beside the record once more, inside the act, and nothing is kept where that fails.
       run = watch.run(read.summary())
       return whyNotReady(read.summary(), waivers) ?? { kind: 'loaded' as const, load: loaded.load.id, figures: loaded.counted() }
     })
@@ -87,7 +97,7 @@ export const takeFiguresIn = async (needs: DeskNeeds, file: FileBrought, waivers
 /** Files of a return until they are counted, and what is asked of the counting. */
 type ToCount = { readonly body: BodyId; readonly months: readonly Month[]; files: readonly ReturnFile[] | null }
 
-type Held = FileBrought & { toCount: ToCount | null; places: FigureCheck['places'];  readonly person: Person; id: string; state: FigureCheck['state']; waivers: readonly Waiver[] | null; isWaiting: boolean }
+type Held = FileBrought & { kept: NonNullable<FileToTake['kept']> | null; toCount: ToCount | null; places: FigureCheck['places'];  readonly person: Person; id: string; state: FigureCheck['state']; waivers: readonly Waiver[] | null; isWaiting: boolean }
 
 /** The desk as pages see it, and what starts its work. */
 export type FigureDesk = Tools['figureDesk'] & {
@@ -103,8 +113,12 @@ const notReadHere = refuse('not-read-here', 'This service may not read returns f
 /** The name a load of counts gets: names of files are written by people, and may say anything. */
 const nameOfReturn = (months: readonly Month[]): string => `counts-${months[0]}-to-${months.at(-1)}.json`
 
-/** The most files that wait at once; the oldest gives way. */
+/** The most files that wait at once, and the most memory they take together, in bytes; the oldest gives way. */
 const mostHeld = 12
+const mostHeldBytes = 384 * 2 ** 20
+
+/** What a file that waits takes: its bytes until it was read, then its figures. */
+const weightOf = ({ bytes, kept }: Held): number => (kept?.reading.packed ?? []).reduce((sum, { places, numbers }) => sum + places.byteLength + numbers.byteLength, bytes.length)
 
 /** Opens the desk: each person has one file on it, and a newer one takes its place. Files lie in memory only. */
 export const openFigureDesk = (needs: DeskNeeds): FigureDesk => {
@@ -131,7 +145,10 @@ export const openFigureDesk = (needs: DeskNeeds): FigureDesk => {
     const notCounted = await countFirst(entry)
     if (notCounted !== null) return { kind: 'refused', refusal: notCounted }
     const tried = await tryFigures(needs, entry, (done, of) => void (entry.state = { kind: 'reading', done, of }))
-    return isRefusal(tried) ? { kind: 'refused', refusal: tried } : { kind: 'checked', file: tried.file, run: tried.run, refusal: null }
+    if (isRefusal(tried)) return { kind: 'refused', refusal: tried }
+    // The figures wait for the person's word, and not the file: it was read once, and is larger.
+    Object.assign(entry, { kept: { reading: tried.kept, sha256: hashOf(entry.bytes) }, bytes: new Uint8Array(0) })
+    return { kind: 'checked', file: tried.file, run: tried.run, refusal: null }
   }
   const load = async (entry: Held, waivers: readonly Waiver[]): Promise<FigureCheck['state']> => {
     const before = entry.state
@@ -151,17 +168,20 @@ export const openFigureDesk = (needs: DeskNeeds): FigureDesk => {
     })
     entry.state = isRefusal(state) ? { kind: 'refused', refusal: state } : state
   }
-  const room = (person: Person): string => {
+  const room = (person: Person, bytes: number): string => {
     for (const [id, entry] of held) if (entry.person.person === person.person) held.delete(id)
-    const [oldest] = held.keys()
-    if (held.size >= mostHeld && oldest !== undefined) held.delete(oldest)
+    const weight = (): number => [...held.values()].reduce((sum, entry) => sum + weightOf(entry), bytes)
+    for (const [oldest] of held) {
+      if (held.size < mostHeld && weight() <= mostHeldBytes) break
+      held.delete(oldest)
+    }
     return newId()
   }
   return {
     beginReturn: ({ programme, person, files, body, months }) => {
-      const id = room(person)
+      const id = room(person, 0)
       held.set(id, {
-        id, programme, person, actor: person, name: nameOfReturn(months), bytes: new Uint8Array(0), toCount: { body, months, files }, places: null,
+        id, programme, person, actor: person, name: nameOfReturn(months), bytes: new Uint8Array(0), kept: null, toCount: { body, months, files }, places: null,
         state: { kind: 'reading', done: 0, of: 1 }, waivers: null, isWaiting: true,
       })
       return id
@@ -172,11 +192,11 @@ export const openFigureDesk = (needs: DeskNeeds): FigureDesk => {
       if (entry === null || first === undefined) return
       if (entry.toCount === null) Object.assign(entry, { name: first.name, bytes: first.bytes })
       else entry.toCount.files = files
-      Object.assign(entry, { places: null, waivers: null, isWaiting: true, state: { kind: 'reading', done: 0, of: 1 } })
+      Object.assign(entry, { kept: null, places: null, waivers: null, isWaiting: true, state: { kind: 'reading', done: 0, of: 1 } })
     },
     begin: ({ programme, person, name, bytes }) => {
-      const id = room(person)
-      held.set(id, { id, programme, person, actor: person, name, bytes, toCount: null, places: null, state: { kind: 'reading', done: 0, of: bytes.length }, waivers: null, isWaiting: true })
+      const id = room(person, bytes.length)
+      held.set(id, { id, programme, person, actor: person, name, bytes, kept: null, toCount: null, places: null, state: { kind: 'reading', done: 0, of: bytes.length }, waivers: null, isWaiting: true })
       return id
     },
     find: (id, programme, person) => {

@@ -5,6 +5,7 @@ import { isUnusualJump, type DryRun, type UnusualJump } from '../core/measure/fi
 import type { FileSummary } from '../core/measure/figure-problem.ts'
 import type { Figure } from '../core/measure/figure.ts'
 import type { Measure, MeasureId } from '../core/measure/measure.ts'
+import type { Reach } from '../core/measure/older-release.ts'
 import { periodKind } from '../core/measure/period.ts'
 import { keyOf, type FigureRevision, type ReadFigure } from '../core/measure/read-figure.ts'
 import type { Settled } from '../core/measure/settle-figures.ts'
@@ -92,8 +93,8 @@ export type Watch = { readonly see: (settled: Settled) => void; readonly run: (s
 export const watchFigures = async (needs: Pick<CheckingNeeds, 'latestNumbers'>, { programme, measures }: { readonly programme: ProgrammeId; readonly measures: readonly Measure[] }): Promise<Watch> => {
   const unitOf = new Map(measures.map(({ id, unit }) => [id, unit]))
   const latest = new Map((await needs.latestNumbers(programme)).map((each) => [`${each.measure}|${each.body}`, each]))
-  const [firstRestated, firstJumps] = [[] as { before: FigureRevision; after: ReadFigure }[], [] as UnusualJump[]]
-  let [added, restated, unchanged, jumps] = [0, 0, 0, 0]
+  const [firstRestated, firstOvertaken, firstJumps] = [[] as { before: FigureRevision; after: ReadFigure }[], [] as { before: FigureRevision; after: ReadFigure }[], [] as UnusualJump[]]
+  let [added, restated, overtaken, unchanged, jumps] = [0, 0, 0, 0, 0]
   const look = (before: number, after: ReadFigure): void => {
     if (after.amount.kind !== 'number' || !isUnusualJump(before, after.amount.value, unitOf.get(after.measure) ?? 'count')) return
     jumps += 1
@@ -104,6 +105,8 @@ export const watchFigures = async (needs: Pick<CheckingNeeds, 'latestNumbers'>, 
       added += settled.added
       unchanged += settled.unchanged
       restated += settled.restated.length
+      overtaken += settled.overtaken.length
+      firstOvertaken.push(...settled.overtaken.slice(0, mostShown - firstOvertaken.length))
       const again = new Set(settled.restated.map(({ after }) => keyOf(after)))
       for (const pair of settled.restated) {
         if (firstRestated.length < mostShown) firstRestated.push(pair)
@@ -116,12 +119,12 @@ export const watchFigures = async (needs: Pick<CheckingNeeds, 'latestNumbers'>, 
         look(before.value, { ...figure, amount: figure.amount })
       }
     },
-    run: (summary) => ({ summary, added, restated, unchanged, firstRestated, jumps, firstJumps, beside: [] }),
+    run: (summary) => ({ summary, added, restated, unchanged, overtaken, firstOvertaken, firstRestated, jumps, firstJumps, beside: [] }),
   }
 }
 
 /** Lays a file beside the record without changing anything. In: as `watchFigures`, and the figures of the file. Out: what taking it in would do. */
-export const checkFigures = async (needs: CheckingNeeds, { programme, measures, batches }: { readonly programme: ProgrammeId; readonly measures: readonly Measure[]; readonly batches: Batches }): Promise<DryRun> => {
+export const checkFigures = async (needs: CheckingNeeds, { programme, measures, batches, reaches }: { readonly programme: ProgrammeId; readonly measures: readonly Measure[]; readonly batches: Batches; readonly reaches: Reach | null }): Promise<DryRun> => {
   const watch = await watchFigures(needs, { programme, measures })
   const read = withSummary(batches)
   const series = new SeriesOfFile()
@@ -131,7 +134,7 @@ export const checkFigures = async (needs: CheckingNeeds, { programme, measures, 
       yield batch
     }
   }
-  for await (const settled of settleBatches(needs, programme, seen())) watch.see(settled)
+  for await (const settled of settleBatches(needs, programme, seen(), reaches)) watch.see(settled)
   const beside = besideLast(await series.withEarlier((body) => needs.figuresOfBody(programme, body)), needs.usualRange)
   return { ...watch.run(read.summary()), beside }
 }

@@ -1,6 +1,7 @@
 import type { RecordRefusal } from '../core/change.ts'
 import type { Load, LoadId } from '../core/measure/figure.ts'
 import { undoLoad, whyNoLoad, type FiguresLoaded, type LoadUndone, type WhyNoLoad, type WhyNoUndo } from '../core/measure/load-figures.ts'
+import type { Reach } from '../core/measure/older-release.ts'
 import type { NewFigure, ReadFigure } from '../core/measure/read-figure.ts'
 import type { FigurePart } from '../core/measure/read-part.ts'
 import type { Settled } from '../core/measure/settle-figures.ts'
@@ -15,15 +16,15 @@ type Needs = Recording & SettlingNeeds & {
 }
 
 /** A file that was read: what it is, and its figures in batches, each figure once. `see` is shown what each batch changes. */
-export type ReadFile = Pick<Load, 'file' | 'sha256' | 'form' | 'publisher' | 'origin' | 'waivers'> & { readonly batches: AsyncIterable<readonly ReadFigure[]>; readonly parts?: readonly FigurePart[]; readonly see?: (settled: Settled) => void }
+export type ReadFile = Pick<Load, 'file' | 'sha256' | 'form' | 'publisher' | 'origin' | 'waivers'> & { readonly batches: AsyncIterable<readonly ReadFigure[]>; readonly parts?: readonly FigurePart[]; readonly see?: (settled: Settled) => void; /** How far a published file goes; null or absent for any other. */ readonly reaches?: Reach | null }
 
 /** A file of figures is taken in: all of it or, where anything refuses or fails, nothing. One line of the journal. */
-export const loadFigures = async (needs: Needs, { batches, parts = [], see, ...about }: ReadFile, { programme, actor }: Where): Promise<FiguresLoaded | WhyNoLoad | RecordRefusal> => {
+export const loadFigures = async (needs: Needs, { batches, parts = [], see, reaches, ...about }: ReadFile, { programme, actor }: Where): Promise<FiguresLoaded | WhyNoLoad | RecordRefusal> => {
   const refused = whyNoLoad(about.sha256, { programme, actor, on: needs.today(), loads: await needs.loads(programme) })
   if (refused !== null) return needs.record(refused, actor)
   let counts: Load['figures'] = { added: 0, restated: 0, unchanged: 0 }
   const figures = async function* (): AsyncGenerator<readonly NewFigure[]> {
-    for await (const settled of settleBatches(needs, programme, batches)) {
+    for await (const settled of settleBatches(needs, programme, batches, reaches ?? null)) {
       see?.(settled)
       const { fresh, added, restated, unchanged } = settled
       counts = { added: counts.added + added, restated: counts.restated + restated.length, unchanged: counts.unchanged + unchanged }

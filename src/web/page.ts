@@ -85,6 +85,8 @@ export type Route = {
   readonly path: string
   readonly guard: Guard
   readonly submitGuard: Guard | null
+  /** The largest file that may be sent here, in bytes; null for what holds everywhere. */
+  readonly largestFile: number | null
   /** The same for everybody: kept ready, and given without a look at who asks. */
   readonly isForAll?: true
   readonly show: ((see: AtOneMoment, visit: Visit, door: Door, run: InOneAct) => Promise<Answer>) | null
@@ -110,7 +112,7 @@ type Does<V> =
   | { readonly guard: Guard; readonly acts: (run: InOneAct, visit: V, form: Form) => Promise<Answer> }
   | { readonly guard: Guard; readonly atDoor: (visit: V, form: Form, door: Door) => Promise<Answer> }
 
-type Spec<G extends Guard, V> = { readonly path: string; readonly guard: G; readonly submit?: Does<V> } & Shows<V>
+type Spec<G extends Guard, V> = { readonly path: string; readonly guard: G; readonly largestFile?: number; readonly submit?: Does<V> } & Shows<V>
 
 const showOf = (spec: Shows<Visit>): Route['show'] => {
   if ('showAtDoor' in spec) return async (_see, visit, door) => spec.showAtDoor(visit, door)
@@ -137,6 +139,7 @@ export const page = <const G extends Guard>(spec: Spec<G, VisitOf<G>>): Route =>
     path,
     guard,
     submitGuard: submit?.guard ?? null,
+    largestFile: spec.largestFile ?? null,
     show: showOf(spec as unknown as Shows<Visit>),
     submit: submitOf(submit as Does<Visit> | undefined),
   }

@@ -20,6 +20,7 @@ export const publicPage = (spec: { readonly path: string; readonly show: (ask: P
   guard: 'anyone',
   isForAll: true,
   submitGuard: null,
+  largestFile: null,
   submit: null,
   show: (see: AtOneMoment, { params, on }: Visit) => see(async (ask) => spec.show(ask, { params, on })),
 })

@@ -136,6 +136,7 @@ export type Questions = {
   /** The last revision of each figure asked for that is on record, one taken back included. */
   readonly lastRevisions: (programme: ProgrammeId, keys: readonly FigureKey[]) => Promise<readonly FigureRevision[]>
   readonly seriesNamed: (programme: ProgrammeId) => Promise<readonly { readonly measure: MeasureId; readonly body: BodyId }[]>
+  readonly publishedReach: (programme: ProgrammeId) => Promise<ReadonlyMap<MeasureId, Day>>
   /** Which measures of which bodies have figures, and from when to when. */
   readonly seriesHeld: (programme: ProgrammeId) => Promise<readonly { readonly measure: MeasureId; readonly body: BodyId; readonly first: Day; readonly last: Day }[]>
   /** Every measure the programme can use, and what is on record about them; withdrawn, ended and refused things are marked. */

@@ -6,6 +6,8 @@ import { monthsFromTo, parseMonth } from '../../src/core/measure/month.ts'
 import type { Actor } from '../../src/core/people/actor.ts'
 import { openReturnCounter } from '../../src/main/returns/open-return-counter.ts'
 import { openFigureDesk, type FigureDesk } from '../../src/main/figure-desk.ts'
+import { newId } from '../../src/main/clock.ts'
+import { undoALoad } from '../../src/operations/load-figures.ts'
 import { openFigureReader } from '../../src/sources/figures/open-figure-reader.ts'
 import { rowOf, sheetOf, utc, wholeWorkbook } from '../support/invented-workbook.ts'
 import { bundled, databases, freshDatabase, type FreshDatabase } from '../support/databases.ts'
@@ -27,6 +29,7 @@ describe.each(databases.slice(0, 1))('the desk for files of figures on $name', (
   let desk: FigureDesk
   let ada: Person
   let ben: Person
+  let readings = 0
   const faults: unknown[] = []
   const worked = async () => {
     desk.wake()
@@ -53,8 +56,12 @@ describe.each(databases.slice(0, 1))('the desk for files of figures on $name', (
     ada = asPerson(await join(fresh.store, one, serviceOf(one, exampleshire, 'analyst')))
     ben = asPerson(await join(fresh.store, other, serviceOf(other, exampleshire, 'programme-lead')))
     const worker = bundled('src/sources/figures/figures.worker.ts')
+    const reader = openFigureReader(fileURLToPath(worker))
     desk = openFigureDesk({
-      store: fresh.store, count: openReturnCounter(fileURLToPath(bundled('src/main/returns/count-returns.worker.ts'))), read: openFigureReader(fileURLToPath(worker)), measures: (of, actor) => fresh.store.read(actor, (reads) => reads.measures(of)), logFault: (fault) => void faults.push(fault),
+      store: fresh.store, count: openReturnCounter(fileURLToPath(bundled('src/main/returns/count-returns.worker.ts'))), read: (...words) => {
+        readings += 1
+        return reader(...words)
+      }, measures: (of, actor) => fresh.store.read(actor, (reads) => reads.measures(of)), logFault: (fault) => void faults.push(fault),
     })
   })
   afterAll(() => fresh?.drop())
@@ -65,6 +72,23 @@ describe.each(databases.slice(0, 1))('the desk for files of figures on $name', (
     expect(desk.find(id, programme, ben)).toBeNull()
     expect(await held()).toEqual([])
     expect(await confirm(id, ada)).toMatchObject({ kind: 'loaded', figures: { added: 2, restated: 0, unchanged: 0 } })
+    expect(await held()).toEqual([500, 510])
+  })
+
+  it('reads a file once, though it is judged again when it is loaded', async () => {
+    const before = readings
+    const { id } = await bring(ada, 'once.csv', fileOf(month('01', '500'), month('02', '510'), month('12', '499').replaceAll('2026', '2025')))
+    // What others load between the check and the word of the person is seen: the figure is restated by then, and this file restates it back.
+    await confirm((await bring(ben, 'between.csv', fileOf(month('01', '501')))).id, ben)
+    expect(readings).toBe(before + 2)
+    expect(await confirm(id, ada)).toMatchObject({ kind: 'loaded', figures: { added: 1, restated: 1, unchanged: 1 } })
+    expect(readings).toBe(before + 2)
+    expect(await held()).toEqual([499, 500, 510])
+    await fresh.store.act(ada, async (inside) => {
+      const loads = await inside.loads(programme)
+      return undoALoad({ ...inside, newId, now: () => '2026-11-21T09:00:00.000Z' }, { load: loads.find(({ file }) => file === 'once.csv')!.id, reason: 'A test.' }, { programme, actor: ada })
+    })
+    await confirm((await bring(ben, 'put-right.csv', fileOf(month('01', '500')))).id, ben)
     expect(await held()).toEqual([500, 510])
   })
 
@@ -99,6 +123,39 @@ describe.each(databases.slice(0, 1))('the desk for files of figures on $name', (
     const { state } = await bring(ada, 'list.csv', new TextEncoder().encode('Child Unique ID,Date of birth\n4711,2011-02-03\n'))
     expect(state).toMatchObject({ kind: 'refused', refusal: { code: 'looks-like-children' } })
     expect(JSON.stringify(state)).not.toMatch(/4711|2011/)
+  })
+
+  describe('of two releases of a published table', () => {
+    const north = bodyId('north-northamptonshire-council')
+    const row = (year: string, count: number) => `${year},Reporting year,Local authority,E92000001,England,E12000004,East Midlands,940,E06000061,North Northamptonshire,${count}`
+    const release = (...rows: readonly string[]) => new TextEncoder().encode(`time_period,time_identifier,geographic_level,country_code,country_name,region_code,region_name,old_la_code,new_la_code,la_name,referral_count\n${rows.join('\n')}\n`)
+    const name = 'c1_children_in_need_referrals_and_rereferrals'
+    const newer = { name: `${name}_2013_to_2025.csv`, bytes: release(row('2024', 4100), row('2025', 4682)) }
+    const older = { name: `${name}_2013_to_2024.csv`, bytes: release(row('2022', 3900), row('2024', 4000)) }
+    const published = async () => (await fresh.store.read(ada, (reads) => reads.figuresOfBody(programme, north))).map(({ period, amount, revision }) => `${period.to.slice(0, 4)} ${amount.kind === 'number' ? amount.value : amount.symbol} r${revision}`)
+
+    it('the older one never overtakes the newer: it adds what was not there, and the page is told what stays', async () => {
+      await confirm((await bring(ada, newer.name, newer.bytes)).id, ada)
+      expect(await published()).toEqual(['2024 4100 r0', '2025 4682 r0'])
+      const { id, state } = await bring(ada, older.name, older.bytes)
+      expect(state).toMatchObject({ kind: 'checked', run: { added: 1, restated: 0, unchanged: 1, overtaken: 1, firstOvertaken: [{ before: { amount: { value: 4100 } }, after: { amount: { value: 4000 } } }] } })
+      expect(await confirm(id, ada)).toMatchObject({ kind: 'loaded', figures: { added: 1, restated: 0, unchanged: 1 } })
+      expect(await published()).toEqual(['2022 3900 r0', '2024 4100 r0', '2025 4682 r0'])
+    })
+    it('a correction under the same years does, because it came in later', async () => {
+      const { id, state } = await bring(ada, newer.name, release(row('2024', 4101), row('2025', 4682)))
+      expect(state).toMatchObject({ run: { restated: 1, overtaken: 0 } })
+      await confirm(id, ada)
+      expect(await published()).toContain('2024 4101 r1')
+    })
+    it('the older one counts once the newer are undone, which is what its page says to do', async () => {
+      const loads = await fresh.store.read(ada, (reads) => reads.loads(programme))
+      for (const load of loads.filter(({ file, undoes }) => file === newer.name && undoes === null)) {
+        await fresh.store.act(ada, (inside) => undoALoad({ ...inside, newId, now: () => '2026-11-22T09:00:00.000Z' }, { load: load.id, reason: 'The wrong release.' }, { programme, actor: ada }))
+      }
+      const { state } = await bring(ada, older.name, release(row('2022', 3900), row('2024', 4000), row('2023', 3950)))
+      expect(state).toMatchObject({ run: { added: 2, overtaken: 0 } })
+    })
   })
 
   it('loads nothing of a file that breaks half-way', async () => {

@@ -14,6 +14,9 @@ export type DryRun = {
   readonly summary: FileSummary
   readonly added: number
   readonly unchanged: number
+  /** Figures of an older release that differ from those of a newer one on record. They are among the unchanged. */
+  readonly overtaken: number
+  readonly firstOvertaken: readonly { readonly before: FigureRevision; readonly after: ReadFigure }[]
   readonly restated: number
   readonly firstRestated: readonly { readonly before: FigureRevision; readonly after: ReadFigure }[]
   readonly jumps: number

@@ -46,6 +46,13 @@ describe('a figure of a file beside the one on record', () => {
   it('that had been taken back is added, with the next revision', () => {
     expect(counts(held({ kind: 'taken-back' }, {}, 3), figureOf(2024, number(20)))).toBe('1 added, 0 restated, 0 unchanged, revision 4')
   })
+  it('that differs from the one of a newer release leaves that alone, and is told apart from one that is the same', () => {
+    const isNewer = (): boolean => true
+    const told = settleFigures([figureOf(2024, number(21)), figureOf(2025, number(30))], [held(number(20))], isNewer)
+    expect(told).toMatchObject({ added: 1, restated: [], unchanged: 1, fresh: [{ period: { to: '2025-03-31' } }], overtaken: [{ before: { amount: { value: 20 } }, after: { amount: { value: 21 } } }] })
+    expect(settleFigures([figureOf(2024, number(20))], [held(number(20))], isNewer)).toMatchObject({ unchanged: 1, overtaken: [] })
+    expect(settleFigures([figureOf(2024, number(21))], [held({ kind: 'taken-back' })], isNewer)).toMatchObject({ added: 1, overtaken: [] })
+  })
   it('of another body, measure or period is added', () => {
     expect(settleFigures([figureOf(2025, number(20))], [held(number(20))])).toMatchObject({ added: 1, unchanged: 0, fresh: [{ revision: 0 }] })
   })

@@ -7,6 +7,8 @@ export type Settled = {
   readonly fresh: readonly NewFigure[]
   readonly added: number
   readonly restated: readonly { readonly before: FigureRevision; readonly after: ReadFigure }[]
+  /** Figures of an older release that say something else than a newer one on record: the newer stays, and they count as unchanged. */
+  readonly overtaken: readonly { readonly before: FigureRevision; readonly after: ReadFigure }[]
   readonly unchanged: number
 }
 
@@ -34,19 +36,25 @@ const isUnchanged = (held: FigureRevision, read: ReadFigure): boolean =>
 
 /**
  * In: figures of a file, each figure once, and for those of them that are on the record the last revision. Out: what would be added, restated
- * and left alone. A figure taken back before and given again counts as added.
+ * and left alone. A figure taken back before and given again counts as added. `isOvertaken` says of a figure on record and one that
+ * differs from it whether the one on record is of a newer release, which then stays.
  */
-export const settleFigures = (read: readonly ReadFigure[], held: readonly FigureRevision[]): Settled => {
+export const settleFigures = (read: readonly ReadFigure[], held: readonly FigureRevision[], isOvertaken: (before: FigureRevision) => boolean = () => false): Settled => {
   const lastOf = new Map(held.map((each) => [keyOf(each), each]))
   const fresh: NewFigure[] = []
   const restated: { readonly before: FigureRevision; readonly after: ReadFigure }[] = []
+  const overtaken: { readonly before: FigureRevision; readonly after: ReadFigure }[] = []
   let added = 0
   for (const figure of read) {
     const before = held.length === 0 ? undefined : lastOf.get(keyOf(figure))
     if (before !== undefined && isUnchanged(before, figure)) continue
+    if (before !== undefined && before.amount.kind !== 'taken-back' && isOvertaken(before)) {
+      overtaken.push({ before, after: figure })
+      continue
+    }
     fresh.push({ ...figure, revision: before === undefined ? 0 : before.revision + 1 })
     if (before === undefined || before.amount.kind === 'taken-back') added += 1
     else restated.push({ before, after: figure })
   }
-  return { fresh, added, restated, unchanged: read.length - fresh.length }
+  return { fresh, added, restated, overtaken, unchanged: read.length - fresh.length }
 }

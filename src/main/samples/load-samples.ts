@@ -40,6 +40,7 @@ import { loadAudits } from './load-audits.ts'
 import { loadRisksAndWorkforce } from './load-risks.ts'
 import { loadFrontDoor } from './load-front-door.ts'
 import { loadTalk } from './load-talk.ts'
+import { loadRareEvents } from './load-rare-events.ts'
 import { loadReleases } from './load-releases.ts'
 import { loadEvidence } from './load-evidence.ts'
 import { loadPacks } from './load-packs.ts'
@@ -268,6 +269,8 @@ export const loadSamples = async (opened: Opened, say: (line: string) => void): 
   await loadAssurance(opened, invented.id, loader, must)
   say('  Their figures are in.')
   await loadPacks(opened, { invented, publicRecord }, loader, must)
+  // After the packs, which stay as they were.
+  await loadRareEvents(opened, invented.id, loader, must)
   say('  Their packs are in.')
 }
 

@@ -4,6 +4,7 @@ import type { FigureFile } from '../../core/measure/figure-problem.ts'
 import type { Measure } from '../../core/measure/measure.ts'
 import { periodOfPublishedYear, type ComparisonTool, type PublishedSource } from '../../core/measure/published/published-source.ts'
 import { publishedSources } from '../../core/measure/published/published-sources.ts'
+import type { Reach } from '../../core/measure/older-release.ts'
 import type { ReadFigure } from '../../core/measure/read-figure.ts'
 import { isRefusal, refuse, type Refusal } from '../../core/refusal.ts'
 import { amountOfCells } from '../figures/amount-of-cells.ts'
@@ -82,9 +83,18 @@ const figureOf = (row: ToolRow, planned: Planned, gathered: Gathered, find: Find
   return asJoint(figure, row, planned, gathered) ?? figure
 }
 
-async function* figuresOf(table: ToolTable, plan: readonly Planned[], say: SayHowFar): FigureReading['batches'] {
+/** The last day of the last year that the tool gives a number for, measure by measure: it has a row for every year, a sign in most of the latest. */
+const reachOf = (plan: readonly Planned[], gathered: Gathered): Reach =>
+  new Map(
+    plan.flatMap(({ measure, source }) => {
+      const years = [...(gathered.get(source.value)?.values() ?? [])].filter(({ Values }) => parseAmount(Values).kind === 'number').map(({ Years }) => toolYear(Years)?.year ?? 0)
+      const last = years.reduce((one, other) => Math.max(one, other), 0)
+      return last === 0 ? [] : [[measure.id, periodOfPublishedYear(source.period, last).to] as const]
+    }),
+  )
+
+async function* figuresOf(table: ToolTable, plan: readonly Planned[], gathered: Gathered): FigureReading['batches'] {
   const book = problemBook()
-  const gathered = await gather(table, plan, say)
   const find = remembered(findBody)
   const isNew = onceOnly(book)
   let [batch, figures] = [[] as ReadFigure[], 0]
@@ -116,5 +126,6 @@ export const readComparisonTool = async ({ bytes, measures }: FigureInput, say: 
     return measure === undefined ? [] : [{ measure, source }]
   })
   if (plan.length === 0) return refuse('no-measure-in-it', 'None of our measures is read from this table.', 'Choose another file.')
-  return { file, batches: figuresOf(table, plan, say) }
+  const gathered = await gather(table, plan, say)
+  return { file, reaches: reachOf(plan, gathered), batches: figuresOf(table, plan, gathered) }
 }

@@ -107,5 +107,5 @@ export const readCountsFile = (input: FigureInput, say: SayHowFar): FigureReadin
     if (batch.length > 0) yield batch
     return { rows: counts.figures.length, figures, problems: book.groups(), passedOver: book.passedOver() }
   }
-  return { file: countsOrigin, parts: partsIn(counts, measure, body), batches: batches() }
+  return { file: countsOrigin, reaches: null, parts: partsIn(counts, measure, body), batches: batches() }
 }

@@ -4,6 +4,7 @@ import type { Day } from '../../core/calendar/day.ts'
 import type { FigureFile } from '../../core/measure/figure-problem.ts'
 import { periodOfPublishedYear, type PublishedCells, type PublishedSource, type StatisticsFile } from '../../core/measure/published/published-source.ts'
 import { publishedSources } from '../../core/measure/published/published-sources.ts'
+import type { Reach } from '../../core/measure/older-release.ts'
 import type { ReadFigure } from '../../core/measure/read-figure.ts'
 import { isRefusal, refuse, type Refusal } from '../../core/refusal.ts'
 import { amountOfCells, sumOf } from '../figures/amount-of-cells.ts'
@@ -85,6 +86,12 @@ const figureOf = (entry: BodyYear, planned: PlannedMeasure, { find, byNumber, bo
   return null
 }
 
+/** The last day of the last year that the table tells of each measure. */
+const reachOf = (gathered: ReadonlyMap<string, BodyYear>, plan: readonly PlannedMeasure[]): Reach => {
+  const last = Math.max(...[...gathered.values()].map(({ year }) => year))
+  return new Map(gathered.size === 0 ? [] : plan.map(({ measure, source }) => [measure.id, periodOfPublishedYear(source.period, last).to]))
+}
+
 async function* figuresOf(gathered: ReadonlyMap<string, BodyYear>, plan: readonly PlannedMeasure[], rows: () => number, book: ProblemBook): FigureReading['batches'] {
   const needs = { find: remembered(findBody), byNumber: numbered(gathered), book }
   const isNew = onceOnly(book)
@@ -129,8 +136,7 @@ export const readStatisticsFile = ({ name, bytes, measures }: FigureInput, headi
       yield row
     }
   }
-  const batches = async function* (): FigureReading['batches'] {
-    return yield* figuresOf(gatherRows(counted(), headings, wantedRows(plan), book), plan, () => count, book)
-  }
-  return { file, batches: batches() }
+  // All rows are brought together before the first figure is given, because a figure may stand in several; so its last year is known then too.
+  const gathered = gatherRows(counted(), headings, wantedRows(plan), book)
+  return { file, reaches: reachOf(gathered, plan), batches: figuresOf(gathered, plan, () => count, book) }
 }

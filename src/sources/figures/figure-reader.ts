@@ -1,6 +1,7 @@
 import type { Body } from '../../core/bodies/body.ts'
 import type { FigureFile, FileSummary } from '../../core/measure/figure-problem.ts'
 import type { Measure } from '../../core/measure/measure.ts'
+import type { Reach } from '../../core/measure/older-release.ts'
 import type { ReadFigure } from '../../core/measure/read-figure.ts'
 import type { FigurePart } from '../../core/measure/read-part.ts'
 
@@ -11,7 +12,7 @@ export type FigureInput = { readonly name: string; readonly bytes: Uint8Array; r
 export type SayHowFar = (done: number, of: number) => void
 
 /** A file that is being read: what it is, and its figures in batches, each figure once. At the end it says what was found. */
-export type FigureReading = { readonly file: FigureFile; /** Only a counts file has them. */ readonly parts?: readonly FigurePart[]; readonly batches: AsyncGenerator<readonly ReadFigure[], FileSummary> }
+export type FigureReading = { readonly file: FigureFile; /** How far a published file goes; null for any other. */ readonly reaches: Reach | null; /** Only a counts file has them. */ readonly parts?: readonly FigurePart[]; readonly batches: AsyncGenerator<readonly ReadFigure[], FileSummary> }
 
 /** Figures in a batch. */
 export const batchOf = 5_000

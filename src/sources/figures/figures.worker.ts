@@ -19,7 +19,7 @@ const read = async (): Promise<void> => {
   const reading = await readFigures(workerData as FigureInput, (done, of) => answer({ kind: 'how-far', done, of }))
   if (isRefusal(reading)) return answer({ kind: 'refused', refusal: reading })
   let waiting = asked()
-  answer({ kind: 'file', file: reading.file, parts: reading.parts ?? [] })
+  answer({ kind: 'file', file: reading.file, reaches: reading.reaches, parts: reading.parts ?? [] })
   for (;;) {
     await waiting
     const next = await reading.batches.next()

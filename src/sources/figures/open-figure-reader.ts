@@ -2,7 +2,8 @@ import { Worker } from 'node:worker_threads'
 import { refuse, type Refusal } from '../../core/refusal.ts'
 import type { FigureAnswer } from './figure-messages.ts'
 import type { FigureInput, FigureReading, SayHowFar } from './figure-reader.ts'
-import { unpackFigures } from './packed-figures.ts'
+import type { FileSummary } from '../../core/measure/figure-problem.ts'
+import { unpackFigures, type PackedFigures } from './packed-figures.ts'
 
 /** Thrown by the batches of a file that turns out to be broken further on; nothing of it may be kept. */
 export class FileBroken extends Error {
@@ -13,7 +14,23 @@ export class FileBroken extends Error {
   }
 }
 
-export type ReadFigureFile = (input: FigureInput, say: SayHowFar) => Promise<FigureReading | Refusal>
+/** Reads a file. `keep` is given each batch packed, for whoever means to go through the figures again without another reading. */
+export type ReadFigureFile = (input: FigureInput, say: SayHowFar, keep?: (batch: PackedFigures) => void) => Promise<FigureReading | Refusal>
+
+/** A file that was read to its end, packed: some 44 bytes a figure, and nothing of what was passed over. */
+export type KeptReading = Pick<FigureReading, 'file' | 'reaches' | 'parts'> & { readonly packed: readonly PackedFigures[]; readonly summary: FileSummary }
+
+/** In: a reading that was kept, and who is told how far it is. Out: the same figures and the same summary once more. */
+export const readKept = ({ packed, summary, ...about }: KeptReading, say: SayHowFar): FigureReading => {
+  const batches = async function* (): FigureReading['batches'] {
+    for (const [at, batch] of packed.entries()) {
+      yield unpackFigures(batch)
+      say(at + 1, packed.length)
+    }
+    return summary
+  }
+  return { ...about, batches: batches() }
+}
 
 /** The most memory a file may take, in MB, and how long the reader may be silent. */
 const mostMemory = 512
@@ -54,7 +71,7 @@ const answersOf = (worker: Worker) => {
  */
 export const openFigureReader =
   (workerPath: string): ReadFigureFile =>
-  async (input, say) => {
+  async (input, say, keep) => {
     const worker = new Worker(workerPath, { workerData: input, resourceLimits: { maxOldGenerationSizeMb: mostMemory, maxYoungGenerationSizeMb: youngMemory }, env: {} })
     const next = answersOf(worker)
     const heard = async (): Promise<Exclude<FigureAnswer, { kind: 'how-far' }>> => {
@@ -77,6 +94,7 @@ export const openFigureReader =
           if (answer.kind === 'batch') {
             // The next batch is read while this one is written, and no further ahead, so that memory stays small.
             worker.postMessage('more', [])
+            keep?.(answer.figures)
             yield unpackFigures(answer.figures)
           } else if (answer.kind === 'end') return answer.summary
           else throw new FileBroken(answer.kind === 'refused' ? answer.refusal : died)
@@ -85,5 +103,5 @@ export const openFigureReader =
         await worker.terminate()
       }
     }
-    return { file: first.file, parts: first.parts, batches: batches() }
+    return { file: first.file, reaches: first.reaches, parts: first.parts, batches: batches() }
   }

@@ -76,5 +76,5 @@ export const readPlainRows = (rows: Iterable<SheetRow>, columns: Columns, { inpu
     if (batch.length > 0) yield batch
     return { rows: count, figures, problems: book.groups(), passedOver: book.passedOver() }
   }
-  return { file: plainFile, batches: batches() }
+  return { file: plainFile, reaches: null, batches: batches() }
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, nat, property, tuple } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { spreadBeyondChance } from './spread-beyond-chance.ts'
 
@@ -26,8 +26,8 @@ describe('how much wider than chance figures are spread', () => {
     expect(spreadBeyondChance({ chart: 'p', counts: [10, 10], sizes: [10, 10] })).toBeNaN()
   })
   it('does not mind which outcome is counted, the good one or the other', () => {
-    const pairs = fc.array(fc.tuple(fc.nat(40), fc.nat(40)).filter(([good, bad]) => good + bad > 0), { minLength: 2, maxLength: 30 })
-    fc.assert(fc.property(pairs, (all) => {
+    const pairs = array(tuple(nat(40), nat(40)).filter(([good, bad]) => good + bad > 0), { minLength: 2, maxLength: 30 })
+    assert(property(pairs, (all) => {
       const sizes = all.map(([good, bad]) => good + bad)
       const [one, other] = [0, 1].map((half) => spreadBeyondChance({ chart: 'p', counts: all.map((each) => each[half]!), sizes }))
       expect(one === other || (Number.isNaN(one) && Number.isNaN(other)) || Math.abs(one! - other!) < 1e-6 * (1 + one!)).toBe(true)

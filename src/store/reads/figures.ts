@@ -4,6 +4,7 @@ import type { Day } from '../../core/calendar/day.ts'
 import type { Amount, Figure, FigureSymbol, LoadId } from '../../core/measure/figure.ts'
 import type { MeasureId } from '../../core/measure/measure.ts'
 import type { Period } from '../../core/measure/period.ts'
+import type { Reach } from '../../core/measure/older-release.ts'
 import type { FigureKey, FigureRevision, TakenBack } from '../../core/measure/read-figure.ts'
 import type { Showing, ShowingId } from '../../core/measure/shown-figures.ts'
 import type { PersonId, ProgrammeId } from '../../core/people/person.ts'
@@ -25,6 +26,8 @@ export type FigureReads = {
   readonly seriesNamed: (programme: ProgrammeId) => Promise<readonly { readonly measure: MeasureId; readonly body: BodyId }[]>
   /** The last number of each series, with the last day of its period. */
   readonly latestNumbers: (programme: ProgrammeId) => Promise<readonly { readonly measure: MeasureId; readonly body: BodyId; readonly to: Day; readonly value: number }[]>
+  /** The last day of the last period for which a published figure of each measure still stands. */
+  readonly publishedReach: (programme: ProgrammeId) => Promise<Reach>
   /** Which measures of which bodies have figures, and from when to when, by measure and then by body. */
   readonly seriesHeld: (programme: ProgrammeId) => Promise<readonly SeriesHeld[]>
   /** Which figures, in which revision, were shown in one place. */
@@ -103,6 +106,13 @@ export const readFigures = (inside: Inside): FigureReads => {
           join lateral (select f.last_day, f.value from figure f where f.series = s.id and f.value is not null order by f.last_day desc, f.first_day desc, f.revision desc limit 1) z on true
           where s.programme = ${programme}`.execute(inside)
       ).rows.map((row) => ({ measure: row.measure as MeasureId, body: row.body as BodyId, to: row.to as Day, value: row.value })),
+    publishedReach: async (programme) => {
+      const { rows } = await sql<{ measure: string; to: string }>`select s.measure, max(z.last_day)::text as "to" from figure_series s
+        join lateral (select distinct on (g.last_day, g.first_day) g.last_day, g.load, g.symbol from figure g where g.series = s.id order by g.last_day, g.first_day, g.revision desc) z on true
+        join figure_load l on l.number = z.load
+        where s.programme = ${programme} and l.origin = 'published' and z.symbol is distinct from 'taken-back' group by s.measure`.execute(inside)
+      return new Map(rows.map(({ measure, to }) => [measure as MeasureId, to as Day]))
+    },
     seriesHeld: async (programme) =>
       (
         await sql<{ measure: string; body: string; first: string; last: string }>`select s.measure, s.body, a.last_day as first, z.last_day as last from figure_series s

@@ -6,7 +6,7 @@ import { waivable, type ProblemGroup } from '../../../core/measure/figure-proble
 import type { Measure, MeasureId } from '../../../core/measure/measure.ts'
 import type { FigureKey } from '../../../core/measure/read-figure.ts'
 import { dataTable } from '../../components/data-table/data-table.ts'
-import { textarea } from '../../components/govuk.ts'
+import { textarea, warningText } from '../../components/govuk.ts'
 import { html, type Html } from '../../html.ts'
 import type { ProgrammeVisit } from '../../page.ts'
 import type { Questions } from '../../questions.ts'
@@ -29,7 +29,7 @@ const about = (names: Names, { measure, body, period }: FigureKey): Html =>
 const first = (shown: number, all: number): string | undefined => (shown < all ? `The first ${number(shown)} of ${number(all)}.` : undefined)
 
 /** The numbers of a dry run: what would be added, restated and left alone. */
-export const countsPart = ({ summary, added, restated, unchanged, jumps }: DryRun): Html =>
+export const countsPart = ({ summary, added, restated, unchanged, overtaken, jumps }: DryRun): Html =>
   dataTable<readonly [string, string]>({
     caption: 'What this file would change',
     onNarrow: 'same',
@@ -37,7 +37,8 @@ export const countsPart = ({ summary, added, restated, unchanged, jumps }: DryRu
     rows: [
       ['New', number(added)],
       ['Restated: another value, other parts, or final now', number(restated)],
-      ['As before', number(unchanged)],
+      ['As before', number(unchanged - overtaken)],
+      ...(overtaken === 0 ? [] : [['Left as a newer release gave them', number(overtaken)] as const]),
       ['Unusual steps, worth a look', number(jumps)],
       ...summary.passedOver.map(({ why, count }) => [`Passed over: ${why}`, number(count)] as const),
     ],
@@ -57,6 +58,23 @@ export const restatedPart = ({ restated, firstRestated }: DryRun, names: Names):
         ],
         rows: firstRestated,
       })
+
+/** What an older release says otherwise than a newer one on record, and what to do where the older one is right after all. */
+export const overtakenPart = ({ overtaken, firstOvertaken }: DryRun, names: Names): Html | null =>
+  overtaken === 0
+    ? null
+    : html`${warningText({ text: 'This is an older release than one that is on record: it ends earlier. Where the two differ, the figures of the newer release stay. Figures that the newer one does not give are added.', iconFallbackText: 'Warning' })}
+<p class="govuk-body">If this file is the right one after all, undo the load of the newer file first, then bring this one in.</p>
+${dataTable({
+  caption: 'Figures of a newer release that stay',
+  ...(first(firstOvertaken.length, overtaken) === undefined ? {} : { note: first(firstOvertaken.length, overtaken)! }),
+  columns: [
+    { heading: 'Figure', isRowHeading: true, cell: ({ before }) => about(names, before) },
+    { heading: 'On record, and stays', isNumeric: true, cell: ({ before }) => amountInWords(before.amount, names.measure(before.measure)) },
+    { heading: 'In this older file', isNumeric: true, cell: ({ after }) => amountInWords(after.amount, names.measure(after.measure)) },
+  ],
+  rows: firstOvertaken,
+})}`
 
 export const jumpsPart = ({ jumps, firstJumps }: DryRun, names: Names): Html | null =>
   jumps === 0

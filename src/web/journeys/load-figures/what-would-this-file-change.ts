@@ -10,7 +10,7 @@ import { paths } from '../../paths.ts'
 import type { Questions } from '../../questions.ts'
 import type { Tools } from '../../tools.ts'
 import { countsInWords, wordsOfForm } from '../../words/figure-words.ts'
-import { besidePart, countsPart, jumpsPart, namesHere, problemsPart, restatedPart, waiversPart } from './dry-run-parts.ts'
+import { besidePart, countsPart, jumpsPart, namesHere, overtakenPart, problemsPart, restatedPart, waiversPart } from './dry-run-parts.ts'
 
 const secondsBetweenLooks = 2
 
@@ -52,6 +52,7 @@ const checkedPart = async (ask: Ask, visit: ProgrammeVisit, { id, state }: Figur
 ${problems.length === 0 ? null : problemsPart(problems, paths.figureProblems(visit.programme.id, id))}
 ${countsPart(run)}
 ${besidePart(run, names)}
+${overtakenPart(run, names)}
 ${restatedPart(run, names)}
 ${jumpsPart(run, names)}
 <form method="post" action="${paths.checkFigures(visit.programme.id, id)}" novalidate>
@@ -105,6 +106,7 @@ const waiversIn = (sent: Form): readonly Waiver[] => figureRules.flatMap((rule) 
 /** What would this file change? How far the check has come, then what it found, then the button that takes it all in. */
 export const whatWouldThisFileChange = page({
   path: paths.checkFigures(':programme', ':check'),
+  largestFile: 128 * 2 ** 20,
   guard: 'load-figures',
   show: (ask, visit) => shown(ask, visit, null),
   submit: {

@@ -13,6 +13,9 @@ import type { Questions } from '../../questions.ts'
 import { dayInWords } from '../../words/day-words.ts'
 import { countsInWords, originWords, wordsOfForm, wordsOfRule } from '../../words/figure-words.ts'
 
+/** A file of figures that is brought to a page, in bytes: it is held in memory until it was read. The command takes twice as much. */
+const largestFigureFile = 128 * 2 ** 20
+
 const uploadForm = ({ programme, token }: ProgrammeVisit, errors: readonly FieldError[]): Html => html`<form method="post" action="${paths.loads(programme.id)}" enctype="multipart/form-data" novalidate class="ib-panel">
 ${token}
 ${fileUpload({
@@ -20,7 +23,7 @@ ${fileUpload({
   name: 'file',
   attributes: { accept: '.csv,.xlsx,.parquet,.json' },
   label: { text: 'Load a file of figures', classes: 'govuk-label--m' },
-  hint: { text: 'The counts file of your returns, a table of Explore education statistics under its published name, the file bds_long of the local authority interactive tool, or your own figures in the template. Up to 20 MB. You see what it would change before anything happens.' },
+  hint: { text: 'The counts file of your returns, a table of Explore education statistics under its published name, the file bds_long of the local authority interactive tool, or your own figures in the template. Up to 128 MB, which is more than a million figures. You see what it would change before anything happens.' },
   errorMessage: errorOf(errors, 'file'),
 })}
 ${button({ text: 'Check this file', classes: 'govuk-!-margin-bottom-2' })}
@@ -91,6 +94,7 @@ ${loads.length === 0 ? emptyState({ title: 'No file has been loaded', body: mayL
 export const whichFiguresHaveComeIn = page({
   path: paths.loads(':programme'),
   guard: 'see-programme',
+  largestFile: largestFigureFile,
   show: (ask, visit) => shown(ask, visit, []),
   submit: {
     guard: 'load-figures',

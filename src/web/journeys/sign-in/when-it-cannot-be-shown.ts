@@ -30,7 +30,7 @@ export const notForYou = (refusal: Refusal): Shown =>
 
 const causes: Readonly<Record<number, { readonly title: string; readonly words: string }>> = {
   403: { title: 'The form was too old', words: 'For safety a form works once, in the browser that opened it. Go back, load the page again and send it once more. What you typed is still there in most browsers.' },
-  413: { title: 'The file is too large', words: 'A report may have up to 20 MB. Go back and choose the report’s own PDF file.' },
+  413: { title: 'The file is too large', words: 'A report or a paper may have up to 20 MB, a file of figures up to 128 MB. Go back and choose a smaller file. Whoever hosts the service can load a larger file of figures with the command “load-figures”.' },
   429: { title: 'Too many tries', words: 'There were too many requests in a short time. Wait five minutes and try again.' },
 }
 
