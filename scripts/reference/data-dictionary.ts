@@ -73,6 +73,7 @@ const tableWords = {
   audit_theme: 'What was seen in several cases of a round, and the finding or action it led to.',
   risk: 'What could go wrong, how likely and how grave, who answers for it, and what was done about it. Never about a child.',
   recruitment_campaign: 'Drives to recruit social workers: counts of people by stage, what was paid, and how many stayed.',
+  plan_version: 'Versions of the plan that somebody signed, each with its whole content and its hash.',
   academy_cohort: 'Intakes of the Social Work Academy. What became of each is kept as figures.',
   partner_escalation: 'What one agency raised with another, the answer, and how it was settled. Never about a named child.',
   meeting_series: 'How a board meets: standing agenda, quorum and place.',

@@ -105,6 +105,7 @@ export const actWords = {
   'keep-risks': 'Raise, review and close risks',
   'accept-a-risk': 'Let a risk stand for a time, if it is not one’s own',
   'keep-workforce-plans': 'Keep recruitment campaigns and cohorts of the Social Work Academy',
+  'baseline-the-plan': 'Sign the plan as it stands: a version is kept',
 } as const satisfies Record<Act, string>
 
 const wordsOfRole = (role: Role): string => (role === 'public' ? 'Not signed in' : roleWords[role])

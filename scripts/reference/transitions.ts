@@ -9,6 +9,7 @@ import { intentOf } from '../../src/core/inspection/intent-of-reading.ts'
 import { lineageKinds, type LineageKind } from '../../src/core/inspection/lineage.ts'
 import type { Reading } from '../../src/core/inspection/reading.ts'
 import { setReportAside, type ReportInTray, type TrayId, type TrayState } from '../../src/core/inspection/report-in-tray.ts'
+import { deliverySteps } from '../../src/core/plan/delivery-steps.ts'
 import { deliveryStates, type DeliveryState } from '../../src/core/plan/plan.ts'
 import { deliveryNames } from '../../src/core/plan/plan-table-shape.ts'
 import { reviseAction } from '../../src/core/plan/revise-action.ts'
@@ -111,6 +112,10 @@ const mayGo = (from: DeliveryState, to: DeliveryState): boolean => {
   return !isRefusal(reviseAction(before, intent, { programme, outcome, findings: [finding('f1')], actor: lead, on: today }))
 }
 
+/** In: two delivery states between which a step leads. Out: what the step must be given, in words. */
+const deliveryCell = (from: DeliveryState, to: DeliveryState): string => deliverySteps[from][to]?.needs.map((need) => deliveryNeedWords[need]).join('; ') || 'Nothing more'
+const deliveryNeedWords = { why: 'what stands in the way, and what is done about it', plan: 'only by those who may plan' } as const
+
 /** In: states and which ways there are. Out: the same as a picture that repositories draw. */
 const diagram = <State extends string>(states: readonly State[], mayGoTo: (from: State, to: State) => boolean): string =>
   ['```mermaid', 'stateDiagram-v2', ...states.flatMap((from) => states.filter((to) => to !== from && mayGoTo(from, to)).map((to) => `  ${from.replaceAll('-', '_')} --> ${to.replaceAll('-', '_')}`)), '```'].join('\n')
@@ -145,12 +150,13 @@ export const transitionsPage = async (): Promise<string> => {
     ),
     'What is decided is decided; the same may be proposed anew after a refusal.',
     '## The delivery of an action',
-    'Delivery says how far the work has got. It says nothing about its effect. Each change needs a reason, and the journal keeps what stood before.',
+    'Delivery says how far the work has got. It says nothing about its effect. Whoever may plan, and whoever carries the action, says how far it is; each update says what changed for children and how we know, and beside that what stands in the cell. The journal keeps what stood before.',
     table(
       ['From', ...deliveryStates.map((to) => `to ${deliveryNames[to].toLowerCase()}`)],
-      deliveryStates.map((from) => [deliveryNames[from], ...deliveryStates.map((to) => (mayGo(from, to) ? 'yes' : 'no'))]),
+      deliveryStates.map((from) => [deliveryNames[from], ...deliveryStates.map((to) => (mayGo(from, to) ? deliveryCell(from, to) : 'Not possible'))]),
     ),
     table(['State', 'In words'], deliveryStates.map((state) => [code(state), deliveryNames[state]])),
+    diagram(deliveryStates, mayGo),
     '## The impact of an outcome',
     'Impact says what has changed for children. The owner claims a state and somebody independent gives theirs; what stands is what both say, or what a difference was settled as. Each step needs reasons in words and, beside them, what stands in its cell.',
     table(

@@ -64,6 +64,7 @@ import type { ActionPlanned } from './plan/plan-action.ts'
 import type { ProgressReported } from './plan/report-progress.ts'
 import type { ActionRevised } from './plan/revise-action.ts'
 import type { OutcomeSet, PrioritySet } from './plan/set-priority.ts'
+import type { PlanBaselined } from './plan/plan-version.ts'
 import type { FrontDoorAgreed, FrontDoorPartnerAdded } from './front-door/agree-front-door.ts'
 import type { PartnerEscalationAnswered, PartnerEscalationRaised, PartnerEscalationSettled } from './front-door/escalate-to-partner.ts'
 import type { FrontDoorPeopleNamed } from './front-door/speak-for-agency.ts'
@@ -278,6 +279,7 @@ export type Change =
   | CampaignOfferMade
   | CampaignStayChecked
   | CohortAdded
+  | PlanBaselined
 
 /** Why the store would not write a change that the rules allowed: the world moved between loading and recording. */
 export type RecordRefusal = Refusal<'changed-meanwhile' | 'already-there' | 'not-there' | 'not-yours' | 'not-possible' | 'not-text'>

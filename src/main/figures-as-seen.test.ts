@@ -35,9 +35,10 @@ const frozen = aPiece('frozen', {
 })
 
 /** Every read of figures gives the same three: a small local one, a larger local one, and a small published one. */
-const reads: Pick<Reads, 'figuresOfBody' | 'figuresOfMeasure' | 'figureHistory' | 'lastRevisions' | 'loads' | 'measures' | 'evidence'> = {
+const reads: Pick<Reads, 'figuresOfBody' | 'figuresOfBodyBy' | 'figuresOfMeasure' | 'figureHistory' | 'lastRevisions' | 'loads' | 'measures' | 'evidence'> = {
   evidence: async () => [frozen],
   figuresOfBody: async () => held,
+  figuresOfBodyBy: async () => held,
   figuresOfMeasure: async () => held,
   figureHistory: async () => [...held, { ...held[0]!, amount: { kind: 'taken-back' } }],
   lastRevisions: async () => [...held, { ...held[0]!, amount: { kind: 'taken-back' } }],
@@ -54,6 +55,7 @@ describe('figures as seen', () => {
     const seen = figuresAsSeen(reads, member(role), () => today)
     const expected = [sees ? 3 : 'c', 9, 3]
     expect(asShown(await seen.figuresOfBody(programme, body))).toEqual(expected)
+    expect(asShown(await seen.figuresOfBodyBy(programme, body, today))).toEqual(expected)
     expect(asShown(await seen.figuresOfMeasure(programme, measure, null))).toEqual(expected)
     expect(asShown(await seen.figureHistory(programme, measure, body))).toEqual([...expected, 'taken-back'])
     expect(asShown(await seen.lastRevisions(programme, []))).toEqual([...expected, 'taken-back'])

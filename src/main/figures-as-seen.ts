@@ -7,7 +7,7 @@ import { may } from '../core/people/permission.ts'
 import type { ProgrammeId } from '../core/people/person.ts'
 import type { Reads } from '../store/reads/all.ts'
 
-type FigureReads = Pick<Reads, 'figuresOfBody' | 'figuresOfMeasure' | 'figureHistory' | 'lastRevisions' | 'loads' | 'measures' | 'evidence'>
+type FigureReads = Pick<Reads, 'figuresOfBody' | 'figuresOfBodyBy' | 'figuresOfMeasure' | 'figureHistory' | 'lastRevisions' | 'loads' | 'measures' | 'evidence'>
 
 /**
  * Every page reads figures through here, so that none can forget: who is not entitled to small numbers gets the sign `c` in the place
@@ -32,6 +32,11 @@ export const figuresAsSeen = <R extends FigureReads>(reads: R, actor: Actor, tod
     figuresOfBody: async (programme, body) => {
       const hide = await hiding(programme)
       const figures = await reads.figuresOfBody(programme, body)
+      return hide === null ? figures : figures.map(hide)
+    },
+    figuresOfBodyBy: async (programme, body, received) => {
+      const hide = await hiding(programme)
+      const figures = await reads.figuresOfBodyBy(programme, body, received)
       return hide === null ? figures : figures.map(hide)
     },
     figuresOfMeasure: async (programme, measure, period) => {

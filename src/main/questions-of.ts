@@ -13,6 +13,7 @@ import { packsAsSeen } from './packs-as-seen.ts'
 import type { Reads } from '../store/reads/all.ts'
 import type { Questions } from '../web/questions.ts'
 import { analysedMeasuresOf } from './analysed-measures.ts'
+import { analysedAsAtOf, recordAsAtOf } from './record-as-at.ts'
 
 const asEntry = ({ sequence, at, person, capacity, act, programme, subject, reason, before, after, hash }: JournalLine): JournalEntry => ({
   sequence,
@@ -41,6 +42,8 @@ export const asQuestions = (reads: Reads, today: () => Day, actor: Actor): Quest
   withoutSmallNumbers: { ...figuresAsSeen(reads, stranger, today), analysedMeasures: analysedMeasuresOf(figuresAsSeen(reads, stranger, today), today), figuresFor: 'members' },
   publicOnly: figuresAsPublic(reads, today),
   today,
+  asAt: recordAsAtOf(reads, today),
+  analysedAsAt: analysedAsAtOf(figuresAsSeen(reads, actor, today), today),
   assurance: (programme) => reads.assuranceFor(programme, readerOf(actor, programme, today())),
   assuranceForAll: async (programme) => {
     const record = await reads.assuranceFor(programme, { kind: 'service' })

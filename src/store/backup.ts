@@ -119,6 +119,7 @@ export const keptTables = [
   'challenge',
   'recommendation',
   'self_assessment',
+  'plan_version',
   'calendar_address',
   'reminder_choice',
   'letter',

@@ -26,6 +26,7 @@ import type {
 import type { AcademyCohortTable, RecruitmentCampaignTable, RiskTable } from './risk-tables.ts'
 import type { AuditGradingTable, AuditorTable, AuditRoundTable, AuditTeamTable, AuditThemeTable, PracticeAuditTable } from './audit-tables.ts'
 import type { SupportPackageTable, FrontDoorPartnerTable, FrontDoorAgreementTable, FrontDoorMonthTable, ThresholdMonthTable, PartnerEscalationTable, CareLeaverPromiseTable, PromiseTakeUpTable, CareLeaverCountTable, YoungViewTable, ParentingMeetingTable } from './partner-tables.ts'
+import type { PlanVersionTable } from './plan-tables.ts'
 import type { PublicItemTable, PublicPageTable } from './public-tables.ts'
 
 export type PersonTable = { id: string; name: string; email: string; password_hash: string; is_disabled: boolean }
@@ -354,6 +355,7 @@ export type Tables = {
   risk: RiskTable
   recruitment_campaign: RecruitmentCampaignTable
   academy_cohort: AcademyCohortTable
+  plan_version: PlanVersionTable
 }
 
 export type Database = Kysely<Tables>

@@ -8,6 +8,7 @@ import type { Form } from './form.ts'
 import { html, type Html } from './html.ts'
 import { page, type Answer, type Doings, type ProgrammeVisit, type Route } from './page.ts'
 import type { Questions } from './questions.ts'
+import type { Tools } from './tools.ts'
 import { checkTypedText, type FreeText } from './text-check.ts'
 
 type Asked<Subject> = { readonly subject: Subject; readonly visit: ProgrammeVisit; readonly sent: Form | null; readonly errors: readonly FieldError[]; readonly warning?: Html }
@@ -17,7 +18,7 @@ export type FormPage<Subject, Sent> = {
   readonly path: string
   readonly guard: Act
   /** Everything the form needs to know, or null where there is no such thing. */
-  readonly subject: (ask: Questions, visit: ProgrammeVisit) => Promise<Subject | null>
+  readonly subject: (ask: Questions & Tools, visit: ProgrammeVisit) => Promise<Subject | null>
   readonly title: string
   readonly kicker?: (subject: Subject) => string
   readonly lead: string

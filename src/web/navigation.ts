@@ -22,6 +22,7 @@ const sections: readonly Section[] = [
     places: [
       { text: 'What needs you', path: paths.programme },
       { text: 'Exceptions', path: paths.exceptions },
+      { text: 'A past day', path: paths.asAt },
     ],
   },
   {
@@ -48,6 +49,7 @@ const sections: readonly Section[] = [
     text: 'Plan',
     places: [
       { text: 'Plan', path: paths.plan, also: [paths.answer, paths.bringInPlan] },
+      { text: 'Signed versions', path: paths.planVersions, also: [paths.planChanges] },
       { text: 'Risks', path: paths.risks },
       { text: 'Workforce', path: paths.workforce },
     ],

@@ -1,3 +1,4 @@
+import type { AsAt, RecordAsAt, Sight } from '../core/as-at/dated-record.ts'
 import type { AuditRecord } from '../core/audit/audit.ts'
 import type { AssuranceRecord } from '../core/assurance/assurance-record.ts'
 import type { Body, BodyId } from '../core/bodies/body.ts'
@@ -42,6 +43,8 @@ import type { ProgressUpdate } from '../core/plan/report-progress.ts'
 import type { DueMove } from '../core/plan/slippage.ts'
 import type { Action, Outcome, Priority } from '../core/plan/plan.ts'
 import type { Pack, PackAudience, PackFormat, PackIssue } from '../core/pack/pack.ts'
+import type { PlanVersion } from '../core/plan/plan-version.ts'
+import type { Pack, PackFormat, PackIssue } from '../core/pack/pack.ts'
 import type { PublicItem, PublicPage, PublicRecord } from '../core/publication/public-item.ts'
 import type { Risk } from '../core/risk/risk.ts'
 import type { WorkforcePlans } from '../core/workforce/campaign.ts'
@@ -178,6 +181,12 @@ export type Questions = {
   /** A figure broken down by age, sex and the like, as the visitor may see it; and which breakdowns are of an earlier count of it. */
   readonly breakdowns: (programme: ProgrammeId, figure: FigureKey) => Promise<{ readonly breakdowns: readonly SeenBreakdown[]; readonly restated: readonly BreakdownKind[] }>
   readonly periodsWithParts: (programme: ProgrammeId) => Promise<readonly { readonly measure: MeasureId; readonly body: BodyId; readonly period: Period }[]>
+  /** Signed versions of the plan with their content, the first first. */
+  readonly planVersions: (programme: ProgrammeId) => Promise<readonly PlanVersion[]>
+  /** The record as at a day; with a day that is not past, as it stands. */
+  readonly asAt: (programme: ProgrammeId, at: AsAt) => Promise<RecordAsAt>
+  /** Measures of a body as they were analysed on a day: with the figures received by then, or with those we now have of it. */
+  readonly analysedAsAt: (question: AnalysedQuestion, at: { readonly day: Day; readonly sight: Sight }) => Promise<readonly AnalysedMeasure[]>
   readonly draft: (id: string) => Promise<Draft | null>
   readonly draftsOf: (programme: ProgrammeId, journey: string) => Promise<readonly Draft[]>
 }

@@ -51,6 +51,7 @@ import { whatHappenedThatDay, whyIsTheNoteTakenBack } from './journeys/define-a-
 import { whichMeasuresAreThere } from './journeys/define-a-measure/which-measures-are-there.ts'
 import { whichTargetIsAgreed, whyDoesTheTargetEnd } from './journeys/define-a-measure/which-target-is-agreed.ts'
 import { whoAnswersForIt } from './journeys/define-a-measure/who-answers-for-it.ts'
+import { planRoutes } from './plan-routes.ts'
 import { practiceRoutes } from './practice-routes.ts'
 import { boardRoutes } from './board-routes.ts'
 import { publicRoutes } from './public-routes.ts'
@@ -368,6 +369,7 @@ export const routes: readonly Route[] = [
   ...boardRoutes,
   ...publicRoutes,
   ...practiceRoutes,
+  ...planRoutes,
   // for anyone
   about,
   reportAConcern,

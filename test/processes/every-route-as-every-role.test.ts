@@ -3,6 +3,7 @@ import { memberRoles, type Role } from '../../src/core/people/role.ts'
 import { routes } from '../../src/web/routes.ts'
 import { practiceAccess, samplePractice } from '../support/practice-access.ts'
 import { assuranceAccess, findAssurance } from '../support/assurance-access.ts'
+import { planAccess, samplePlan } from '../support/plan-access.ts'
 import { samplePeople, startService, type RunningService } from '../support/service.ts'
 import { signedIn, visit, type Reply, type Visitor } from '../support/visitor.ts'
 
@@ -24,6 +25,7 @@ const journalReaders = 'chair commissioner director programme-lead quality-lead 
 const expected: Readonly<Record<string, { readonly see?: string; readonly send?: string }>> = {
   ...practiceAccess,
   ...assuranceAccess,
+  ...planAccess,
   '/': { see: everyone },
   '/sign-in': { see: everyone, send: everyone },
   '/sign-out': { send: everyone },
@@ -304,7 +306,7 @@ beforeAll(async () => {
   found.set('post', 'exampleshire-chair')
   found.set('rung', 'adviser-2025')
   found.set('calendar', firstMatch((await lead.post('/programmes/exampleshire/regime/calendar/hear', { do: 'make' })).text, /calendars\/([\w-]{43}\.ics)/))
-  for (const [name, value] of Object.entries(samplePractice)) found.set(name, value)
+  for (const [name, value] of Object.entries({ ...samplePractice, ...samplePlan })) found.set(name, value)
   found.set('escalation', 'reasons-for-closing')
   found.set('agency', 'police')
   for (const [name, value] of Object.entries({ council: 'exampleshire-county-council', promise: 'tax-county', view: 'pets' })) found.set(name, value)

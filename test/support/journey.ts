@@ -10,6 +10,7 @@ import type { Actor } from '../../src/core/people/actor.ts'
 import type { Membership, MembershipId, PersonId, ProgrammeId } from '../../src/core/people/person.ts'
 import type { ProgrammeHeader } from '../../src/core/programme/programme-file.ts'
 import type { Action, ActionId, Outcome, OutcomeId, Priority, PriorityId } from '../../src/core/plan/plan.ts'
+import type { PlanVersion } from '../../src/core/plan/plan-version.ts'
 import type { ProgressUpdate, UpdateId } from '../../src/core/plan/report-progress.ts'
 import { isRefusal } from '../../src/core/refusal.ts'
 import type { Store } from '../../src/store/open-store.ts'
@@ -149,6 +150,11 @@ const service: Membership = {
   to: null,
 }
 
+export const planVersion: PlanVersion = {
+  programme, number: 1, on: day('2026-11-20'), by: 'Ada' as PersonId, name: 'Ada Sample', capacity: 'The programme-lead', reason: 'The board asked for a plan it can hold us to, “signed”.', agreedBy: null,
+  content: { priorities: [priority], outcomes: [outcome], actions: [broughtIn] }, hash: 'd'.repeat(64),
+}
+
 /** One change of every kind that a programme can see, in an order in which they can happen, with who makes it. */
 const arrived: ProgrammeHeader = {
   improvementBoardProgramme: 1,
@@ -236,6 +242,7 @@ export const changes = (lead: Actor, services: { readonly host: Actor; readonly 
     lead,
   ],
   [{ kind: 'progress-reported', programme, before: broughtIn, action: broughtIn, update: progressUpdate }, lead],
+  [{ kind: 'plan-baselined', programme, version: planVersion }, lead],
   ...regimeChanges(lead, services.host),
   ...partnerChanges(lead),
   ...auditChanges(lead),

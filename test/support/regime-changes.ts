@@ -8,6 +8,7 @@ import type { EscalationId, EscalationStep } from '../../src/core/intervention/e
 import type { PersonId } from '../../src/core/people/person.ts'
 import type { InspectionId } from '../../src/core/inspection/inspection.ts'
 import type { HappeningId } from '../../src/core/intervention/happening.ts'
+import type { Appointment } from '../../src/core/intervention/appointment.ts'
 import type { Instrument } from '../../src/core/intervention/instrument.ts'
 import type { Obligation, ObligationId } from '../../src/core/intervention/obligation.ts'
 import type { Actor } from '../../src/core/people/actor.ts'
@@ -24,7 +25,10 @@ const report = anObligation('report', toPost('chair'), '2019-06-10', { kind: 'ev
 const added = anObligation('added', toBody(county), '2020-02-29')
 const step: EscalationStep = { id: 'step' as EscalationId, programme, body: county, rung: 'statutory-direction', from: on, reason: 'It got worse.', conditions: null, lifted: null, sources: [source] }
 const varied: Instrument = { ...direction, steps: [{ kind: 'varied', on, what: 'A clause came.', source }] }
+const reviewed: Instrument = { ...varied, steps: [...varied.steps, { kind: 'reviewed', on, what: 'Reviewed.', until: on, source }] }
 const held = anAppointment('ada', 'chair', '2019-06-10', null)
+const declared: Appointment = { ...held, interests: { state: 'none', on: on.day, words: null } }
+const made: Appointment = { ...declared, until: on }
 const left = anAppointment('ada', 'chair', '2019-06-10', '2020-02-29')
 const passedOn: Obligation = { ...duty, ending: { kind: 'ended', how: 'passed-on', on: exactly(day('2021-04-01')), reason: 'Split.', source } }
 const takenOver: Obligation = { ...anObligation('taken-over', toBody('north-exampleshire'), '2021-04-01'), continues: 'publish' as ObligationId }
@@ -41,9 +45,9 @@ export const regimeChanges = (lead: Actor, host: Actor): readonly (readonly [Cha
   [{ kind: 'instrument-entered', programme, instrument: direction, obligations: [duty, report] }, lead],
   [{ kind: 'instrument-varied', programme, before: direction, instrument: varied, lifted: [], added: [added], reason: 'A clause came.' }, lead],
   [{ kind: 'obligation-settled', programme, before: report, obligation: { ...report, occasions: [{ due: day('2019-09-10'), done: day('2019-09-12'), note: 'Sent.' }] }, reason: 'Sent.' }, lead],
-  [{ kind: 'interests-declared', programme, before: held, appointment: { ...held, interests: { state: 'none', on: on.day, words: null } } }, lead],
-  [{ kind: 'appointment-made', programme, before: held, appointment: { ...held, until: on } }, lead],
-  [{ kind: 'appointment-ended', programme, before: held, appointment: left, reason: 'Left.' }, lead],
+  [{ kind: 'interests-declared', programme, before: held, appointment: declared }, lead],
+  [{ kind: 'appointment-made', programme, before: declared, appointment: made }, lead],
+  [{ kind: 'appointment-ended', programme, before: made, appointment: left, reason: 'Left.' }, lead],
   [{ kind: 'owners-set', programme, closed: null, ownership: owned }, lead],
   [{ kind: 'body-added', programme, body: board, successions: [] }, lead],
   [{ kind: 'terms-set', programme, terms: { programme, body: board.id, from: on.day, purpose: 'See that it gets better.', duties: ['Meet.'], meets: 'Every month', reportsTo: null, sources: [source] } }, lead],
@@ -68,7 +72,7 @@ export const regimeChanges = (lead: Actor, host: Actor): readonly (readonly [Cha
   [{ kind: 'calendar-address-withdrawn', programme, person: 'Ada' as PersonId, on: on.day }, lead],
   [{ kind: 'reminders-switched', programme, person: 'Ada' as PersonId, isOn: false }, lead],
   [{ kind: 'reminders-written', programme, on: on.day, letters: [{ id: 'letter', person: 'Ada' as PersonId, subject: 'Duties', body: 'Due soon.', about: [{ due: 'clause-report-2020-03-10', stage: 'in-fourteen-days' }] }] }, host],
-  [{ kind: 'stage-recorded', programme, before: varied, instrument: { ...varied, steps: [...varied.steps, { kind: 'reviewed', on, what: 'Reviewed.', until: on, source }] }, reason: 'Reviewed.' }, lead],
+  [{ kind: 'stage-recorded', programme, before: varied, instrument: reviewed, reason: 'Reviewed.' }, lead],
   [{ kind: 'post-ended', programme, before: aPost('chair'), post: { ...aPost('chair'), to: on, endedBecause: 'Enough.' }, reason: 'Enough.' }, lead],
-  [{ kind: 'instrument-ended', programme, before: varied, instrument: { ...varied, ending: { kind: 'ended', how: 'revoked', on: exactly(day('2022-01-31')), reason: 'Enough.', source } }, ended: [], reason: 'Enough.' }, lead],
+  [{ kind: 'instrument-ended', programme, before: reviewed, instrument: { ...reviewed, ending: { kind: 'ended', how: 'revoked', on: exactly(day('2022-01-31')), reason: 'Enough.', source } }, ended: [], reason: 'Enough.' }, lead],
 ]

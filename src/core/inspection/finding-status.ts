@@ -7,7 +7,7 @@ export const findingStatuses = ['no-answer-yet', 'being-answered', 'all-actions-
 export type FindingStatus = (typeof findingStatuses)[number]
 
 /** In: a finding, all lineage and all actions of its programme. Out: where it stands. Delivered is not closed. */
-export const findingStatus = (finding: Finding, lineage: readonly Lineage[], actions: readonly Action[]): FindingStatus => {
+export const findingStatus = (finding: Finding, lineage: readonly Lineage[], actions: readonly (Pick<Action, 'reason'> & { readonly delivery: Action['delivery'] | null })[]): FindingStatus => {
   const later = lineage.filter((each) => each.earlier === finding.id)
   if (later.some((each) => each.kind === 'closes')) return 'closed-by-later-visit'
   if (later.length > 0) return 'taken-up-by-later-finding'

@@ -117,6 +117,7 @@ const expected: Record<Act, string> = {
   'keep-risks': 'director programme-lead action-owner quality-lead',
   'accept-a-risk': 'commissioner director',
   'keep-workforce-plans': 'director programme-lead analyst',
+  'baseline-the-plan': 'director',
 }
 
 describe('the permission table', () => {

@@ -106,6 +106,7 @@ export const acts = [
   'keep-risks',
   'accept-a-risk',
   'keep-workforce-plans',
+  'baseline-the-plan',
 ] as const
 
 export type Act = (typeof acts)[number]
@@ -261,6 +262,8 @@ export const permissions: Readonly<Record<Act, Readonly<Record<Role, boolean>>>>
   // Never the person who answers for the risk: `own-risk` in core/risk.
   'accept-a-risk': { ...nobody, commissioner: true, director: true },
   'keep-workforce-plans': { ...nobody, director: true, 'programme-lead': true, analyst: true },
+  // The plan is the promise of those who must carry it out: the director signs it. The chair says what it is worth elsewhere, and does not sign it.
+  'baseline-the-plan': { ...nobody, director: true },
 }
 
 export type NotPermitted = Refusal<'not-a-member' | 'not-in-your-role'>

@@ -63,10 +63,10 @@ export type Action = {
 }
 
 /** True while the action still counts as an answer. A withdrawn action answers nothing. */
-export const isLive = (action: Action): boolean => action.delivery !== 'withdrawn'
+export const isLive = (action: { readonly delivery: DeliveryState | null }): boolean => action.delivery !== 'withdrawn'
 
 /** In: an action. Out: the findings it answers, empty for one of our own initiative. */
-export const findingsAnswered = (action: Action): readonly FindingId[] =>
+export const findingsAnswered = (action: Pick<Action, 'reason'>): readonly FindingId[] =>
   action.reason.kind === 'answers-findings' ? action.reason.findings : []
 
 /** In: an action and today. Out: whether it is past its due day without being delivered. */

@@ -47,6 +47,7 @@ import { loadPacks } from './load-packs.ts'
 import { loadTargets } from './load-targets.ts'
 import { loadPublicPage } from './load-public-page.ts'
 import { loadAssurance } from './load-assurance.ts'
+import { loadPlanVersion } from './load-plan-version.ts'
 import { loadProgress } from './load-progress.ts'
 import { loadSupport, type LoadSetting } from './load-support.ts'
 import { loadInventedFigures, loadPublicFigures } from './load-figures.ts'
@@ -172,12 +173,13 @@ const takeReportIn = async (opened: Opened, inAct: <T>(work: (does: Inside) => P
   return { inspection: accepted.inspection.id, findings: accepted.findings.map(({ id }) => id) }
 }
 
-const setThePlan = async (inAct: <T>(work: (does: Inside) => Promise<T>) => Promise<T>, where: { readonly programme: ProgrammeId; readonly actor: Actor }, findings: readonly FindingId[]): Promise<void> => {
+const setThePlan = async (opened: Opened, inAct: <T>(work: (does: Inside) => Promise<T>) => Promise<T>, where: { readonly programme: ProgrammeId; readonly actor: Actor }, findings: readonly FindingId[]): Promise<void> => {
   const outcomes = new Map<string, Awaited<ReturnType<typeof setAnOutcome>> & { readonly kind: 'outcome-set' }>()
   for (const { title, owner, outcomes: differences } of exampleshirePriorities) {
     const { priority } = must(await inAct((does) => setAPriority(does, { title, owner }, where)))
     for (const { id, difference } of differences) outcomes.set(id, must(await inAct((does) => setAnOutcome(does, { difference, priority: priority.id }, where))))
   }
+  const planned: (() => Promise<unknown>)[] = []
   for (const sample of exampleshireActions) {
     const { outcome, title, answers, ownInitiative, owner, partner, measures, evidence, delivery } = sample
     const reported = exampleshireProgress.find(({ action }) => action === sample.number)
@@ -193,10 +195,14 @@ const setThePlan = async (inAct: <T>(work: (does: Inside) => Promise<T>) => Prom
       milestones: sample.milestones.map(({ due, what, isReached }) => ({ due: day(due), what, isReached })),
       howWeWillKnow: { measures, evidence },
     }
-    const { action } = must(await inAct((does) => planAnAction(does, intent, where)))
-    if (delivery === 'not-started' || reported !== undefined) continue
-    must(await inAct((does) => reviseAnAction(does, { ...intent, action: action.id, delivery, reason: 'State of the plan when the sample was made, November 2026' }, where)))
+    // The plan is signed as it was first agreed: nothing done, no milestone reached.
+    const { action } = must(await inAct((does) => planAnAction(does, { ...intent, milestones: intent.milestones.map((each) => ({ ...each, isReached: false })) }, where)))
+    const state = reported === undefined ? delivery : 'not-started'
+    if (state === 'not-started' && !intent.milestones.some(({ isReached }) => isReached)) continue
+    planned.push(async () => must(await inAct((does) => reviseAnAction(does, { ...intent, action: action.id, delivery: state, reason: 'State of the plan when the sample was made, November 2026' }, where))))
   }
+  await loadPlanVersion(opened, where.programme, where.actor, 'agreed', must)
+  for (const revise of planned) await revise()
 }
 
 const loadExampleshire = async (opened: Opened): Promise<readonly FindingId[]> => {
@@ -211,8 +217,9 @@ const loadExampleshire = async (opened: Opened): Promise<readonly FindingId[]> =
   for (const { duty, on, reason } of exampleshireLegalDuties) {
     must(await inAct((does) => answerALegalDuty(does, { inspection: inspection as InspectionId, duty, how: 'met', on: day(on), reason, source: null }, where)))
   }
-  await setThePlan(inAct, where, findings)
+  await setThePlan(opened, inAct, where, findings)
   await loadProgress(opened, invented.id, actor, must)
+  await loadPlanVersion(opened, invented.id, actor, 'refreshed', must)
   return findings
 }
 

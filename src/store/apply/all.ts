@@ -32,6 +32,7 @@ import { answerJudged, questionAnswered, questionAsked, recommendationAnswered, 
 import { reportBrought, reportRead, reportSetAside } from './report-in-tray.ts'
 import { policySet, releaseDecided, releaseProposed, serverReadingSwitched } from './release.ts'
 import { auditAssigned, auditModerated, auditorNamed, auditRecorded, auditRoundPlanned, auditSetAside, auditTeamAdded, auditThemeAnswered, auditThemeNoted, finalGradeAgreed } from './audit.ts'
+import { planBaselined } from './plan-version.ts'
 import { campaignBegun, campaignCounted, campaignOfferMade, campaignStayChecked, cohortAdded, riskAccepted, riskClosed, riskRaised, riskReviewed } from './risk.ts'
 
 /** How each kind of change is written. A new kind without its line here does not compile. */
@@ -213,4 +214,5 @@ export const apply = {
   'campaign-offer-made': campaignOfferMade,
   'campaign-stay-checked': campaignStayChecked,
   'academy-cohort-added': cohortAdded,
+  'plan-baselined': planBaselined,
 } as const satisfies { readonly [K in Change['kind']]: Apply<K> }

@@ -6,7 +6,9 @@ import { mustTouchOne, type Apply } from './apply.ts'
 import { closeOwnership, insertCarrying, insertOwnership, updateSeat } from './governance.ts'
 import { appointmentRow, insertEscalation, insertObligations, postRow, updateEscalation, updateObligations } from './intervention.ts'
 
-const endBody = async (inside: Inside, programme: string, body: Body['id'], lastDay: string): Promise<void> => {
+/** Out: the last day that was known before, which may be the same: the end of a council is often entered long before what follows from it. */
+const endBody = async (inside: Inside, programme: string, body: Body['id'], lastDay: string): Promise<string | null> => {
+  const spells = await inside.selectFrom('body').select('valid_to').where('programme', '=', programme).where('id', '=', body).execute()
   const { numUpdatedRows } = await inside
     .updateTable('body')
     .set({ valid_to: lastDay })
@@ -15,6 +17,7 @@ const endBody = async (inside: Inside, programme: string, body: Body['id'], last
     .where((each) => each.or([each('valid_to', 'is', null), each('valid_to', '=', lastDay)]))
     .executeTakeFirstOrThrow()
   if (numUpdatedRows !== 1n) throw new MovedMeanwhile(`a body ended in ${numUpdatedRows} rows instead of one`)
+  return spells.some(({ valid_to }) => valid_to === lastDay) ? lastDay : null
 }
 
 const endPosts = async (inside: Inside, { appointments, posts }: BodyEnded): Promise<void> => {
@@ -28,7 +31,7 @@ const endPosts = async (inside: Inside, { appointments, posts }: BodyEnded): Pro
 
 export const bodyEnded: Apply<'body-ended'> = async (inside, change) => {
   const { programme, body, lastDay, reason, changed, added, successions, appointments, posts, ownerships, seats, escalations, carried } = change
-  await endBody(inside, programme, body, lastDay)
+  const knownLastDay = await endBody(inside, programme, body, lastDay)
   await updateObligations(inside, changed)
   await insertObligations(inside, added)
   const links = successions.map(({ predecessor, successor, on, kind }) => ({ programme, predecessor, successor, on_day: on, kind }))
@@ -45,7 +48,7 @@ export const bodyEnded: Apply<'body-ended'> = async (inside, change) => {
   return {
     subject: { kind: 'body', id: body },
     reason,
-    before: { changed: changed.map((each) => each.before), appointments: appointments.map((each) => each.before), posts: posts.map((each) => each.before), seats: seats.map((each) => each.before), escalations: escalations.lifted.map((each) => each.before) },
+    before: { lastDay: knownLastDay, changed: changed.map((each) => each.before), appointments: appointments.map((each) => each.before), posts: posts.map((each) => each.before), seats: seats.map((each) => each.before), escalations: escalations.lifted.map((each) => each.before) },
     after: { lastDay, changed: changed.map((each) => each.obligation), added, successions, appointments: appointments.map((each) => each.appointment), posts: posts.map((each) => each.post), ownerships, seats: seats.map((each) => each.seat), escalations: { lifted: escalations.lifted.map((each) => each.step), begun: escalations.begun }, carried },
   }
 }

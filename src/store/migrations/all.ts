@@ -26,6 +26,7 @@ import { releasedFiguresForAnybody } from './0025-released-figures-for-anybody.t
 import { whatThePublicSees } from './0024-what-the-public-sees.ts'
 import { assurance } from './0018-assurance.ts'
 import { partsOfShares } from './0028-parts-of-shares.ts'
+import { planVersions } from './0030-plan-versions.ts'
 import { risksAndWorkforce } from './0020-risks-and-workforce.ts'
 
 /** Every migration, in order. One that has been released is never edited: a mistake is mended by the next one. */
@@ -58,4 +59,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0018-assurance': assurance,
   '0020-risks-and-workforce': risksAndWorkforce,
   '0028-parts-of-shares': partsOfShares,
+  '0030-plan-versions': planVersions,
 }

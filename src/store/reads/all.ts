@@ -27,6 +27,8 @@ import { readAuditRecord, type AuditReads } from './audit.ts'
 import { readAssurance, type AssuranceReads } from './assurance.ts'
 import { readParts, type PartReads } from './parts.ts'
 import { readRisks, type RiskReads } from './risk.ts'
+import { readPlanVersions, type PlanVersionReads } from './plan-version.ts'
+import { readAsAt, type AsAtReads } from './as-at.ts'
 import { readReportsInTray, type ReportInTrayReads } from './report-in-tray.ts'
 
 /** Every question the record answers, by noun. Row-level security decides which rows there are to answer from. */
@@ -59,6 +61,8 @@ export type Reads = PeopleReads
   & AssuranceReads
   & RiskReads
   & PartReads
+  & PlanVersionReads
+  & AsAtReads
 
 export const bindReads = (inside: Inside): Reads => ({
   ...readPeople(inside),
@@ -90,4 +94,6 @@ export const bindReads = (inside: Inside): Reads => ({
   ...readAssurance(inside),
   ...readRisks(inside),
   ...readParts(inside),
+  ...readPlanVersions(inside),
+  ...readAsAt(inside),
 })

@@ -16,6 +16,8 @@ export type SeriesHeld = { readonly measure: MeasureId; readonly body: BodyId; r
 export type FigureReads = {
   /** The last revision of every figure of one body: all its measures and periods, by measure and then by period. */
   readonly figuresOfBody: (programme: ProgrammeId, body: BodyId) => Promise<readonly Figure[]>
+  /** The same as it stood at the end of a day: of each figure the last revision that had been received by then. */
+  readonly figuresOfBodyBy: (programme: ProgrammeId, body: BodyId, received: Day) => Promise<readonly Figure[]>
   /** The last revision of one measure for every body, of one period or, with null, of all; by body and then by period. */
   readonly figuresOfMeasure: (programme: ProgrammeId, measure: MeasureId, period: Period | null) => Promise<readonly Figure[]>
   /** Every revision of one measure and body, by period and then by revision; the ones taken back among them. */
@@ -79,6 +81,11 @@ export const readFigures = (inside: Inside): FigureReads => {
   const standing = async (question: RawBuilder<Row>): Promise<readonly Figure[]> => (await question.execute(inside)).rows.map(toRevision).filter(isStanding)
   return {
     figuresOfBody: (programme, body) => standing(last(programme, sql`s.body = ${body}`)),
+    figuresOfBodyBy: (programme, body, received) =>
+      standing(sql<Row>`select ${shownColumns} from figure_series s
+        join lateral (select distinct on (g.last_day, g.first_day) g.* from figure g join figure_load r on r.number = g.load
+          where g.series = s.id and r.received <= ${received} order by g.last_day, g.first_day, g.revision desc) f on true
+        join figure_load l on l.number = f.load where s.programme = ${programme} and s.body = ${body} order by s.measure, s.body, f.last_day, f.first_day`),
     figuresOfMeasure: (programme, measure, period) => {
       if (period === null) return standing(last(programme, sql`s.measure = ${measure}`))
       return standing(sql<Row>`select ${shownColumns} from figure_series s

@@ -179,6 +179,7 @@ export const changeWords = {
   'campaign-offer-made': 'Recorded an offer of a recruitment campaign',
   'campaign-stay-checked': 'Counted who stayed after a recruitment campaign',
   'academy-cohort-added': 'Added a cohort of the Social Work Academy',
+  'plan-baselined': 'Signed a version of the plan',
 } as const satisfies Record<Change['kind'], string>
 
 /** In: an act as the journal has it. Out: its words; an act of a later version is shown by its code. */

@@ -109,6 +109,7 @@ ${canBring ? button({ text: 'Bring in a plan', href: paths.bringInPlan(programme
 </div>`
     : null
 }
+<p class="govuk-body govuk-!-display-none-print"><a class="govuk-link" href="${paths.planOnAPage(programme.id)}">The plan on a page</a> · <a class="govuk-link" href="${paths.planVersions(programme.id)}">Signed versions</a> · <a class="govuk-link" href="${paths.planChanges(programme.id)}">What has changed?</a> · <a class="govuk-link" href="${paths.asAt(programme.id)}">See this as at another day</a></p>
 ${drafts.length === 0 ? null : html`<section class="ib-own-drafts"><h2 class="govuk-heading-m">Your drafts</h2><p class="govuk-body">Only you can see these. They are not in the plan yet.</p>${draftList(drafts, register.findings)}</section>`}
 ${
   priorities.length === 0 && actions.length === 0

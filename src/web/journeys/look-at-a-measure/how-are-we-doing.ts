@@ -107,7 +107,7 @@ export const howAreWeDoing = page({
     return {
       kind: 'page', title, width: 'wide',
       body: html`${pageHeading({ title, lead })}
-<p class="govuk-body"><a class="govuk-link" href="${onePage}">On one page, to print</a> · <a class="govuk-link" href="${paths.peers(programme.id)}?body=${chosen.id}">How far are we from our peers?</a> · <a class="govuk-link" href="${paths.definitions(programme.id)}">What each measure counts</a></p>
+<p class="govuk-body"><a class="govuk-link" href="${onePage}">On one page, to print</a> · <a class="govuk-link" href="${paths.peers(programme.id)}?body=${chosen.id}">How far are we from our peers?</a> · <a class="govuk-link" href="${paths.definitions(programme.id)}">What each measure counts</a> · <a class="govuk-link" href="${paths.asAt(programme.id)}">See this as at another day</a></p>
 ${filterForm(programme.id, bodies, chosen.id, owners, filter)}
 ${parts.length === 0 ? emptyState({ title: 'No measure fits all of this', body: 'Take one of the choices away.', action: { text: 'Show every measure', href: paths.scorecard(programme.id) } }) : parts.map((part) => scorecardTable(programme.id, part.standing, part.rows, on))}
 ${chanceSentence(rows.length)}`,

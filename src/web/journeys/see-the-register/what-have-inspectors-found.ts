@@ -96,7 +96,7 @@ export const whatHaveInspectorsFound = page({
       width: 'wide',
       body: html`${pageHeading({ title, lead })}
 <div class="govuk-button-group">${findings.length === 0 ? null : button({ text: 'See every finding', href: paths.findings(programme.id) })}${mayBring ? button({ text: 'Bring a report', href: paths.reports(programme.id), classes: 'govuk-button--secondary' }) : null}${may(actor, 'accept-a-reading', programme.id, on) ? button({ text: 'Enter what others found', href: paths.otherWork(programme.id), classes: 'govuk-button--secondary' }) : null}</div>
-<p class="govuk-body"><a class="govuk-link" href="${paths.bodies(programme.id)}">Councils, trusts and boards: who existed when, and who took over from whom</a></p>
+<p class="govuk-body"><a class="govuk-link" href="${paths.bodies(programme.id)}">Councils, trusts and boards: who existed when, and who took over from whom</a> · <a class="govuk-link" href="${paths.asAt(programme.id)}">See this as at another day</a></p>
 <h2 class="govuk-heading-l">Judgements over time</h2>
 <p class="govuk-body">Grades stand as the reports print them. An overall grade is shown only where a report prints one; it is never worked out.</p>
 ${providers.map((provider, index) => html`${historyPanel(provider, index + 1, on)}${judgementTables(programme.id, provider)}`)}

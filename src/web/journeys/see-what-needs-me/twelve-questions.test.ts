@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { assuranceAtTheEnd, aStatement } from '../../../../test/support/assurance-changes.ts'
+import { aBody, anObligation, aRegime, toBody } from '../../../../test/support/regime.ts'
 import { action, finding } from '../../../../test/support/states.ts'
 import { bodyId } from '../../../core/bodies/body.ts'
 import { day } from '../../../core/calendar/day.ts'
@@ -18,7 +19,7 @@ const analysed = (body: typeof north, way: 'better' | 'worse'): AnalysedMeasure 
 
 const nothing: QuestionsHeld = {
   programme: 'exampleshire', findings: [], actions: [], outcomes: [], record: { ...assuranceAtTheEnd, effectDays: [], statements: [], settlements: [], upwardClaims: [] }, dataOf: () => [], analysed: [], owners: [], flags: [], moves: [], bodies: [],
-  regime: { instruments: [], obligations: [], posts: [], appointments: [], escalations: [], happenings: [] } as unknown as QuestionsHeld['regime'], lastMeeting: day('2026-10-10'),
+  regime: { instruments: [], obligations: [], posts: [], appointments: [], escalations: [], happenings: [] } as unknown as QuestionsHeld['regime'], lastMeeting: day('2026-10-10'), comparisons: [],
 }
 const delivered = action('a1', { outcome: outcome.id, delivery: 'delivered' })
 const held: QuestionsHeld = {
@@ -31,6 +32,8 @@ const held: QuestionsHeld = {
   flags: [{ id: 'flag', programme: delivered.programme, measure: measureId('agency-rate'), body: north, period: { from: day('2026-10-01'), to: day('2026-10-31') }, code: 'incomplete', reason: 'One team is missing.', raised: { by: null, on: today }, withdrawn: null }] as unknown as QuestionsHeld['flags'],
   moves: [{ action: delivered.id, on: day('2026-11-01'), before: day('2026-09-30'), after: day('2026-12-31'), why: 'Illness.', agreedBy: 'Board' }],
   bodies: [],
+  comparisons: [{ analysed: { ...analysed(north, 'worse'), latest: { value: 31.5, period: { from: day('2026-10-01'), to: day('2026-10-31') } } } as unknown as AnalysedMeasure, comparators: [{ beside: 'England', words: '17.2%' }, { beside: 'A year before', words: '24.0%' }] }],
+  regime: aRegime({ bodies: [aBody('county', null, null), aBody('gone', null, '2026-01-31')], obligations: [anObligation('held', toBody('county'), '2025-01-01'), anObligation('alone', toBody('gone'), '2025-01-01')] }),
 }
 
 describe('the twelve questions', () => {
@@ -42,21 +45,32 @@ describe('the twelve questions', () => {
     [2, 'Its effect should have been seen from 20 November 2026'],
     [3, 'Off target and changed for the worse. Nobody answers for it'],
     [4, 'Short of the target.'],
+    [5, '31.5%, October 2026. England: 17.2%; A year before: 24.0%'],
     [6, 'To 31 October 2026. One team is missing.'],
     [7, 'Claim and view differ. A voice says more than the data bear out. Most of the work is delivered and no measure has moved for the better'],
     [8, 'Changed for the worse.'],
     [9, 'Slipped once, now'],
     [10, 'The figures do not show it'],
     [11, 'north-exampleshire: changed for the worse; south-exampleshire: changed for the better'],
+    [12, 'Nobody holds it today. A year ago: '],
+    [12, 'Held by '],
   ])('question %i lists what answers it', (number, words) => expect(texts(number).join('\n')).toContain(words))
   it('lead somewhere, each', () => expect(answered.every(({ whole, items }) => whole.href.startsWith('/programmes/exampleshire') && items.every(({ href }) => href.startsWith('/programmes/exampleshire/')))).toBe(true))
   it('shows an action whose measure is better as no exception', () => {
     const better = aStatement('x').data.map((each) => ({ ...each, shows: 'better' as const }))
     expect(twelveQuestions({ ...held, dataOf: () => better }, today)[1]!.items).toEqual([])
   })
+  it('lists the duties that nobody holds before those that somebody holds', () => expect(answered[11]!.items.map(({ under }) => under.startsWith('Nobody'))).toEqual([true, false]))
+  it('looks back to the last meeting that was held, and says so', () => {
+    const ninth = (lastMeeting: QuestionsHeld['lastMeeting']) => twelveQuestions({ ...held, lastMeeting }, today)[8]!
+    expect([ninth(day('2026-10-10')).items.length, ninth(day('2026-10-10')).note]).toEqual([1, 'Since the meeting of 10 October 2026.'])
+    expect(ninth(day('2026-11-02')).items).toEqual([])
+    expect(ninth(null).note).toBe('No meeting was held yet, so this looks back six weeks, to 9 October 2026.')
+    expect(ninth(null).items).toHaveLength(1)
+  })
   it('says that it cannot tell where nothing is held, and never that all is well', () => {
     const silent = twelveQuestions(nothing, today)
     expect(silent.every(({ items }) => items.length === 0)).toBe(true)
-    expect(silent.flatMap(({ cannotTell }, index) => (cannotTell === null ? [] : [index + 1]))).toEqual([2, 3, 4, 5, 6, 7, 8, 11])
+    expect(silent.flatMap(({ cannotTell }, index) => (cannotTell === null ? [] : [index + 1]))).toEqual([2, 3, 4, 5, 6, 7, 8, 11, 12])
   })
 })

@@ -3,7 +3,7 @@ import type { AssuranceRecord } from '../../../core/assurance/assurance-record.t
 import { currentRound, resultOf } from '../../../core/assurance/standing.ts'
 import type { DataVoice } from '../../../core/assurance/statement.ts'
 import type { Body } from '../../../core/bodies/body.ts'
-import type { Day } from '../../../core/calendar/day.ts'
+import { addDays, addMonths, type Day } from '../../../core/calendar/day.ts'
 import type { Finding } from '../../../core/inspection/finding.ts'
 import { holderOn } from '../../../core/intervention/holder-on.ts'
 import type { Regime } from '../../../core/intervention/regime.ts'
@@ -13,20 +13,25 @@ import { standingOf } from '../../../core/measure/standing-of.ts'
 import { ownerOn, type FigureFlag, type MeasureOwner } from '../../../core/measure/measure-notes.ts'
 import { coverage } from '../../../core/plan/coverage.ts'
 import { isLive, type Action, type Outcome } from '../../../core/plan/plan.ts'
-import { slippageOf, timesSlipped, type DueMove } from '../../../core/plan/slippage.ts'
+import { quietAfterDays, slippageOf, timesSlipped, type DueMove } from '../../../core/plan/slippage.ts'
 import { voiceOf } from '../../../core/assurance/data-voice.ts'
+import { shownValue } from '../../../reports/words/shown-value.ts'
 import { paths } from '../../paths.ts'
 import { impactWords, showingWords } from '../../words/assurance-words.ts'
 import { claimFlagWords } from '../../words/claim-words.ts'
 import { counted, timesInWords } from '../../words/count-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
+import { wordsOfPeriod } from '../../words/figure-words.ts'
 import { gapWords } from '../../words/plan-words.ts'
+import { nameOfHeld } from '../keep-an-obligation/holder-in-words.ts'
+import { unitOf } from '../look-at-a-measure/charted-series-of.ts'
+import type { Comparator } from '../look-at-a-measure/scorecard-table.ts'
 
 /** One thing that needs a person: what, a line under it, where it is, and who carries it (a post or name; null where nobody does). */
 export type ExceptionItem = { readonly text: string; readonly under: string; readonly href: string; readonly carrier: string | null }
 
-/** One of the twelve questions of the product, with everything that answers it. `cannotTell` says why nothing can be said; it is no good news. */
-export type AnsweredQuestion = { readonly question: string; readonly items: readonly ExceptionItem[]; readonly cannotTell: string | null; readonly whole: { readonly href: string; readonly text: string } }
+/** One of the twelve questions of the product, with everything that answers it. `note` says what the list rests on; `cannotTell` why nothing can be said, which is no good news. */
+export type AnsweredQuestion = { readonly question: string; readonly items: readonly ExceptionItem[]; readonly note: string | null; readonly cannotTell: string | null; readonly whole: { readonly href: string; readonly text: string } }
 
 /** All that the twelve questions look at. `findings` are those that still ask for an answer. */
 export type QuestionsHeld = {
@@ -42,8 +47,10 @@ export type QuestionsHeld = {
   readonly moves: readonly DueMove[]
   readonly bodies: readonly Body[]
   readonly regime: Regime
-  /** The day of the last meeting, or six weeks ago where none is on record. */
-  readonly lastMeeting: Day
+  /** What stands beside the latest figures: England, the region, neighbours, our own past. */
+  readonly comparisons: readonly { readonly analysed: AnalysedMeasure; readonly comparators: readonly Comparator[] }[]
+  /** The last meeting of the board that was held; null where none is on record. */
+  readonly lastMeeting: Day | null
 }
 
 const ofAction = (programme: string, { id, number, title, owner }: Action, under: string): ExceptionItem => ({ text: `${number}. ${title}`, under, href: paths.closing(programme, id), carrier: owner })
@@ -78,10 +85,10 @@ const differing = ({ programme, outcomes, actions, record, dataOf }: QuestionsHe
     return why.length === 0 ? [] : [{ text: outcome.difference, under: why.join('. '), href: paths.outcome(programme, outcome.id), carrier: own.find(isLive)?.owner ?? null }]
   })
 
-const slipped = ({ programme, actions, moves, lastMeeting }: QuestionsHeld): readonly ExceptionItem[] =>
+const slipped = ({ programme, actions, moves }: QuestionsHeld, since: Day): readonly ExceptionItem[] =>
   actions.flatMap((action) => {
     const slippage = slippageOf(action, moves)
-    const latest = slippage.moves.findLast(({ before, after, on }) => after > before && on >= lastMeeting)
+    const latest = slippage.moves.findLast(({ before, after, on }) => after > before && on >= since)
     return latest === undefined || !isLive(action) ? [] : [ofAction(programme, action, `Slipped ${timesInWords(timesSlipped(slippage))}, now ${counted(slippage.days, 'day', 'days')} later than first planned. ${latest.why}`)]
   })
 
@@ -102,29 +109,52 @@ const betweenBodies = ({ programme, analysed, bodies }: QuestionsHeld): readonly
   })
 }
 
+const compared = ({ programme, comparisons, bodies }: QuestionsHeld): readonly ExceptionItem[] =>
+  comparisons.flatMap(({ analysed: { measure, body, latest }, comparators }) => {
+    if (latest === null || latest.value === null || comparators.length === 0) return []
+    const whose = bodies.length > 1 ? `${bodies.find(({ id }) => id === body)?.name ?? body}: ` : ''
+    return [{ text: measure.name, under: `${whose}${shownValue(latest.value, unitOf(measure))}, ${wordsOfPeriod(latest.period)}. ${comparators.map(({ beside, words }) => `${beside}: ${words}`).join('; ')}`, href: paths.measure(programme, measure.id, body), carrier: null }]
+  })
+
+/** Every open duty with who holds it, those that nobody holds first; and who held it a year ago, where that was another. */
+const holders = ({ programme, regime }: QuestionsHeld, today: Day): readonly ExceptionItem[] =>
+  regime.obligations
+    .flatMap((obligation) => {
+      const held = holderOn(regime, obligation, today)
+      if (held.kind === 'not-yet' || held.kind === 'over') return []
+      const isHeld = held.kind !== 'vacant' && held.kind !== 'nobody'
+      const before = holderOn(regime, obligation, addMonths(today, -12))
+      const [is, was] = [nameOfHeld(regime, held), nameOfHeld(regime, before)]
+      const under = `${isHeld ? `Held by ${is}` : 'Nobody holds it today'}${is === was || before.kind === 'not-yet' ? '' : `. A year ago: ${was}`}`
+      return [{ isHeld, item: { text: `Clause ${obligation.clause}: ${obligation.what}`, under, href: paths.instrument(programme, obligation.instrument), carrier: held.kind === 'person' ? (regime.appointments.find(({ id }) => id === held.appointment)?.person ?? null) : null } }]
+    })
+    .toSorted((one, other) => Number(one.isHeld) - Number(other.isHeld))
+    .map(({ item }) => item)
+
 const workers = ['three-or-more-social-workers', 'average-caseload', 'workers-above-the-caseload-limit', 'agency-rate', 'vacancy-rate', 'turnover-rate'] as const
 
 /** In: all that is held, and today. Out: the twelve questions of product.md in their order, each with its list, its link and what cannot be told. */
 export const twelveQuestions = (held: QuestionsHeld, today: Day): readonly AnsweredQuestion[] => {
-  const { programme, analysed, flags, regime, outcomes } = held
+  const { programme, analysed, flags, outcomes, lastMeeting } = held
+  const since = lastMeeting ?? addDays(today, -quietAfterDays)
   const worsening = analysed.filter((each) => standingOf(each) === 'off-target-and-worse' || voiceOf(each).shows === 'worse')
   const off = analysed.filter(({ distance }) => isOffTarget(distance) === true)
   const scorecard = { href: paths.scorecard(programme), text: 'Every measure' }
   const bodiesMeasured = new Set(analysed.map(({ body }) => body)).size
-  const ask = (question: string, items: readonly ExceptionItem[], whole: AnsweredQuestion['whole'], cannotTell: string | null = null): AnsweredQuestion => ({ question, items, whole, cannotTell })
+  const ask = (question: string, items: readonly ExceptionItem[], whole: AnsweredQuestion['whole'], cannotTell: string | null = null, note: string | null = null): AnsweredQuestion => ({ question, items, whole, cannotTell, note })
   const latestWords = (each: AnalysedMeasure): string => `${showingWords[voiceOf(each).shows].words}.`
   return [
     ask('Which findings have no action, no owner, no measure or no evidence?', uncovered(held), { href: paths.coverage(programme), text: 'Coverage' }),
     ask('Which actions are delivered and show no effect after the expected time?', withoutEffect(held, today), { href: paths.assurance(programme), text: 'Every outcome' }, held.record.effectDays.length === 0 ? 'Nobody has said when any effect should be seen.' : null),
     ask('Which measures are off target and getting worse, and who owns them?', worsening.map((each) => ofMeasure(held, each, isOffTarget(each.distance) === true ? 'Off target and changed for the worse.' : 'Changed for the worse.', today)), scorecard, noFigures(analysed)),
     ask('Which measures are short of their target?', off.map((each) => ofMeasure(held, each, each.trajectory !== null && isOffTarget(each.trajectory.distance) === true ? 'Short of the target, and of the way to it.' : 'Short of the target.', today)), scorecard, noFigures(analysed)),
-    ask('How does it compare with others and with our own past?', [], { href: paths.peers(programme), text: 'Distance from peers' }, noFigures(analysed) ?? 'This is a chart and no list: see how far we are from others.'),
+    ask('How does it compare with others and with our own past?', compared(held), { href: paths.peers(programme), text: 'Distance from peers' }, noFigures(analysed) ?? (compared(held).length === 0 ? 'No figure of another body, or of ours a year before, is on record for the same period.' : null)),
     ask('Which numbers are to be read with care?', flags.filter(({ withdrawn }) => withdrawn === null).map(({ measure, body, reason, period }) => ({ text: analysed.find((each) => each.measure.id === measure)?.measure.name ?? measure, under: `To ${dayInWords(period.to)}. ${reason}`, href: paths.measure(programme, measure, body), carrier: null })), scorecard, noFigures(analysed)),
     ask('Where do data, practice and voice not agree?', differing(held), { href: paths.assurance(programme), text: 'Every outcome' }, outcomes.length === 0 ? 'The plan has no outcome.' : null),
     ask('How steady are social workers, and how is caseload spread?', analysed.filter(({ measure }) => workers.some((id) => id === measure.id)).map((each) => ofMeasure(held, each, latestWords(each), today)), { href: `${paths.scorecard(programme)}?group=workforce`, text: 'Measures of the workforce' }, noFigures(analysed)),
-    ask('What has slipped since the last meeting, how many times before, and why?', slipped(held), { href: paths.plan(programme), text: 'The plan' }),
+    ask('What has slipped since the last meeting, how many times before, and why?', slipped(held, since), { href: `${paths.planChanges(programme)}?from=${since}&to=today`, text: 'What has changed in the plan since' }, null, lastMeeting === null ? `No meeting was held yet, so this looks back six weeks, to ${dayInWords(since)}.` : `Since the meeting of ${dayInWords(since)}.`),
     ask('What did the chair conclude, and what were the minister and the public told?', told(held), { href: paths.ledger(programme), text: 'What we tell others' }),
     ask('Where does the picture differ between the councils?', betweenBodies(held), scorecard, bodiesMeasured < 2 ? 'There are figures of one body only.' : null),
-    ask('Which duties does nobody hold today?', regime.obligations.filter((each) => ['vacant', 'nobody'].includes(holderOn(regime, each, today).kind)).map(({ clause, what, instrument }) => ({ text: `Clause ${clause}: ${what}`, under: 'Nobody holds it today', href: paths.instrument(programme, instrument), carrier: null })), { href: paths.regime(programme), text: 'Who is responsible for what' }),
+    ask('Who holds each duty today, and who held it before?', holders(held, today), { href: paths.asAt(programme), text: 'Who held each on any past day' }, held.regime.obligations.length === 0 ? 'No notice or direction is on record.' : null),
   ]
 }

@@ -1,8 +1,10 @@
 import type { ProgrammeId } from '../../../core/people/person.ts'
-import { addDays, type Day } from '../../../core/calendar/day.ts'
+import { lastHeld } from '../../../core/board/meeting.ts'
+import type { Day } from '../../../core/calendar/day.ts'
 import { asksForAnswer } from '../../../core/inspection/finding-status.ts'
 import { carriesByName } from '../../../core/plan/report-progress.ts'
-import { quietAfterDays } from '../../../core/plan/slippage.ts'
+import type { AnalysedMeasure } from '../../../core/measure/analysed-measure.ts'
+import { keyOf } from '../../../core/measure/read-figure.ts'
 import { dataHeld, voicesFor } from '../../../operations/what-the-data-show.ts'
 import { button } from '../../components/govuk.ts'
 import { pageHeading } from '../../components/page-heading/page-heading.ts'
@@ -11,10 +13,19 @@ import { page } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import type { Questions } from '../../questions.ts'
 import { capitalised, counted } from '../../words/count-words.ts'
+import { comparatorKeys, comparatorsOf } from '../look-at-a-measure/comparators-of.ts'
+import { peersOfBody } from '../look-at-a-measure/peers-of-body.ts'
 import { bodiesWithFigures } from '../look-at-a-measure/how-are-we-doing.ts'
 import { twelveQuestions, type AnsweredQuestion, type QuestionsHeld } from './twelve-questions.ts'
 
 const shownAtMost = 8
+
+const comparisonsOf = async (ask: Questions, programme: ProgrammeId, analysed: readonly AnalysedMeasure[], on: Day): Promise<QuestionsHeld['comparisons']> => {
+  const bodies = await ask.bodies(programme)
+  const beside = analysed.map((each) => ({ analysed: each, peers: peersOfBody(each.body, bodies, each.latest?.period.to ?? on) }))
+  const figures = new Map((await ask.lastRevisions(programme, beside.flatMap(({ analysed: each, peers }) => comparatorKeys(each, peers)))).map((figure) => [keyOf(figure), figure]))
+  return beside.map(({ analysed: each, peers }) => ({ analysed: each, comparators: comparatorsOf(each, peers, figures) }))
+}
 
 const held = async (ask: Questions, programme: ProgrammeId, on: Day): Promise<QuestionsHeld> => {
   const [actions, bodies, lineage] = [await ask.actions(programme), await bodiesWithFigures(ask, programme), await ask.lineage(programme)]
@@ -26,11 +37,13 @@ const held = async (ask: Questions, programme: ProgrammeId, on: Day): Promise<Qu
     findings: (await ask.findings(programme)).filter((finding) => asksForAnswer(finding, lineage)),
     outcomes: await ask.outcomes(programme), record: await ask.assurance(programme), dataOf: (some) => voicesFor(data, some),
     owners: await ask.measureOwners(programme), flags: await ask.figureFlags(programme), moves: await ask.dueMoves(programme), regime: await ask.regime(programme),
-    lastMeeting: addDays(on, -quietAfterDays),
+    comparisons: await comparisonsOf(ask, programme, analysed, on),
+    lastMeeting: lastHeld((await ask.board(programme)).meetings, on)?.on ?? null,
   }
 }
 
-const answer = ({ question, items, cannotTell, whole }: AnsweredQuestion, number: number): Html => html`<section class="ib-section" aria-labelledby="question-${number}"><h2 class="govuk-heading-m" id="question-${number}">${number}. ${question}</h2>
+const answer = ({ question, items, note, cannotTell, whole }: AnsweredQuestion, number: number): Html => html`<section class="ib-section" aria-labelledby="question-${number}"><h2 class="govuk-heading-m" id="question-${number}">${number}. ${question}</h2>
+${note === null ? null : html`<p class="govuk-body">${note}</p>`}
 ${
   items.length > 0
     ? html`<p class="govuk-body">${capitalised(counted(items.length, 'thing', 'things'))}${items.length > shownAtMost ? `, the first ${shownAtMost} here` : ''}.</p><ul class="govuk-list govuk-list--spaced">${items.slice(0, shownAtMost).map(({ text, under, href }) => html`<li><a class="govuk-link" href="${href}">${text}</a><span class="ib-table__under">${under}</span></li>`)}</ul>`
