@@ -84,7 +84,7 @@ const shown = async (ask: Questions, visit: ProgrammeVisit, asked: Asked, day: D
   const { programme, query } = visit
   const asAt = await ask.asAt(programme.id, { day, sight: asked.sight })
   const { record, sight } = asAt
-  const bodies = (await bodiesWithFigures(ask, programme.id)).filter((each) => isValidOn(each, day))
+  const bodies = (await bodiesWithFigures(ask, programme.id)).filter((each) => isValidOn(each, day)).toSorted((one, other) => Number(one.kind !== 'council') - Number(other.kind !== 'council'))
   const body = bodies.find(({ id }) => id === query['body']) ?? bodies[0] ?? null
   const question = body === null ? null : { programme: programme.id, body: body.id }
   const received = question === null ? [] : await ask.analysedAsAt(question, { day, sight: 'known-then' })
