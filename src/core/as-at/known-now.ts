@@ -2,12 +2,22 @@ import type { Day } from '../calendar/day.ts'
 import { dayOfInspection, type Inspection } from '../inspection/inspection.ts'
 import type { Regime } from '../intervention/regime.ts'
 import type { ToldAction } from '../plan/plan-difference.ts'
-import type { Action } from '../plan/plan.ts'
+import type { Action, DeliveryState } from '../plan/plan.ts'
 import type { Risk } from '../risk/risk.ts'
 import type { DatedRecord, ToldRecord } from './dated-record.ts'
 
 /** The first day on which a visit can be known: of its publication, else its receipt, else its last day. */
 const knownFrom = (inspection: Inspection): Day | null => (inspection.publication.kind === 'published' ? inspection.publication.on : null) ?? inspection.received ?? dayOfInspection(inspection)
+
+/**
+ * What dated sources say of how far an action was on a day. In: the last word by then, the next one after it, and what stood in the record that
+ * evening. Two words that are the same hold for the days between them, and what has not begun later had not begun before; otherwise the change came on
+ * some day between, and nobody can tell on which side of it this day lies.
+ */
+const deliveryBetween = (last: DeliveryState | null, next: DeliveryState, stood: DeliveryState | null): DeliveryState | null => {
+  if (next === 'not-started' || last === next) return next
+  return last === stood ? last : null
+}
 
 /** How far an action was and when it was to end, from what bears a day: the last signed version, then what was reported after it. */
 const toldAction = (action: Action, { versions, updates, moves }: DatedRecord, stood: Action | undefined, day: Day): readonly ToldAction[] => {
@@ -17,9 +27,11 @@ const toldAction = (action: Action, { versions, updates, moves }: DatedRecord, s
   const [latest, next] = [own.findLast(({ on }) => on <= day), own.find(({ on }) => on > day)]
   if (base === undefined && latest === undefined && stood === undefined && (action.start === null || action.start > day)) return []
   const isNewer = latest !== undefined && (signed === undefined || latest.on >= signed.on)
+  const signedLater = versions.find(({ on, content }) => on > day && content.actions.some(({ id }) => id === action.id))
+  const nextWord = next !== undefined && (signedLater === undefined || next.on <= signedLater.on) ? next.delivery.before : (signedLater?.content.actions.find(({ id }) => id === action.id)?.delivery ?? action.delivery)
   const moved = moves.filter((each) => each.action === action.id).toSorted((one, other) => one.on.localeCompare(other.on))
   const [last, later] = [moved.findLast(({ on }) => on <= day), moved.find(({ on }) => on > day)]
-  return [{ ...(stood ?? base ?? action), due: last?.after ?? later?.before ?? base?.due ?? action.due, delivery: isNewer ? latest.delivery.after : (base?.delivery ?? stood?.delivery ?? next?.delivery.before ?? null) }]
+  return [{ ...(stood ?? base ?? action), due: last?.after ?? later?.before ?? base?.due ?? action.due, delivery: deliveryBetween(isNewer ? latest.delivery.after : (base?.delivery ?? stood?.delivery ?? null), nextWord, stood?.delivery ?? null) }]
 }
 
 const toldRisk = (risk: Risk, day: Day): readonly Risk[] => {
