@@ -7,4 +7,11 @@ import { whatHasChangedInThePlan } from './journeys/sign-the-plan/what-has-chang
 import { whichPlansWereSigned } from './journeys/sign-the-plan/which-plans-were-signed.ts'
 
 /** The pages about the plan over time: signed versions, what changed between two moments, the plan on a page, and the record as at a past day. */
-export const planRoutes: readonly Route[] = [whichPlansWereSigned, doYouSignThisPlan, whatDidThisVersionSay, whatHasChangedInThePlan, whatIsThePlanOnAPage, whatWasKnownOnThatDay]
+export const planRoutes: readonly Route[] = [
+  whichPlansWereSigned,
+  doYouSignThisPlan,
+  whatDidThisVersionSay,
+  whatHasChangedInThePlan,
+  whatIsThePlanOnAPage,
+  whatWasKnownOnThatDay,
+]
