@@ -11,6 +11,7 @@ import type { PublicItemDecided, PublicItemWithdrawn } from './publication/relea
 import type { PublicPageAsked, PublicPageSwitched } from './publication/switch-public-page.ts'
 import type { PublicItemWritten } from './publication/write-for-the-public.ts'
 import type { Actor } from './people/actor.ts'
+import type { TextCheckOverride } from './child-data/text-check.ts'
 import type { Refusal } from './refusal.ts'
 import type { PackBegun, PackIssued } from './pack/issue-pack.ts'
 import type { PackPrinted } from './pack/print-pack.ts'
@@ -75,6 +76,7 @@ import type { SupportAgreed, SupportRevised } from './support/agree-support.ts'
 import type { SupportDaysRecorded, SupportEnded, SupportRated } from './support/give-support.ts'
 import type { SupportFindingsMade } from './support/make-support-findings.ts'
 import type { SupportResultSaid } from './support/say-what-came-of-it.ts'
+import type { StalenessSet } from './evidence/set-staleness.ts'
 import type { EvidenceLinked } from './evidence/link-evidence.ts'
 import type { DefinitionChecked } from './measure/check-definition.ts'
 import type { MeasureQuestionAnswered, MeasureQuestionAsked } from './measure/discuss-measure.ts'
@@ -280,12 +282,14 @@ export type Change =
   | CampaignStayChecked
   | CohortAdded
   | PlanBaselined
+  | StalenessSet
 
 /** Why the store would not write a change that the rules allowed: the world moved between loading and recording. */
 export type RecordRefusal = Refusal<'changed-meanwhile' | 'already-there' | 'not-there' | 'not-yours' | 'not-possible' | 'not-text'>
 
 /**
  * The one write door as an operation sees it. In: a change, or the refusal of a decision, and who acts. Out: the change as
- * recorded, or a refusal; given a refusal it writes nothing and hands it back.
+ * recorded, or a refusal; given a refusal it writes nothing and hands it back. `wentPast` is the warning about child data that the
+ * person went past with a reason: the line of the journal keeps both.
  */
-export type RecordChange = <Outcome extends Change | Refusal>(outcome: Outcome, actor: Actor) => Promise<Outcome | RecordRefusal>
+export type RecordChange = <Outcome extends Change | Refusal>(outcome: Outcome, actor: Actor, wentPast?: TextCheckOverride | null) => Promise<Outcome | RecordRefusal>

@@ -1,4 +1,5 @@
 import type { RecordChange } from '../core/change.ts'
+import type { TextCheckOverride } from '../core/child-data/text-check.ts'
 import type { Actor } from '../core/people/actor.ts'
 import { isRefusal, type Refusal } from '../core/refusal.ts'
 import type { ActNeeds } from '../store/act.ts'
@@ -10,15 +11,15 @@ import { asQuestions } from './questions-of.ts'
 export type Inside = Questions & Pick<ActNeeds, 'keepDraft' | 'dropDraft' | 'record' | 'today'> & { readonly newId: () => string }
 
 /**
- * Runs a page’s form as one act. In: the store, who acts, and the work. Out: the work’s answer. A refusal anywhere in it undoes
- * all of it, and the answer, which then shows the refusal, still comes back.
+ * Runs a page’s form as one act. In: the store, who acts, the work, and the warning about child data that the form went past. Out: the
+ * work’s answer. A refusal anywhere in it undoes all of it, and the answer, which then shows the refusal, still comes back.
  */
-export const inOneAct = async <T>(store: Store, actor: Actor, work: (inside: Inside) => Promise<T>): Promise<T> => {
+export const inOneAct = async <T>(store: Store, actor: Actor, work: (inside: Inside) => Promise<T>, wentPast: TextCheckOverride | null = null): Promise<T> => {
   const answers: T[] = []
   await store.act<Refusal | null>(actor, async (inside) => {
     const refusals: Refusal[] = []
-    const record: RecordChange = async (decided, by) => {
-      const outcome = await inside.record(decided, by)
+    const record: RecordChange = async (decided, by, own = null) => {
+      const outcome = await inside.record(decided, by, own ?? wentPast)
       if (isRefusal(outcome)) refusals.push(outcome)
       return outcome
     }

@@ -10,6 +10,7 @@ import { keepAReading } from '../operations/keep-a-reading.ts'
 import { openPress } from '../reports/render/print/open-press.ts'
 import { openFigureReader } from '../sources/figures/open-figure-reader.ts'
 import { openReaders } from '../sources/ofsted-report/open-readers.ts'
+import { scanUpload } from '../sources/upload/scan-upload.ts'
 import { openStore, type Store } from '../store/open-store.ts'
 import type { StoreSettings } from '../store/settings.ts'
 import type { Tools } from '../web/tools.ts'
@@ -116,13 +117,14 @@ export const wire = async (settings: Settings, say: (line: string) => void): Pro
     routes,
     today,
     see: (actor, ask) => store.read(actor ?? nobody, (reads) => ask({ ...asQuestions(reads, today, actor ?? nobody), ...tools })),
-    act: async (actor, work) => {
-      const outcome = await inOneAct(store, actor ?? nobody, (doings) => work({ ...doings, ...tools }))
+    act: async (actor, work, wentPast) => {
+      const outcome = await inOneAct(store, actor ?? nobody, (doings) => work({ ...doings, ...tools }), wentPast)
       changes += 1
       queue.wake()
       desk.wake()
       return outcome
     },
+    scan: async (bytes) => (settings.scanner === null ? null : scanUpload(bytes, settings.scanner)),
     door: await wireDoor(store, settings.address),
     newReference,
     logFault,

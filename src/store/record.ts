@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Day } from '../core/calendar/day.ts'
+import type { TextCheckOverride } from '../core/child-data/text-check.ts'
 import { asJson } from '../core/journal/canonical.ts'
 import { beginning, seal, type JournalLine } from '../core/journal/journal-line.ts'
 import { capacityOf, type Actor } from '../core/people/actor.ts'
@@ -48,6 +49,10 @@ const append = (inside: Inside, { subject, person, sequence, at, capacity, act, 
     })
     .execute()
 
+/** What the line says came of a change, with the warning about child data that its person went past. */
+const afterWith = (after: unknown, wentPast: TextCheckOverride | null): unknown =>
+  wentPast === null ? after : { ...(typeof after === 'object' && after !== null && !Array.isArray(after) ? after : { after }), wentPastWarning: wentPast }
+
 /**
  * Makes the one write door, for one transaction: it writes a change and adds one line to the journal, or does neither.
  * In: the transaction, the head of the journal it locked, the clock and who acts in it.
@@ -56,7 +61,7 @@ export const bindRecord = (inside: Inside, locked: Head, { now, today, owner }: 
   let head = locked
   let refused: Refusal | null = null
 
-  const line = (change: Change, trace: Trace, actor: Actor): JournalLine => {
+  const line = (change: Change, trace: Trace, actor: Actor, wentPast: TextCheckOverride | null): JournalLine => {
     const programme = change.programme
     return seal(
       {
@@ -70,14 +75,14 @@ export const bindRecord = (inside: Inside, locked: Head, { now, today, owner }: 
         subject: trace.subject,
         reason: trace.reason ?? null,
         before: asJson(trace.before),
-        after: asJson(trace.after),
+        after: asJson(afterWith(trace.after, wentPast)),
       },
       head.hash,
       sha256,
     )
   }
 
-  const record: RecordChange = async (decided, actor) => {
+  const record: RecordChange = async (decided, actor, wentPast = null) => {
     if (isRefusal(decided)) {
       refused = decided
       return decided
@@ -87,7 +92,7 @@ export const bindRecord = (inside: Inside, locked: Head, { now, today, owner }: 
     try {
       const change: Change = decided
       const trace = await write(inside, change)
-      const next = line(change, trace, actor)
+      const next = line(change, trace, actor, wentPast)
       await append(inside, next)
       head = next
       return decided

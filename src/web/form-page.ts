@@ -27,8 +27,10 @@ export type FormPage<Subject, Sent> = {
   readonly button: { readonly text: string; readonly isWarning?: boolean }
   /** What was sent, or null where something is amiss; errors are added to the list. */
   readonly parse: (form: Form, errors: FieldError[], subject: Subject) => Sent | null
-  /** Its free-text questions, looked through for child data before anything happens. */
+  /** Its free-text questions, where the form itself looks through them for child data and keeps what came of it. Elsewhere the door does. */
   readonly checked?: readonly FreeText[]
+  /** True where nobody goes past a warning about child data. */
+  readonly hasNoWayPast?: true
   /** `textCheck` is what the record keeps where the person went past a warning about child data. */
   readonly act: (does: Doings, sent: Sent, about: { readonly subject: Subject; readonly visit: ProgrammeVisit; readonly textCheck: TextCheckOverride | null }) => Promise<Refusal | { readonly kind: string }>
   /** The field a refusal belongs to, by its code; the first field where none is named. */
@@ -62,6 +64,8 @@ ${button({ text: spec.button.text, ...(spec.button.isWarning ? { classes: 'govuk
     },
     submit: {
       guard,
+      ...(spec.checked === undefined ? {} : { looksItself: ['words'] as const }),
+      ...(spec.hasNoWayPast === undefined ? {} : { hasNoWayPast: spec.hasNoWayPast }),
       act: async (does, visit, form) => {
         const subject = await spec.subject(does, visit)
         if (subject === null) return { kind: 'not-found' }

@@ -9,6 +9,8 @@ export type Form = {
   readonly all: (name: string) => readonly string[]
   readonly names: readonly string[]
   readonly files: (name: string) => readonly UploadedFile[]
+  /** The names under which files were brought. */
+  readonly fileNames: readonly string[]
 }
 
 /** In: fields and files as sent. Out: the form. */
@@ -20,6 +22,7 @@ export const form = (fields: ReadonlyMap<string, readonly string[]>, files: Read
     all: (name) => (fields.get(name) ?? []).map(tidy),
     names: [...fields.keys()],
     files: (name) => files.get(name) ?? [],
+    fileNames: [...files.keys()],
   }
 }
 

@@ -80,6 +80,9 @@ export type InOneAct = <T>(work: (does: Doings) => Promise<T>) => Promise<T>
 /** Answers the questions of a page from one moment. */
 export type AtOneMoment = <T>(ask: (questions: Questions & Tools) => Promise<T>) => Promise<T>
 
+/** What a form looks at itself, so that the door does not: its words for child data, its files with the scanner. */
+export type LooksItself = 'words' | 'files'
+
 /** A page whose handlers have been tied to their guard, as the list of routes holds it. */
 export type Route = {
   readonly path: string
@@ -87,6 +90,10 @@ export type Route = {
   readonly submitGuard: Guard | null
   /** The largest file that may be sent here, in bytes; null for what holds everywhere. */
   readonly largestFile: number | null
+  /** Empty almost everywhere: the door looks. Each that is not stands with its reason in `forms-are-checked.test.ts`. */
+  readonly looksItself: readonly LooksItself[]
+  /** True where nobody goes past a warning about child data: the same words would be refused by a rule behind it. */
+  readonly hasNoWayPast: boolean
   /** The same for everybody: kept ready, and given without a look at who asks. */
   readonly isForAll?: true
   readonly show: ((see: AtOneMoment, visit: Visit, door: Door, run: InOneAct) => Promise<Answer>) | null
@@ -107,7 +114,9 @@ type Shows<V> =
  * What a form does. `act` is one act: a refusal anywhere in it undoes all of it. `acts` runs several, each on its own (several
  * files). `atDoor` signs in, out or off.
  */
-type Does<V> =
+type Does<V> = { readonly looksItself?: readonly LooksItself[]; readonly hasNoWayPast?: true } & DoesOne<V>
+
+type DoesOne<V> =
   | { readonly guard: Guard; readonly act: (does: Doings, visit: V, form: Form) => Promise<Answer> }
   | { readonly guard: Guard; readonly acts: (run: InOneAct, visit: V, form: Form) => Promise<Answer> }
   | { readonly guard: Guard; readonly atDoor: (visit: V, form: Form, door: Door) => Promise<Answer> }
@@ -140,6 +149,8 @@ export const page = <const G extends Guard>(spec: Spec<G, VisitOf<G>>): Route =>
     guard,
     submitGuard: submit?.guard ?? null,
     largestFile: spec.largestFile ?? null,
+    looksItself: submit?.looksItself ?? [],
+    hasNoWayPast: submit?.hasNoWayPast ?? false,
     show: showOf(spec as unknown as Shows<Visit>),
     submit: submitOf(submit as Does<Visit> | undefined),
   }

@@ -21,6 +21,8 @@ export const publicPage = (spec: { readonly path: string; readonly show: (ask: P
   isForAll: true,
   submitGuard: null,
   largestFile: null,
+  looksItself: [],
+  hasNoWayPast: false,
   submit: null,
   show: (see: AtOneMoment, { params, on }: Visit) => see(async (ask) => spec.show(ask, { params, on })),
 })

@@ -8,6 +8,8 @@ import fastifyStatic from '@fastify/static'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Day } from '../core/calendar/day.ts'
 import { largestReport } from '../core/inspection/report-in-tray.ts'
+import type { TextCheckOverride } from '../core/child-data/text-check.ts'
+import type { Refusal } from '../core/refusal.ts'
 import type { Actor } from '../core/people/actor.ts'
 import type { Programme, ProgrammeId } from '../core/people/person.ts'
 import { whyNot } from '../core/people/permission.ts'
@@ -17,6 +19,8 @@ import { form, type Form, type UploadedFile } from './form.ts'
 import { html, noHtml } from './html.ts'
 import { encodingFor, keepAnswers, type PlainAnswer } from './kept-answers.ts'
 import { noLongerHere, noSuchPage, notForYou, problemPage } from './journeys/sign-in/when-it-cannot-be-shown.ts'
+import { fileNotTaken, mayTheseWordsStay } from './may-these-words-stay.ts'
+import { checkSentWords } from './sent-words.ts'
 import type { Answer, Doings, Route, Visit } from './page.ts'
 import { paths } from './paths.ts'
 import type { Questions } from './questions.ts'
@@ -30,7 +34,9 @@ export type Service = {
   /** Runs reads in one transaction in which the database shows only what the actor may see. */
   readonly see: <T>(actor: Actor | null, ask: (questions: Questions & Tools) => Promise<T>) => Promise<T>
   /** Runs one act in one transaction: kept whole, or not at all where anything in it was refused. */
-  readonly act: <T>(actor: Actor | null, act: (doings: Doings) => Promise<T>) => Promise<T>
+  readonly act: <T>(actor: Actor | null, act: (doings: Doings) => Promise<T>, wentPast?: TextCheckOverride | null) => Promise<T>
+  /** Has a file looked through for malware. Out: null where it is clean or no scanner is set, else why it is not taken. */
+  readonly scan: (bytes: Uint8Array) => Promise<Refusal | null>
   readonly door: Omit<Door, 'thisToken' | 'thisAddress'>
   readonly newReference: () => string
   /** A fault, with its reference and nothing a person typed. */
@@ -241,6 +247,26 @@ export const buildServer = async (service: Service): Promise<FastifyInstance> =>
     }
   }
 
+  /**
+   * The door of every form. In: what was sent. Out: what the record keeps where its person went past a warning about child data; or the page that
+   * asks them to look again, or that says that a file was not taken.
+   */
+  const atTheDoor = async ({ show, looksItself, hasNoWayPast }: Route, request: FastifyRequest, { visit, door, sent }: { readonly visit: Visit; readonly door: Door; readonly sent: Form }): Promise<{ readonly stopped: Answer } | { readonly override: TextCheckOverride | null }> => {
+    const { url: address } = request
+    if (!looksItself.includes('files')) {
+      for (const { bytes } of sent.fileNames.flatMap((name) => sent.files(name))) {
+        const refused = await service.scan(bytes)
+        if (refused !== null) return { stopped: fileNotTaken(refused, address) }
+      }
+    }
+    if (looksItself.includes('words')) return { override: null }
+    const checked = checkSentWords(sent, visit.on, hasNoWayPast)
+    if (checked.kind === 'clear') return checked
+    // The questions are read off the page itself, so that they are said in its words.
+    const page = show === null ? null : await show((ask) => see(visit.actor, ask), visit, door, (work) => act(visit.actor, work))
+    return { stopped: mayTheseWordsStay({ sent, checked, hasNoWayPast, address, from: page?.kind === 'page' ? html`${page.body}`.toString() : '', token: visit.token }) }
+  }
+
   const nobodyHere = (params: Readonly<Record<string, string>>): Visit => ({ params, query: {}, on: today(), token: noHtml, actor: null, person: null, programme: null })
 
   /** In: an answer that looks at nobody. Out: it as it is kept. What a public page cannot be is a fault. */
@@ -284,7 +310,8 @@ export const buildServer = async (service: Service): Promise<FastifyInstance> =>
         const sent = await filesAndFields(request, route.largestFile)
         request.sent = sent
         await new Promise<void>((pass, fail) => app.csrfProtection(request, reply, (error?: Error) => (error ? fail(error) : pass())))
-        const answer = await submit((work) => act(visit.actor, work), visit, sent, door)
+        const checked = await atTheDoor(route, request, { visit, door, sent })
+        const answer = 'stopped' in checked ? checked.stopped : await submit((work) => act(visit.actor, work, checked.override), visit, sent, door)
         return send(request, reply, visit, answer)
       })
     }

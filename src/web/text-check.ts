@@ -4,6 +4,7 @@ import type { FieldError } from './components/field-errors/field-errors.ts'
 import { textCheckPanel, textCheckReason } from './components/text-check/text-check.ts'
 import type { Form } from './form.ts'
 import type { Html } from './html.ts'
+import { isText } from './sent-words.ts'
 
 /** A free-text question of a form: the name under which it is sent, and its words. */
 export type FreeText = { readonly name: string; readonly where: string }
@@ -14,13 +15,13 @@ export type TypedTextChecked =
   | { readonly kind: 'warned'; readonly panel: Html; readonly error: FieldError }
 
 /**
- * The check for child data at the door of a form. In: what was sent, its free-text questions, the day, and the questions by which files were
- * brought with the words in them. Out: clear, with what the record keeps where the person went past a warning; or the warning to show with the form.
+ * The check for child data in a form that keeps what came of it with its subject. In: what was sent, the words of its questions, the day, and the
+ * questions by which files were brought with the words in them. A field without words here is looked at all the same. Out: clear, with what the record keeps where the person went past a warning; or the warning to show with the form.
  */
 export const checkTypedText = (sent: Form, questions: readonly FreeText[], on: Day, files: readonly (FreeText & { readonly words?: string })[] = []): TypedTextChecked => {
   const checked = checkForChildData(
     [
-      ...questions.flatMap(({ name, where }) => sent.all(name).map((text) => ({ kind: 'text' as const, where, text }))),
+      ...sent.names.filter(isText).flatMap((name) => sent.all(name).map((text) => ({ kind: 'text' as const, where: questions.find((each) => each.name === name)?.where ?? 'What you wrote', text }))),
       ...files.flatMap(({ name, where, words = '' }) => [
         ...sent.files(name).map((file) => ({ kind: 'file-name' as const, where: `${where} (its name)`, text: file.name })),
         { kind: 'file-words' as const, where: `${where} (what stands in it)`, text: words },

@@ -83,6 +83,7 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/programmes/:programme/evidence': { see: members },
   '/programmes/:programme/evidence/outcomes': { see: members },
   '/programmes/:programme/evidence/outcomes/:outcome': { see: members },
+  '/programmes/:programme/evidence/how-long': { see: members, send: 'chair commissioner quality-lead' },
   '/programmes/:programme/evidence/offer': { see: offerers },
   '/programmes/:programme/evidence/offer/series': { see: offerers, send: offerers },
   '/programmes/:programme/evidence/offer/document': { see: offerers, send: offerers },
@@ -375,6 +376,15 @@ describe('sending an empty form', () => {
     .flatMap(({ path }) => roles.map((role) => ({ path, role, outcome: expectedOutcome(role, expected[path]?.send) })))
   it.each(cells)('$path as $role: $outcome', async ({ path, role, outcome }) => {
     expect(outcomeOf(await visitors.get(role)!.post(filled(path, role), {}))).toBe(outcome)
+  })
+})
+
+describe('sending words about a child', () => {
+  // Whatever the field is called: the door looks at every one. The forms that look themselves are listed, with the reason, in forms-are-checked.test.ts.
+  const cells = routes.filter(({ submit, looksItself }) => submit !== null && !looksItself.includes('words')).map(({ path }) => ({ path, role: (expected[path]?.send ?? '').split(' ')[0] as Role }))
+  it.each(cells)('$path asks $role to look again', async ({ path, role }) => {
+    const reply = await visitors.get(role)!.post(filled(path, role), { anything: 'Her NHS number is 943 476 5919.' })
+    expect([reply.status, reply.text.includes('This may point at a child'), reply.text.includes('It looks like an NHS number')]).toEqual([422, true, true])
   })
 })
 

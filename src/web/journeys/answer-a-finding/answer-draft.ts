@@ -2,10 +2,12 @@ import type { Finding } from '../../../core/inspection/finding.ts'
 import type { Outcome, Priority } from '../../../core/plan/plan.ts'
 import type { ChosenOutcome } from '../../../operations/answer-a-finding.ts'
 import type { FieldError } from '../../components/field-errors/field-errors.ts'
+import { textCheckReason } from '../../components/text-check/text-check.ts'
 import { form, type Form } from '../../form.ts'
 import type { ProgrammeVisit } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import type { Draft, Questions } from '../../questions.ts'
+import type { FreeText } from '../../text-check.ts'
 import { readProof, readWork } from '../keep-the-plan/action-questions.ts'
 import { readWhy } from '../keep-the-plan/finding-questions.ts'
 
@@ -35,8 +37,17 @@ const fields: Readonly<Record<StepName, RegExp>> = {
 /** The address of a page of one draft. */
 export const stepPath = (draft: Draft, step: string): string => paths.answerStep(draft.programme, draft.id, step)
 
-/** In: a draft. Out: what was typed so far, as a form. */
-export const formOfDraft = ({ values }: Draft): Form => form(new Map(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? [value] : value])))
+/** In: a draft, and the form of the last page where that was sent. Out: what was typed so far, as a form. */
+export const formOfDraft = ({ values }: Draft, last: Form | null = null): Form =>
+  form(new Map([...Object.entries(values).map(([name, value]): [string, readonly string[]] => [name, typeof value === 'string' ? [value] : value]), ...(last === null ? [] : [[textCheckReason, last.all(textCheckReason)] as [string, readonly string[]]])]))
+
+const typedIn: Readonly<Record<string, string>> = {
+  'own-reason': 'Why you do it', difference: 'What will be different', 'priority-title': 'Name of the priority', 'priority-owner': 'Owner of the priority', title: 'Action', owner: 'Owner', partner: 'Partner', measures: 'Measures', evidence: 'Evidence',
+}
+
+/** In: a draft as a form. Out: every text in it, under its words, to be looked through for child data before it goes into the plan. */
+export const wordsOfDraft = (sent: Form): readonly FreeText[] =>
+  sent.names.flatMap((name) => (typedIn[name] !== undefined ? [{ name, where: typedIn[name] }] : /^milestone-\d+-what$/.test(name) ? [{ name, where: 'Milestone' }] : []))
 
 /** In: a draft, a step and what its page sent. Out: the draft with that step’s answers in place of the old ones. */
 export const withAnswers = (draft: Draft, step: StepName, sent: Form): Omit<Draft, 'savedAt'> => {

@@ -82,6 +82,7 @@ export const answerStep = (spec: Spec): Route =>
     },
     submit: {
       guard: 'plan-an-action',
+      looksItself: ['words'],
       act: async (does, visit, sent) => {
         const draft = await draftHere(does, visit)
         if (draft === null) return draftIsGone(visit)

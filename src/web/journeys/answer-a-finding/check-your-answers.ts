@@ -8,11 +8,12 @@ import { html, type Html } from '../../html.ts'
 import { page, type Answer, type ProgrammeVisit } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import type { Draft, Questions } from '../../questions.ts'
+import { checkTypedText } from '../../text-check.ts'
 import { dayInWords } from '../../words/day-words.ts'
 import { visitAndProvider } from '../../words/inspection-words.ts'
 import { readProof, readWork } from '../keep-the-plan/action-questions.ts'
 import { findingPlace, readWhy, registerOf, type Register } from '../keep-the-plan/finding-questions.ts'
-import { checkStep, draftHere, dropStep, faultsOf, formOfDraft, readOutcome, stepPath, steps, type Plan, type StepName } from './answer-draft.ts'
+import { checkStep, draftHere, dropStep, faultsOf, formOfDraft, readOutcome, stepPath, steps, wordsOfDraft, type Plan, type StepName } from './answer-draft.ts'
 import { draftIsGone, journeySteps } from './answer-step.ts'
 
 const list = (lines: readonly string[], whenEmpty: string): Html =>
@@ -57,7 +58,7 @@ const planOf = async (ask: Pick<Questions, 'priorities' | 'outcomes'>, { program
   outcomes: await ask.outcomes(programme.id),
 })
 
-const shown = async (ask: Questions, visit: ProgrammeVisit, draft: Draft, refused: readonly FieldError[]): Promise<Answer> => {
+const shown = async (ask: Questions, visit: ProgrammeVisit, draft: Draft, refused: readonly FieldError[], warning: Html | null = null): Promise<Answer> => {
   const register = await registerOf(ask, visit.programme.id)
   const plan = await planOf(ask, visit)
   const faults = faultsOf(formOfDraft(draft), plan, register.findings)
@@ -85,7 +86,7 @@ ${
     : null
 }
 <form method="post" action="${stepPath(draft, checkStep)}" novalidate>
-${visit.token}
+${visit.token}${warning}
 <div class="govuk-button-group">
 ${unfinished.length === 0 ? button({ text: 'Add to the plan', preventDoubleClick: true }) : null}
 <a class="govuk-link" href="${paths.plan(visit.programme.id)}">Come back later</a>
@@ -105,16 +106,20 @@ export const checkYourAnswers = page({
   },
   submit: {
     guard: 'plan-an-action',
-    act: async (does, visit) => {
+    looksItself: ['words'],
+    act: async (does, visit, form) => {
       const draft = await draftHere(does, visit)
       if (draft === null) return draftIsGone(visit)
-      const sent = formOfDraft(draft)
+      const sent = formOfDraft(draft, form)
+      const checked = checkTypedText(sent, wordsOfDraft(sent), visit.on)
+      if (checked.kind === 'warned') return shown(does, visit, draft, [checked.error], checked.panel)
       const why = readWhy(sent, { findings: await does.findings(visit.programme.id) }).why
       const chosen = readOutcome(sent, await planOf(does, visit)).chosen
       const work = readWork(sent).work
       const proof = readProof(sent).proof
       if (why === null || chosen === null || work === null || proof === null) return shown(does, visit, draft, [{ field: 'answers', message: 'Finish the pages listed below first' }])
-      const done = await answerAFinding(does, { ...why, ...work, howWeWillKnow: proof, chosen }, { programme: visit.programme.id, actor: visit.actor })
+      // The words were typed on the pages before, so the warning that was gone past is handed to the record here.
+      const done = await answerAFinding({ ...does, record: (decided, actor) => does.record(decided, actor, checked.override) }, { ...why, ...work, howWeWillKnow: proof, chosen }, { programme: visit.programme.id, actor: visit.actor })
       if (isRefusal(done)) return shown(does, visit, draft, [{ field: 'answers', message: `${done.message} ${done.whatToDo}` }])
       await does.dropDraft(draft.id)
       return { kind: 'redirect', to: paths.action(visit.programme.id, done.action.id), notice: `Action ${done.action.number} is in the plan.` }

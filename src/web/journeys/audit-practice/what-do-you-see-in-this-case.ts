@@ -85,6 +85,7 @@ const gradingPage = (part: AuditPart, path: string, guard: 'audit-practice' | 'm
     },
     submit: {
       guard,
+      hasNoWayPast: true,
       act: async (does, visit, sent) => {
         const sight = await caseHere(does, visit)
         if (sight === null) return { kind: 'not-found' }

@@ -12,6 +12,7 @@ import { nobodyHere, roundHere, type RoundSight } from './audit-sight.ts'
 export const whatWasSeenOften = formPage<RoundSight, Pick<AuditTheme, 'title' | 'what' | 'seenIn'>>({
   path: paths.noteAuditTheme(':programme', ':round'),
   guard: 'note-audit-themes',
+  hasNoWayPast: true,
   subject: roundHere,
   title: 'What was seen more than once?',
   kicker: ({ round }) => round.title,
@@ -41,6 +42,7 @@ const asFinding = 'finding'
 export const whereDoesItGoInThePlan = formPage<Subject, { readonly action: ActionId | null; readonly body: BodyId | null }>({
   path: paths.answerAuditTheme(':programme', ':theme'),
   guard: 'note-audit-themes',
+  hasNoWayPast: true,
   subject: async (ask, { programme, params, on }) => {
     const record = await ask.audits(programme.id)
     const theme = record.themes.find((each) => each.id === (params['theme'] as AuditThemeId))

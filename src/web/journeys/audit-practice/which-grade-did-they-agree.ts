@@ -12,6 +12,7 @@ import { caseHere, nobodyHere, teamName, type CaseSight } from './audit-sight.ts
 export const whichGradeDidTheyAgree = formPage<CaseSight, { readonly overall: GradeCode; readonly why: string }>({
   path: paths.agreeFinalGrade(':programme', ':audit'),
   guard: 'agree-final-grade',
+  hasNoWayPast: true,
   subject: caseHere,
   title: 'Which grade did they agree on?',
   kicker: ({ audit, record }) => `${audit.reference}, ${teamName(record, audit.team)}`,

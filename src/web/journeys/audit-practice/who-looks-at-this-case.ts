@@ -19,6 +19,7 @@ export const whoLooksAtThisCase = formPage<Subject, { readonly auditor: PersonId
   ...aboutTheCase,
   path: paths.assignAudit(':programme', ':audit'),
   guard: 'plan-audits',
+  hasNoWayPast: true,
   subject: async (ask, visit) => {
     const sight = await caseHere(ask, visit)
     if (sight === null) return null
@@ -50,6 +51,7 @@ export const whyCanItNotBeDone = formPage<CaseSight, string>({
   ...aboutTheCase,
   path: paths.setAuditAside(':programme', ':audit'),
   guard: 'plan-audits',
+  hasNoWayPast: true,
   subject: caseHere,
   title: 'Why can it not be done?',
   lead: 'The case stays in the count of its round, so that nobody can leave out what is hard to look at.',

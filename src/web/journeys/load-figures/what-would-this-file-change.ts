@@ -111,6 +111,8 @@ export const whatWouldThisFileChange = page({
   show: (ask, visit) => shown(ask, visit, null),
   submit: {
     guard: 'load-figures',
+    looksItself: ['files'],
+    hasNoWayPast: true,
     act: async (does, visit, sent) => {
       const [id, programme] = [visit.params['check'] ?? '', visit.programme.id]
       const check = does.figureDesk.find(id, programme, visit.actor)

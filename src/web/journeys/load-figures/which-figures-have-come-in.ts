@@ -98,6 +98,7 @@ export const whichFiguresHaveComeIn = page({
   show: (ask, visit) => shown(ask, visit, []),
   submit: {
     guard: 'load-figures',
+    looksItself: ['files'],
     act: async (does, visit, sent) => {
       const [file] = sent.files('file')
       if (file === undefined || file.bytes.length === 0) return shown(does, visit, [{ field: 'file', message: file === undefined ? 'Choose a file of figures' : 'The file is empty: choose a file of figures' }])

@@ -45,6 +45,7 @@ export const whichReturnShallBeCounted = page({
   show: (ask, visit) => shown(ask, visit, null, []),
   submit: {
     guard: 'load-figures',
+    looksItself: ['files'],
     act: async (does, visit, sent) => {
       if (!readsOnServer((await does.serverReadings(visit.programme.id))[0] ?? null)) return shown(does, visit, null, [])
       const errors: FieldError[] = []

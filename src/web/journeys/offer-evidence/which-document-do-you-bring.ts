@@ -48,6 +48,7 @@ export const whichDocumentDoYouBring = page({
   show: async (ask, visit) => shown(visit, await linkChoices(ask, visit), null, []),
   submit: {
     guard: 'offer-evidence',
+    looksItself: ['words', 'files'],
     acts: async (run, visit, sent) => {
       // The tools outlive the act that handed them over: a scan may take seconds, and no act is kept waiting for it.
       const { choices, inspectUpload, sha256 } = await run(async (does) => ({ choices: await linkChoices(does, visit), inspectUpload: does.inspectUpload, sha256: does.sha256 }))

@@ -15,6 +15,7 @@ type Subject = LetterSight & { readonly test: { readonly key: string; readonly q
 export const howIsTheTestAnswered = formPage<Subject, { readonly answer: TestAnswer; readonly because: string; readonly version: number }>({
   path: paths.letterTest(':programme', ':letter', ':test'),
   guard: 'sign-letters',
+  hasNoWayPast: true,
   subject: async (ask, visit) => {
     const sight = await letterFor(ask, visit)
     const test = sight === null ? undefined : letterForms[sight.letter.kind].tests.find((each) => each.key === visit.params['test'])

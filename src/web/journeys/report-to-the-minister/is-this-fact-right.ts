@@ -11,6 +11,7 @@ import { backToLetter, letterFor, type LetterSight } from './letter-sight.ts'
 export const isThisFactRight = formPage<LetterSight, { readonly statement: LetterStatementId | null; readonly words: string }>({
   path: paths.checkFact(':programme', ':letter'),
   guard: 'check-facts',
+  hasNoWayPast: true,
   subject: letterFor,
   title: 'What is not right?',
   kicker: ({ letter }) => letter.title,
@@ -34,6 +35,7 @@ ${long('words', 'What is not right, and how do you know?')}`
 export const whatCameOfTheComment = formPage<LetterSight & { readonly comment: LetterComment }, { readonly words: string }>({
   path: paths.answerComment(':programme', ':letter', ':comment'),
   guard: 'write-letters',
+  hasNoWayPast: true,
   subject: async (ask, visit) => {
     const sight = await letterFor(ask, visit)
     const comment = sight?.comments.find((each) => each.id === visit.params['comment'])

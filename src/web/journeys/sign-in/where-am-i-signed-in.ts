@@ -40,6 +40,7 @@ ${dataTable({
   },
   submit: {
     guard: 'signed-in',
+    looksItself: ['words'],
     atDoor: async ({ person }, form, door) => {
       await door.revokeSession(person.id, form.text('session'))
       return { kind: 'redirect', to: paths.account(), notice: 'That browser is signed out.' }

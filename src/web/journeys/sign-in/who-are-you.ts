@@ -44,6 +44,7 @@ export const whoAreYou = page({
   showAtDoor: (visit) => shown(visit, { email: '', next: ownAddress(visit.query['next']) }, []),
   submit: {
     guard: 'anyone',
+    looksItself: ['words'],
     atDoor: async (visit, form, door) => {
       const typed = { email: form.text('email'), password: form.text('password'), next: ownAddress(form.text('next')) }
       const errors: FieldError[] = []
@@ -63,6 +64,7 @@ export const goodbye = page({
   guard: 'anyone',
   submit: {
     guard: 'anyone',
+    looksItself: ['words'],
     atDoor: async (_visit, _form, door) => {
       if (door.thisToken !== '') await door.endSession(door.thisToken)
       return { kind: 'signed-out', to: paths.home() }
