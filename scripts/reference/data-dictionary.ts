@@ -106,6 +106,7 @@ const tableWords = {
   read_token: 'Secrets with which programs of a person read figures. The secret is never kept, only its hash.',
   series_annotation: 'What happened and may explain figures, for charts.',
   series_rebase: 'Days from which limits start afresh: proposed by one person, decided by another.',
+  staleness_period: 'After how many months evidence of a kind no longer speaks for today, since when, and why.',
   review_way: 'Whether the independent view is written before the owner’s claim is seen, and since when.',
   effect_day: 'From when the effect of an outcome should be seen, with every earlier day.',
   statement: 'What the owner claims and what somebody independent sees of an outcome. Never changed.',

@@ -80,6 +80,7 @@ export const actWords = {
   'restrict-papers': 'Restrict a paper or report, review and lift the restriction',
   'release-papers': 'Propose a release to the public, or decide on another’s proposal',
   'set-effect-day': 'Say when the effect of an outcome should be seen',
+  'set-staleness': 'Set how long each kind of evidence speaks for today',
   'choose-review-way': 'Choose whether the independent view is written before the owner’s claim is seen',
   'make-claim': 'Claim what an outcome shows (owners and partners: only where they carry the work)',
   'give-view': 'Give the independent view of an outcome (never of work they carry)',

@@ -107,6 +107,7 @@ export const keptTables = [
   'measure_question',
   'measure_answer',
   'read_token',
+  'staleness_period',
   'review_way',
   'effect_day',
   'statement',

@@ -1,3 +1,4 @@
+import type { FlaggedWords } from '../core/assurance/claims-in-words.ts'
 import type { PackFileTable, PackIssueTable, PackTable } from './pack-tables.ts'
 import type { Generated, GeneratedAlways, Kysely, Transaction } from 'kysely'
 import type { TextCheckOverride } from '../core/child-data/text-check.ts'
@@ -17,6 +18,7 @@ import type { CarryingTable, OwnershipTable, SeatTable, TermsOfReferenceTable } 
 import type {
   InstrumentTable, PostTable, AppointmentTable, CalendarAddressTable, ReminderChoiceTable, LetterTable, ReminderTable, LegalDutyAnswerTable, InstrumentKindTable, ObligationTable, EscalationStepTable, HappeningTable,
 } from './intervention-tables.ts'
+import type { StalenessPeriodTable } from './staleness-tables.ts'
 import type { EvidenceFileTable, EvidenceLinkTable, EvidenceTable } from './evidence-tables.ts'
 import type { FigurePartTable, FigureReleaseTable, ServerReadingTable, SuppressionPolicyTable } from './release-tables.ts'
 import type { JsonColumn, NullableJsonColumn } from './json-column.ts'
@@ -185,6 +187,7 @@ export type ProgressUpdateTable = {
   why: string | null
   agreed_by: string | null
   text_check: NullableJsonColumn<TextCheckOverride | null>
+  flags: NullableJsonColumn<FlaggedWords | null>
 }
 export type DueMoveTable = { programme: string; action: string; position: number; on_day: string; due_before: string; due_after: string; why: string; agreed_by: string | null }
 export type ActionFindingTable = { programme: string; action: string; finding: string; position: number }
@@ -340,6 +343,7 @@ export type Tables = {
   letter_version: LetterVersionTable
   letter_comment: LetterCommentTable
   publication_step: PublicationStepTable
+  staleness_period: StalenessPeriodTable
   review_way: ReviewWayTable
   effect_day: EffectDayTable
   statement: StatementTable

@@ -205,6 +205,7 @@ export const paths = {
   linkEvidence: (programme: string, evidence: string) => `/programmes/${programme}/evidence/pieces/${evidence}/link`,
   withdrawEvidence: (programme: string, evidence: string) => `/programmes/${programme}/evidence/pieces/${evidence}/withdraw`,
   eraseEvidence: (programme: string, evidence: string) => `/programmes/${programme}/evidence/pieces/${evidence}/erase`,
+  stalenessPeriods: (programme: string) => `/programmes/${programme}/evidence/how-long`,
   agreement: (programme: string) => `/programmes/${programme}/evidence/outcomes`,
   outcomeAgreement: (programme: string, outcome: string) => `/programmes/${programme}/evidence/outcomes/${outcome}`,
   packs: (programme: string) => `/programmes/${programme}/packs`,

@@ -11,6 +11,7 @@ import type { Day } from '../core/calendar/day.ts'
 import type { ContractRecord } from '../core/contract/contract-record.ts'
 import type { CorporateParenting } from '../core/corporate-parenting/corporate-parenting.ts'
 import type { FrontDoor } from '../core/front-door/front-door.ts'
+import type { StalenessPeriod } from '../core/evidence/set-staleness.ts'
 import type { Evidence, EvidenceId } from '../core/evidence/evidence.ts'
 import type { Finding } from '../core/inspection/finding.ts'
 import type { Inspection, InspectionId, Sha256 } from '../core/inspection/inspection.ts'
@@ -170,6 +171,8 @@ export type Questions = {
   readonly evidence: (programme: ProgrammeId) => Promise<readonly Evidence[]>
   /** Which pieces hold these words, in the file too. */
   readonly evidenceWithWords: (programme: ProgrammeId, words: string) => Promise<readonly EvidenceId[]>
+  /** Every period that was set for a kind of evidence, the oldest first. */
+  readonly stalenessPeriods: (programme: ProgrammeId) => Promise<readonly StalenessPeriod[]>
   readonly evidenceFile: (programme: ProgrammeId, id: EvidenceId) => Promise<{ readonly bytes: Uint8Array; readonly mediaType: string } | null>
   readonly evidenceWithFile: (programme: ProgrammeId, sha256: Sha256) => Promise<EvidenceId | null>
   /** Teams, rounds, audits and themes; of gradings, those the visitor may see today. */

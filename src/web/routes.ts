@@ -57,6 +57,7 @@ import { boardRoutes } from './board-routes.ts'
 import { publicRoutes } from './public-routes.ts'
 import { doDataPracticeAndVoiceAgree, doTheyAgreeAboutThisOutcome } from './journeys/offer-evidence/do-data-practice-and-voice-agree.ts'
 import { evidenceFile } from './journeys/offer-evidence/evidence-file.ts'
+import { howLongDoesEvidenceSpeak } from './journeys/offer-evidence/how-long-does-evidence-speak.ts'
 import { whatCanPeopleLookAt } from './journeys/offer-evidence/what-can-people-look-at.ts'
 import { whatDoesThisShow } from './journeys/offer-evidence/what-does-this-show.ts'
 import { whatKindOfEvidenceIsIt } from './journeys/offer-evidence/what-kind-of-evidence-is-it.ts'
@@ -342,6 +343,7 @@ export const routes: readonly Route[] = [
   doDataPracticeAndVoiceAgree,
   doTheyAgreeAboutThisOutcome,
   whatKindOfEvidenceIsIt,
+  howLongDoesEvidenceSpeak,
   whichFiguresDoYouOffer,
   whichDocumentDoYouBring,
   whatWasSeenOrHeard,

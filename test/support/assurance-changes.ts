@@ -60,6 +60,7 @@ export const assuranceAtTheEnd: AssuranceRecord = {
 /** One change of every kind of assurance, in an order in which they can happen. */
 export const assuranceChanges = (lead: Actor): readonly (readonly [Change, Actor])[] => [
   [{ kind: 'review-way-chosen', programme, way }, lead],
+  [{ kind: 'staleness-set', programme, before: 12, period: { programme, kind: 'external', position: 1, months: 9, why: 'The board asked for it.', said } }, lead],
   [{ kind: 'effect-day-set', programme, before: null, effectDay: effect }, lead],
   [{ kind: 'claim-made', programme, statement: claim }, lead],
   [{ kind: 'view-given', programme, statement: view }, lead],

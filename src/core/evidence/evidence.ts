@@ -57,6 +57,8 @@ export type Evidence = {
   /** What was found, seen, heard or confirmed, in a few sentences. */
   readonly says: string
   readonly content: EvidenceContent
+  /** For how many months it speaks for today, where this programme set that for its kind; the record adds it when it is read. */
+  readonly freshMonths?: number
   /** The days it speaks of; one day is the same day twice. */
   readonly speaksOf: { readonly from: Day; readonly to: Day }
   readonly received: Day

@@ -6,7 +6,7 @@ import { whyNot, type NotPermitted } from '../people/permission.ts'
 import type { ProgrammeId } from '../people/person.ts'
 import type { MemberRole } from '../people/role.ts'
 import { findingsAnswered, type Action, type Outcome } from '../plan/plan.ts'
-import { carries } from '../plan/report-progress.ts'
+import { carries } from '../plan/carries.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import type { Evidence, EvidenceContent, EvidenceId, EvidenceLinks } from './evidence.ts'
 

@@ -14,10 +14,13 @@ export const monthsUntilStale = {
   external: 12,
 } as const satisfies Record<EvidenceKind, number>
 
-/** In: a piece. Out: the last day on which it still speaks for the present. */
-export const freshUntil = ({ content, speaksOf }: Pick<Evidence, 'content' | 'speaksOf'>, periods: Readonly<Record<EvidenceKind, number>> = monthsUntilStale): Day =>
-  addMonths(speaksOf.to, periods[content.kind])
+/** A piece with the days it speaks of, and the months for which its kind is fresh where the programme set them. */
+type Aging = Pick<Evidence, 'content' | 'speaksOf' | 'freshMonths'>
+
+/** In: a piece. Out: the last day on which it still speaks for the present: by what the programme set for its kind, else by what is usual. */
+export const freshUntil = ({ content, speaksOf, freshMonths }: Aging, periods: Readonly<Record<EvidenceKind, number>> = monthsUntilStale): Day =>
+  addMonths(speaksOf.to, freshMonths ?? periods[content.kind])
 
 /** In: a piece and a day. Out: whether it is too old to speak for that day. When it was received does not make it younger. */
-export const isStale = (evidence: Pick<Evidence, 'content' | 'speaksOf'>, on: Day, periods: Readonly<Record<EvidenceKind, number>> = monthsUntilStale): boolean =>
+export const isStale = (evidence: Aging, on: Day, periods: Readonly<Record<EvidenceKind, number>> = monthsUntilStale): boolean =>
   on > freshUntil(evidence, periods)

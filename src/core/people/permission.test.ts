@@ -92,6 +92,7 @@ const expected: Record<Act, string> = {
   'write-for-the-public': 'chair commissioner director programme-lead',
   'release-to-the-public': 'chair commissioner director programme-lead',
   'set-effect-day': 'director programme-lead',
+  'set-staleness': 'chair commissioner quality-lead',
   'choose-review-way': 'chair commissioner',
   'make-claim': 'director programme-lead action-owner partner',
   'give-view': 'chair commissioner quality-lead',

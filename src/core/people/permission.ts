@@ -107,6 +107,7 @@ export const acts = [
   'accept-a-risk',
   'keep-workforce-plans',
   'baseline-the-plan',
+  'set-staleness',
 ] as const
 
 export type Act = (typeof acts)[number]
@@ -264,6 +265,8 @@ export const permissions: Readonly<Record<Act, Readonly<Record<Role, boolean>>>>
   'keep-workforce-plans': { ...nobody, director: true, 'programme-lead': true, analyst: true },
   // The plan is the promise of those who must carry it out: the director signs it. The chair says what it is worth elsewhere, and does not sign it.
   'baseline-the-plan': { ...nobody, director: true },
+  // Those who judge; whoever is judged would let old evidence stand.
+  'set-staleness': { ...nobody, chair: true, commissioner: true, 'quality-lead': true },
 }
 
 export type NotPermitted = Refusal<'not-a-member' | 'not-in-your-role'>

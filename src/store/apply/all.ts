@@ -27,6 +27,7 @@ import { letterBegun, letterCommentAnswered, letterCommented, letterMoved, lette
 import { careLeaversCounted, parentingMeetingRecorded, promiseMade, promiseMoved, takeUpRecorded, youngViewAnswered, youngViewHeard } from './corporate-parenting.ts'
 import { frontDoorAgreed, frontDoorMonthRecorded, frontDoorPartnerAdded, frontDoorPeopleNamed, partnerEscalationAnswered, partnerEscalationRaised, partnerEscalationSettled, thresholdMonthRecorded } from './front-door.ts'
 import { progressReported } from './progress.ts'
+import { stalenessSet } from './staleness.ts'
 import { actionClosed, actionRechecked, actionReopened, claimMade, differenceSettled, effectDaySet, evidenceChecked, managerSaid, reviewWayChosen, statementRepliedTo, viewGiven } from './assurance.ts'
 import { answerJudged, questionAnswered, questionAsked, recommendationAnswered, recommendationMade, recommendationProved, selfAssessmentWritten, upwardClaimMade } from './assurance-log.ts'
 import { reportBrought, reportRead, reportSetAside } from './report-in-tray.ts'
@@ -186,6 +187,7 @@ export const apply = {
   'pack-begun': packBegun,
   'pack-issued': packIssued,
   'pack-printed': packPrinted,
+  'staleness-set': stalenessSet,
   'review-way-chosen': reviewWayChosen,
   'effect-day-set': effectDaySet,
   'claim-made': claimMade,

@@ -16,7 +16,7 @@ export const noteDueMove = async (inside: Inside, before: Action, action: Action
 }
 
 export const progressReported: Apply<'progress-reported'> = async (inside, { programme, before, action, update }) => {
-  const { id, on, by, name, capacity, delivery, due, changedForChildren, howWeKnow, why, agreedBy, textCheck } = update
+  const { id, on, by, name, capacity, delivery, due, changedForChildren, howWeKnow, why, agreedBy, textCheck, flags } = update
   mustTouchOne(
     await inside
       .updateTable('action')
@@ -32,7 +32,7 @@ export const progressReported: Apply<'progress-reported'> = async (inside, { pro
     .values({
       programme, id, action: action.id, on_day: on, by_person: by, by_name: name, capacity,
       delivery_before: delivery.before, delivery_after: delivery.after, due_before: due.before, due_after: due.after,
-      what_changed: changedForChildren, how_we_know: howWeKnow, why, agreed_by: agreedBy, text_check: textCheck === null ? null : jsonText(textCheck),
+      what_changed: changedForChildren, how_we_know: howWeKnow, why, agreed_by: agreedBy, text_check: textCheck === null ? null : jsonText(textCheck), flags: flags === null ? null : jsonText(flags),
     })
     .execute()
   await noteDueMove(inside, before, action, { why: why ?? '', agreedBy, on })

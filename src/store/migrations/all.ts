@@ -24,6 +24,7 @@ import { frontDoorPeople } from './0014b-front-door-people.ts'
 import { audits } from './0019-audits.ts'
 import { releasedFiguresForAnybody } from './0025-released-figures-for-anybody.ts'
 import { whatThePublicSees } from './0024-what-the-public-sees.ts'
+import { flagsAndStaleness } from './0031-flags-and-staleness.ts'
 import { assurance } from './0018-assurance.ts'
 import { partsOfShares } from './0028-parts-of-shares.ts'
 import { planVersions } from './0030-plan-versions.ts'
@@ -60,4 +61,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0020-risks-and-workforce': risksAndWorkforce,
   '0028-parts-of-shares': partsOfShares,
   '0030-plan-versions': planVersions,
+  '0031-flags-and-staleness': flagsAndStaleness,
 }

@@ -24,6 +24,7 @@ import { readFrontDoor, type FrontDoorReads } from './front-door.ts'
 import { readEvidence, type EvidenceReads } from './evidence.ts'
 import { readReleases, type ReleaseReads } from './release.ts'
 import { readAuditRecord, type AuditReads } from './audit.ts'
+import { readStaleness, type StalenessReads } from './staleness.ts'
 import { readAssurance, type AssuranceReads } from './assurance.ts'
 import { readParts, type PartReads } from './parts.ts'
 import { readRisks, type RiskReads } from './risk.ts'
@@ -51,6 +52,7 @@ export type Reads = PeopleReads
   & CalendarReads
   & MeasureReads
   & MeasureTalkReads
+  & StalenessReads
   & ContractReads
   & GovernanceReads
   & PackReads
@@ -91,6 +93,7 @@ export const bindReads = (inside: Inside): Reads => ({
   ...readReleases(inside),
   ...readAuditRecord(inside),
   ...readLetters(inside),
+  ...readStaleness(inside),
   ...readAssurance(inside),
   ...readRisks(inside),
   ...readParts(inside),

@@ -27,7 +27,8 @@ const linksOf = (rows: readonly EvidenceLinkTable[]): EvidenceLinks => ({
   measures: rows.flatMap(({ measure }) => (measure === null ? [] : [measure as MeasureId])),
 })
 
-const evidenceOf = (row: Selectable<EvidenceTable>, programme: ProgrammeId, links: readonly EvidenceLinkTable[]): Evidence => ({
+const evidenceOf = (row: Selectable<EvidenceTable>, programme: ProgrammeId, links: readonly EvidenceLinkTable[], freshMonths: number | undefined): Evidence => ({
+  ...(freshMonths === undefined ? {} : { freshMonths }),
   id: row.id as EvidenceId,
   programme,
   title: row.title,
@@ -49,7 +50,9 @@ export const readEvidence = (inside: Inside): EvidenceReads => ({
       links.set(link.evidence, [...(links.get(link.evidence) ?? []), link])
     }
     const rows = await inside.selectFrom('evidence').selectAll().where('programme', '=', programme).orderBy('offered_on', 'desc').orderBy('id').execute()
-    return rows.map((row) => evidenceOf(row, programme, links.get(row.id) ?? []))
+    // The last line of a kind holds.
+    const set = new Map((await inside.selectFrom('staleness_period').select(['kind', 'months']).where('programme', '=', programme).orderBy('position').execute()).map(({ kind, months }) => [kind, months]))
+    return rows.map((row) => evidenceOf(row, programme, links.get(row.id) ?? [], set.get(row.content.kind)))
   },
   // No index: row-level security keeps one from being used, and a library is a few hundred pieces.
   evidenceWithWords: async (programme, words) =>

@@ -29,6 +29,7 @@ export const readProgress = (inside: Inside): ProgressReads => ({
       why: row.why,
       agreedBy: row.agreed_by,
       textCheck: row.text_check,
+      flags: row.flags,
     })),
   dueMoves: async (programme) =>
     (await inside.selectFrom('due_move').selectAll().where('programme', '=', programme).orderBy('action').orderBy('position').execute()).map((row) => ({

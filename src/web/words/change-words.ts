@@ -151,6 +151,7 @@ export const changeWords = {
   'pack-begun': 'Made a board pack',
   'pack-issued': 'Issued a board pack again',
   'pack-printed': 'Made the files of a board pack',
+  'staleness-set': 'Set how long evidence of a kind speaks for today',
   'review-way-chosen': 'Chose whether views are written before claims are seen',
   'effect-day-set': 'Said when the effect of an outcome should be seen',
   'claim-made': 'Made a claim about an outcome',

@@ -54,7 +54,7 @@ const linkCounts = ({ links }: Evidence): string =>
 const libraryTable = (pieces: readonly Evidence[], { programme, on }: ProgrammeVisit): Html =>
   dataTable<Evidence>({
     caption: counted(pieces.length, 'piece of evidence', 'pieces of evidence'),
-    note: 'The newest offered first. A piece grows stale by the last day it speaks of, not by the day it came.',
+    note: html`The newest offered first. A piece grows stale by the last day it speaks of, not by the day it came: <a class="govuk-link" href="${paths.stalenessPeriods(programme.id)}">how long each kind speaks for today</a>.`,
     columns: [
       { heading: 'What it is', isRowHeading: true, cell: (piece) => html`<a class="govuk-link" href="${paths.evidencePiece(programme.id, piece.id)}">${titleOf(piece)}</a><span class="ib-table__under">${kindAndStrand(piece)}</span>` },
       { heading: 'Speaks of', cell: ({ speaksOf }) => spanInWords(speaksOf) },

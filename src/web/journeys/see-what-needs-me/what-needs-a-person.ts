@@ -26,6 +26,7 @@ import { riskCards } from '../keep-risks/what-could-go-wrong.ts'
 import { auditCards } from '../audit-practice/audit-card.ts'
 import { contractCards } from '../watch-a-contract/contract-needs.ts'
 import { assuranceCards } from './assurance-cards.ts'
+import { staleEvidenceCards } from './stale-evidence-card.ts'
 import { exceptionsIn, type Exceptions } from './exceptions.ts'
 import { measureCards } from './measure-cards.ts'
 
@@ -198,7 +199,7 @@ export const whatNeedsAPerson = page({
       moves: await ask.dueMoves(programme.id),
     }
     const exceptions = exceptionsIn(held, on)
-    const cards = [...cardsFor(visit, exceptions, await ask.contracts(programme.id)), ...(await measureCards(ask, programme.id)), ...auditCards(programme.id, await ask.audits(programme.id), on), ...assuranceCards(programme.id, await ask.assurance(programme.id), held.actions, on), ...riskCards(programme.id, await ask.risks(programme.id), on)]
+    const cards = [...cardsFor(visit, exceptions, await ask.contracts(programme.id)), ...(await measureCards(ask, programme.id)), ...auditCards(programme.id, await ask.audits(programme.id), on), ...assuranceCards(programme.id, await ask.assurance(programme.id), held.actions, on), ...riskCards(programme.id, await ask.risks(programme.id), on), ...staleEvidenceCards(programme.id, await ask.evidence(programme.id), on)]
     const title = 'What needs a person?'
     return {
       kind: 'page',

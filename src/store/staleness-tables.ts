@@ -1,0 +1,3 @@
+import type { SaidColumns } from './assurance-tables.ts'
+
+export type StalenessPeriodTable = SaidColumns & { programme: string; kind: string; position: number; months: number; why: string }
