@@ -1,11 +1,17 @@
+import type { AssuranceRecord } from '../core/assurance/assurance-record.ts'
+import type { RestsOn } from '../core/assurance/claims-in-words.ts'
+import { voiceOf } from '../core/assurance/data-voice.ts'
+import type { DataVoice } from '../core/assurance/statement.ts'
 import { answerComment, commentOnLetter } from '../core/board/check-facts.ts'
-import { signedText, type Letter, type LetterCommentId, type LetterId, type LetterKind, type LetterMove, type LetterRecord, type LetterStatementId, type TestAnswer } from '../core/board/letter.ts'
+import { signedText, type Letter, type LetterCommentId, type LetterId, type LetterKind, type LetterMove, type LetterRecord, type LetterSource, type LetterStatementId, type TestAnswer } from '../core/board/letter.ts'
 import type { BoardRecord } from '../core/board/meeting.ts'
 import { stepPublication, type PublicationIntent, type PublicationStep, type PublicationStepId, type PublicationSubject } from '../core/board/publication-state.ts'
 import { answerTest, beginLetter, dropStatement, moveLetter, signLetter, writeStatement, type LetterSetting, type StatementIntent } from '../core/board/write-letter.ts'
 import type { Sha256 } from '../core/inspection/inspection.ts'
 import type { ProgrammeId } from '../core/people/person.ts'
+import type { Action } from '../core/plan/plan.ts'
 import type { Recording, Where } from './needs.ts'
+import type { DataNeeds } from './what-the-data-show.ts'
 
 export type LetterNeeds = Recording & { readonly letters: (programme: ProgrammeId) => Promise<LetterRecord>; readonly sha256: (bytes: Uint8Array) => Sha256 }
 
@@ -15,9 +21,23 @@ const settingOf = async (needs: LetterNeeds, { programme, actor }: Where): Promi
 export const beginALetter = async (needs: LetterNeeds, intent: { readonly kind: LetterKind; readonly title: string; readonly addressee: string; readonly period: Letter['period'] }, where: Where, id?: LetterId) =>
   needs.record(beginLetter(intent, id ?? (needs.newId() as LetterId), await settingOf(needs, where)), where.actor)
 
+type ClaimNeeds = Pick<DataNeeds, 'analysedMeasures'> & {
+  readonly actions: (programme: ProgrammeId) => Promise<readonly Action[]>
+  readonly assurance: (programme: ProgrammeId) => Promise<Pick<AssuranceRecord, 'closures'>>
+}
+
+/** In: the sources of a statement. Out: what they show today: each measure for its body, and the actions with their closings. */
+export const restsOnSources = async (needs: ClaimNeeds, programme: ProgrammeId, sources: readonly LetterSource[]): Promise<RestsOn> => {
+  const measures = sources.flatMap((each) => (each.kind === 'measure' ? [each] : []))
+  const actions: readonly string[] = sources.flatMap((each) => (each.kind === 'action' ? [each.action] : []))
+  const data: DataVoice[] = []
+  for (const { measure, body } of measures) data.push(...(await needs.analysedMeasures({ programme, body, measures: [measure] })).map(voiceOf))
+  return { data, actions: actions.length === 0 ? [] : (await needs.actions(programme)).filter(({ id }) => actions.includes(id)), closures: (await needs.assurance(programme)).closures }
+}
+
 /** A person writes a statement of a report, new or in other words. */
-export const writeAStatement = async (needs: LetterNeeds, { letter, version, statement, ...intent }: StatementIntent & { readonly letter: LetterId; readonly version: number; readonly statement: LetterStatementId | null }, where: Where) =>
-  needs.record(writeStatement(letter, version, statement ?? (needs.newId() as LetterStatementId), intent, await settingOf(needs, where)), where.actor)
+export const writeAStatement = async (needs: LetterNeeds & ClaimNeeds, { letter, version, statement, ...intent }: StatementIntent & { readonly letter: LetterId; readonly version: number; readonly statement: LetterStatementId | null }, where: Where) =>
+  needs.record(writeStatement(letter, version, statement ?? (needs.newId() as LetterStatementId), intent, await settingOf(needs, where), await restsOnSources(needs, where.programme, intent.sources)), where.actor)
 
 /** A person takes a statement out of a report. */
 export const dropAStatement = async (needs: LetterNeeds, { letter, version, statement }: { readonly letter: LetterId; readonly version: number; readonly statement: LetterStatementId }, where: Where) =>

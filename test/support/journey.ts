@@ -138,6 +138,7 @@ export const progressUpdate: ProgressUpdate = {
   id: 'update-1' as UpdateId, programme, action: broughtIn.id, on: day('2026-11-20'), by: 'Ada' as PersonId, name: 'Ada Sample', capacity: 'The programme-lead',
   delivery: { before: 'not-started', after: 'not-started' }, due: { before: broughtIn.due, after: broughtIn.due },
   changedForChildren: 'Nothing yet: work begins in May.', howWeKnow: 'We do not know yet.', why: null, agreedBy: null, textCheck: { shapes: ['case-reference'], reason: 'It is the number of a contract.' },
+  flags: { flagged: [{ sentence: 'Decisions are faster.', flag: 'no-special-cause' }], goingOn: 'Two teams say so.' },
 }
 
 const service: Membership = {

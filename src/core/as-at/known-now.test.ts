@@ -13,7 +13,7 @@ import { knownThen } from './known-then.ts'
 
 const a1 = action('a1', { start: day('2026-02-01'), due: day('2026-09-30'), delivery: 'delivered' })
 const update = (on: string, before: DeliveryState, after: DeliveryState): ProgressUpdate => ({
-  id: `u-${on}` as UpdateId, programme, action: a1.id, on: day(on), by: null, name: 'A', capacity: 'B', delivery: { before, after }, due: { before: a1.due, after: a1.due }, changedForChildren: 'x', howWeKnow: 'y', why: null, agreedBy: null, textCheck: null,
+  id: `u-${on}` as UpdateId, programme, action: a1.id, on: day(on), by: null, name: 'A', capacity: 'B', delivery: { before, after }, due: { before: a1.due, after: a1.due }, changedForChildren: 'x', howWeKnow: 'y', why: null, agreedBy: null, textCheck: null, flags: null,
 })
 const version = (number: number, on: string, delivery: DeliveryState): PlanVersion => ({
   programme, number, on: day(on), by: null, name: 'D', capacity: 'Director', reason: 'r', agreedBy: null, content: { priorities: [], outcomes: [outcome], actions: [{ ...a1, title: 'As it was signed', delivery }] }, hash: 'h',

@@ -85,7 +85,7 @@ const tryOne = (world: World, random: ReturnType<typeof numbers>, number: number
     case 'report': {
       const delivery = random.pick([...deliveryStates, 'delivered', 'delivered'] as const)
       const closed = whyClosed(world.closures, world.action, delivery)
-      return keep(closed ?? reportProgress(world.action, { delivery, changedForChildren: 'Something.', howWeKnow: 'Asked.', why: 'So.', newDue: null, agreedBy: null }, { ...where, id: `u${number}` as UpdateId }), ({ action }) => ({ action }))
+      return keep(closed ?? reportProgress(world.action, { delivery, changedForChildren: 'Something.', howWeKnow: 'Asked.', why: 'So.', newDue: null, agreedBy: null }, { ...where, id: `u${number}` as UpdateId, restsOn: { data: [], actions: [world.action], closures: world.closures } }), ({ action }) => ({ action }))
     }
     case 'ask':
       return keep(askQuestion({ question: 'Why?', toWhom: 'Director', due: world.today }, `q${number}` as ChallengeId, where), ({ challenge }) => ({ challenges: [...world.challenges, challenge] }))

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { aComment, aLetter, aText } from '../../../test/support/letter-changes.ts'
+import type { RestsOn } from '../assurance/claims-in-words.ts'
+import { dataShowings, type DataVoice } from '../assurance/statement.ts'
+import { bodyId } from '../bodies/body.ts'
 import { day } from '../calendar/day.ts'
 import type { Sha256 } from '../inspection/inspection.ts'
+import { measureId } from '../measure/measure.ts'
+import type { ActionId } from '../plan/plan.ts'
 import type { Actor } from '../people/actor.ts'
 import { permissions } from '../people/permission.ts'
 import type { MembershipId, PersonId } from '../people/person.ts'
@@ -29,9 +34,10 @@ const whole = (kind: LetterKind = 'minister'): Partial<Letter> => ({
     tests: letterForms[kind].tests.map(({ key }) => ({ key, answer: 'yes' as const, because: 'Because.' })),
   },
 })
+const nothing: RestsOn = { data: [], actions: [], closures: [] }
 const fact = { section: 'plan', voice: 'fact', text: 'So it is.', sources: aText.statements[0]!.sources } as const
 const judgement = { section: 'overall', voice: 'judgement', text: 'I think so.', sources: [] } as const
-const write = (intent: Parameters<typeof writeStatement>[3], setting: LetterSetting, version = 2) => codeOf(writeStatement(id, version, 'new' as LetterStatementId, intent, setting))
+const write = (intent: Parameters<typeof writeStatement>[3], setting: LetterSetting, version = 2, restsOn: RestsOn = nothing) => codeOf(writeStatement(id, version, 'new' as LetterStatementId, intent, setting, restsOn))
 
 const attempt = (move: LetterMove, state: LetterState, role: MemberRole, kind: LetterKind = 'minister'): string => {
   const setting = at({ ...whole(kind), state, signed: state === 'signed' ? aLetter.signed : null }, role)
@@ -74,11 +80,32 @@ describe('signing the letter to the minister', () => {
 describe('whose words they are', () => {
   it.each(memberRoles)('facts of the minister’s letter by %s', (role) => expect(write(fact, at({}, role))).toBe(permissions['draft-minister-letter'][role] ? 'letter-rewritten' : 'not-in-your-role'))
   it.each(memberRoles)('judgement of the minister’s letter by %s', (role) => expect(write(judgement, at({}, role))).toBe(role === 'chair' ? 'letter-rewritten' : 'not-your-judgement'))
-  it('lets nobody turn the chair’s judgement into a fact', () => expect(codeOf(writeStatement(id, 2, 's2' as LetterStatementId, { ...fact, section: 'overall' }, at({}, 'programme-lead')))).toBe('not-your-judgement'))
+  it('lets nobody turn the chair’s judgement into a fact', () => expect(codeOf(writeStatement(id, 2, 's2' as LetterStatementId, { ...fact, section: 'overall' }, at({}, 'programme-lead'), nothing))).toBe('not-your-judgement'))
   it('lets nobody take the chair’s judgement out', () => expect(codeOf(dropStatement(id, 2, 's2' as LetterStatementId, at({}, 'programme-lead')))).toBe('not-your-judgement'))
   it.each(letterStates)('facts change in a draft only: %s', (state) => expect(write(fact, at({ state, signed: state === 'signed' ? aLetter.signed : null }, 'programme-lead'))).toBe(state === 'draft' ? 'letter-rewritten' : state === 'signed' ? 'fixed' : 'not-in-this-state'))
   it.each(letterStates)('the chair’s judgement changes until it is signed: %s', (state) => expect(write(judgement, at({ state, signed: state === 'signed' ? aLetter.signed : null }))).toBe(state === 'signed' ? 'fixed' : state === 'withdrawn' ? 'not-in-this-state' : 'letter-rewritten'))
   it.each(memberRoles)('tests are answered by the signer: %s', (role) => expect(codeOf(answerTest(id, 2, { key: 'capacity', answer: 'yes', because: 'x' }, at({}, role)))).toBe(role === 'chair' ? 'letter-rewritten' : 'not-your-judgement'))
+})
+
+describe('a statement that the record does not bear out', () => {
+  const source = { kind: 'measure', measure: measureId('in-time'), body: bodyId('sampleshire'), words: 'Visits in time: no change', on: day('2026-11-20') } as const
+  const claim = { ...fact, text: 'Visits have improved.', sources: [source] } as const
+  const shows = (way: DataVoice['shows']): RestsOn => ({ ...nothing, data: [{ measure: source.measure, name: 'Visits', body: source.body, shows: way, since: null, dataTo: null }] })
+  it.each(dataShowings)('rests on a measure that shows %s', (way) => expect(write(claim, at(), 2, shows(way))).toBe(way === 'better' ? 'letter-rewritten' : 'record-contradicts'))
+  it('rests on a measure that has no figures', () => expect(write(claim, at())).toBe('record-contradicts'))
+  it('keeps its flag and the reason, which are signed with it', () => {
+    const written = writeStatement(id, 2, 'new' as LetterStatementId, { ...claim, goingOn: ' Families say so. ' }, at(), shows('cannot-be-told'))
+    if ('code' in written) throw new Error(written.code)
+    const flags = { flagged: [{ sentence: 'Visits have improved.', flag: 'no-special-cause' as const }], goingOn: 'Families say so.' }
+    expect(written.letter.text.statements.at(-1)).toMatchObject({ flags })
+    expect(signedText(written.letter)).toContain('Families say so.')
+  })
+  it('says “embedded” of an action only once it held', () => expect(write({ ...fact, text: 'The rota is embedded.', sources: [{ kind: 'action', action: 'a1' as ActionId, words: 'Action 1', on: day('2026-11-20') }] }, at())).toBe('record-contradicts'))
+  it('is not held against figures that nobody named: what inspectors found, and the signer’s own judgement', () => {
+    expect(write({ ...fact, text: 'Inspectors found that visits have improved.', sources: [{ kind: 'outside', url: null, words: 'Report', on: day('2026-11-20') }] }, at())).toBe('letter-rewritten')
+    expect(write({ ...judgement, text: 'I find that visits have improved.' }, at())).toBe('letter-rewritten')
+  })
+  it('binds the chair, too, who names a figure', () => expect(write({ ...judgement, text: 'I find that visits have improved.', sources: [source] }, at(), 2, shows('worse'))).toBe('record-contradicts'))
 })
 
 describe('a statement', () => {
@@ -91,7 +118,7 @@ describe('a statement', () => {
   it('is not written over where somebody saved meanwhile', () => expect(write(fact, at(), 1)).toBe('saved-meanwhile'))
   it('is shut for those outside the audience', () => expect(write(fact, at({ isHeldBack: true }))).toBe('not-in-audience'))
   it('keeps its place when it is put in other words', () => {
-    const changed = writeStatement(id, 2, 's1' as LetterStatementId, { ...fact, text: 'In other words.' }, at())
+    const changed = writeStatement(id, 2, 's1' as LetterStatementId, { ...fact, text: 'In other words.' }, at(), nothing)
     expect(changed).toMatchObject({ letter: { version: 3, text: { statements: [{ id: 's1', text: 'In other words.' }, { id: 's2' }] } } })
   })
 })

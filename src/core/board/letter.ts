@@ -1,3 +1,4 @@
+import type { FlaggedWords } from '../assurance/claims-in-words.ts'
 import type { BodyId } from '../bodies/body.ts'
 import type { Branded, NonEmpty } from '../branded.ts'
 import type { Day } from '../calendar/day.ts'
@@ -41,7 +42,13 @@ export type LetterSource = { readonly words: string; readonly on: Day } & (
 )
 
 /** A fact has a source; a judgement is the signer’s own and may have some. */
-export type LetterStatement = { readonly id: LetterStatementId; readonly section: string; readonly text: string } & (
+export type LetterStatement = {
+  readonly id: LetterStatementId
+  readonly section: string
+  readonly text: string
+  /** What of it the record did not bear out on the day it was written, and why it is said all the same; printed with it. Absent where nothing was flagged. */
+  readonly flags?: FlaggedWords
+} & (
   | { readonly voice: 'fact'; readonly sources: NonEmpty<LetterSource> }
   | { readonly voice: 'judgement'; readonly sources: readonly LetterSource[] }
 )
@@ -118,6 +125,6 @@ export const sourceNumbers = ({ sources }: LetterStatement, numbered: readonly L
 export const signedText = ({ kind, title, addressee, period, text }: Pick<Letter, 'kind' | 'title' | 'addressee' | 'period' | 'text'>): string =>
   JSON.stringify({
     kind, title, addressee, from: period.from, to: period.to,
-    statements: text.statements.map(({ section, voice, text: words, sources }) => ({ section, voice, text: words, sources: sources.map((each) => [each.kind, each.words, each.on]) })),
+    statements: text.statements.map(({ section, voice, text: words, sources, flags }) => ({ section, voice, text: words, sources: sources.map((each) => [each.kind, each.words, each.on]), ...(flags === undefined ? {} : { flags }) })),
     tests: text.tests.map(({ key, answer, because }) => ({ key, answer, because })),
   })

@@ -6,6 +6,7 @@ import type { Sha256 } from '../inspection/inspection.ts'
 import type { Actor } from '../people/actor.ts'
 import { may, whyNot, type Act, type NotPermitted } from '../people/permission.ts'
 import type { ProgrammeId } from '../people/person.ts'
+import { flagsInWords, type FlaggedWords, type RestsOn } from '../assurance/claims-in-words.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import { authorOf, unsaid, type Unsaid } from './board-setting.ts'
 import { letterForms } from './letter-forms.data.ts'
@@ -20,7 +21,7 @@ export type LetterSigned = { readonly kind: 'letter-signed'; readonly programme:
 export type LetterSetting = LetterRecord & { readonly programme: ProgrammeId; readonly actor: Actor; readonly on: Day; readonly hashOf: (letter: Letter) => Sha256 }
 
 type NoSuchLetter = Refusal<'no-such-letter' | 'not-in-audience'>
-export type LetterRefusal = NotPermitted | NoSuchLetter | Unsaid | Refusal<'fixed' | 'not-in-this-state' | 'saved-meanwhile' | 'not-your-judgement' | 'no-source' | 'no-such-section' | 'no-such-statement' | 'no-such-test' | 'may-point-at-a-child'>
+export type LetterRefusal = NotPermitted | NoSuchLetter | Unsaid | Refusal<'fixed' | 'not-in-this-state' | 'saved-meanwhile' | 'not-your-judgement' | 'no-source' | 'no-such-section' | 'no-such-statement' | 'no-such-test' | 'may-point-at-a-child' | 'record-contradicts'>
 
 /** In: a letter’s name. Out: the letter, or why nothing can be done with it. */
 export const letterIn = ({ letters }: LetterRecord, id: LetterId): Letter | NoSuchLetter => {
@@ -65,19 +66,36 @@ const rewrite = (before: Letter, text: LetterText, setting: LetterSetting): Lett
 const stale = (letter: Letter, version: number): Refusal<'saved-meanwhile'> | null =>
   letter.version === version ? null : refuse('saved-meanwhile', 'Somebody else changed the letter while you wrote.', 'Your words stand below. Read the letter as it stands now, then save again.')
 
-export type StatementIntent = { readonly section: string; readonly voice: LetterStatement['voice']; readonly text: string; readonly sources: readonly LetterSource[] }
+export type StatementIntent = {
+  readonly section: string
+  readonly voice: LetterStatement['voice']
+  readonly text: string
+  readonly sources: readonly LetterSource[]
+  /** Why it is said although the record does not bear it out. */
+  readonly goingOn?: string | null
+}
 
-const asStatement = (id: LetterStatementId, { section, voice, text, sources }: StatementIntent): LetterStatement | Refusal<'no-source'> => {
-  const said = { id, section, text: text.trim() }
+/**
+ * In: a statement and what its measures and actions show. Out: each sentence that the record does not bear out. A statement that rests on a finding, a decision,
+ * evidence or something outside is held against that by its reader, not against figures that nobody named; a judgement without a source is its signer’s own.
+ */
+export const flagsOnStatement = ({ text, sources }: Pick<StatementIntent, 'text' | 'sources'>, restsOn: RestsOn, on: Day): FlaggedWords['flagged'] => {
+  const restsOnFigures = sources.some(({ kind }) => kind === 'measure')
+  const restsOnAction = sources.some(({ kind }) => kind === 'action')
+  return flagsInWords(text, restsOn, on).filter(({ flag }) => (flag === 'not-re-checked' || flag === 'not-closed' || flag === 'not-delivered' ? restsOnAction || restsOnFigures : restsOnFigures || restsOn.data.length > 0))
+}
+
+const asStatement = (id: LetterStatementId, { section, voice, text, sources }: StatementIntent, flags: FlaggedWords | null): LetterStatement | Refusal<'no-source'> => {
+  const said = { id, section, text: text.trim(), ...(flags === null ? {} : { flags }) }
   if (voice === 'judgement') return { ...said, voice, sources }
   return isNonEmpty(sources) ? { ...said, voice, sources: sources as NonEmpty<LetterSource> } : refuse('no-source', 'A fact needs a source.', 'Choose what in the record it rests on.')
 }
 
 /**
  * In: a letter, the version the writer saw, and a statement: a new one, or new words for one that is there. Out: the change, or a refusal. A fact
- * needs a source, a judgement the signer; nothing may point at a child.
+ * needs a source, a judgement the signer; nothing may point at a child; what the record does not bear out needs a reason.
  */
-export const writeStatement = (letterId: LetterId, version: number, id: LetterStatementId, intent: StatementIntent, setting: LetterSetting): LetterRewritten | LetterRefusal => {
+export const writeStatement = (letterId: LetterId, version: number, id: LetterStatementId, intent: StatementIntent, setting: LetterSetting, restsOn: RestsOn): LetterRewritten | LetterRefusal => {
   const letter = letterIn(setting, letterId)
   if ('whatToDo' in letter) return letter
   const was = letter.text.statements.find((each) => each.id === id)
@@ -85,8 +103,11 @@ export const writeStatement = (letterId: LetterId, version: number, id: LetterSt
   if (refusal !== null) return refusal
   if (!letterForms[letter.kind].sections.some((each) => each.key === intent.section)) return refuse('no-such-section', 'This letter has no such part.', 'Choose one from the list.')
   if (shapesInText(intent.text, setting.on).length > 0) return refuse('may-point-at-a-child', 'This may point at a child.', 'Say it without names, numbers, dates of birth or places.')
-  const statement = asStatement(id, intent)
+  const flagged = flagsOnStatement(intent, restsOn, setting.on)
+  const goingOn = (intent.goingOn ?? '').trim()
+  const statement = asStatement(id, intent, flagged.length === 0 ? null : { flagged, goingOn })
   if ('whatToDo' in statement) return statement
+  if (flagged.length > 0 && goingOn === '') return refuse('record-contradicts', 'The record does not bear this out.', 'Say it in other words, or give the reason for saying it all the same. The reason is printed with it.')
   const { statements, tests } = letter.text
   return rewrite(letter, { statements: was === undefined ? [...statements, statement] : statements.map((each) => (each.id === id ? statement : each)), tests }, setting)
 }

@@ -2,16 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { day } from '../calendar/day.ts'
 import type { Actor } from '../people/actor.ts'
 import { isRefusal } from '../refusal.ts'
+import type { DataVoice } from '../assurance/statement.ts'
+import { bodyId } from '../bodies/body.ts'
+import { measureId } from '../measure/measure.ts'
 import { chair, lead, outsider, owner, programme, today } from '../../../test/support/cast.ts'
 import { action } from '../../../test/support/states.ts'
 import { deliverySteps, statesAhead } from './delivery-steps.ts'
 import { deliveryStates, type DeliveryState } from './plan.ts'
-import { carries, reportProgress, type ProgressIntent, type UpdateId } from './report-progress.ts'
+import { carries } from './carries.ts'
+import { reportProgress, type ProgressIntent, type UpdateId } from './report-progress.ts'
 import { quietAfterDays, silentActions, slippageOf, timesSlipped, type DueMove } from './slippage.ts'
 
 const said: ProgressIntent = { delivery: 'on-track', changedForChildren: 'Nothing yet.', howWeKnow: 'The weekly list.', why: null, newDue: null, agreedBy: null }
 const before = action('a1', { delivery: 'on-track', due: day('2026-06-30'), start: day('2026-01-05'), owner: 'Head of early help', partner: null, milestones: [] })
-const by = (actor: Actor) => ({ programme, actor, on: today, id: 'u1' as UpdateId })
+const by = (actor: Actor, data: readonly DataVoice[] = []) => ({ programme, actor, on: today, id: 'u1' as UpdateId, restsOn: { data, actions: [before], closures: [] } })
 const code = (intent: Partial<ProgressIntent>, over: Partial<typeof before> = {}, actor: Actor = lead): string => {
   const outcome = reportProgress({ ...before, ...over }, { ...said, ...intent }, by(actor))
   return isRefusal(outcome) ? outcome.code : outcome.kind
@@ -109,4 +113,14 @@ describe('silence', () => {
     expect(silentActions([started('2025-01-01', 'delivered'), started('2025-01-01', 'withdrawn')], [], today)).toEqual([])
     expect(silentActions([{ ...started('2025-01-01'), start: null }], [], today)).toEqual([])
   })
+})
+
+describe('words that the record does not bear out', () => {
+  const voice = (shows: DataVoice['shows']): DataVoice => ({ measure: measureId('m'), name: 'Decisions in time', body: bodyId('sampleshire'), shows, since: null, dataTo: null })
+  const claimed: ProgressIntent = { ...said, changedForChildren: 'Decisions have improved. Families wait as before.' }
+  it('stop the update until a reason is given', () => expect(reportProgress(before, claimed, by(lead, [voice('cannot-be-told')]))).toMatchObject({ code: 'record-contradicts' }))
+  it('stand beside it with the reason', () =>
+    expect(reportProgress(before, { ...claimed, goingOn: ' Two teams say so. ' }, by(lead, [voice('cannot-be-told')]))).toMatchObject({ update: { flags: { flagged: [{ sentence: 'Decisions have improved.', flag: 'no-special-cause' }], goingOn: 'Two teams say so.' } } }))
+  it('are looked for in how one knows, too', () => expect(reportProgress(before, { ...said, howWeKnow: 'The new way is embedded.' }, by(lead))).toMatchObject({ code: 'record-contradicts' }))
+  it('need nothing where the figures bear them out, and a reason given for nothing is not kept', () => expect(reportProgress(before, { ...claimed, goingOn: 'All the same.' }, by(lead, [voice('better')]))).toMatchObject({ update: { flags: null } }))
 })

@@ -1,10 +1,12 @@
+import { flagsInWords, type FlaggedWords, type RestsOn } from '../assurance/claims-in-words.ts'
 import type { Branded } from '../branded.ts'
 import type { TextCheckOverride } from '../child-data/text-check.ts'
 import type { Day } from '../calendar/day.ts'
-import { capacityOf, membershipsIn, type Actor } from '../people/actor.ts'
-import { permissions, whyNot, type NotPermitted } from '../people/permission.ts'
+import { capacityOf, type Actor } from '../people/actor.ts'
+import { whyNot, type NotPermitted } from '../people/permission.ts'
 import type { PersonId, ProgrammeId } from '../people/person.ts'
 import { refuse, type Refusal } from '../refusal.ts'
+import { carries } from './carries.ts'
 import { deliverySteps } from './delivery-steps.ts'
 import { isLive, type Action, type ActionId, type DeliveryState } from './plan.ts'
 
@@ -32,6 +34,8 @@ export type ProgressUpdate = {
   readonly agreedBy: string | null
   /** A warning that the words may point at a child, which the person went past. */
   readonly textCheck: TextCheckOverride | null
+  /** What the record did not bear out on that day, and why it was said all the same. Null where nothing was flagged. */
+  readonly flags: FlaggedWords | null
 }
 
 export type ProgressReported = {
@@ -51,25 +55,11 @@ export type ProgressIntent = {
   readonly newDue: Day | null
   readonly agreedBy: string | null
   readonly textCheck?: TextCheckOverride | null
+  /** Why it is said although the record does not bear it out. */
+  readonly goingOn?: string | null
 }
 
-export type ProgressRefusal = NotPermitted | Refusal<'not-yours-to-report' | 'no-such-step' | 'already-withdrawn' | 'nothing-for-children' | 'no-way-of-knowing' | 'no-why' | 'nobody-agreed' | 'due-before-start' | 'milestone-after-due'>
-
-const sameWords = (one: string | null, other: string): boolean => one !== null && one.trim().toLowerCase() === other.trim().toLowerCase()
-
-/** In: who acts, and the post or name on a piece of work. Out: whether that is one of their posts in the programme, or their name. */
-export const carriesByName = (actor: Actor, carrier: string | null, programme: ProgrammeId, on: Day): boolean =>
-  membershipsIn(actor, programme, on).some(({ capacity }) => sameWords(carrier, capacity) || sameWords(carrier, actor.name))
-
-/**
- * In: who speaks, an action and the day. Out: whether it is theirs to report on. Whoever may plan reports on every action; an action
- * owner or partner on those that carry their post or their name.
- */
-export const carries = (actor: Actor, action: Action, on: Day): boolean => {
-  if (actor.kind === 'service') return true
-  const posts = membershipsIn(actor, action.programme, on)
-  return posts.some(({ role, capacity }) => permissions['plan-an-action'][role] || [action.owner, action.partner].some((carrier) => sameWords(carrier, capacity) || sameWords(carrier, actor.name)))
-}
+export type ProgressRefusal = NotPermitted | Refusal<'not-yours-to-report' | 'no-such-step' | 'already-withdrawn' | 'nothing-for-children' | 'no-way-of-knowing' | 'no-why' | 'nobody-agreed' | 'due-before-start' | 'milestone-after-due' | 'record-contradicts'>
 
 const faultIn = (action: Action, { delivery, changedForChildren, howWeKnow, why, newDue, agreedBy }: ProgressIntent): ProgressRefusal | null => {
   const step = deliverySteps[action.delivery][delivery]
@@ -88,11 +78,14 @@ const faultIn = (action: Action, { delivery, changedForChildren, howWeKnow, why,
   return null
 }
 
-/** In: an action, what is said of it, who says so and when. Out: the change, or a refusal. The words stand for good. */
+/** In: what is said, and what it rests on. Out: each sentence that the record does not bear out. */
+export const flagsOnUpdate = ({ changedForChildren, howWeKnow }: Pick<ProgressIntent, 'changedForChildren' | 'howWeKnow'>, restsOn: RestsOn, on: Day): FlaggedWords['flagged'] => flagsInWords(`${changedForChildren}\n${howWeKnow}`, restsOn, on)
+
+/** In: an action, what is said of it, who says so and when, and what the words rest on. Out: the change, or a refusal. The words stand for good. */
 export const reportProgress = (
   before: Action,
   intent: ProgressIntent,
-  { programme, actor, on, id }: { readonly programme: ProgrammeId; readonly actor: Actor; readonly on: Day; readonly id: UpdateId },
+  { programme, actor, on, id, restsOn }: { readonly programme: ProgrammeId; readonly actor: Actor; readonly on: Day; readonly id: UpdateId; readonly restsOn: RestsOn },
 ): ProgressReported | ProgressRefusal => {
   const notPermitted = whyNot(actor, 'report-progress', programme, on)
   if (notPermitted !== null) return notPermitted
@@ -100,6 +93,9 @@ export const reportProgress = (
   if (!isLive(before)) return refuse('already-withdrawn', 'This action was withdrawn and is fixed.', 'Report on another action.')
   const fault = faultIn(before, intent)
   if (fault !== null) return fault
+  const flagged = flagsOnUpdate(intent, restsOn, on)
+  const goingOn = (intent.goingOn ?? '').trim()
+  if (flagged.length > 0 && goingOn === '') return refuse('record-contradicts', 'The record does not bear this out.', 'Say it in other words, or give the reason for saying it all the same. The reason is printed with it.')
   const due = intent.newDue ?? before.due
   const isMoved = due !== before.due
   const why = (intent.why ?? '').trim()
@@ -120,6 +116,7 @@ export const reportProgress = (
       why: why === '' ? null : why,
       agreedBy: isMoved ? (intent.agreedBy ?? '').trim() : null,
       textCheck: intent.textCheck ?? null,
+      flags: flagged.length === 0 ? null : { flagged, goingOn },
     },
   }
 }

@@ -39,6 +39,13 @@ describe('writing for the public', () => {
     expect(said(writeForThePublic(improved, id, setting('Ada')))).toBe(shows === 'better' ? 'public-item-written' : 'figures-do-not-show-it')
     expect(writeForThePublic({ ...improved, against: ' Families say so. ' }, id, setting('Ada'))).toMatchObject({ item: { against: 'Families say so.' } })
   })
+  it.each([['news', 'Our team', 'Visits have improved since May.', 'figures-do-not-show-it'], ['board-update', 'Visits are faster', 'The board met.', 'figures-do-not-show-it'], ['news', 'Our team', 'The new way is embedded.', 'figures-do-not-show-it'], ['news', 'Our team', 'We hope that visits will improve.', 'public-item-written'], ['not-yet', 'Visits', 'They have not improved.', 'public-item-written']] as const)(
+    'holds what is said in the part “%s”, “%s: %s”, to the figures: %s',
+    (part, title, words, outcome) => {
+      expect(said(writeForThePublic(wish({ part, title, words, measure: null }), id, setting('Ada')))).toBe(outcome)
+      expect(said(writeForThePublic(wish({ part, title, words, measure: null, against: 'Families say so.' }), id, setting('Ada')))).toBe('public-item-written')
+    },
+  )
   it('says “improved” without any measure only with a reason', () => expect(said(writeForThePublic(wish({ part: 'improved' }), id, setting('Ada')))).toBe('figures-do-not-show-it'))
   it.each([
     [wish({ title: '  ' }), 'no-title'],

@@ -1,3 +1,4 @@
+import { claimsInWords } from '../assurance/claims-in-words.ts'
 import { whyNot, type NotPermitted } from '../people/permission.ts'
 import type { ProgrammeId } from '../people/person.ts'
 import { refuse, type Refusal } from '../refusal.ts'
@@ -17,7 +18,7 @@ const isWebAddress = (address: string): boolean => {
 
 /**
  * In: what somebody would say to the public. Out: the change, or a refusal. It waits until another person releases it. That something
- * has improved rests on figures that show it (product.md rule 4), or says beside itself why it is said without them.
+ * has improved, in whatever part of the page it is said, rests on figures that show it (product.md rule 4), or says beside itself why it is said without them.
  */
 export const writeForThePublic = (
   wish: PublicItemWish,
@@ -31,8 +32,13 @@ export const writeForThePublic = (
   if (words.trim() === '') return refuse('nothing-said', 'Nothing is said.', 'Write it in plain words, as you would tell a neighbour.')
   if (words.length > longestPublicWords) return refuse('too-long', 'This is too long for one part of a page.', 'Say it in fewer than 4,000 characters, and name the paper that tells more.')
   if (source !== null && source.address !== null && !isWebAddress(source.address)) return refuse('no-such-address', 'That is not the address of a page.', 'Give the whole address, beginning with https://, or leave it empty.')
-  if (part === 'improved' && measure?.shows !== 'better' && (against ?? '').trim() === '') {
-    return refuse('figures-do-not-show-it', 'No figure that you named shows a change for the better.', 'Name a measure that does, or say why you say so all the same. Your reason is printed beside it.')
+  const claims = claimsInWords(`${title}\n${words}`)
+  const isClaim = part === 'improved' || claims.some(({ claim }) => claim === 'better')
+  // Nothing on a public page is tied to an action, so that it held at a re-check has to be said with the reason.
+  const isUnproved = (isClaim && measure?.shows !== 'better') || claims.some(({ claim }) => claim === 'embedded')
+  if (isUnproved && (against ?? '').trim() === '') {
+    const [first] = claims
+    return refuse('figures-do-not-show-it', `${first === undefined ? '' : `“${first.sentence}” `}No figure that you named shows a change for the better${claims.some(({ claim }) => claim === 'embedded') ? ' that has held' : ''}.`, 'Name a measure that does, or say why you say so all the same. Your reason is printed beside it.')
   }
   const earlier = replaces === null ? null : record.items.find((each) => each.id === replaces)
   if (replaces !== null && (earlier === undefined || earlier?.state !== 'released')) return refuse('nothing-to-replace', 'What this would replace is not on the public page.', 'Write it as something new.')

@@ -9,6 +9,9 @@ import type { PersonId, ProgrammeId } from '../../core/people/person.ts'
 import type { Action, Outcome } from '../../core/plan/plan.ts'
 import type { Refusal } from '../../core/refusal.ts'
 import { checkAgain, checkAPiece, closeOnProof, sayWhoManages } from '../../operations/close-on-proof.ts'
+import { reportProgressOn } from '../../operations/report-progress.ts'
+import { setAStaleness } from '../../operations/set-staleness.ts'
+import { exampleshireFlaggedUpdates, exampleshireStaleness } from './exampleshire-flags.data.ts'
 import { enterAnUpwardClaim } from '../../operations/enter-an-upward-claim.ts'
 import { answerAQuestion, answerARecommendation, askAQuestion, judgeAnAnswer, proveARecommendation, recordARecommendation, writeASelfAssessment } from '../../operations/keep-the-challenge-log.ts'
 import { offerAPieceOfEvidence } from '../../operations/offer-evidence.ts'
@@ -121,6 +124,13 @@ const loadLog = async (as: As, plan: Plan): Promise<void> => {
   })
 }
 
+const loadFlags = async (as: As, plan: Plan): Promise<void> => {
+  for (const { by, on, kind, months, why } of exampleshireStaleness) await as(by, on, (does, where) => setAStaleness(does, { kind, months, why }, where))
+  for (const { by, on, action, delivery, changed, know, goingOn } of exampleshireFlaggedUpdates) {
+    await as(by, on, (does, where) => reportProgressOn(does, { action: actionIn(plan, action).id, delivery, changedForChildren: changed, howWeKnow: know, why: null, newDue: null, agreedBy: null, goingOn }, where))
+  }
+}
+
 /** In: the open service, the invented programme, who may look, and what stops at a refusal. Claims, views, proofs, closings, questions and the self-assessment come in as people enter them. */
 export const loadAssurance = async (opened: Opened, programme: ProgrammeId, loader: Actor, must: Must): Promise<void> => {
   const setting = { opened, programme, loader, must }
@@ -129,4 +139,5 @@ export const loadAssurance = async (opened: Opened, programme: ProgrammeId, load
   await loadProof(as, plan)
   await loadVoices(as, plan)
   await loadLog(as, plan)
+  await loadFlags(as, plan)
 }

@@ -3,6 +3,7 @@ import { isNonEmpty } from '../../core/branded.ts'
 import { letterForms } from '../../core/board/letter-forms.data.ts'
 import { numberedSources, sourceNumbers, type Letter, type LetterStatement } from '../../core/board/letter.ts'
 import type { Block, Fact, Page, Paper } from '../page/paper.ts'
+import { flagNote } from './flag-note.ts'
 import { letterKindNames, letterStateNames, sourceInWords, testAnswerNames } from '../words/letter-in-words.ts'
 import { dayWords } from '../words/period-in-words.ts'
 
@@ -17,7 +18,7 @@ const marked = (statement: LetterStatement, letter: Letter): string => {
 const sections = (letter: Letter): readonly Block[] =>
   letterForms[letter.kind].sections.flatMap(({ key, title }): readonly Block[] => {
     const own = letter.text.statements.filter((each) => each.section === key)
-    return own.length === 0 ? [] : [{ kind: 'heading', level: 2, text: title }, ...own.map((each): Block => ({ kind: 'paragraph', text: marked(each, letter) }))]
+    return own.length === 0 ? [] : [{ kind: 'heading', level: 2, text: title }, ...own.flatMap((each): readonly Block[] => [{ kind: 'paragraph', text: marked(each, letter) }, ...(each.flags === undefined ? [] : [flagNote(each.flags)])])]
   })
 
 const tests = (letter: Letter): readonly Block[] => {

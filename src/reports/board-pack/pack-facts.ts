@@ -48,7 +48,10 @@ export type ContractFacts = {
 
 /** What moved between the last board and this one, by kind. */
 export type MovedFacts = {
-  readonly states: readonly { readonly action: string; readonly on: Day; readonly before: string; readonly after: string; readonly changed: string; readonly how: string }[]
+  /** `flagged` is what the record did not bear out of the words, with the reason for saying them; absent where nothing was flagged, and in packs made before. */
+  readonly states: readonly { readonly action: string; readonly on: Day; readonly before: string; readonly after: string; readonly changed: string; readonly how: string; readonly flagged?: string }[]
+  /** Sentences of updates that the record did not bear out, where no state moved; absent in packs made before. */
+  readonly claims?: readonly { readonly words: string; readonly where: string; readonly on: Day; readonly flag: string; readonly goingOn: string }[]
   readonly dates: readonly { readonly action: string; readonly on: Day; readonly before: Day; readonly after: Day; readonly why: string; readonly agreedBy: string | null }[]
   readonly targets: readonly { readonly measure: string; readonly on: Day; readonly what: string }[]
   readonly figures: readonly { readonly on: Day; readonly file: string; readonly publisher: string; readonly words: string }[]

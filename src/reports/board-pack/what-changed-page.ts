@@ -15,7 +15,7 @@ const othersTable = (caption: string, rows: readonly Other[]): readonly Block[] 
       ], '')]
 
 /** What moved since the last board: every state, date, target, figure and view, and how many entries of each other kind. */
-export const whatChangedPage = ({ moved: { states, dates, targets, figures, restated, views, others, entries }, since, asOf }: PackFacts): Page => {
+export const whatChangedPage = ({ moved: { states, claims = [], dates, targets, figures, restated, views, others, entries }, since, asOf }: PackFacts): Page => {
   const of = (section: Other['section']): readonly Other[] => others.filter((each) => each.section === section)
   return pageOf('what-changed', 'What changed since the last board', [
     paragraph(`From the day after ${dayWords(since)} to ${dayWords(asOf)}.`, 'lead'),
@@ -23,10 +23,16 @@ export const whatChangedPage = ({ moved: { states, dates, targets, figures, rest
     tableOr('Actions whose state moved', states, [
       { heading: 'Action', cell: ({ action }) => action },
       { heading: 'From and to', cell: ({ before, after, on }) => `${before} to ${after}, ${dayWords(on)}` },
-      { heading: 'What changed for children', cell: ({ changed }) => changed },
+      { heading: 'What changed for children', cell: ({ changed, flagged }) => `${changed}${flagged === undefined ? '' : ` Not borne out by the record: ${flagged}`}` },
       { heading: 'How we know', cell: ({ how }) => how },
     ], 'No action moved from one state to another.'),
     ...othersTable('Other states that moved', of('state')),
+    ...(claims.length === 0 ? [] : [heading('Said although the record does not bear it out'), tableOr('Said although the record does not bear it out', claims, [
+      { heading: 'What is said', cell: ({ words }) => `“${words}”` },
+      { heading: 'Where, and when', cell: ({ where, on }) => `${where}, ${dayWords(on)}` },
+      { heading: 'What the record shows', cell: ({ flag }) => flag },
+      { heading: 'Why it is said all the same', cell: ({ goingOn }) => goingOn },
+    ], '')]),
     heading('End dates that moved'),
     tableOr('End dates that moved', dates, [
       { heading: 'Action', cell: ({ action }) => action },

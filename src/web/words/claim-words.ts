@@ -1,7 +1,8 @@
 import type { ChallengeState } from '../../core/assurance/challenge.ts'
 import type { RecommendationAnswer } from '../../core/assurance/recommendation.ts'
 import type { SelfQuestion } from '../../core/assurance/self-assessment.ts'
-import type { Assertion, ClaimFlag, ClaimPlace, Completion } from '../../core/assurance/upward-claim.ts'
+import type { Assertion, ClaimPlace, Completion } from '../../core/assurance/upward-claim.ts'
+import { claimFlagNames } from '../../reports/words/claim-in-words.ts'
 import type { Tone } from '../components/state-tag/state-tag.ts'
 
 /** Where a statement is read. */
@@ -28,21 +29,8 @@ export const completionWords = { delivered: 'The work is delivered', closed: 'Th
 
 export const claimWayWords = { better: 'Changed for the better', worse: 'Changed for the worse', same: 'No change' } as const satisfies Record<(Assertion & { readonly kind: 'change' })['way'], string>
 
-/** Why a statement stands flagged. */
-export const claimFlagWords = {
-  'no-special-cause': 'The figures do not show it: nothing can be told from routine variation.',
-  'other-way': 'The figures show something else.',
-  'too-few': 'There are too few figures to tell.',
-  'not-measured': 'There is no figure for it.',
-  'other-number': 'It is not the number on record.',
-  'not-delivered': 'The action is not delivered.',
-  'not-closed': 'The proof of the action was not accepted.',
-  'not-re-checked': 'The action was not checked again, or did not hold.',
-  'evidence-gone': 'The evidence was withdrawn.',
-  'evidence-stale': 'The evidence is too old to speak for today.',
-  'not-accepted': 'Nobody independent has accepted the evidence.',
-  unchecked: 'Nobody here can check the document.',
-} as const satisfies Record<ClaimFlag, string>
+/** Why a statement stands flagged: the words of the page and of print are the same. */
+export const claimFlagWords = claimFlagNames
 
 export const challengeStateWords = {
   asked: { words: 'Waits for an answer', tone: 'watch' },

@@ -1,5 +1,6 @@
 import { timesSlipped, type Slippage } from '../../../core/plan/slippage.ts'
 import type { ProgressUpdate } from '../../../core/plan/report-progress.ts'
+import { flaggedWords } from '../../components/flagged-words/flagged-words.ts'
 import { dataTable } from '../../components/data-table/data-table.ts'
 import { stateTag } from '../../components/state-tag/state-tag.ts'
 import { timeline } from '../../components/timeline/timeline.ts'
@@ -8,9 +9,10 @@ import { capitalised, counted, timesInWords } from '../../words/count-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
 import { deliveryWords } from '../../words/plan-words.ts'
 
-const said = ({ delivery, due, changedForChildren, howWeKnow, why, agreedBy }: ProgressUpdate): Html => html`<p class="govuk-body">${stateTag(deliveryWords[delivery.after])}${delivery.before === delivery.after ? null : html` <span class="ib-quiet">before: ${deliveryWords[delivery.before].words.toLowerCase()}</span>`}</p>
+const said = ({ delivery, due, changedForChildren, howWeKnow, why, agreedBy, flags }: ProgressUpdate): Html => html`<p class="govuk-body">${stateTag(deliveryWords[delivery.after])}${delivery.before === delivery.after ? null : html` <span class="ib-quiet">before: ${deliveryWords[delivery.before].words.toLowerCase()}</span>`}</p>
 <p class="govuk-body"><strong>What has changed for children?</strong> ${changedForChildren}</p>
 <p class="govuk-body"><strong>How do you know?</strong> ${howWeKnow}</p>
+${flaggedWords(flags)}
 ${why === null ? null : html`<p class="govuk-body"><strong>What stands in the way:</strong> ${why}</p>`}
 ${due.before === due.after ? null : html`<p class="govuk-body">End date moved from ${dayInWords(due.before)} to ${dayInWords(due.after)}, agreed by ${agreedBy ?? 'nobody named'}.</p>`}`
 

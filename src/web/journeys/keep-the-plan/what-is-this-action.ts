@@ -1,5 +1,5 @@
 import { isLive, isOverdue, type Action, type ActionId, type Milestone } from '../../../core/plan/plan.ts'
-import { carries } from '../../../core/plan/report-progress.ts'
+import { carries } from '../../../core/plan/carries.ts'
 import { slippageOf } from '../../../core/plan/slippage.ts'
 import { may } from '../../../core/people/permission.ts'
 import { dataTable } from '../../components/data-table/data-table.ts'

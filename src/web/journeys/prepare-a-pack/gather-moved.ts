@@ -5,6 +5,8 @@ import type { FigureRevision } from '../../../core/measure/read-figure.ts'
 import type { Measure } from '../../../core/measure/measure.ts'
 import type { ProgrammeId } from '../../../core/people/person.ts'
 import type { MovedFacts } from '../../../reports/board-pack/pack-facts.ts'
+import { flagsInPrint } from '../../../reports/board-pack/flag-note.ts'
+import { claimFlagNames } from '../../../reports/words/claim-in-words.ts'
 import { periodInWords } from '../../../reports/words/period-in-words.ts'
 import { amountInWords } from '../../../reports/words/point-in-words.ts'
 import { shownValue } from '../../../reports/words/shown-value.ts'
@@ -76,9 +78,11 @@ export const gatherMoved = async (ask: Questions, programme: ProgrammeId, span: 
     ]
   })
   return {
-    states: (await ask.progressUpdates(programme)).filter(({ on, delivery }) => within(on) && delivery.before !== delivery.after).map(({ action, on, delivery, changedForChildren, howWeKnow }) => ({
-      action: named(action), on, before: deliveryWords[delivery.before].words, after: deliveryWords[delivery.after].words, changed: changedForChildren, how: howWeKnow,
+    states: (await ask.progressUpdates(programme)).filter(({ on, delivery }) => within(on) && delivery.before !== delivery.after).map(({ action, on, delivery, changedForChildren, howWeKnow, flags }) => ({
+      action: named(action), on, before: deliveryWords[delivery.before].words, after: deliveryWords[delivery.after].words, changed: changedForChildren, how: howWeKnow, ...(flags === null ? {} : { flagged: flagsInPrint(flags) }),
     })),
+    // Words of an update whose state moved stand beside it above.
+    claims: (await ask.progressUpdates(programme)).flatMap(({ action, on, delivery, flags }) => (flags === null || !within(on) || delivery.before !== delivery.after ? [] : flags.flagged.map(({ sentence, flag }) => ({ words: sentence, where: `Update on action ${named(action)}`, on, flag: claimFlagNames[flag], goingOn: flags.goingOn })))),
     dates: (await ask.dueMoves(programme)).filter(({ on }) => within(on)).map(({ action, on, before, after, why, agreedBy }) => ({ action: named(action), on, before, after, why, agreedBy })),
     targets: targets.toSorted((one, other) => one.on.localeCompare(other.on)),
     figures: filesSince((await ask.loads(programme)).filter(({ received, at }) => within(at.slice(0, 10) as Day) || within(received))),

@@ -1,9 +1,12 @@
 import { statesAhead } from '../../../core/plan/delivery-steps.ts'
 import { isLive, type Action, type DeliveryState } from '../../../core/plan/plan.ts'
-import { carries } from '../../../core/plan/report-progress.ts'
+import { carries } from '../../../core/plan/carries.ts'
+import { flagsOnUpdate } from '../../../core/plan/report-progress.ts'
 import { isRefusal, refuse } from '../../../core/refusal.ts'
-import { reportProgressOn } from '../../../operations/report-progress.ts'
+import { reportProgressOn, restsOnAction } from '../../../operations/report-progress.ts'
 import type { FieldError } from '../../components/field-errors/field-errors.ts'
+import { flagPanel, goingOnReason } from '../../components/flagged-words/flagged-words.ts'
+import { textCheckReason } from '../../components/text-check/text-check.ts'
 import { button, details } from '../../components/govuk.ts'
 import { pageHeading } from '../../components/page-heading/page-heading.ts'
 import { fieldsFor } from '../../fields.ts'
@@ -53,7 +56,11 @@ ${button({ text: 'Report' })}
   }
 }
 
+/** A warning that was gone past a step before is not asked about again. */
+const keptReason = (sent: Form): Html | null => (sent.text(textCheckReason) === '' ? null : html`<input type="hidden" name="${textCheckReason}" value="${sent.text(textCheckReason)}">`)
+
 const freeText: readonly FreeText[] = [
+  { name: goingOnReason, where: 'Why do you say it all the same?' },
   { name: 'changed', where: 'What has changed for children?' }, { name: 'know', where: 'How do you know?' }, { name: 'why', where: 'What stands in the way?' }, { name: 'agreed-by', where: 'Who agreed to it?' },
 ]
 
@@ -72,6 +79,7 @@ export const howIsItGoing = page({
   },
   submit: {
     guard: 'report-progress',
+    looksItself: ['words'],
     act: async (does, visit, sent) => {
       const action = await actionHere(does, visit)
       if (action === null) return { kind: 'not-found' }
@@ -83,15 +91,17 @@ export const howIsItGoing = page({
       if (newDue.kind === 'not-a-day') errors.push({ field: 'new-due-day', message: 'Enter a real date, as day, month and year' })
       if (delivery === undefined || newDue.kind === 'not-a-day') return shown(visit, action, sent, errors)
       const checked = checkTypedText(sent, freeText, visit.on)
-      if (checked.kind === 'warned') return shown(visit, action, sent, [checked.error], checked.panel)
-      const done = await reportProgressOn(
-        does,
-        {
-          action: action.id, delivery, changedForChildren: sent.text('changed'), howWeKnow: sent.text('know'), why: sent.text('why') || null,
-          newDue: newDue.kind === 'day' ? newDue.day : null, agreedBy: sent.text('agreed-by') || null, textCheck: checked.override,
-        },
-        { programme: visit.programme.id, actor: visit.actor },
-      )
+      if (checked.kind === 'warned') return shown(visit, action, sent, [checked.error], html`${sent.text(goingOnReason) === '' ? null : html`<input type="hidden" name="${goingOnReason}" value="${sent.text(goingOnReason)}">`}${checked.panel}`)
+      const intent = {
+        action: action.id, delivery, changedForChildren: sent.text('changed'), howWeKnow: sent.text('know'), why: sent.text('why') || null,
+        newDue: newDue.kind === 'day' ? newDue.day : null, agreedBy: sent.text('agreed-by') || null, textCheck: checked.override, goingOn: sent.text(goingOnReason) || null,
+      }
+      const done = await reportProgressOn(does, intent, { programme: visit.programme.id, actor: visit.actor })
+      if (isRefusal(done) && done.code === 'record-contradicts') {
+        const error = { field: goingOnReason, message: `${done.message} ${done.whatToDo}` }
+        const flagged = flagsOnUpdate(intent, await restsOnAction(does, visit.programme.id, { ...action, delivery }), visit.on)
+        return shown(visit, action, sent, [error], html`${keptReason(sent)}${flagPanel({ flagged, reason: '', error: error.message })}`)
+      }
       if (isRefusal(done)) return shown(visit, action, sent, [{ field: fieldOf[done.code] ?? 'delivery', message: `${done.message} ${done.whatToDo}` }])
       return { kind: 'redirect', to: paths.action(visit.programme.id, action.id), notice: `Your update on action ${action.number} is on record.` }
     },

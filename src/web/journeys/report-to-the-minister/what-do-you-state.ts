@@ -1,14 +1,15 @@
 import { letterForms } from '../../../core/board/letter-forms.data.ts'
 import type { LetterSource, LetterStatement } from '../../../core/board/letter.ts'
-import { whyNotOpen } from '../../../core/board/write-letter.ts'
+import { flagsOnStatement, whyNotOpen } from '../../../core/board/write-letter.ts'
 import { isRefusal } from '../../../core/refusal.ts'
-import { dropAStatement, writeAStatement } from '../../../operations/write-letters.ts'
+import { dropAStatement, restsOnSources, writeAStatement } from '../../../operations/write-letters.ts'
 import type { FieldError } from '../../components/field-errors/field-errors.ts'
+import { flagPanel, goingOnReason } from '../../components/flagged-words/flagged-words.ts'
 import { button } from '../../components/govuk.ts'
 import { pageHeading } from '../../components/page-heading/page-heading.ts'
 import { fieldsFor } from '../../fields.ts'
 import type { Form } from '../../form.ts'
-import { html } from '../../html.ts'
+import { html, type Html } from '../../html.ts'
 import { page, type Answer, type ProgrammeVisit } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import { noChildHere } from '../work-together-at-the-front-door/front-door-forms.ts'
@@ -30,14 +31,14 @@ const openVoices = ({ letter }: LetterSight, { actor, programme, on }: Programme
   return { voices: [...(fact === null ? ['fact' as const] : []), ...(judgement === null ? ['judgement' as const] : [])], refusal: fact }
 }
 
-const shown = (sight: LetterSight, visit: ProgrammeVisit, choices: readonly SourceChoice[], sent: Form | null, errors: readonly FieldError[]): Answer => {
+const shown = (sight: LetterSight, visit: ProgrammeVisit, choices: readonly SourceChoice[], sent: Form | null, errors: readonly FieldError[], warning: Html | null = null): Answer => {
   const was = statementOf(sight, visit)
   const { letter } = sight
   const { voices } = openVoices(sight, visit)
   const held = (was?.sources ?? []).filter((each) => each.kind !== 'outside')
   const outside = (was?.sources ?? []).find((each) => each.kind === 'outside')
   const { long, choose, pick, line } = fieldsFor(sent, errors, {
-    section: was?.section ?? visit.query['section'] ?? '', text: was?.text ?? '', voice: was?.voice ?? voices[0] ?? 'fact', outside: outside?.words ?? '', address: outside?.kind === 'outside' ? (outside.url ?? '') : '',
+    section: was?.section ?? visit.query['section'] ?? '', text: was?.text ?? '', voice: was?.voice ?? voices[0] ?? 'fact', outside: outside?.words ?? '', address: outside?.kind === 'outside' ? (outside.url ?? '') : '', [goingOnReason]: was?.flags?.goingOn ?? '',
     ...Object.fromEntries(places.map((place) => [`source-${place}`, held[place - 1] === undefined ? '' : valueOfSource(held[place - 1]!)])),
   })
   const title = was === null ? 'What do you state?' : 'How should it read?'
@@ -56,6 +57,7 @@ ${long('text', 'What do you state?', { rows: '4' })}
 ${places.map((place) => choose(`source-${place}`, place === 1 ? 'On what does it rest?' : `And? (source ${place})`, choices.map(({ value, text }) => ({ value, text })), { first: 'Nothing here' }))}
 ${line('outside', 'Or on something outside this record', { hint: 'Its title, as somebody would look for it.' })}
 ${line('address', 'Its address (if it has one)')}
+${warning ?? (was?.flags === undefined ? null : long(goingOnReason, 'Why do you say it although the record does not bear it out?', { rows: '3' }))}
 <div class="govuk-button-group">${button({ text: was === null ? 'Put it in the report' : 'Change the report' })}${was === null ? null : button({ text: 'Take it out', name: 'do', value: 'drop', classes: 'govuk-button--secondary' })}</div></form>`,
   }
 }
@@ -82,6 +84,7 @@ export const whatDoYouState = page({
   },
   submit: {
     guard: 'write-letters',
+    hasNoWayPast: true,
     act: async (does, visit, form) => {
       const sight = await letterFor(does, visit)
       if (sight === null || !isThere(sight, visit)) return { kind: 'not-found' }
@@ -94,7 +97,13 @@ export const whatDoYouState = page({
       const outcome =
         was !== null && form.text('do') === 'drop'
           ? await dropAStatement(does, { ...about, statement: was.id }, where)
-          : await writeAStatement(does, { ...about, statement: was?.id ?? null, section: form.text('section'), voice: voices.find((each) => each === form.text('voice')) ?? 'fact', text: form.text('text'), sources: sourcesFrom(form, choices, visit.on) }, where)
+          : await writeAStatement(does, { ...about, statement: was?.id ?? null, section: form.text('section'), voice: voices.find((each) => each === form.text('voice')) ?? 'fact', text: form.text('text'), sources: sourcesFrom(form, choices, visit.on), goingOn: form.text(goingOnReason) || null }, where)
+      if (isRefusal(outcome) && outcome.code === 'record-contradicts') {
+        const error = { field: goingOnReason, message: `${outcome.message} ${outcome.whatToDo}` }
+        const sources = sourcesFrom(form, choices, visit.on)
+        const flagged = flagsOnStatement({ text: form.text('text'), sources }, await restsOnSources(does, visit.programme.id, sources), visit.on)
+        return shown(sight, visit, choices, form, [error], flagPanel({ flagged, reason: '', error: error.message }))
+      }
       if (isRefusal(outcome)) return shown(sight, visit, choices, form, [{ field: fieldOf[outcome.code] ?? 'text', message: `${outcome.message} ${outcome.whatToDo}` }])
       return { kind: 'redirect', to: paths.letter(visit.programme.id, sight.letter.id), notice: 'The report is changed.' }
     },

@@ -4,6 +4,7 @@ import { publicationOf } from '../../../core/board/publication-state.ts'
 import { judges, missingBeforeSigning, whyNotOpen } from '../../../core/board/write-letter.ts'
 import { may } from '../../../core/people/permission.ts'
 import { letterKindNames, sourceInWords, testAnswerNames } from '../../../reports/words/letter-in-words.ts'
+import { flaggedWords } from '../../components/flagged-words/flagged-words.ts'
 import { button, insetText, summaryList } from '../../components/govuk.ts'
 import { pageHeading } from '../../components/page-heading/page-heading.ts'
 import { stateTag } from '../../components/state-tag/state-tag.ts'
@@ -28,7 +29,7 @@ const statementPart = (statement: LetterStatement, sight: LetterSight, visit: Pr
   const isOpen = whyNotOpen(letter, statement.voice, { actor, programme: programme.id, on }) === null
   const mayComment = letter.state === 'in-check' && may(actor, 'check-facts', programme.id, on)
   return html`<div class="ib-letter__statement" id="statement-${statement.id}"><p class="govuk-body">${statement.text} ${numbers.map((each) => html`<a class="govuk-link ib-letter__mark" href="#source-${String(each)}">[<span class="govuk-visually-hidden">source </span>${each}]</a> `)}</p>
-${isOpen || mayComment ? html`<p class="ib-letter__do">${isOpen ? html`<a class="govuk-link" href="${paths.statement(programme.id, letter.id, statement.id)}">Change<span class="govuk-visually-hidden"> “${statement.text.slice(0, 60)}”</span></a>` : null}${mayComment ? html` <a class="govuk-link" href="${paths.checkFact(programme.id, letter.id)}?statement=${statement.id}">This is not right<span class="govuk-visually-hidden">: “${statement.text.slice(0, 60)}”</span></a>` : null}</p>` : null}
+${flaggedWords(statement.flags ?? null)}${isOpen || mayComment ? html`<p class="ib-letter__do">${isOpen ? html`<a class="govuk-link" href="${paths.statement(programme.id, letter.id, statement.id)}">Change<span class="govuk-visually-hidden"> “${statement.text.slice(0, 60)}”</span></a>` : null}${mayComment ? html` <a class="govuk-link" href="${paths.checkFact(programme.id, letter.id)}?statement=${statement.id}">This is not right<span class="govuk-visually-hidden">: “${statement.text.slice(0, 60)}”</span></a>` : null}</p>` : null}
 ${comments.filter((each) => each.statement === statement.id).map((each) => commentBox(each, sight, visit))}</div>`
 }
 

@@ -12,6 +12,7 @@ import { quoteWithSource } from '../../components/quote-with-source/quote-with-s
 import { stateTag } from '../../components/state-tag/state-tag.ts'
 import { statusStrip } from '../../components/status-strip/status-strip.ts'
 import { stepProgress } from '../../components/step-progress/step-progress.ts'
+import { flaggedWords } from '../../components/flagged-words/flagged-words.ts'
 import { textCheckPanel } from '../../components/text-check/text-check.ts'
 import { timeline } from '../../components/timeline/timeline.ts'
 import { html, trustedMarkup } from '../../html.ts'
@@ -234,5 +235,12 @@ export const ownComponents: readonly ComponentDescription[] = [
     purpose: 'Warns, in the form itself, that words or the name of a file may point at a child, and asks why they may stay.',
     options: [needed('warnings[]', 'array', 'where (the words of the question) and shapes (what was seen, never the words themselves).'), needed('reason', 'string', 'The reason typed before.'), needed('error', 'string', 'What is wrong, and what to do.')],
     examples: [{ shown: textCheckPanel({ warnings: [{ where: 'What has changed for children?', shapes: ['name-with-age'] }], reason: '', error: 'This may point at a child. Take it out, or say why it may stay.' }) }],
+  },
+  {
+    name: 'flagged words',
+    from,
+    purpose: 'Stands beside words that the record did not bear out on the day they were said: which sentence, why, and the reason given for saying it. `flagPanel` asks for that reason in a form.',
+    options: [needed('flagged[]', 'array', 'sentence, and flag (why it is flagged).'), needed('goingOn', 'string', 'Why it is said all the same.')],
+    examples: [{ shown: flaggedWords({ flagged: [{ sentence: 'Visits have improved.', flag: 'no-special-cause' }], goingOn: 'Families tell us so.' }) ?? html`` }],
   },
 ]
