@@ -21,6 +21,7 @@ export const paths = {
   publicPage: (programme: string) => `/public/${programme}`,
   publicHistory: (programme: string) => `/public/${programme}/everything`,
   publicConcern: (programme: string) => `/public/${programme}/report-a-concern`,
+  publicLetter: (programme: string, letter: string) => `/public/${programme}/letters/${letter}`,
   publicFeed: (programme: string) => `/public/${programme}/news.atom`,
   publicFigures: (programme: string) => `/public/${programme}/figures`,
   publicTable: (programme: string, file: string) => `/public/${programme}/figures/${file}`,

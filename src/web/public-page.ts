@@ -6,7 +6,7 @@ import type { Tools } from './tools.ts'
  * What a page for anybody may ask, and nothing else: each answer is what two people released, or a name. No figure of the record is
  * among them, so no such page can show one; `test/public-renderers.test.ts` follows every type from here and from the open data to its end.
  */
-export type PublicQuestions = Pick<Questions, 'today' | 'publicPages' | 'releasedRecord' | 'releasedTables' | 'bodies'> & Pick<Tools, 'address'>
+export type PublicQuestions = Pick<Questions, 'today' | 'publicPages' | 'releasedRecord' | 'releasedLetters' | 'releasedTables' | 'bodies'> & Pick<Tools, 'address'>
 
 /** What anybody asked for: never who asked, so the same answer serves everybody. */
 export type PublicVisit = Pick<Visit, 'params' | 'on'>

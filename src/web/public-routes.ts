@@ -8,6 +8,7 @@ import { whichPublicPagesAreThere } from './journeys/read-the-public-page/which-
 import { whatHasChangedForChildren } from './journeys/read-the-public-page/what-has-changed-for-children.ts'
 import { whatWasPutHere } from './journeys/read-the-public-page/what-was-put-here.ts'
 import { whomDoITellAboutAChild } from './journeys/read-the-public-page/whom-do-i-tell-about-a-child.ts'
+import { whatDoesThePublishedLetterSay } from './journeys/read-the-public-page/what-does-the-published-letter-say.ts'
 import { newsAsFeed } from './journeys/read-the-public-page/news-as-feed.ts'
 import { releasedAsFile } from './journeys/read-the-public-page/released-as-file.ts'
 import { whichFiguresAreThere } from './journeys/read-the-public-page/which-figures-are-there.ts'
@@ -25,6 +26,7 @@ export const publicRoutes: readonly Route[] = [
   // read the public page
   whichPublicPagesAreThere,
   whatHasChangedForChildren,
+  whatDoesThePublishedLetterSay,
   whatWasPutHere,
   whichFiguresAreThere,
   releasedAsFile,

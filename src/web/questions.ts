@@ -46,6 +46,7 @@ import type { Action, Outcome, Priority } from '../core/plan/plan.ts'
 import type { Pack, PackAudience, PackFormat, PackIssue } from '../core/pack/pack.ts'
 import type { PlanVersion } from '../core/plan/plan-version.ts'
 import type { PublicItem, PublicPage, PublicRecord } from '../core/publication/public-item.ts'
+import type { PublicLetters } from '../core/publication/public-letter.ts'
 import type { Risk } from '../core/risk/risk.ts'
 import type { WorkforcePlans } from '../core/workforce/campaign.ts'
 import type { SupportPackage } from '../core/support/support-package.ts'
@@ -106,6 +107,8 @@ export type Questions = {
   readonly publicPages: () => Promise<readonly PublicPage[]>
   /** For anybody: a page that is on with what was released on it. */
   readonly releasedRecord: (programme: ProgrammeId) => Promise<{ readonly page: PublicPage; readonly items: readonly PublicItem[] } | null>
+  /** For anybody: signed letters that two people released on a page that is on. */
+  readonly releasedLetters: (programme: ProgrammeId) => Promise<PublicLetters>
   readonly corporateParenting: (programme: ProgrammeId) => Promise<CorporateParenting>
   readonly frontDoor: (programme: ProgrammeId) => Promise<FrontDoor>
   /** What was said of the actions, newest first. */

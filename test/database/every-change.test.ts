@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { PublicationStep } from '../../src/core/board/publication-state.ts'
 import type { Actor } from '../../src/core/people/actor.ts'
 import type { EvidenceId } from '../../src/core/evidence/evidence.ts'
 import type { InspectionId, Sha256 } from '../../src/core/inspection/inspection.ts'
@@ -200,6 +201,34 @@ describe.each(databases)('every kind of change on $name', (kind) => {
   it('tells a sign that no database keeps in words', async () => {
     const odd = { ...action, id: 'odd' as typeof action.id, number: 9, title: 'a\u0000b' }
     expect(await fresh.store.act(lead, ({ record }) => record({ kind: 'action-planned', programme, action: odd }, lead))).toMatchObject({ code: 'not-text' })
+  })
+
+  it('gives anybody a signed letter only while two people have it out, and never why it was kept', async () => {
+    const stranger: Actor = { kind: 'person', person: '00000000-0000-0000-0000-000000000000' as PersonId, name: 'Nobody', memberships: [] }
+    const out = () => fresh.store.read(stranger, (reads) => reads.releasedLetters(programme))
+    const step = async (position: number, move: PublicationStep['move'], state: PublicationStep['state']): Promise<void> => {
+      const taken: PublicationStep = { ...aStep, id: `step-${position}` as PublicationStep['id'], position, move, state, reason: `Reason ${position}.`, restriction: null }
+      expect(await fresh.store.act(lead, ({ record }) => record({ kind: 'publication-stepped', programme, step: taken }, lead))).toMatchObject({ kind: 'publication-stepped' })
+    }
+    const nothing = { letters: [], takenBack: [] }
+    expect(await out()).toEqual(nothing)
+    await step(2, 'lift', 'members')
+    await step(3, 'propose-release', 'release-proposed')
+    expect(await out()).toEqual(nothing)
+    await step(4, 'release', 'released')
+    const steps = (['restrict', 'lift', 'propose-release', 'release'] as const).map((move) => ({ move, capacity: aStep.by.capacity, on: aStep.by.on }))
+    const { id, kind: form, title, addressee, period, text } = aLetter
+    const { id: _person, ...signed } = aLetter.signed!.by
+    expect(await out()).toEqual({ letters: [{ id, kind: form, title, addressee, period, text, signed, steps }], takenBack: [] })
+    // The tables themselves stay closed: not even the released letter is read from them.
+    for (const table of ['board_letter', 'letter_version', 'letter_comment', 'publication_step']) expect(await fresh.rawAs('00000000-0000-0000-0000-000000000000', `select * from ${table}`), table).toEqual([])
+    await step(5, 'take-back', 'members')
+    expect(await out()).toEqual({ letters: [], takenBack: [{ kind: 'letter', capacity: aStep.by.capacity, on: aStep.by.on }] })
+    await step(6, 'propose-release', 'release-proposed')
+    await step(7, 'release', 'released')
+    expect(await out()).toMatchObject({ letters: [{ id }], takenBack: [] })
+    await fresh.rawAs(null, 'update public_page set is_on = false', 'system')
+    expect(await out()).toEqual(nothing)
   })
 
   it('lets no row point into another programme', async () => {

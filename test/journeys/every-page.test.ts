@@ -105,6 +105,7 @@ beforeAll(async () => {
   found.set('kind', 'voice')
   found.set('package', 'front-door-support')
   found.set('item', 'public-council-tax')
+  found.set('publicLetter', 'minister-autumn-2026')
   found.set('release', await firstLink('/releases', /releases\/([0-9a-f-]{36})/))
   found.set('load', await firstLink('/figures', /loads\/([0-9a-f-]{36})\/undo/))
   for (const [name, value] of Object.entries({ contract: 'exampleshire-trust-contract', kpi: 'A4', period: '2026-07-01', change: 'change-3', step: 'conferences-2026', year: '3' })) found.set(name, value)

@@ -39,6 +39,7 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/public/:programme/everything': { see: everyone },
   '/public/:programme/report-a-concern': { see: everyone },
   '/public/:programme/news.atom': { see: everyone },
+  '/public/:programme/letters/:publicLetter': { see: everyone },
   '/public/:programme/figures': { see: everyone },
   '/public/:programme/figures/:releasedFile': { see: everyone },
   '/programmes/:programme/public': { see: members },
@@ -325,6 +326,7 @@ beforeAll(async () => {
   for (let left = 120; left > 0 && (await page('/packs/board-december-2026/2')).includes('are being made'); left -= 1) await new Promise((resolve) => setTimeout(resolve, 1000))
   found.set('releasedFile', firstMatch((await lead.get('/public/exampleshire/figures')).text, /figures\/([\w-]+\.csv)"/))
   found.set('item', 'public-council-tax')
+  found.set('publicLetter', 'minister-autumn-2026')
   found.set('template', 'figures-template.csv')
   for (const [name, value] of Object.entries({ letter: 'minister-winter-2026', letterStatement: 'new', test: 'capacity', comment: 'minister-winter-2026-comment-1', letterFile: 'letter.docx', subjectKind: 'letter', subject: 'minister-winter-2026', meeting: 'board-2026-12', paper: 'board-2026-12-paper-1', boardAction: 'board-2026-10-action-1' })) found.set(name, value)
   found.set('figures', 'figures.csv')

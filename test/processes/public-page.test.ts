@@ -71,6 +71,38 @@ describe('the public page', () => {
     expect((await visitor.get('/public/exampleshire/figures/nothing.csv')).status).toBe(404)
   })
 
+  it('gives a released letter an accessible page of its own with its way there, and tells nothing of those that are not out', async () => {
+    const visitor = visit(service.address)
+    const address = '/public/exampleshire/letters/minister-autumn-2026'
+    const front = (await visitor.get('/public/exampleshire')).text
+    expect(front).toContain(`href="${address}">Second report, July to September 2026</a>`)
+    const { status, text } = await visitor.get(address)
+    expect(status).toBe(200)
+    for (const words of ['It is too early to relax.', '[<span class="govuk-visually-hidden">source </span>1]', 'Changed for the better'.toLowerCase(), 'on 19 October 2026', 'A second person released it, on 27 October 2026', '<strong>Cannot tell.</strong>']) expect(text).toContain(words)
+    // What was said while the facts were checked, and why it was released, is for members.
+    for (const words of ['Nine contracts were signed', 'Read again.', 'The board wants its letters']) expect(text).not.toContain(words)
+    expect((await visitor.get('/public/exampleshire/news.atom')).text).toContain(`${address}</id>`)
+    const everything = await Promise.all(['', '/everything', '/news.atom', '/figures'].map(async (path) => (await visitor.get(`/public/exampleshire${path}`)).text))
+    for (const title of ['Third report', 'Improvement of children’s services: December 2026']) expect(everything.join(' ')).not.toContain(title)
+    for (const letter of ['minister-winter-2026', 'cabinet-december-2026', 'nothing']) expect((await visitor.get(`/public/exampleshire/letters/${letter}`)).status, letter).toBe(404)
+  })
+
+  it('takes a letter from the public at once, title and all, and says that one was taken back', async () => {
+    const chair = await signedIn(service.address, samplePeople.chair)
+    const visitor = visit(service.address)
+    const stepTo = async (move: string): Promise<number> => (await chair.post('/programmes/exampleshire/kept-back/letter/minister-autumn-2026', { move, reason: 'Wrong in one place.' })).status
+    expect(await stepTo('take-back')).toBe(303)
+    expect((await visitor.get('/public/exampleshire/letters/minister-autumn-2026')).status).toBe(404)
+    const everything = (await visitor.get('/public/exampleshire/everything')).text
+    expect(everything).toMatch(/A letter that was\s+here was taken back on/)
+    for (const words of ['Second report', 'Wrong in one place.']) expect(everything).not.toContain(words)
+    // Back out it comes only by two people.
+    expect([await stepTo('propose-release'), await stepTo('release')]).toEqual([303, 422])
+    const director = await signedIn(service.address, samplePeople.director)
+    expect((await director.post('/programmes/exampleshire/kept-back/letter/minister-autumn-2026', { move: 'release', reason: 'Read again.' })).status).toBe(303)
+    expect((await visitor.get('/public/exampleshire/letters/minister-autumn-2026')).text).toContain('Taken back from this page')
+  })
+
   it('takes a second person: the lead writes, cannot release it, and the chair can', async () => {
     const [lead, chair] = [await signedIn(service.address, samplePeople['programme-lead']), await signedIn(service.address, samplePeople.chair)]
     const words = { part: 'improved', title: 'Shorter waits', words: 'Families wait less.', series: '', against: '', source: '', address: '', replaces: 'public-council-tax' }

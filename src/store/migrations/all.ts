@@ -28,6 +28,7 @@ import { flagsAndStaleness } from './0031-flags-and-staleness.ts'
 import { assurance } from './0018-assurance.ts'
 import { partsOfShares } from './0028-parts-of-shares.ts'
 import { planVersions } from './0030-plan-versions.ts'
+import { releasedLettersForAnybody } from './0033-released-letters-for-anybody.ts'
 import { risksAndWorkforce } from './0020-risks-and-workforce.ts'
 
 /** Every migration, in order. One that has been released is never edited: a mistake is mended by the next one. */
@@ -62,4 +63,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0028-parts-of-shares': partsOfShares,
   '0030-plan-versions': planVersions,
   '0031-flags-and-staleness': flagsAndStaleness,
+  '0033-released-letters-for-anybody': releasedLettersForAnybody,
 }

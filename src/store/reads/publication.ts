@@ -1,5 +1,9 @@
+import { sql } from 'kysely'
+import type { LetterId } from '../../core/board/letter.ts'
+import type { Day } from '../../core/calendar/day.ts'
 import type { ProgrammeId } from '../../core/people/person.ts'
 import { publicParts, publicStates, type PublicItem, type PublicItemId, type PublicPage, type PublicRecord } from '../../core/publication/public-item.ts'
+import type { PublicLetter, PublicLetters, TakenBack } from '../../core/publication/public-letter.ts'
 import type { PublicItemTable, PublicPageTable } from '../public-tables.ts'
 import type { Inside } from '../schema.ts'
 import type { Selectable } from 'kysely'
@@ -11,10 +15,18 @@ export type PublicationReads = {
   readonly publicPages: () => Promise<readonly PublicPage[]>
   /** For anybody: a page that is on and what was released on it; null where there is none. What was taken back comes without its words. */
   readonly releasedRecord: (programme: ProgrammeId) => Promise<{ readonly page: PublicPage; readonly items: readonly PublicItem[] } | null>
+  /** For anybody, where the public page is on: signed letters that two people released, the last released first, and how often one was taken back. */
+  readonly releasedLetters: (programme: ProgrammeId) => Promise<PublicLetters>
 }
 
 const toPage = ({ programme, title, is_invented, contact, is_on, asked, decided }: Selectable<PublicPageTable>): PublicPage => ({
   programme: programme as ProgrammeId, title, isInvented: is_invented, contact, isOn: is_on, asked, decided,
+})
+
+type LetterRow = { id: string; kind: PublicLetter['kind']; title: string; addressee: string; from_day: string; to_day: string; words: PublicLetter['text']; signed_by: PublicLetter['signed']; steps: PublicLetter['steps'] }
+
+const toLetter = ({ id, kind, title, addressee, from_day, to_day, words, signed_by, steps }: LetterRow): PublicLetter => ({
+  id: id as LetterId, kind, title, addressee, period: { from: from_day as Day, to: to_day as Day }, text: words, signed: signed_by, steps,
 })
 
 const toItem = (row: Selectable<PublicItemTable>): PublicItem => ({
@@ -39,5 +51,9 @@ export const readPublication = (inside: Inside): PublicationReads => {
       const out = (await itemsOf(programme)).filter(({ state }) => state === 'released' || state === 'withdrawn')
       return { page: toPage(page), items: out.map((each) => (each.state === 'withdrawn' ? { ...each, words: '', against: null, measure: null } : each)) }
     },
+    releasedLetters: async (programme) => ({
+      letters: (await sql<LetterRow>`select * from board_released_letters(${programme})`.execute(inside)).rows.map(toLetter),
+      takenBack: (await sql<{ kind: TakenBack['kind']; capacity: string; on_day: Day }>`select * from board_taken_back(${programme})`.execute(inside)).rows.map(({ kind, capacity, on_day }) => ({ kind, capacity, on: on_day })),
+    }),
   }
 }

@@ -22,6 +22,17 @@ export const publicationWords = {
   released: { words: 'Released to the public', tone: 'done' },
 } as const satisfies Record<PublicationState, { readonly words: string; readonly tone: Tone }>
 
+/** The same steps as the public reads them, who knows nothing of proposals and reviews. */
+export const publicStepWords = {
+  restrict: 'Kept for some members of the programme',
+  'keep-restricted': 'Looked at again, and still kept for some members',
+  lift: 'Opened to all members of the programme',
+  'propose-release': 'One person proposed to release it',
+  release: 'A second person released it',
+  'refuse-release': 'A second person did not release it',
+  'take-back': 'Taken back from this page',
+} as const satisfies Record<PublicationMove, string>
+
 export const publicationMoveWords = {
   restrict: { ask: 'Restrict it', done: 'Restricted' },
   'keep-restricted': { ask: 'Keep it restricted until another day', done: 'Restriction looked at and kept' },

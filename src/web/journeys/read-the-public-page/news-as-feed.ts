@@ -1,4 +1,6 @@
 import type { ProgrammeId } from '../../../core/people/person.ts'
+import { releasedOn } from '../../../core/publication/public-letter.ts'
+import { letterKindNames } from '../../../reports/words/letter-in-words.ts'
 import { html } from '../../html.ts'
 import { paths } from '../../paths.ts'
 import { publicPage } from '../../public-page.ts'
@@ -10,22 +12,25 @@ export const newsAsFeed = publicPage({
     const record = await ask.releasedRecord(params['programme'] as ProgrammeId)
     if (record === null) return { kind: 'not-found' }
     const { page, items } = record
+    const { letters } = await ask.releasedLetters(page.programme)
     const home = `${ask.address}${paths.publicPage(page.programme)}`
-    const out = items.filter(({ state, decided }) => state === 'released' && decided !== null).toReversed()
+    const said = items.flatMap(({ id, title, words, decided, state }) => (state === 'released' && decided !== null ? [{ href: `${home}#${id}`, title, words, on: decided.on }] : []))
+    const sent = letters.map((letter) => ({ href: `${ask.address}${paths.publicLetter(page.programme, letter.id)}`, title: letter.title, words: `${letterKindNames[letter.kind]}, to: ${letter.addressee}.`, on: releasedOn(letter) }))
+    const out = [...said.toReversed(), ...sent].toSorted((one, other) => other.on.localeCompare(one.on))
     const at = (day: string): string => `${day}T00:00:00Z`
     const feed = html`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
 <title>${page.title}</title>
 <id>${home}</id>
 <link href="${home}"></link>
-<updated>${at(out[0]?.decided?.on ?? page.decided?.on ?? on)}</updated>
+<updated>${at(out[0]?.on ?? page.decided?.on ?? on)}</updated>
 <author><name>${page.contact.council}</name></author>
 ${out.map(
-  ({ id, title, words, decided }) => html`<entry>
-<title>${title}</title>
-<id>${home}#${id}</id>
-<link href="${home}#${id}"></link>
-<updated>${at(decided?.on ?? on)}</updated>
-<content type="text">${words}</content>
+  (each) => html`<entry>
+<title>${each.title}</title>
+<id>${each.href}</id>
+<link href="${each.href}"></link>
+<updated>${at(each.on)}</updated>
+<content type="text">${each.words}</content>
 </entry>
 `,
 )}</feed>

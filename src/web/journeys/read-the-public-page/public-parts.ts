@@ -1,4 +1,6 @@
 import type { PublicContact, PublicItem, PublicPage } from '../../../core/publication/public-item.ts'
+import { releasedOn, type PublicLetter } from '../../../core/publication/public-letter.ts'
+import { letterKindNames } from '../../../reports/words/letter-in-words.ts'
 import { html, safeAddress, type Html } from '../../html.ts'
 import { paths } from '../../paths.ts'
 import { dayInWords } from '../../words/day-words.ts'
@@ -27,6 +29,16 @@ ${paragraphs(item.words)}
 ${restsOn(item)}
 </article>`
 
+/** Letters that the board sent, each with a page of its own; null where none is out. */
+export const lettersPart = ({ programme }: PublicPage, letters: readonly PublicLetter[]): Html | null =>
+  letters.length === 0
+    ? null
+    : html`<section aria-labelledby="letters"><h2 class="govuk-heading-l" id="letters">Letters and reports</h2>${letters.map(
+        (letter) => html`<article class="ib-public-item" id="letter-${letter.id}"><h3 class="govuk-heading-m"><a class="govuk-link" href="${paths.publicLetter(programme, letter.id)}">${letter.title}</a></h3>
+<p class="govuk-body">${letterKindNames[letter.kind]}, to: ${letter.addressee}. Signed by ${letter.signed.name}, ${letter.signed.capacity}, on ${dayInWords(letter.signed.on)}.</p>
+<p class="govuk-hint">Put here on ${dayInWords(releasedOn(letter))}.</p></article>`,
+      )}</section>`
+
 /** Whom to call about a child, by telephone first. */
 export const contactPanel = ({ council, phone, outOfHours, address }: PublicContact): Html => {
   const call = (number: string): Html => html`<a class="govuk-link ib-nowrap" href="tel:${number.replaceAll(/[^\d+]/g, '')}">${number}</a>`
@@ -43,7 +55,7 @@ export const invented = ({ isInvented }: PublicPage): Html | null =>
   isInvented ? html`<div class="govuk-inset-text">This is a sample. Exampleshire is invented: nobody here is real, and the telephone numbers reach nobody.</div>` : null
 
 /** Where else the public page leads. */
-export const publicLinks = ({ programme }: PublicPage, here: 'page' | 'figures' | 'history' | 'concern'): Html => {
+export const publicLinks = ({ programme }: PublicPage, here: 'page' | 'figures' | 'history' | 'concern' | 'letter'): Html => {
   const links = [
     { at: 'page', href: paths.publicPage(programme), text: 'What has changed' },
     { at: 'figures', href: paths.publicFigures(programme), text: 'The figures' },

@@ -7,7 +7,7 @@ import { paths } from '../../paths.ts'
 import { publicPage } from '../../public-page.ts'
 import { dayInWords } from '../../words/day-words.ts'
 import { publicPartWords, publicStateWords } from '../../words/publication-words.ts'
-import { invented, publicLinks } from './public-parts.ts'
+import { invented, lettersPart, publicLinks } from './public-parts.ts'
 
 /** What was put on the public page, by whom, and what was taken back and why? */
 export const whatWasPutHere = publicPage({
@@ -16,6 +16,7 @@ export const whatWasPutHere = publicPage({
     const record = await ask.releasedRecord(params['programme'] as ProgrammeId)
     if (record === null) return { kind: 'not-found' }
     const { page, items } = record
+    const { letters, takenBack } = await ask.releasedLetters(page.programme)
     const title = 'Everything put here, and what was taken back'
     return {
       kind: 'page',
@@ -25,8 +26,10 @@ export const whatWasPutHere = publicPage({
       body: html`${pageHeading({ title, kicker: page.title, lead: 'Nothing is changed in silence. New words take the place of old ones, and what was wrong is taken back with the reason.' })}
 ${invented(page)}
 ${publicLinks(page, 'history')}
+${lettersPart(page, letters)}
+${takenBack.length === 0 ? null : html`<div class="govuk-inset-text">${takenBack.map(({ kind, capacity, on }) => html`<p class="govuk-body">${kind === 'letter' ? 'A letter that was' : 'A paper that was'} here was taken back on ${dayInWords(on)}: ${capacity}.</p>`)}</div>`}
 ${dataTable({
-  caption: 'Newest first',
+  caption: 'What was written here, newest first',
   captionSize: 'm',
   rows: items.toReversed(),
   columns: [
