@@ -11,7 +11,7 @@ const lines = readFileSync(join(root, 'GLOSSARY.md'), 'utf8')
   })
 const typesOfCore = readdirSync(join(root, 'src/core'), { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
-  .flatMap((path) => [...readFileSync(join(root, 'src/core', path), 'utf8').matchAll(/^export type (\w+)/gm)].map((match) => match[1]!))
+  .flatMap((path) => [...readFileSync(join(root, 'src/core', path), 'utf8').matchAll(/^export (?:type|class) (\w+)/gm)].map((match) => match[1]!))
 
 describe('the glossary', () => {
   it('stands in the order of the alphabet, with no word twice', () => {

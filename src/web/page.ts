@@ -60,7 +60,7 @@ export type Answer =
       /** Of its content (an ETag): a client that has it is told that nothing changed. */
       readonly mark?: string
       /** 200 unless told. */
-      readonly code?: 200 | 400
+      readonly code?: 200 | 400 | 404
     }
   | { readonly kind: 'not-found' }
   /** Something was here and is not any longer. */

@@ -5,10 +5,11 @@ import { whyIsItTakenBackFromThePublic } from './journeys/publish/why-is-it-take
 import { doWeWantAPublicPage } from './journeys/publish/do-we-want-a-public-page.ts'
 import { shallThePageBeOn } from './journeys/publish/shall-the-page-be-on.ts'
 import { whichPublicPagesAreThere } from './journeys/read-the-public-page/which-public-pages-are-there.ts'
-import { whatHasChangedForChildren } from './journeys/read-the-public-page/what-has-changed-for-children.ts'
+import { whatHasChangedForChildrenHere } from './journeys/read-the-public-page/what-has-changed-for-children-here.ts'
 import { whatWasPutHere } from './journeys/read-the-public-page/what-was-put-here.ts'
 import { whomDoITellAboutAChild } from './journeys/read-the-public-page/whom-do-i-tell-about-a-child.ts'
 import { whatDoesThePublishedLetterSay } from './journeys/read-the-public-page/what-does-the-published-letter-say.ts'
+import { openDataFigures, openDataProgrammes, openDataReleases, whatCanOpenDataBeAsked } from './journeys/read-the-public-page/ask-open-data.ts'
 import { newsAsFeed } from './journeys/read-the-public-page/news-as-feed.ts'
 import { releasedAsFile } from './journeys/read-the-public-page/released-as-file.ts'
 import { whichFiguresAreThere } from './journeys/read-the-public-page/which-figures-are-there.ts'
@@ -25,11 +26,16 @@ export const publicRoutes: readonly Route[] = [
   shallThePageBeOn,
   // read the public page
   whichPublicPagesAreThere,
-  whatHasChangedForChildren,
+  whatHasChangedForChildrenHere,
   whatDoesThePublishedLetterSay,
   whatWasPutHere,
   whichFiguresAreThere,
   releasedAsFile,
   whomDoITellAboutAChild,
   newsAsFeed,
+  // the same for programs
+  whatCanOpenDataBeAsked,
+  openDataProgrammes,
+  openDataReleases,
+  openDataFigures,
 ]

@@ -135,6 +135,7 @@ const secure = async (app: FastifyInstance, { isSecure }: Service): Promise<void
 }
 
 const interfacePath = '/api/'
+const openDataPath = '/open-data/'
 
 /** A refusal as the command line prints it. */
 const forPrograms = (code: string, message: string, whatToDo: string) => ({ refusal: { code, message, what_to_do: whatToDo } })
@@ -271,7 +272,7 @@ export const buildServer = async (service: Service): Promise<FastifyInstance> =>
 
   /** In: an answer that looks at nobody. Out: it as it is kept. What a public page cannot be is a fault. */
   const plainly = (answer: Answer, visit: Visit, address: string): PlainAnswer => {
-    if (answer.kind === 'file') return { code: 200, mediaType: answer.mediaType, content: answer.bytes }
+    if (answer.kind === 'file') return { code: answer.code ?? 200, mediaType: answer.mediaType, content: answer.bytes }
     const [shown, code] = answer.kind === 'page' ? [answer, 200] : answer.kind === 'not-found' ? [noSuchPage(), 404] : [null, 500]
     if (shown === null) throw new Error(`a page for everybody answered with ${answer.kind}`)
     return { code, mediaType: 'text/html; charset=utf-8', content: wholePage({ ...shown, isForAll: true }, visit, address, null).toString() }
@@ -287,6 +288,8 @@ export const buildServer = async (service: Service): Promise<FastifyInstance> =>
         const { code, mediaType, mark, forms } = await keptAnswer(address, async () => plainly(await show((ask) => see(null, ask), visit, { ...service.door, thisToken: '', thisAddress: '' }, (work) => act(null, work)), visit, address))
         const form = encodingFor(request.headers['accept-encoding'])
         reply.code(code).type(mediaType).header('vary', 'accept-encoding').header('cache-control', code === 200 ? `public, max-age=${publicSecondsFresh}` : 'no-store').header('etag', mark)
+        // Open data may be read by the page of anybody; a page of ours may not be taken into one.
+        if (!mediaType.startsWith('text/html')) reply.header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin')
         if (request.headers['if-none-match'] === mark) return reply.code(304).send()
         return form === 'identity' ? reply.send(forms.identity) : reply.header('content-encoding', form).send(forms[form])
       })
@@ -326,7 +329,7 @@ export const buildServer = async (service: Service): Promise<FastifyInstance> =>
   })
   app.setErrorHandler(async (fault: Error & { statusCode?: number }, request, reply) => {
     const code = fault.statusCode ?? 500
-    if (code === 429 && request.url.startsWith(interfacePath)) return reply.code(429).send(forPrograms('too-many-calls', 'Too many calls in a short time.', 'Wait five minutes, then ask less often.'))
+    if (code === 429 && (request.url.startsWith(interfacePath) || request.url.startsWith(openDataPath))) return reply.code(429).send(forPrograms('too-many-calls', 'Too many calls in a short time.', 'Wait five minutes, then ask less often.'))
     if (code < 500) return apology(request, reply, code, problemPage(code, null))
     const reference = newReference()
     logFault(reference, fault)

@@ -40,6 +40,7 @@ const elsewhere = [
   '/propose-a-change',
   '/news.atom',
   '/figures/:releasedFile',
+  '/open-data/v1/',
 ]
 /** A pack's own page asks again by itself while its files are made, so its journey looks at it when they are there. */
 const asksAgain = '/packs/:pack/:issue'

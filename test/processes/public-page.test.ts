@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Papa from 'papaparse'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openApiReader, type OpenApi } from '../support/open-api.ts'
 import { samplePeople, startEmptyService, startService, type RunningService } from '../support/service.ts'
 import { signedIn, visit } from '../support/visitor.ts'
 
@@ -69,6 +71,58 @@ describe('the public page', () => {
       expect(la_name).toBe('Exampleshire County Council')
     }
     expect((await visitor.get('/public/exampleshire/figures/nothing.csv')).status).toBe(404)
+  })
+
+  it('answers the programs of anybody as its OpenAPI description says, on every address in it', async () => {
+    const get = async (address: string) => {
+      const reply = await fetch(address.startsWith('http') ? address : `${service.address}${address}`, { headers: { origin: 'https://elsewhere.example.org' } })
+      return { reply, media: reply.headers.get('content-type')?.split(';')[0] ?? '', body: await reply.text() }
+    }
+    const described = JSON.parse((await get('/open-data/v1/openapi.json')).body) as OpenApi
+    const holds = openApiReader(described)
+    const { programmes } = JSON.parse((await get('/open-data/v1/programmes')).body) as { programmes: readonly { id: string; releases: string }[] }
+    expect(programmes.map(({ id }) => id)).toContain('exampleshire')
+    const { releases } = JSON.parse((await get(new URL(programmes.find(({ id }) => id === 'exampleshire')!.releases).pathname)).body) as { releases: readonly { id: string; csv: string; ees_metadata: string }[] }
+    const release = releases[0]!
+    const asked = Object.keys(described.paths)
+    expect(asked.length).toBe(6)
+    for (const path of asked) {
+      const address = path.replace('{programme}', 'exampleshire').replace('{release}', release.id)
+      const { reply, media, body } = await get(address)
+      expect([reply.status, Object.keys(described.paths[path]!.get.responses['200']!.content!)], path).toEqual([200, [media]])
+      expect(holds(path, '200', media, media === 'text/csv' ? body : (JSON.parse(body) as unknown)), path).toEqual([])
+      // Anybody's page may read it, it can be kept, and who has it already is told so.
+      expect([reply.headers.get('access-control-allow-origin'), reply.headers.get('cache-control')], path).toEqual(['*', 'public, max-age=60'])
+      expect((await fetch(`${service.address}${address}`, { headers: { 'if-none-match': reply.headers.get('etag')! } })).status, path).toBe(304)
+      expect(reply.headers.get('x-ratelimit-limit'), path).toBe('6000')
+    }
+    for (const address of ['/open-data/v1/programmes/elsewhere/releases', '/open-data/v1/programmes/exampleshire/releases/nothing']) {
+      const { reply, media, body } = await get(address)
+      expect([reply.status, media], address).toEqual([404, 'application/json'])
+      expect(holds('/open-data/v1/programmes/{programme}/releases', '404', media, JSON.parse(body)), address).toEqual([])
+    }
+    // What does not hold is found: a figure without its value is none.
+    expect(holds('/open-data/v1/programmes/{programme}/releases/{release}', '200', 'application/json', { release: releases[0], figures: [{ measure: 'x' }] }).length).toBeGreaterThan(5)
+  })
+
+  it('gives a CSV that Explore Education Statistics would take, with its second file', async () => {
+    const file = /figures\/([\w-]+)\.csv"/.exec((await visit(service.address).get('/public/exampleshire/figures')).text)?.[1]
+    const rows = async (ending: string) => Papa.parse<Record<string, string>>((await visit(service.address).get(`/public/exampleshire/figures/${file}${ending}`)).text.replace('\ufeff', ''), { header: true, skipEmptyLines: true })
+    const [data, meta] = [await rows('.csv'), await rows('.meta.csv')]
+    // Columns that every file of a local authority must have, by the guidance on data files.
+    for (const name of ['time_period', 'time_identifier', 'geographic_level', 'country_code', 'country_name', 'new_la_code', 'old_la_code', 'la_name']) expect(data.meta.fields).toContain(name)
+    expect(meta.meta.fields).toEqual(['col_name', 'col_type', 'label', 'indicator_grouping', 'indicator_unit', 'indicator_dp', 'filter_hint', 'filter_grouping_column'])
+    for (const { col_name, col_type, label } of meta.data) {
+      expect(data.meta.fields).toContain(col_name)
+      expect(['Filter', 'Indicator']).toContain(col_type)
+      expect(label).not.toBe('')
+    }
+    expect(meta.data.filter(({ col_type }) => col_type === 'Indicator').map(({ col_name }) => col_name)).toEqual(['value'])
+    for (const { time_period, time_identifier, country_name } of data.data) {
+      expect(time_period).toMatch(/^\d{4}(\d{2})?$/)
+      expect(time_identifier).toMatch(/^(January|February|March|April|May|June|July|August|September|October|November|December|(Financial|Academic|Calendar|Reporting) year( Q[1-4])?)$/)
+      expect(country_name).toBe('England')
+    }
   })
 
   it('gives a released letter an accessible page of its own with its way there, and tells nothing of those that are not out', async () => {

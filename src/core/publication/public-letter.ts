@@ -13,9 +13,9 @@ export type PublicLetter = Pick<Letter, 'id' | 'kind' | 'title' | 'addressee' | 
 }
 
 /** Something that was out and is no more: that it happened and when, without its title, because it is not for the public. */
-export type TakenBack = { readonly kind: PublicationSubject['kind']; readonly capacity: string; readonly on: Day }
+export type PublicTakeBack = { readonly kind: PublicationSubject['kind']; readonly capacity: string; readonly on: Day }
 
-export type PublicLetters = { readonly letters: readonly PublicLetter[]; readonly takenBack: readonly TakenBack[] }
+export type PublicLetters = { readonly letters: readonly PublicLetter[]; readonly takenBack: readonly PublicTakeBack[] }
 
 /** In: a released letter. Out: the day on which the public could read it. */
 export const releasedOn = ({ steps, signed }: PublicLetter): Day => steps.at(-1)?.on ?? signed.on

@@ -6,7 +6,7 @@ import { releasedFigures } from '../../core/publication/released-figures.ts'
 import type { Released } from '../../core/publication/released.ts'
 import type { ColumnKind, Table } from '../../core/table/table.ts'
 
-type ReleasedKey = 'timePeriod' | 'timeIdentifier' | 'from' | 'to' | 'level' | 'code' | 'oldCode' | 'body' | 'measure' | 'measureName' | 'unit' | 'value' | 'sign'
+type ReleasedKey = 'timePeriod' | 'timeIdentifier' | 'from' | 'to' | 'level' | 'countryCode' | 'country' | 'code' | 'oldCode' | 'body' | 'measure' | 'measureName' | 'unit' | 'value' | 'sign'
 
 /**
  * The columns of the open data, the first of them named as the Department for Education names them in its statistics files (Explore
@@ -18,6 +18,8 @@ export const releasedColumns: readonly { readonly key: ReleasedKey; readonly hea
   { key: 'from', heading: 'period_from', kind: 'day', says: 'First day of the period.' },
   { key: 'to', heading: 'period_to', kind: 'day', says: 'Last day of the period; the same as the first for a position on a day.' },
   { key: 'level', heading: 'geographic_level', kind: 'text', says: 'Local authority, or another kind of body.' },
+  { key: 'countryCode', heading: 'country_code', kind: 'text', says: 'The nine-character code of England.' },
+  { key: 'country', heading: 'country_name', kind: 'text', says: 'Always England: every programme is here.' },
   { key: 'code', heading: 'new_la_code', kind: 'text', says: 'The nine-character code of the council; empty where it has none.' },
   { key: 'oldCode', heading: 'old_la_code', kind: 'text', says: 'The three-figure code of the council; empty where it has none.' },
   { key: 'body', heading: 'la_name', kind: 'text', says: 'Whose figure it is.' },
@@ -27,6 +29,8 @@ export const releasedColumns: readonly { readonly key: ReleasedKey; readonly hea
   { key: 'value', heading: 'value', kind: 'number', says: 'The figure as released: rounded, and empty where a sign stands for it.' },
   { key: 'sign', heading: 'sign', kind: 'text', says: 'c: kept back so that no child can be recognised. z: does not apply. x: not available. low: rounds to nought. u: not reliable.' },
 ]
+
+const placesAndTimes: readonly ReleasedKey[] = ['timePeriod', 'timeIdentifier', 'level', 'countryCode', 'country', 'code', 'oldCode', 'body']
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 
@@ -38,12 +42,12 @@ const timeOf = (period: Period): { readonly timePeriod: string; readonly timeIde
     case 'year':
       return period.from.slice(0, 4) === year ? { timePeriod: year, timeIdentifier: 'Calendar year' } : { timePeriod: `${period.from.slice(0, 4)}${year.slice(2)}`, timeIdentifier: month === 3 ? 'Financial year' : 'Academic year' }
     case 'quarter':
-      return { timePeriod: year, timeIdentifier: `Calendar quarter ${Math.ceil(month / 3)}` }
+      return { timePeriod: year, timeIdentifier: `Calendar year Q${Math.ceil(month / 3)}` }
     case 'day':
     case 'week':
     case 'half-year':
     case 'span':
-      return { timePeriod: year, timeIdentifier: 'Reporting period' }
+      return { timePeriod: year, timeIdentifier: 'Reporting year' }
   }
 }
 
@@ -60,7 +64,7 @@ export const releasedTable = (released: Released, { measures, bodies }: Named): 
     rows: releasedFigures(released).map(({ measure, body, period, shown }) => {
       const [about, whose] = [measureOf.get(measure), bodyOf.get(body)]
       return {
-        ...timeOf(period), from: period.from, to: period.to, level: whose?.kind === 'council' || whose === undefined ? 'Local authority' : whose.kind, code: whose?.gssCode ?? null, oldCode: whose?.dfeCode ?? null, body: whose?.name ?? body,
+        ...timeOf(period), from: period.from, to: period.to, level: whose?.kind === 'council' || whose === undefined ? 'Local authority' : whose.kind, countryCode: 'E92000001', country: 'England', code: whose?.gssCode ?? null, oldCode: whose?.dfeCode ?? null, body: whose?.name ?? body,
         measure, measureName: about?.name ?? measure, unit: shown.kind === 'symbol' ? (about?.unit === 'count' ? 'count' : 'percentage') : shown.kind === 'percent' ? 'percentage' : 'count',
         value: shown.kind === 'symbol' ? null : shown.value, sign: shown.kind === 'symbol' ? shown.symbol : null,
       } satisfies Readonly<Record<ReleasedKey, string | number | null>>
@@ -82,3 +86,24 @@ export const releasedMetadata = (file: string, title: string): string =>
     null,
     2,
   )}\n`
+
+/**
+ * What the columns mean as Explore Education Statistics asks for it: a second CSV of the same name that ends in `.meta.csv`, with a line
+ * for each filter and indicator. Columns of time and place are known by their names and stand in none.
+ */
+export const releasedEesMetadata = (): Table => ({
+  name: 'Columns',
+  columns: [
+    { key: 'name', heading: 'col_name', kind: 'text' },
+    { key: 'type', heading: 'col_type', kind: 'text' },
+    { key: 'label', heading: 'label', kind: 'text' },
+    { key: 'indicatorGrouping', heading: 'indicator_grouping', kind: 'text' },
+    { key: 'indicatorUnit', heading: 'indicator_unit', kind: 'text' },
+    { key: 'indicatorPlaces', heading: 'indicator_dp', kind: 'text' },
+    { key: 'hint', heading: 'filter_hint', kind: 'text' },
+    { key: 'filterGrouping', heading: 'filter_grouping_column', kind: 'text' },
+  ],
+  rows: releasedColumns
+    .filter(({ key }) => !placesAndTimes.includes(key))
+    .map(({ key, heading, says }) => ({ name: heading, type: key === 'value' ? 'Indicator' : 'Filter', label: says.split(/[:.;]/)[0]!, indicatorGrouping: null, indicatorUnit: null, indicatorPlaces: null, hint: key === 'value' ? null : says, filterGrouping: null })),
+})

@@ -3,7 +3,7 @@ import type { LetterId } from '../../core/board/letter.ts'
 import type { Day } from '../../core/calendar/day.ts'
 import type { ProgrammeId } from '../../core/people/person.ts'
 import { publicParts, publicStates, type PublicItem, type PublicItemId, type PublicPage, type PublicRecord } from '../../core/publication/public-item.ts'
-import type { PublicLetter, PublicLetters, TakenBack } from '../../core/publication/public-letter.ts'
+import type { PublicLetter, PublicLetters, PublicTakeBack } from '../../core/publication/public-letter.ts'
 import type { PublicItemTable, PublicPageTable } from '../public-tables.ts'
 import type { Inside } from '../schema.ts'
 import type { Selectable } from 'kysely'
@@ -53,7 +53,7 @@ export const readPublication = (inside: Inside): PublicationReads => {
     },
     releasedLetters: async (programme) => ({
       letters: (await sql<LetterRow>`select * from board_released_letters(${programme})`.execute(inside)).rows.map(toLetter),
-      takenBack: (await sql<{ kind: TakenBack['kind']; capacity: string; on_day: Day }>`select * from board_taken_back(${programme})`.execute(inside)).rows.map(({ kind, capacity, on_day }) => ({ kind, capacity, on: on_day })),
+      takenBack: (await sql<{ kind: PublicTakeBack['kind']; capacity: string; on_day: Day }>`select * from board_taken_back(${programme})`.execute(inside)).rows.map(({ kind, capacity, on_day }) => ({ kind, capacity, on: on_day })),
     }),
   }
 }

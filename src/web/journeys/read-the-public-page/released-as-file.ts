@@ -1,6 +1,6 @@
 import type { ProgrammeId } from '../../../core/people/person.ts'
 import { isRefusal } from '../../../core/refusal.ts'
-import { releasedMetadata, releasedTable } from '../../../reports/export/released-table.ts'
+import { releasedEesMetadata, releasedMetadata, releasedTable } from '../../../reports/export/released-table.ts'
 import { toCsv } from '../../../reports/export/to-csv.ts'
 import { paths } from '../../paths.ts'
 import { publicPage } from '../../public-page.ts'
@@ -8,6 +8,7 @@ import { releasedHere } from './released-here.ts'
 
 const kinds = [
   { ending: '.csv-metadata.json', mediaType: 'application/csvm+json; charset=utf-8' },
+  { ending: '.meta.csv', mediaType: 'text/csv; charset=utf-8' },
   { ending: '.csv', mediaType: 'text/csv; charset=utf-8' },
   { ending: '.json', mediaType: 'application/json; charset=utf-8' },
 ] as const
@@ -23,8 +24,9 @@ export const releasedAsFile = publicPage({
     if (here === null || kind === undefined || release === undefined) return { kind: 'not-found' }
     const table = releasedTable(release.released, here)
     switch (kind.ending) {
+      case '.meta.csv':
       case '.csv': {
-        const csv = toCsv(table)
+        const csv = toCsv(kind.ending === '.csv' ? table : releasedEesMetadata())
         return isRefusal(csv) ? { kind: 'not-found' } : { kind: 'file', mediaType: kind.mediaType, bytes: csv }
       }
       case '.csv-metadata.json':

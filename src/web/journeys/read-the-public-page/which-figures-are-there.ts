@@ -29,9 +29,11 @@ ${releases.length === 0 ? html`<p class="govuk-body">No figures have been releas
 ${releases.map(
   ({ id, title, on, released }) => html`<section aria-labelledby="${id}"><h2 class="govuk-heading-l" id="${id}">${title}</h2>
 <p class="govuk-body">Released on ${dayInWords(on)}. ${policyInWords(released.record.policy)}</p>
-<p class="govuk-body"><strong>c</strong>: kept back. Take the table out as <a class="govuk-link" href="${paths.publicTable(page.programme, `${id}.csv`)}">CSV</a>, with <a class="govuk-link" href="${paths.publicTable(page.programme, `${id}.csv-metadata.json`)}">what its columns mean</a>, or as <a class="govuk-link" href="${paths.publicTable(page.programme, `${id}.json`)}">JSON</a>.</p>
+<p class="govuk-body"><strong>c</strong>: kept back. Take the table out as <a class="govuk-link" href="${paths.publicTable(page.programme, `${id}.csv`)}">CSV</a>, with <a class="govuk-link" href="${paths.publicTable(page.programme, `${id}.csv-metadata.json`)}">what its columns mean</a>, or as <a class="govuk-link" href="${paths.openDataFigures(page.programme, id)}">JSON</a>.</p>
 ${tableOfRelease(released, names)}</section>`,
-)}`,
+)}
+${releases.length === 0 ? null : html`<h2 class="govuk-heading-m">For programs</h2>
+<p class="govuk-body">Anybody may read these figures with a program, without a key, at addresses that stay. <a class="govuk-link" href="${paths.openDataDescription()}">What it can ask</a> is described as OpenAPI 3.1. The CSV has the columns of Explore Education Statistics, and a <a class="govuk-link" href="${paths.publicTable(page.programme, `${releases[0]!.id}.meta.csv`)}">file that describes them</a>. Use the figures under the Open Government Licence.</p>`}`,
     }
   },
 })

@@ -10,7 +10,7 @@ import { publicPartWords } from '../../words/publication-words.ts'
 import { contactPanel, invented, lettersPart, publicItem, publicLinks } from './public-parts.ts'
 
 /** What has changed for children here? The public page of a programme. */
-export const whatHasChangedForChildren = publicPage({
+export const whatHasChangedForChildrenHere = publicPage({
   path: paths.publicPage(':programme'),
   show: async (ask, { params }) => {
     const record = await ask.releasedRecord(params['programme'] as ProgrammeId)
