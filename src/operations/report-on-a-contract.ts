@@ -1,9 +1,13 @@
-import type { ContractId } from '../core/contract/contract.ts'
+import { areasIn, type ContractId } from '../core/contract/contract.ts'
 import type { ContractRecord } from '../core/contract/contract-record.ts'
 import { giveForecast, type ForecastId } from '../core/contract/give-forecast.ts'
 import { holdMeeting, type ContractMeetingId } from '../core/contract/hold-meeting.ts'
 import type { KpiReturnId } from '../core/contract/kpi-return.ts'
-import { submitReturn, type ReturnIntent } from '../core/contract/submit-return.ts'
+import { returnFromMeasure } from '../core/contract/return-from-measure.ts'
+import { versionOn } from '../core/contract/schedule.ts'
+import { submitReturn, type Measured, type ReturnIntent } from '../core/contract/submit-return.ts'
+import type { Figure } from '../core/measure/figure.ts'
+import { measureId, type MeasureId } from '../core/measure/measure.ts'
 import type { ProgrammeId } from '../core/people/person.ts'
 import type { Recording, Where } from './needs.ts'
 
@@ -12,9 +16,20 @@ type Needs = Recording & { readonly contracts: (programme: ProgrammeId) => Promi
 const heldOf = async (needs: Needs, programme: ProgrammeId, contract: ContractId): Promise<ContractRecord | null> =>
   (await needs.contracts(programme)).find((each) => each.contract.id === contract) ?? null
 
-/** The provider submits the figures of one indicator and period, or submits them again as the next version. */
-export const submitAReturn = async (needs: Needs, intent: ReturnIntent & { readonly contract: ContractId }, { programme, actor }: Where) =>
-  needs.record(submitReturn(await heldOf(needs, programme, intent.contract), intent, { id: needs.newId() as KpiReturnId, setting: { programme, actor, on: needs.today() } }), actor)
+type MeasureNeeds = Needs & { readonly figuresOfMeasure: (programme: ProgrammeId, measure: MeasureId, period: null) => Promise<readonly Figure[]> }
+
+const measuredFor = async (needs: MeasureNeeds, record: ContractRecord | null, { code, period, figures }: ReturnIntent, programme: ProgrammeId): Promise<Measured> => {
+  const kpi = record === null || !figures.some((each) => each.isFilled === true) ? null : (versionOn(record.schedule, code, period.from < record.contract.begins ? record.contract.begins : period.from)?.kpi ?? null)
+  if (record === null || kpi === null || kpi.measure === null) return new Map()
+  const known = await needs.figuresOfMeasure(programme, measureId(kpi.measure), null)
+  return new Map(areasIn(record.contract, period).map((body) => [body, returnFromMeasure(known, body, period, kpi.unit)]))
+}
+
+/** The provider submits the figures of one indicator and period, or submits them again as the next version. Those filled in from a measure say so. */
+export const submitAReturn = async (needs: MeasureNeeds, intent: ReturnIntent & { readonly contract: ContractId }, { programme, actor }: Where) => {
+  const record = await heldOf(needs, programme, intent.contract)
+  return needs.record(submitReturn(record, intent, { id: needs.newId() as KpiReturnId, setting: { programme, actor, on: needs.today() }, measured: await measuredFor(needs, record, intent, programme) }), actor)
+}
 
 /** A party says what it expects to be spent in a financial year. */
 export const giveAForecast = async (needs: Needs, intent: Parameters<typeof giveForecast>[1] & { readonly contract: ContractId }, { programme, actor }: Where) =>

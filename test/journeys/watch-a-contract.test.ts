@@ -153,6 +153,22 @@ describe('figures that miss an indicator twice', () => {
   })
 })
 
+describe('figures that a measure counts as well', () => {
+  it('say from which of its figures they came, and whether somebody then wrote others over them', () =>
+    as('analyst', async (page) => {
+      const quarter = '/programmes/exampleshire/contracts/exampleshire-early-help-pilot/indicators/E1/periods/2026-07-01'
+      await page.goto(quarter)
+      expect(await main(page)).toMatch(/filled in from the measure .*, July 2026, August 2026 and September 2026\. Then changed by hand\./)
+      await page.getByRole('button', { name: 'Give the figures again' }).click()
+      await page.getByRole('link', { name: 'Fill in its figures' }).click()
+      expect(await page.getByLabel('How many of them').inputValue()).toBe('449')
+      await page.getByLabel('Why they are given again').fill('The hubs are left to the next contract.')
+      await page.getByLabel('Commentary').fill('')
+      await page.getByRole('button', { name: 'Submit the figures' }).click()
+      expect(await main(page)).toMatch(/from the measure .*, July 2026, August 2026 and September 2026\.(?! Then)/)
+    }))
+})
+
 describe('a figure that rests on a small number', () => {
   it('is kept back from a councillor, in tables and charts, and shown to a director', async () => {
     const leavers = async (who: 'south' | 'county'): Promise<string> =>

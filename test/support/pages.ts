@@ -1,6 +1,7 @@
 import type { ContractRecord } from '../../src/core/contract/contract-record.ts'
 import type { Body } from '../../src/core/bodies/body.ts'
 import type { CorporateParenting } from '../../src/core/corporate-parenting/corporate-parenting.ts'
+import type { FrontDoor } from '../../src/core/front-door/front-door.ts'
 import type { SupportPackage } from '../../src/core/support/support-package.ts'
 import type { Actor } from '../../src/core/people/actor.ts'
 import type { Evidence } from '../../src/core/evidence/evidence.ts'
@@ -29,6 +30,7 @@ export type Held = {
   readonly supportPackages?: readonly SupportPackage[]
   readonly corporateParenting?: CorporateParenting
   readonly bodies?: readonly Body[]
+  readonly frontDoor?: FrontDoor
   readonly drafts?: readonly Draft[]
   readonly journal?: readonly JournalEntry[]
 }
@@ -47,6 +49,7 @@ export const answersFrom = (held: Held) =>
     contracts: async () => held.contracts ?? [],
     supportPackages: async () => held.supportPackages ?? [],
     corporateParenting: async () => held.corporateParenting ?? { promises: [], takeUps: [], leavers: [], views: [], meetings: [] },
+    frontDoor: async () => held.frontDoor ?? { partners: [], agreements: [], months: [], decisions: [], escalations: [] },
     bodies: async () => held.bodies ?? [],
     draft: async (id: string) => held.drafts?.find((draft) => draft.id === id) ?? null,
     draftsOf: async () => held.drafts ?? [],

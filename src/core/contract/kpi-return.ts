@@ -1,5 +1,6 @@
 import type { BodyId } from '../bodies/body.ts'
 import type { Branded, NonEmpty } from '../branded.ts'
+import type { MeasureId } from '../measure/measure.ts'
 import type { Period } from '../measure/period.ts'
 import type { ProgrammeId } from '../people/person.ts'
 import type { ContractId } from './contract.ts'
@@ -15,7 +16,16 @@ export type ReturnFigure =
   | { readonly kind: 'value'; readonly value: number }
   | { readonly kind: 'none'; readonly why: string }
 
-export type AreaFigure = { readonly body: BodyId; readonly figure: ReturnFigure }
+/** The figures of a measure from which a return was filled in, each in the revision that stood then. */
+export type FigureSource = {
+  readonly measure: MeasureId
+  readonly parts: NonEmpty<{ readonly period: Period; readonly revision: number }>
+  /** True where the provider then typed another figure over it. */
+  readonly isChanged: boolean
+}
+
+/** The figure of one council. Without a source it was typed in. */
+export type AreaFigure = { readonly body: BodyId; readonly figure: ReturnFigure; readonly source?: FigureSource }
 
 export const returnQualities = ['sound', 'with-caution', 'not-reliable'] as const
 export type ReturnQuality = (typeof returnQualities)[number]

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { bodyId } from '../bodies/body.ts'
 import { day } from '../calendar/day.ts'
 import type { Figure } from '../measure/figure.ts'
-import { returnFromMeasure } from './return-from-measure.ts'
+import { isRestatedSince, returnFromMeasure } from './return-from-measure.ts'
 
 const north = bodyId('north')
 const figure = (from: string, to: string, amount: Figure['amount'], body = north): Figure =>
@@ -10,7 +10,8 @@ const figure = (from: string, to: string, amount: Figure['amount'], body = north
 const share = (numerator: number | null, denominator: number | null, value = 50): Figure['amount'] => ({ kind: 'number', value, numerator, denominator })
 const quarter = { from: day('2024-01-01'), to: day('2024-03-31') }
 const [january, february, march] = [['2024-01-01', '2024-01-31'], ['2024-02-01', '2024-02-29'], ['2024-03-01', '2024-03-31']] as const
-const of = (figures: readonly Figure[], unit: Parameters<typeof returnFromMeasure>[3] = 'percent') => returnFromMeasure(figures, north, quarter, unit)
+const said = (figures: readonly Figure[], unit: Parameters<typeof returnFromMeasure>[3] = 'percent') => returnFromMeasure(figures, north, quarter, unit)
+const of = (...given: Parameters<typeof said>) => said(...given)?.figure ?? null
 
 describe('a return taken from a measure', () => {
   it('is the figure of the very period', () => expect(of([figure('2024-01-01', '2024-03-31', share(40, 80))])).toEqual({ kind: 'ratio', numerator: 40, denominator: 80 }))
@@ -25,4 +26,19 @@ describe('a return taken from a measure', () => {
     ['months are ready percentages', [figure(...january, share(null, null)), figure(...february, share(null, null)), figure(...march, share(null, null))]],
     ['it is another council’s', [figure('2024-01-01', '2024-03-31', share(1, 2), bodyId('south'))]],
   ])('is none where %s', (_what, figures) => expect(of(figures)).toBeNull())
+  it('says which figures it is from, each in its revision', () =>
+    expect(said([figure(...march, share(3, 10)), { ...figure(...january, share(1, 10)), revision: 2 }, figure(...february, share(2, 20))])?.from).toEqual({
+      measure: 'm', parts: [{ period: { from: january[0], to: january[1] }, revision: 2 }, { period: { from: february[0], to: february[1] }, revision: 0 }, { period: { from: march[0], to: march[1] }, revision: 0 }],
+    }))
+})
+
+describe('a measure after a return was taken from it', () => {
+  const taken = figure('2024-01-01', '2024-03-31', share(40, 80))
+  const source = { ...said([taken])!.from, isChanged: false }
+  it.each<[string, readonly Figure[], boolean]>([
+    ['stands as it stood', [taken], false],
+    ['was restated', [{ ...taken, revision: 1 }], true],
+    ['was taken back', [], true],
+    ['was restated for another council', [taken, { ...taken, body: bodyId('south'), revision: 1 }], false],
+  ])('%s', (_what, figures, isRestated) => expect(isRestatedSince({ source, body: north }, figures)).toBe(isRestated))
 })

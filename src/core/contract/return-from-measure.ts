@@ -1,9 +1,13 @@
 import type { BodyId } from '../bodies/body.ts'
+import { isNonEmpty } from '../branded.ts'
 import { addDays } from '../calendar/day.ts'
 import type { Figure } from '../measure/figure.ts'
 import type { Period } from '../measure/period.ts'
-import type { ReturnFigure } from './kpi-return.ts'
+import type { FigureSource, ReturnFigure } from './kpi-return.ts'
 import type { KpiUnit } from './kpi.ts'
+
+/** What a measure says for a return, and the figures it says it from. */
+export type MeasuredFigure = { readonly figure: ReturnFigure; readonly from: Omit<FigureSource, 'isChanged'> }
 
 type Amounted = Extract<Figure['amount'], { kind: 'number' }>
 
@@ -20,15 +24,7 @@ const filling = (figures: readonly Figure[], { from, to }: Period): readonly Fig
   return inside.length > 0 && next === addDays(to, 1) ? inside : null
 }
 
-/**
- * In: figures of a measure, the council, the period of an indicator and its unit. Out: what the measure says for it: the figure of that very period,
- * or the figures of the months in it put together, counts added up and shares from their numerators and denominators. Null where a
- * part is missing, is a sign and not a number, or is a ready percentage of which no parts are known; nothing is guessed.
- */
-export const returnFromMeasure = (figures: readonly Figure[], body: BodyId, period: Period, unit: KpiUnit): ReturnFigure | null => {
-  const parts = filling(figures.filter((each) => each.body === body), period)
-  const amounts = parts?.flatMap(({ amount }): readonly Amounted[] => (amount.kind === 'number' ? [amount] : [])) ?? []
-  if (parts === null || amounts.length < parts.length) return null
+const puttingTogether = (amounts: readonly Amounted[], unit: KpiUnit): ReturnFigure | null => {
   const [first] = amounts
   if (first === undefined) return null
   if (unit === 'count') return { kind: 'value', value: amounts.reduce((sum, each) => sum + each.value, 0) }
@@ -37,3 +33,25 @@ export const returnFromMeasure = (figures: readonly Figure[], body: BodyId, peri
   if (known) return { kind: 'ratio', numerator: numerator.reduce<number>((sum, each) => sum + (each ?? 0), 0), denominator: denominator.reduce<number>((sum, each) => sum + (each ?? 0), 0) }
   return amounts.length === 1 ? { kind: 'value', value: first.value } : null
 }
+
+/**
+ * In: figures of a measure, the council, the period of an indicator and its unit. Out: what the measure says for it: the figure of that very period,
+ * or the figures of the months in it put together, counts added up and shares from their numerators and denominators. Null where a
+ * part is missing, is a sign and not a number, or is a ready percentage of which no parts are known; nothing is guessed.
+ */
+export const returnFromMeasure = (figures: readonly Figure[], body: BodyId, period: Period, unit: KpiUnit): MeasuredFigure | null => {
+  const parts = filling(figures.filter((each) => each.body === body), period)
+  const amounts = parts?.flatMap(({ amount }): readonly Amounted[] => (amount.kind === 'number' ? [amount] : [])) ?? []
+  if (parts === null || !isNonEmpty(parts) || amounts.length < parts.length) return null
+  const figure = puttingTogether(amounts, unit)
+  const [first, ...more] = parts
+  const partOf = ({ period: days, revision }: Figure) => ({ period: days, revision })
+  return figure === null ? null : { figure, from: { measure: first.measure, parts: [partOf(first), ...more.map(partOf)] } }
+}
+
+/**
+ * In: where a return came from, and the figures of that measure as they stand now. Out: whether one of them was given again since, or taken back,
+ * so that the return no longer says what the measure says.
+ */
+export const isRestatedSince = ({ source, body }: { readonly source: FigureSource; readonly body: BodyId }, figures: readonly Figure[]): boolean =>
+  source.parts.some(({ period, revision }) => figures.find((each) => each.body === body && each.period.from === period.from && each.period.to === period.to)?.revision !== revision)

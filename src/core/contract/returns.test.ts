@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aChange, aContract, aKpi, aRecord, aReturn, aVersion, loader, north, of100, settingOf, south, speaker, spoken, trust } from '../../../test/support/contracts.ts'
 import { day } from '../calendar/day.ts'
+import { measureId } from '../measure/measure.ts'
 import { isRefusal } from '../refusal.ts'
 import { keptBackIn } from './kept-back.ts'
 import { figuresChanged, type KpiReturnId, type ReturnFigure } from './kpi-return.ts'
@@ -77,6 +78,21 @@ describe('submitting figures', () => {
     ['no-reason-for-gap', { figures: both({ kind: 'none', why: ' ' }, of100(1)) }],
     ['no-quality-note', { quality: 'with-caution' }],
   ])('refuses: %s', (refused, over) => expect(codeOf(submit(over))).toBe(refused))
+  it('keep from which figures of a measure they were filled in, and whether they were then changed', () => {
+    const from = { measure: measureId('assessments-on-time'), parts: [{ period: quarter, revision: 3 }] } as const
+    const submitted = submitReturn(aRecord(), { ...intent, figures: both(of100(85), of100(90)).map((each) => ({ ...each, isFilled: true })) }, {
+      id: 'r' as KpiReturnId, setting: settingOf(speaker('Ann', 'analyst', trust), '2026-01-10'), measured: new Map([[north, { figure: of100(85), from }], [south, { figure: of100(80), from }]]),
+    })
+    expect(submitted).toMatchObject({ submitted: { figures: [{ body: north, source: { ...from, isChanged: false } }, { body: south, source: { ...from, isChanged: true } }] } })
+  })
+  it('claim no source that the measure does not bear out, or that nobody named', () => {
+    const from = { measure: measureId('assessments-on-time'), parts: [{ period: quarter, revision: 0 }] } as const
+    const submitted = submitReturn(aRecord(), { ...intent, figures: [{ body: north, figure: of100(85), isFilled: true }, { body: south, figure: of100(90) }] }, {
+      id: 'r' as KpiReturnId, setting: settingOf(speaker('Ann', 'analyst', trust), '2026-01-10'), measured: new Map([[north, null], [south, { figure: of100(90), from }]]),
+    })
+    expect(submitted).toMatchObject({ submitted: { figures: [{ body: north, figure: of100(85) }, { body: south, figure: of100(90) }] } })
+    expect(JSON.stringify(submitted)).not.toContain('assessments-on-time')
+  })
   it('takes nothing counted out of nothing', () => expect(codeOf(submit({ figures: both(of100(0, 0), of100(1)) }))).toBe('kpi-return-submitted'))
   it('refuses everybody else', () => {
     expect(codeOf(submit({}, { actor: speaker('Ann', 'analyst') }))).toBe('no-voice')

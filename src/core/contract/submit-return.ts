@@ -7,13 +7,15 @@ import { endsOn, type ContractRecord } from './contract-record.ts'
 import { notThere, spokenFor, whyNotFor, withoutReason, type ContractSetting, type Voice, type VoiceRefusal } from './contract-setting.ts'
 import { isSameFigure, submissionsOf, type AreaFigure, type KpiReturn, type KpiReturnId, type ReturnFigure } from './kpi-return.ts'
 import type { KpiCode, KpiUnit } from './kpi.ts'
+import type { MeasuredFigure } from './return-from-measure.ts'
 import { isSamePeriod, periodWith } from './return-period.ts'
 import { versionOn, type KpiVersion } from './schedule.ts'
 
 export type KpiReturnSubmitted = { readonly kind: 'kpi-return-submitted'; readonly programme: ProgrammeId; readonly submitted: KpiReturn; readonly earlier: KpiReturn | null }
 
 export type ReturnIntent = Pick<KpiReturn, 'code' | 'period' | 'commentary' | 'quality' | 'qualityNote' | 'status'> & {
-  readonly figures: readonly AreaFigure[]
+  /** `isFilled`: the figure was filled in from the measure that counts the same, and perhaps changed. */
+  readonly figures: readonly (Omit<AreaFigure, 'source'> & { readonly isFilled?: boolean })[]
   /** Why it is submitted again; empty the first time. */
   readonly why: string
   /** Who spoke, where a service enters it from a paper. */
@@ -26,6 +28,9 @@ export type ReturnRefusal =
   | VoiceRefusal
   | FigureRefusal
   | Refusal<'no-such-contract' | 'not-in-the-schedule' | 'not-a-period' | 'before-the-contract' | 'after-the-contract' | 'period-not-over' | 'figures-for-others' | 'no-quality-note' | 'no-reason' | 'nothing-changes' | 'final-stays-final'>
+
+/** What the measure that counts the same says of each council. */
+export type Measured = ReadonlyMap<AreaFigure['body'], MeasuredFigure | null>
 
 const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0
 
@@ -68,11 +73,17 @@ const resubmissionFault = (earlier: KpiReturn, intent: ReturnIntent): ReturnRefu
   return withoutReason(intent.why)
 }
 
+/** A figure filled in from a measure keeps which figures of it, in which revision; where the measure no longer says anything, nothing is claimed. */
+const withSource = (measured: Measured) => ({ body, figure, isFilled = false }: ReturnIntent['figures'][number]): AreaFigure => {
+  const said = isFilled ? (measured.get(body) ?? null) : null
+  return said === null ? { body, figure } : { body, figure, source: { ...said.from, isChanged: !isSameFigure(said.figure, figure) } }
+}
+
 /**
  * In: a contract and the figures its provider gives for a period. Out: the change, or a refusal. Only somebody who speaks for the
  * provider submits. Submitting again needs a reason and makes the next version; the earlier ones stay as they were.
  */
-export const submitReturn = (record: ContractRecord | null, intent: ReturnIntent, { id, setting }: { readonly id: KpiReturnId; readonly setting: ContractSetting }): KpiReturnSubmitted | ReturnRefusal => {
+export const submitReturn = (record: ContractRecord | null, intent: ReturnIntent, { id, setting, measured = new Map() }: { readonly id: KpiReturnId; readonly setting: ContractSetting; readonly measured?: Measured }): KpiReturnSubmitted | ReturnRefusal => {
   if (record === null || record.contract.programme !== setting.programme) return notThere
   const { contract } = record
   const voice: Voice = { body: providerOf(contract), ...(intent.as === undefined ? {} : { as: intent.as }) }
@@ -80,7 +91,7 @@ export const submitReturn = (record: ContractRecord | null, intent: ReturnIntent
   if (notPermitted !== null) return notPermitted
   const version = periodFault(record, intent.code, intent.period, setting.on)
   if (!('kpi' in version)) return version
-  const { figures } = intent
+  const figures = intent.figures.map(withSource(measured))
   const areas = areasIn(contract, intent.period)
   const isForEach = figures.length === areas.length && areas.every((body) => figures.some((each) => each.body === body))
   if (!isForEach || !isNonEmpty(figures)) return refuse('figures-for-others', 'The figures are not one for each council of the contract.', 'Give one figure for each council, or say why there is none.')

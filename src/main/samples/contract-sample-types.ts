@@ -21,6 +21,8 @@ export type SampleReturn = Pick<KpiReturn, 'commentary' | 'quality' | 'qualityNo
 /** What happened after a contract was signed. Money is in whole pounds. */
 export type SampleContractAct =
   | { readonly kind: 'return'; readonly on: string; readonly given: SampleReturn; readonly by: SampleVoice }
+  /** A return filled in from the measure of the indicator; `typed` is what the provider then wrote over it. */
+  | { readonly kind: 'return-from-measure'; readonly on: string; readonly code: string; readonly body: string; readonly from: string; readonly to: string; readonly typed: ReturnFigure | null; readonly commentary: string; readonly by: SampleVoice }
   | { readonly kind: 'propose-kpi'; readonly on: string; readonly change: string; readonly code: string; readonly becomes: Partial<SampleKpi>; readonly asksFor: string; readonly why: string; readonly by: SampleVoice }
   | { readonly kind: 'propose-sum'; readonly on: string; readonly change: string; readonly year: string; readonly pounds: number; readonly asksFor: string; readonly why: string; readonly by: SampleVoice }
   | { readonly kind: 'agree'; readonly on: string; readonly change: string; readonly note: string; readonly by: SampleVoice }

@@ -7,6 +7,8 @@ import type { Voice } from '../../core/contract/contract-setting.ts'
 import type { ContractStepId } from '../../core/contract/contract-step.ts'
 import { financialYear } from '../../core/contract/financial-year.ts'
 import { parseKpiCode, type KpiCode } from '../../core/contract/kpi.ts'
+import { returnFromMeasure } from '../../core/contract/return-from-measure.ts'
+import { measureId } from '../../core/measure/measure.ts'
 import { pence } from '../../core/contract/money.ts'
 import type { InstrumentId } from '../../core/intervention/instrument.ts'
 import type { Actor } from '../../core/people/actor.ts'
@@ -40,6 +42,15 @@ const carryOut = async (does: Inside, act: SampleContractAct, sample: SampleCont
       const { given } = act
       const figures = given.figures.map(({ body, figure }) => ({ body: bodyId(body), figure }))
       return submitAReturn(does, { ...given, contract, code: codeOf(given.code), period: { from: day(given.from), to: day(given.to) }, figures, ...(voice.as === undefined ? {} : { as: voice.as }) }, where)
+    }
+    case 'return-from-measure': {
+      const [body, period] = [bodyId(act.body), { from: day(act.from), to: day(act.to) }]
+      const { schedule } = (await does.contracts(where.programme)).find((each) => each.contract.id === contract) ?? { schedule: [] }
+      const kpi = schedule.findLast((each) => each.kpi.code === act.code)?.kpi
+      const said = kpi === undefined || kpi.measure === null ? null : returnFromMeasure(await does.figuresOfMeasure(where.programme, measureId(kpi.measure), null), body, period, kpi.unit)
+      if (said === null) throw new Error(`the measure says nothing of ${act.code} from ${act.from}`)
+      const intent = { contract, code: codeOf(act.code), period, figures: [{ body, figure: act.typed ?? said.figure, isFilled: true }], commentary: act.commentary, quality: 'sound', qualityNote: '', status: 'final', why: '' } as const
+      return submitAReturn(does, { ...intent, ...(voice.as === undefined ? {} : { as: voice.as }) }, where)
     }
     case 'propose-kpi': {
       const { schedule } = (await does.contracts(where.programme)).find((each) => each.contract.id === contract) ?? { schedule: [] }

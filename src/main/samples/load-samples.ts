@@ -53,6 +53,7 @@ import { loadSupport, type LoadSetting } from './load-support.ts'
 import { loadInventedFigures, loadPublicFigures } from './load-figures.ts'
 import { northamptonshireSupport } from './northamptonshire-support.data.ts'
 import { exampleshireLegalDuties, exampleshireRegime } from './exampleshire-regime.data.ts'
+import { exampleshireEarlyHelp } from './exampleshire-early-help.data.ts'
 import { exampleshireContract } from './exampleshire-contract.data.ts'
 import { loadContract } from './load-contract.ts'
 import { northamptonshireContract } from './northamptonshire-contract.data.ts'
@@ -268,6 +269,7 @@ export const loadSamples = async (opened: Opened, say: (line: string) => void): 
   const figures = { act: (operation: (inside: ActNeeds) => Promise<unknown>) => opened.store.act(loader, operation), actor: loader, must }
   await loadPublicFigures(figures, publicRecord.id)
   await loadInventedFigures(figures, invented.id)
+  await loadContract(exampleshireEarlyHelp, byService(opened, invented))
   await loadTargets(opened, invented.id, loader, must)
   await loadTalk(opened, invented.id, loader, must)
   await loadReleases(opened, invented.id, loader, must)

@@ -50,20 +50,20 @@ export const contractTables = ({ contracts, support, parenting, bodies }: Held, 
       name: 'Figures of contracts',
       columns: [
         text('contract', 'Contract ID'), text('code', 'Code'), onDay('from', 'First day of the period'), onDay('to', 'Last day of the period'), number('version', 'Submission'), text('body', 'Council'), number('numerator', 'How many'), number('denominator', 'Out of how many'),
-        number('value', 'Figure'), text('gap', 'Why there is no figure'), text('status', 'Provisional or final'), text('quality', 'Quality'), text('commentary', 'Commentary'), text('why', 'Why it was given again'), onDay('on', 'Submitted on'), text('by', 'Submitted by'),
+        number('value', 'Figure'), text('gap', 'Why there is no figure'), text('source', 'Measure it was taken from (ID)'), text('status', 'Provisional or final'), text('quality', 'Quality'), text('commentary', 'Commentary'), text('why', 'Why it was given again'), onDay('on', 'Submitted on'), text('by', 'Submitted by'),
       ],
       rows: contracts.flatMap(({ contract, schedule, returns }) =>
         returns.flatMap((each) => {
           const unit = schedule.findLast((one) => one.kpi.code === each.code)?.kpi.unit ?? 'percent'
           const hidden = keptBackIn(each, unit, sight)
-          return each.figures.map(({ body, figure }): Row => {
+          return each.figures.map(({ body, figure, source }): Row => {
             const isHidden = hidden.includes(body)
             const worth = worthOf(unit, figure)
             return {
               contract: contract.id, code: each.code, from: each.period.from, to: each.period.to, version: each.version, body: nameOf(body),
               numerator: !isHidden && figure.kind === 'ratio' ? figure.numerator : null, denominator: !isHidden && figure.kind === 'ratio' ? figure.denominator : null,
               value: !isHidden && worth.kind === 'number' ? worth.value : null, gap: isHidden ? keptBack : figure.kind === 'none' ? figure.why : null,
-              status: each.status === 'final' ? 'Final' : 'Provisional', quality: each.qualityNote, commentary: each.commentary, why: each.why, on: each.by.on, by: each.by.name,
+              source: source === undefined ? null : `${source.measure}${source.isChanged ? ', then changed' : ''}`, status: each.status === 'final' ? 'Final' : 'Provisional', quality: each.qualityNote, commentary: each.commentary, why: each.why, on: each.by.on, by: each.by.name,
             }
           })
         }),

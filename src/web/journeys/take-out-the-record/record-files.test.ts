@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { programme, today } from '../../../../test/support/cast.ts'
 import { aRecord, aReturn, of100 } from '../../../../test/support/contracts.ts'
-import { aPromise, aSupportPackage } from '../../../../test/support/partners.ts'
+import { aFrontDoor, aFrontDoorMonth, aMatter, aPromise, aSupportPackage } from '../../../../test/support/partners.ts'
 import { aBody } from '../../../../test/support/regime.ts'
 import { answersFrom } from '../../../../test/support/pages.ts'
 import { action, finding, inspection, outcome } from '../../../../test/support/states.ts'
+import type { Month } from '../../../core/measure/month.ts'
 import type { PriorityId } from '../../../core/plan/plan.ts'
 import { fileOf, tablesOf } from './record-files.ts'
 
@@ -12,6 +13,7 @@ const sees = { seesSmallNumbers: true }
 const about = { id: programme, name: 'Sampleshire', kind: 'live', isInvented: true } as const
 const held = {
   contracts: [aRecord({ returns: [aReturn('2025-10-01', of100(97), of100(70))] })], supportPackages: [aSupportPackage()], corporateParenting: { promises: [aPromise()], takeUps: [], leavers: [], views: [], meetings: [] }, bodies: [aBody('north', null, null)],
+  frontDoor: aFrontDoor({ months: [aFrontDoorMonth('police', '2026-01'), aFrontDoorMonth('health', '2026-01', { answers: { red: { asked: 40, inTime: 30 }, amber: null, green: null } })], decisions: [{ programme, month: '2026-01' as Month, counts: { 'no-further-action': 120, advice: 40, 'early-help': 30, assessment: 200, 'strategy-meeting': 4, 'passed-to-another-council': 0 }, note: null }], escalations: [aMatter()] }),
   findings: [finding('f1'), finding('f2')], inspections: [inspection('first-visit')], actions: [action('a')], outcomes: [outcome],
   priorities: [{ id: 'priority' as PriorityId, programme, position: 1, title: 'Help', owner: null }],
 }
@@ -37,6 +39,18 @@ describe('taking out the record', () => {
   it('keeps a figure that rests on a small number back from those who may not see one', async () => {
     const { returns } = await tablesOf(answersFrom(held), programme, { seesSmallNumbers: false })
     expect(returns.rows).toMatchObject([{ numerator: null, denominator: null, value: null, gap: 'Kept back: a small number' }, { numerator: 70, value: 70, gap: null }])
+  })
+  it('gives the front door one row an agency and month, and one a month of decisions', async () => {
+    const { agreed, given, decisions, raised } = await tablesOf(answersFrom(held), programme, sees)
+    expect([agreed, given, decisions, raised].map(({ rows }) => rows.length)).toEqual([2, 2, 1, 1])
+    expect(given.rows).toMatchObject([{ month: '2026-01', agency: 'police', people: 2, redWhole: 20, redPart: 19, amberWhole: null, meetingsPart: 11, keptBack: [] }, { redPart: 30 }])
+    expect(decisions.rows).toMatchObject([{ assessment: 200, 'strategy-meeting': 4, keptBack: [] }])
+    expect(raised.rows).toMatchObject([{ by: 'police', against: 'health', matter: 'Coming to meetings', answered: null }])
+  })
+  it('keeps the small numbers of the front door back, and says which', async () => {
+    const { given, decisions } = await tablesOf(answersFrom(held), programme, { seesSmallNumbers: false })
+    expect(given.rows).toMatchObject([{ redWhole: null, redPart: null, meetingsPart: null, keptBack: ['Red checks', 'Strategy meetings'] }, { redWhole: 40, redPart: 30, keptBack: ['Strategy meetings'] }])
+    expect(decisions.rows).toMatchObject([{ assessment: 200, 'strategy-meeting': null, 'passed-to-another-council': 0, keptBack: ['Strategy meeting'] }])
   })
   it('has a workbook of everything', async () => expect(await file('everything.xlsx')).toMatchObject({ name: 'sampleshire-everything-2026-03-02.xlsx' }))
   it.each(['everything.csv', 'people.csv', 'plan.exe', '../plan.csv', ''])('has no file called %j', async (asked) => expect(await file(asked)).toBeNull())

@@ -7,12 +7,14 @@ import type { Programme } from '../../../core/people/person.ts'
 import type { Table } from '../../../core/table/table.ts'
 import type { Sight } from '../../../core/publication/small-number.ts'
 import { contractTables } from '../../../reports/export/contract-tables.ts'
+import { frontDoorTables } from '../../../reports/export/front-door-tables.ts'
 import { planTable } from '../../../reports/export/plan-table.ts'
 import { coverageTable, outcomesTable } from '../../../reports/export/record-tables.ts'
 import { registerTables } from '../../../reports/export/register-tables.ts'
 import { toCsv } from '../../../reports/export/to-csv.ts'
 import { toXlsx } from '../../../reports/export/to-xlsx.ts'
 import type { Questions } from '../../questions.ts'
+import { matterWords, outcomeWords, settledWords, urgencyShort } from '../../words/front-door-words.ts'
 import { findingStatusWords } from '../../words/inspection-words.ts'
 import { gapWords } from '../../words/plan-words.ts'
 
@@ -46,13 +48,17 @@ export const parts = [
   { name: 'changes', title: 'Changes of contracts', about: 'One row a proposed change, with every answer.' },
   { name: 'support', title: 'Support from others', about: 'One row a package, with days agreed and given.' },
   { name: 'promises', title: 'Promises to care leavers', about: 'One row a promise of a council.' },
+  { name: 'agreed', title: 'Front door: what was agreed', about: 'One row an agency and version of the agreement, with people, hours and times to answer.' },
+  { name: 'given', title: 'Front door: what was given', about: 'One row an agency and month, with people, checks answered and meetings attended.' },
+  { name: 'decisions', title: 'Front door: what was decided', about: 'One row a month, with the decisions by outcome.' },
+  { name: 'raised', title: 'Front door: what was raised', about: 'One row a matter that one agency raised with another.' },
 ] as const
 export type PartName = (typeof parts)[number]['name']
 
 /** The name under which everything stands in one workbook. */
 export const everything = 'everything'
 
-type Ask = Pick<Questions, 'actions' | 'outcomes' | 'priorities' | 'findings' | 'inspections' | 'lineage' | 'contracts' | 'supportPackages' | 'corporateParenting' | 'bodies'>
+type Ask = Pick<Questions, 'actions' | 'outcomes' | 'priorities' | 'findings' | 'inspections' | 'lineage' | 'contracts' | 'supportPackages' | 'corporateParenting' | 'bodies' | 'frontDoor'>
 
 /** Every table of a programme, filled as whoever takes it out may see it. */
 export const tablesOf = async (ask: Ask, programme: Programme['id'], sight: Sight): Promise<Readonly<Record<PartName, Table>>> => {
@@ -66,6 +72,7 @@ export const tablesOf = async (ask: Ask, programme: Programme['id'], sight: Sigh
     ...registerTables(register, statusInWords),
     coverage: coverageTable(register, gapInWords),
     ...contractTables({ contracts: await ask.contracts(programme), support: await ask.supportPackages(programme), parenting: await ask.corporateParenting(programme), bodies: await ask.bodies(programme) }, sight),
+    ...frontDoorTables(await ask.frontDoor(programme), { urgency: urgencyShort, outcome: outcomeWords, matter: matterWords, settled: settledWords }, sight),
   }
 }
 

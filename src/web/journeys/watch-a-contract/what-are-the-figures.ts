@@ -14,7 +14,7 @@ import { page, type Answer, type ProgrammeVisit } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import { periodInWords, qualityWords, unitWords } from '../../words/contract-words.ts'
 import { bodyName, contractTrail, settingOf } from './contract-sight.ts'
-import { returnFromMeasure } from '../../../core/contract/return-from-measure.ts'
+import { returnFromMeasure, type MeasuredFigure } from '../../../core/contract/return-from-measure.ts'
 import type { Measure } from '../../../core/measure/measure.ts'
 import type { Questions } from '../../questions.ts'
 import { periodSeen, type PeriodSight } from './period-sight.ts'
@@ -47,7 +47,7 @@ ${line('why', 'Or why there is no figure')}</fieldset>`
 }
 
 /** What the measure that counts the same says of each council, null for one of which it says nothing; null where no measure is named or it was not asked. */
-type FromMeasure = { readonly measure: Measure; readonly of: ReadonlyMap<string, ReturnFigure | null> } | null
+type FromMeasure = { readonly measure: Measure; readonly of: ReadonlyMap<string, MeasuredFigure | null> } | null
 
 const fromMeasure = async (ask: Pick<Questions, 'measures' | 'figuresOfMeasure'>, { sight, period, version }: PeriodSight, { programme: { id } }: ProgrammeVisit): Promise<FromMeasure> => {
   const measure = (await ask.measures(id)).find((each) => each.id === version.kpi.measure)
@@ -55,6 +55,9 @@ const fromMeasure = async (ask: Pick<Questions, 'measures' | 'figuresOfMeasure'>
   const figures = await ask.figuresOfMeasure(id, measure.id, null)
   return { measure, of: new Map(areasIn(sight.record.contract, period).map((body) => [body, returnFromMeasure(figures, body, period, version.kpi.unit)])) }
 }
+
+/** Tells the act that the fields of a council were filled in from the measure. */
+const filledMark = (body: string): Html => html`<input type="hidden" name="filled-${body}" value="yes">`
 
 const isAsked = ({ query }: ProgrammeVisit): boolean => query['from'] === 'measure'
 
@@ -81,8 +84,9 @@ ${voiceQuestion(sight, own, sent, errors)}
 ${own.length === 0 ? null : measurePart(seen, taken, visit)}
 ${areasIn(contract, period).map((body) => {
   const said = isAsked(visit) ? (taken?.of.get(body) ?? null) : null
-  const note = !isAsked(visit) || taken === null ? null : html`<p class="govuk-body ib-quiet">${said === null ? 'The measure has no figure for the whole of this period that may be shown to you. Type it in.' : 'Filled in from the measure. Change it only where the contract counts otherwise, and say so in the commentary.'}</p>`
-  return areaFields(seen, body, said ?? earlier?.figures.find((each) => each.body === body)?.figure, note, sent, errors)
+  const isFilled = sent === null ? said !== null : sent.text(`filled-${body}`) === 'yes'
+  const note = !isAsked(visit) || taken === null ? (isFilled ? filledMark(body) : null) : html`${isFilled ? filledMark(body) : null}<p class="govuk-body ib-quiet">${said === null ? 'The measure has no figure for the whole of this period that may be shown to you. Type it in.' : 'Filled in from the measure, and the record will say so. Change it only where the contract counts otherwise, and say so in the commentary.'}</p>`
+  return areaFields(seen, body, said?.figure ?? earlier?.figures.find((each) => each.body === body)?.figure, note, sent, errors)
 })}
 ${radios({ idPrefix: 'status', name: 'status', fieldset: { legend: { text: 'How firm are they?', classes: 'govuk-fieldset__legend--s' } }, items: [{ value: 'provisional', text: 'Provisional', checked: status === 'provisional' }, { value: 'final', text: 'Final', checked: status === 'final' }], ...error('status') })}
 ${radios({ idPrefix: 'quality', name: 'quality', fieldset: { legend: { text: 'How good are they?', classes: 'govuk-fieldset__legend--s' } }, items: returnQualities.map((each) => ({ value: each, text: qualityWords[each].words, checked: quality === each })), ...error('quality') })}
@@ -140,7 +144,7 @@ export const whatAreTheFigures = page({
       const taken = await fromMeasure(does, seen, visit)
       const { contract } = sight.record
       const errors: FieldError[] = []
-      const figures = areasIn(contract, period).map((body) => parseFigure(seen, body, form, errors))
+      const figures = areasIn(contract, period).map((body) => ({ ...parseFigure(seen, body, form, errors), isFilled: form.text(`filled-${body}`) === 'yes' }))
       const quality = returnQualities.find((each) => each === form.text('quality'))
       const status = (['provisional', 'final'] as const).find((each) => each === form.text('status'))
       if (status === undefined) errors.push({ field: 'status', message: 'Choose whether the figures are provisional or final' })
