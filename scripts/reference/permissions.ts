@@ -107,6 +107,8 @@ export const actWords = {
   'accept-a-risk': 'Let a risk stand for a time, if it is not one’s own',
   'keep-workforce-plans': 'Keep recruitment campaigns and cohorts of the Social Work Academy',
   'baseline-the-plan': 'Sign the plan as it stands: a version is kept',
+  'enter-kind': 'Enter a new kind of notice for the programme',
+  'correct-inspection': 'Put a day or a grade of an inspection in the register right',
 } as const satisfies Record<Act, string>
 
 const wordsOfRole = (role: Role): string => (role === 'public' ? 'Not signed in' : roleWords[role])

@@ -23,6 +23,8 @@ type Needs = {
     readonly to: Day | null
   }) => Promise<Membership | Refusal>
   readonly end: (about: { readonly membership: MembershipId; readonly programme: ProgrammeId; readonly to: Day; readonly reason: string }) => Promise<null | Refusal>
+  readonly close: (email: string, reason: string) => Promise<null | Refusal>
+  readonly reopen: (email: string, reason: string) => Promise<null | Refusal>
   readonly beginProgramme: (about: { readonly id: string; readonly name: string; readonly isInvented: boolean }) => Promise<null | Refusal>
 }
 
@@ -31,6 +33,8 @@ const help = `usage: improvement-board people ACTION ... [--data FOLDER]
   list                                                     everyone, with what they serve
   add --name NAME --email ADDRESS < password               lets somebody sign in
   set-password ADDRESS < password                          sets a password anew
+  close ADDRESS --reason WHY                               closes the account of a leaver: sessions end, the name stays in the record
+  reopen ADDRESS --reason WHY                              opens it again; roles stand as they stood
   begin-programme ID --name NAME [--invented]              begins a programme
   join ADDRESS --programme ID --role ROLE --capacity POST --from DAY [--to DAY] [--speaks-for BODY] [--appointment ID]
   (with --appointment, access begins and ends with that appointment, without anybody’s act)
@@ -99,6 +103,12 @@ export const peopleCommand =
         const { values, plain } = one('one ADDRESS')
         return printed(terminal, await open(values.data).setPassword(plain[0]!, await passwordFrom(terminal)))
       }
+      case 'close':
+      case 'reopen': {
+        const { values, plain } = one('one ADDRESS')
+        const [email, reason] = [plain[0]!, given(values.reason, '--reason')]
+        return printed(terminal, await (action === 'close' ? open(values.data).close(email, reason) : open(values.data).reopen(email, reason)))
+      }
       case 'begin-programme': {
         const { values, plain } = one('one ID')
         return printed(terminal, await open(values.data).beginProgramme({ id: plain[0]!, name: given(values.name, '--name'), isInvented: values.invented === true }))
@@ -128,6 +138,6 @@ export const peopleCommand =
         return printed(terminal, await open(values.data).end(about))
       }
       default:
-        throw new WrongCall('it takes list, add, set-password, begin-programme, join or end; see --help')
+        throw new WrongCall('it takes list, add, set-password, close, reopen, begin-programme, join or end; see --help')
     }
   }

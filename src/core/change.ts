@@ -44,6 +44,9 @@ import type { RemindersWritten } from './intervention/reminder.ts'
 import type { InterestsDeclared } from './intervention/interests.ts'
 import type { AppointmentMade } from './intervention/make-appointment.ts'
 import type { PostEnded } from './intervention/end-post.ts'
+import type { KindEntered } from './intervention/enter-kind.ts'
+import type { InspectionCorrected } from './inspection/correct-inspection.ts'
+import type { AccountClosed, AccountReopened } from './people/close-account.ts'
 import type { InstrumentKindEntered } from './intervention/instrument-kind.ts'
 import type { StageRecorded } from './intervention/record-stage.ts'
 import type { ObligationSettled } from './intervention/settle-obligation.ts'
@@ -283,6 +286,10 @@ export type Change =
   | CohortAdded
   | PlanBaselined
   | StalenessSet
+  | KindEntered
+  | InspectionCorrected
+  | AccountClosed
+  | AccountReopened
 
 /** Why the store would not write a change that the rules allowed: the world moved between loading and recording. */
 export type RecordRefusal = Refusal<'changed-meanwhile' | 'already-there' | 'not-there' | 'not-yours' | 'not-possible' | 'not-text'>

@@ -1,6 +1,7 @@
 import { addPerson, beginProgramme, passwordFault } from '../core/people/add-person.ts'
 import type { Actor } from '../core/people/actor.ts'
-import type { Person, PersonId, Programme } from '../core/people/person.ts'
+import { closeAccount, reopenAccount } from '../core/people/close-account.ts'
+import type { Membership, Person, PersonId, Programme, ProgrammeId } from '../core/people/person.ts'
 import { refuse } from '../core/refusal.ts'
 import type { Recording } from './needs.ts'
 
@@ -27,3 +28,21 @@ export const beginAProgramme = (needs: Pick<Recording, 'record'>, about: Omit<Pr
 
 /** In: a password. Out: why it will not do, or null. Asked before it is hashed. */
 export const whyNotThisPassword = passwordFault
+
+type AccountNeeds = Pick<Recording, 'record' | 'today'> & {
+  readonly personByEmail: (email: string) => Promise<Person | null>
+  readonly servedBy: (person: PersonId) => Promise<readonly Membership[]>
+  readonly membershipsOf: (programme: ProgrammeId) => Promise<readonly { readonly person: Person; readonly membership: Membership }[]>
+}
+
+/** The host closes the account of somebody who left. Whoever calls it also ends their sessions. */
+export const closeAnAccount = async (needs: AccountNeeds, email: string, reason: string) => {
+  const person = await needs.personByEmail(email)
+  const programmes = person === null ? [] : [...new Set((await needs.servedBy(person.id)).map(({ programme }) => programme))]
+  const members = []
+  for (const programme of programmes) members.push(...(await needs.membershipsOf(programme)))
+  return needs.record(closeAccount(person, reason, { actor: host, members, on: needs.today() }), host)
+}
+
+/** The host opens a closed account again. */
+export const reopenAnAccount = async (needs: Pick<AccountNeeds, 'record' | 'personByEmail'>, email: string, reason: string) => needs.record(reopenAccount(await needs.personByEmail(email), reason, { actor: host }), host)

@@ -90,6 +90,8 @@ export const keptTables = [
   'risk',
   'recruitment_campaign',
   'academy_cohort',
+  'programme_kind',
+  'inspection_correction',
   'draft',
   'figure_series',
   'figure_load',

@@ -5,12 +5,13 @@ import type { ProgrammeEnd, ProgrammeHeader } from '../core/programme/programme-
 import type { PersonId, ProgrammeId } from '../core/people/person.ts'
 import { keptTables, migrationsOf, writeRows } from './backup.ts'
 import { hostStanding } from './export-journal.ts'
+import { toKind } from './reads/intervention.ts'
 import { toJournalLine } from './reads/journal.ts'
 import type { Inside, Tables } from './schema.ts'
 import { atOneMoment, type Connected } from './transaction.ts'
 
 /**
- * What stays behind: people, who go in the header; the journal, which goes last as it stands; kinds of notice, which belong to the host; and
+ * What stays behind: people, who go in the header; the journal, which goes last as it stands; kinds of notice of the host, of which those that are used go in the header; and
  * secret addresses and mails, which would be opened or sent a second time from the other copy.
  */
 const staysBehind: readonly (keyof Tables)[] = ['person', 'journal', 'instrument_kind', 'calendar_address', 'read_token', 'letter', 'reminder']
@@ -36,6 +37,13 @@ const peopleOf = async (inside: Inside, programme: ProgrammeId): Promise<Program
   return found.map((person) => ({ ...person, id: person.id as PersonId }))
 }
 
+/** The host’s kinds of which the programme holds an instrument, and in place of which it has none of its own. */
+const kindsOfHost = async (inside: Inside, programme: ProgrammeId): Promise<ProgrammeHeader['kinds']> => {
+  const used = inside.selectFrom('instrument').select('kind').where('programme', '=', programme)
+  const own = inside.selectFrom('programme_kind').select('code').where('programme', '=', programme)
+  return (await inside.selectFrom('instrument_kind').selectAll().where('code', 'in', used).where('code', 'not in', own).orderBy('code').execute()).map(toKind)
+}
+
 /**
  * Hands over one programme, line by line, as it stands at one moment: a header with the people it names, its rows table by table, its
  * lines of the journal, and a last line with the count. In: the programme. Out: how many rows, or null where it is not here.
@@ -55,6 +63,7 @@ export const bindExportProgramme =
         madeAt: now(),
         migrations: await migrationsOf(inside),
         people: await peopleOf(inside, programme),
+        kinds: await kindsOfHost(inside, programme),
         journal: { lines: journal.length, head: head?.hash ?? null },
       }
       await write(JSON.stringify(header))

@@ -5,6 +5,7 @@ import type { EscalationStep } from '../core/intervention/escalation.ts'
 import type { Instrument } from '../core/intervention/instrument.ts'
 import type { Stage } from '../core/intervention/instrument-kind.ts'
 import type { Obligation } from '../core/intervention/obligation.ts'
+import type { InspectionCorrection } from '../core/inspection/correct-inspection.ts'
 import type { Source } from '../core/inspection/inspection.ts'
 import type { JsonColumn, NullableJsonColumn } from './json-column.ts'
 
@@ -110,6 +111,9 @@ export type ObligationTable = {
   continues: string | null
   note: string | null
 }
+export type ProgrammeKindTable = InstrumentKindTable & { programme: string }
+export type InspectionCorrectionTable = { programme: string; id: string; inspection: string; parts: JsonColumn<InspectionCorrection['parts']>; reason: string; on_day: string; by_person: string | null }
+
 export type EscalationStepTable = {
   programme: string
   id: string

@@ -16,7 +16,7 @@ import type {
 } from './assurance-tables.ts'
 import type { CarryingTable, OwnershipTable, SeatTable, TermsOfReferenceTable } from './governance-tables.ts'
 import type {
-  InstrumentTable, PostTable, AppointmentTable, CalendarAddressTable, ReminderChoiceTable, LetterTable, ReminderTable, LegalDutyAnswerTable, InstrumentKindTable, ObligationTable, EscalationStepTable, HappeningTable,
+  InstrumentTable, PostTable, AppointmentTable, CalendarAddressTable, ReminderChoiceTable, LetterTable, ReminderTable, LegalDutyAnswerTable, InspectionCorrectionTable, InstrumentKindTable, ProgrammeKindTable, ObligationTable, EscalationStepTable, HappeningTable,
 } from './intervention-tables.ts'
 import type { StalenessPeriodTable } from './staleness-tables.ts'
 import type { EvidenceFileTable, EvidenceLinkTable, EvidenceTable } from './evidence-tables.ts'
@@ -360,6 +360,8 @@ export type Tables = {
   recruitment_campaign: RecruitmentCampaignTable
   academy_cohort: AcademyCohortTable
   plan_version: PlanVersionTable
+  programme_kind: ProgrammeKindTable
+  inspection_correction: InspectionCorrectionTable
 }
 
 export type Database = Kysely<Tables>

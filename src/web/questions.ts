@@ -13,6 +13,8 @@ import type { CorporateParenting } from '../core/corporate-parenting/corporate-p
 import type { FrontDoor } from '../core/front-door/front-door.ts'
 import type { StalenessPeriod } from '../core/evidence/set-staleness.ts'
 import type { Evidence, EvidenceId } from '../core/evidence/evidence.ts'
+import type { InspectionCorrection } from '../core/inspection/correct-inspection.ts'
+import type { InstrumentKind } from '../core/intervention/instrument-kind.ts'
 import type { Finding } from '../core/inspection/finding.ts'
 import type { Inspection, InspectionId, Sha256 } from '../core/inspection/inspection.ts'
 import type { Lineage } from '../core/inspection/lineage.ts'
@@ -91,6 +93,10 @@ export type Questions = {
   readonly governance: (programme: ProgrammeId) => Promise<Governance>
   readonly inspections: (programme: ProgrammeId) => Promise<readonly Inspection[]>
   readonly inspection: (programme: ProgrammeId, id: InspectionId) => Promise<Inspection | null>
+  /** What was put right in inspections of the register, the newest first. */
+  readonly inspectionCorrections: (programme: ProgrammeId) => Promise<readonly InspectionCorrection[]>
+  /** Kinds of instrument that the programme entered for itself. */
+  readonly ownKinds: (programme: ProgrammeId) => Promise<readonly InstrumentKind[]>
   readonly findings: (programme: ProgrammeId) => Promise<readonly Finding[]>
   readonly lineage: (programme: ProgrammeId) => Promise<readonly Lineage[]>
   readonly priorities: (programme: ProgrammeId) => Promise<readonly Priority[]>

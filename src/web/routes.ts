@@ -93,6 +93,9 @@ import { whichStepsOfIntervention } from './journeys/keep-an-obligation/which-st
 import { whichStepWasTaken, whyWasTheStepLifted } from './journeys/keep-an-obligation/which-step-was-taken.ts'
 import { whatWasTrueThen } from './journeys/keep-an-obligation/what-was-true-then.ts'
 import { wasThisDutyMet } from './journeys/keep-an-obligation/was-this-duty-met.ts'
+import { whatKindOfNoticeIsIt } from './journeys/keep-an-obligation/what-kind-of-notice-is-it.ts'
+import { whichKindsOfNoticeAreThere } from './journeys/keep-an-obligation/which-kinds-of-notice-are-there.ts'
+import { whatStandsWrongInThisVisit } from './journeys/see-the-register/what-stands-wrong-in-this-visit.ts'
 import { whichNoticeHasBeenMade } from './journeys/keep-an-obligation/which-notice-has-been-made.ts'
 import { whoWasAppointed } from './journeys/keep-an-obligation/who-was-appointed.ts'
 import { whyDidTheAppointmentEnd } from './journeys/keep-an-obligation/why-did-the-appointment-end.ts'
@@ -221,6 +224,9 @@ export const routes: readonly Route[] = [
   whatDoesThisInstrumentAsk,
   whatIsHandedOver,
   whichNoticeHasBeenMade,
+  whichKindsOfNoticeAreThere,
+  whatKindOfNoticeIsIt,
+  whatStandsWrongInThisVisit,
   whatHappenedToIt,
   whatChangesInIt,
   howDidItEnd,

@@ -13,7 +13,7 @@ import { boardAtTheEnd } from '../support/board-changes.ts'
 import { databases, freshDatabase, type FreshDatabase } from '../support/databases.ts'
 import { evidenceBytes, libraryAtTheEnd } from '../support/evidence-changes.ts'
 import { assuranceAtTheEnd } from '../support/assurance-changes.ts'
-import { action, broughtIn, bytes, changes, finding, inspection, outcome, planVersion, priority, progressUpdate, reading, report, revised, services } from '../support/journey.ts'
+import { action, broughtIn, bytes, changes, corrected, finding, inspection, outcome, planVersion, priority, progressUpdate, reading, report, revised, services } from '../support/journey.ts'
 import { localMeasure, measuringAtTheEnd } from '../support/measure-changes.ts'
 import { frontDoorAtTheEnd, parentingAtTheEnd, supportAtTheEnd } from '../support/partner-changes.ts'
 import { risksAtTheEnd, workforceAtTheEnd } from '../support/risk-changes.ts'
@@ -68,11 +68,18 @@ describe.each(databases)('every kind of change on $name', (kind) => {
       workforce: await reads.workforcePlans(programme),
       letters: await reads.letters(programme),
       steps: await reads.publicationSteps(programme),
+      corrections: await reads.inspectionCorrections(programme),
+      ownKinds: await reads.ownKinds(programme),
+      kinds: (await reads.regime(programme)).kinds.map(({ code }) => code),
       nothing: await reads.inspection(programme, 'elsewhere' as InspectionId),
     }))
     const visit = inspection('visit-1', { document: report.document })
     expect(seen.inspections[0]).toEqual({ ...visit, received: '2025-07-01' })
     expect(seen.inspections[1]).toMatchObject({ id: 'visit-2', publication: { kind: 'not-known' }, judgements: [] })
+    expect(seen.inspections[1]).toMatchObject({ start: '2026-02-03', end: '2026-02-05' })
+    expect(seen.corrections).toEqual([corrected])
+    expect(seen.ownKinds).toMatchObject([{ code: 'advice-letter', stages: [{ code: 'answered', setsADay: true }] }])
+    expect(seen.kinds).toEqual(expect.arrayContaining(['statutory-direction', 'warning-letter', 'advice-letter']))
     expect(seen.findings).toEqual([finding('finding-1', 'visit-1', 1), finding('finding-2', 'visit-1', 2), finding('finding-3', 'visit-2', 1)])
     expect(seen.lineage).toMatchObject([
       { kind: 'continues', earlier: 'finding-1', later: 'finding-3' },

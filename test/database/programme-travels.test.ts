@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bodyId } from '../../src/core/bodies/body.ts'
+import type { Change } from '../../src/core/change.ts'
+import { anInstrument } from '../support/regime.ts'
 import { checkProgrammeFile, parseProgrammeHeader } from '../../src/core/programme/programme-file.ts'
 import { checkChain } from '../../src/core/journal/check-chain.ts'
 import type { PersonId } from '../../src/core/people/person.ts'
@@ -71,6 +74,34 @@ describe.each(databases)('a programme from $name', (from) => {
     expect(await checkChain(journal, sha256)).toMatchObject({ isIntact: true, lines: 2 })
     expect(await bringIn(there.store, lines)).toMatchObject({ code: 'programme-is-here' })
     await there.drop()
+  })
+
+  it('takes along the kinds of notice it uses, also those of its host, and doubles none', async () => {
+    const kind = { code: 'host-letter', name: 'Letter of the host', whatItIs: 'A letter.', force: 'warning', power: null, from: null, to: null, stages: [{ code: 'answered', name: 'Answered', setsADay: false, after: null }], sources: [{ title: 'A circular', url: null }] } as const
+    const home = await freshDatabase(from)
+    const keep = (store: Store, change: Change) => store.act(host, ({ record }) => record(change, host))
+    await begin(home.store, exampleshire)
+    await keep(home.store, { kind: 'instrument-kind-entered', programme: null, entered: kind })
+    await keep(home.store, { kind: 'instrument-kind-entered', programme: null, entered: { ...kind, code: 'not-used', name: 'Not used' } })
+    await keep(home.store, { kind: 'kind-entered', programme: exampleshire.id, entered: { ...kind, code: 'own-letter', name: 'Own letter' } })
+    await keep(home.store, { kind: 'bodies-entered', programme: exampleshire.id, bodies: [{ id: bodyId('county'), kind: 'council', name: 'County', dfeCode: null, gssCode: null, validFrom: null, validTo: null }], successions: [] })
+    await keep(home.store, { kind: 'instrument-entered', programme: exampleshire.id, instrument: { ...anInstrument('letter', 'county', '2026-01-05'), programme: exampleshire.id, kind: 'host-letter' }, obligations: [] })
+    const packed = await exported(home.store)
+    expect(parseProgrammeHeader(packed[0]!)?.kinds).toEqual([kind])
+    const knows = async (store: Store) => ({ own: (await store.read(host, (reads) => reads.ownKinds(exampleshire.id))).map(({ code }) => code), all: (await store.read(host, (reads) => reads.regime(exampleshire.id))).kinds.map(({ code }) => code) })
+    const without = await freshDatabase(from)
+    expect(isRefusal(await bringIn(without.store, packed))).toBe(false)
+    expect((await knows(without.store)).own).toEqual(['host-letter', 'own-letter'])
+    const alike = await freshDatabase(from)
+    await keep(alike.store, { kind: 'instrument-kind-entered', programme: null, entered: kind })
+    expect(isRefusal(await bringIn(alike.store, packed))).toBe(false)
+    expect((await knows(alike.store)).own).toEqual(['own-letter'])
+    const otherwise = await freshDatabase(from)
+    await keep(otherwise.store, { kind: 'instrument-kind-entered', programme: null, entered: { ...kind, name: 'Something else' } })
+    expect(isRefusal(await bringIn(otherwise.store, packed))).toBe(false)
+    const there = await knows(otherwise.store)
+    expect([there.own, there.all.filter((code) => code === 'host-letter')]).toEqual([['host-letter', 'own-letter'], ['host-letter']])
+    for (const each of [home, without, alike, otherwise]) await each.drop()
   })
 
   it('finds people of the same address, whatever they are called there', async () => {

@@ -158,14 +158,14 @@ describe('figures that a measure counts as well', () => {
     as('analyst', async (page) => {
       const quarter = '/programmes/exampleshire/contracts/exampleshire-early-help-pilot/indicators/E1/periods/2026-07-01'
       await page.goto(quarter)
-      expect(await main(page)).toMatch(/filled in from the measure .*, July 2026, August 2026 and September 2026\. Then changed by hand\./)
+      expect(await main(page)).toMatch(/filled in from the measure .*, Jul 2026, Aug 2026 and Sep 2026\. Then changed by hand\./)
       await page.getByRole('button', { name: 'Give the figures again' }).click()
       await page.getByRole('link', { name: 'Fill in its figures' }).click()
       expect(await page.getByLabel('How many of them').inputValue()).toBe('449')
       await page.getByLabel('Why they are given again').fill('The hubs are left to the next contract.')
       await page.getByLabel('Commentary').fill('')
       await page.getByRole('button', { name: 'Submit the figures' }).click()
-      expect(await main(page)).toMatch(/from the measure .*, July 2026, August 2026 and September 2026\.(?! Then)/)
+      expect(await main(page)).toMatch(/from the measure .*, Jul 2026, Aug 2026 and Sep 2026\.(?! Then)/)
     }))
 })
 

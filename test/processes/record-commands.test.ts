@@ -29,7 +29,11 @@ describe('the commands of the record', () => {
     const end = ['people', 'end', String(joined.printed!['id']), '--programme', 'exampleshire', '--on', '2026-12-31', '--reason', 'The term ends.']
     expect(run([...end, ...here])).toMatchObject({ status: 0 })
     expect(run(['people', 'set-password', 'nobody@exampleshire.example', ...here], `${password}\n`)).toMatchObject({ status: 1, printed: { refusal: { code: 'no-such-person' } } })
-    expect(run(['people', 'list', ...here]).printed).toMatchObject({ people: [{ email: 'ada@exampleshire.example', memberships: [{ role: 'chair', to: '2026-12-31' }] }] })
+    expect(run(['people', 'close', 'ada@exampleshire.example', '--reason', 'Left.', ...here]).printed).toEqual({ done: true })
+    expect(run(['people', 'list', ...here]).printed).toMatchObject({ people: [{ name: 'Ada Sample', isDisabled: true }] })
+    expect(run(['people', 'close', 'ada@exampleshire.example', '--reason', 'Left.', ...here])).toMatchObject({ status: 1, printed: { refusal: { code: 'closed-already' } } })
+    expect(run(['people', 'reopen', 'ada@exampleshire.example', '--reason', 'Came back.', ...here]).printed).toEqual({ done: true })
+    expect(run(['people', 'list', ...here]).printed).toMatchObject({ people: [{ email: 'ada@exampleshire.example', isDisabled: false, memberships: [{ role: 'chair', to: '2026-12-31' }] }] })
   })
 
   it('say what is wrong with a call in one line, with exit code 2', () => {

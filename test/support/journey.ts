@@ -3,6 +3,7 @@ import { bodyId } from '../../src/core/bodies/body.ts'
 import { day } from '../../src/core/calendar/day.ts'
 import type { Change } from '../../src/core/change.ts'
 import type { Finding, FindingId } from '../../src/core/inspection/finding.ts'
+import type { InspectionCorrection, InspectionCorrectionId } from '../../src/core/inspection/correct-inspection.ts'
 import type { Inspection, InspectionId, Sha256 } from '../../src/core/inspection/inspection.ts'
 import type { Reading } from '../../src/core/inspection/reading.ts'
 import type { ReportInTray, TrayId } from '../../src/core/inspection/report-in-tray.ts'
@@ -156,6 +157,13 @@ export const planVersion: PlanVersion = {
   content: { priorities: [priority], outcomes: [outcome], actions: [broughtIn] }, hash: 'd'.repeat(64),
 }
 
+const secondVisit = inspection('visit-2', { start: day('2026-02-03'), end: day('2026-02-04'), visit: 'monitoring-visit', publication: { kind: 'not-known' }, judgements: [] })
+
+/** What was put right in the second visit. */
+export const corrected: InspectionCorrection = {
+  id: 'correction' as InspectionCorrectionId, programme, inspection: secondVisit.id, parts: [{ kind: 'last-day', before: day('2026-02-04'), after: day('2026-02-05') }], reason: 'The letter says so.', on: day('2026-11-20'), by: null,
+}
+
 /** One change of every kind that a programme can see, in an order in which they can happen, with who makes it. */
 const arrived: ProgrammeHeader = {
   improvementBoardProgramme: 1,
@@ -164,6 +172,7 @@ const arrived: ProgrammeHeader = {
   madeAt: '2026-11-01T09:00:00.000Z',
   migrations: [],
   people: [{ ...somebody('Cleo') }],
+  kinds: [],
   journal: { lines: 1, head: null },
 }
 
@@ -211,11 +220,15 @@ export const changes = (lead: Actor, services: { readonly host: Actor; readonly 
     {
       kind: 'inspection-entered',
       programme,
-      inspection: inspection('visit-2', { start: day('2026-02-03'), end: day('2026-02-04'), visit: 'monitoring-visit', publication: { kind: 'not-known' }, judgements: [] }),
+      inspection: secondVisit,
       findings: [finding('finding-3', 'visit-2', 1)],
     },
     services.host,
   ],
+  [{ kind: 'account-closed', programme: null, person: 'Ben' as PersonId, reason: 'Left the council.' }, services.host],
+  [{ kind: 'account-reopened', programme: null, person: 'Ben' as PersonId, reason: 'Came back.' }, services.host],
+  [{ kind: 'inspection-corrected', programme, before: secondVisit, inspection: { ...secondVisit, end: day('2026-02-05') }, correction: corrected }, lead],
+  [{ kind: 'kind-entered', programme, entered: { code: 'advice-letter', name: 'Advice letter', whatItIs: 'A letter.', force: 'warning', power: null, from: null, to: null, stages: [{ code: 'answered', name: 'Answered', setsADay: true, after: null }], sources: [{ title: 'A circular', url: null }] } }, lead],
   [{ kind: 'receipt-recorded', programme, inspection: 'visit-1' as InspectionId, before: null, received: day('2025-07-01') }, lead],
   [
     { kind: 'findings-related', programme, lineage: { kind: 'continues', programme, earlier: 'finding-1' as FindingId, later: 'finding-3' as FindingId, reason: 'Said again.' } },

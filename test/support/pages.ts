@@ -42,6 +42,7 @@ export const answersFrom = (held: Held) =>
     findings: async () => held.findings ?? [],
     inspections: async () => held.inspections ?? [],
     lineage: async () => held.lineage ?? [],
+    inspectionCorrections: async () => [],
     priorities: async () => held.priorities ?? [],
     outcomes: async () => held.outcomes ?? [],
     actions: async () => held.actions ?? [],

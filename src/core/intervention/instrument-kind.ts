@@ -79,18 +79,27 @@ export const parseInstrumentKind = (value: unknown): InstrumentKind | readonly s
   return { code: text('code'), name: text('name'), whatItIs: text('whatItIs'), force, power: isText(value['power']) ? text('power') : null, from: day('from'), to: day('to'), stages, sources }
 }
 
-/** In: a kind and those there are. Out: the change, or a refusal. Only the host enters one; what stands is never overwritten. */
-export const enterInstrumentKind = (
-  entered: InstrumentKind,
-  { actor, kinds }: { readonly actor: Actor; readonly kinds: readonly InstrumentKind[] },
-): InstrumentKindEntered | Refusal<'for-the-host' | 'stands-already' | 'no-source' | 'ends-before-it-starts' | 'stages-unclear'> => {
-  if (actor.kind === 'person') return refuse('for-the-host', 'Kinds of notice are the same for every programme.', 'Ask whoever hosts this service.')
+export type KindRefusal = Refusal<'no-name' | 'no-code' | 'no-meaning' | 'stands-already' | 'no-source' | 'ends-before-it-starts' | 'stages-unclear'>
+
+/** In: a kind and those there are. Out: why it cannot be entered, or null. What stands is never overwritten. */
+export const faultInKind = (entered: InstrumentKind, kinds: readonly InstrumentKind[]): KindRefusal | null => {
+  if (!isText(entered.name)) return refuse('no-name', 'The kind has no name.', 'Give the name people use, such as “Warning letter”.')
+  if (!isCode(entered.code)) return refuse('no-code', 'No code can be made of this name.', 'Give a name with letters or figures in it.')
+  if (!isText(entered.whatItIs)) return refuse('no-meaning', 'Nothing says what such a document is.', 'Say it in a sentence.')
   if (kindOf(kinds, entered.code) !== null) return refuse('stands-already', 'There is a kind with this code already.', 'Choose another code.')
   if (entered.sources.length === 0) return refuse('no-source', 'Nothing says where this kind is written down.', 'Name the law, guidance or page.')
   if (entered.from !== null && entered.to !== null && entered.to < entered.from) return refuse('ends-before-it-starts', 'It would no longer be made before it was first made.', 'Correct one of the two days.')
   const codes = entered.stages.map((each) => each.code)
-  if (new Set(codes).size < codes.length || entered.stages.some(({ after }, index) => after !== null && !codes.slice(0, index).includes(after))) {
-    return refuse('stages-unclear', 'Two stages have one code, or a stage follows one that does not stand before it.', 'Give the stages in their order, each with a code of its own.')
-  }
-  return { kind: 'instrument-kind-entered', programme: null, entered }
+  return new Set(codes).size < codes.length || entered.stages.some(({ after }, index) => after !== null && !codes.slice(0, index).includes(after))
+    ? refuse('stages-unclear', 'Two stages have one code, or a stage follows one that does not stand before it.', 'Give the stages in their order, each with a code of its own.')
+    : null
 }
+
+/** In: a kind and those there are. Out: the change, or a refusal. Only the host enters one for every programme. */
+export const enterInstrumentKind = (entered: InstrumentKind, { actor, kinds }: { readonly actor: Actor; readonly kinds: readonly InstrumentKind[] }): InstrumentKindEntered | KindRefusal | Refusal<'for-the-host'> =>
+  actor.kind === 'person'
+    ? refuse('for-the-host', 'Kinds of notice for every programme are the host’s.', 'Enter it for your programme, or ask whoever hosts this service.')
+    : (faultInKind(entered, kinds) ?? { kind: 'instrument-kind-entered', programme: null, entered })
+
+/** In: kinds that every programme has, and those of one programme. Out: all that the programme has; its own stands where both have a code. */
+export const withOwnKinds = (everywhere: readonly InstrumentKind[], own: readonly InstrumentKind[]): readonly InstrumentKind[] => [...everywhere.filter(({ code }) => kindOf(own, code) === null), ...own]

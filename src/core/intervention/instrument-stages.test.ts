@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lead } from '../../../test/support/cast.ts'
+import { chair, lead, outsider, owner, programme as aRegimeProgramme } from '../../../test/support/cast.ts'
 import { aBody, anAppointment, anInstrument, aPost, aRegime, aSetting, toPost } from '../../../test/support/regime.ts'
 import { day } from '../calendar/day.ts'
 import { exactly } from '../calendar/stated-day.ts'
@@ -7,7 +7,8 @@ import type { PostId } from './appointment.ts'
 import { endPost } from './end-post.ts'
 import { enterInstrument } from './enter-instrument.ts'
 import { resolveHolder } from './holder-on.ts'
-import { enterInstrumentKind, parseInstrumentKind, type InstrumentKind } from './instrument-kind.ts'
+import { enterKind } from './enter-kind.ts'
+import { enterInstrumentKind, parseInstrumentKind, withOwnKinds, type InstrumentKind } from './instrument-kind.ts'
 import { instrumentKinds } from './instrument-kinds.data.ts'
 import type { Instrument, InstrumentId } from './instrument.ts'
 import { recordStage, type StageIntent } from './record-stage.ts'
@@ -62,6 +63,22 @@ describe('a kind of instrument', () => {
     expect(parseInstrumentKind(JSON.parse(JSON.stringify(kind)))).toEqual(kind)
     expect(parseInstrumentKind({ code: 'No', force: 'magic', from: 'soon', stages: [{}], sources: 'x' })).toEqual(['code', 'name', 'whatItIs', 'force', 'from', 'stages', 'sources'])
     expect(parseInstrumentKind([])).toEqual(['the whole'])
+  })
+  it('is entered by a programme lead or a commissioner for their programme, and by nobody else', () => {
+    const where = { programme: aRegimeProgramme, on: day('2026-11-20'), kinds: instrumentKinds }
+    expect(enterKind(kind, { ...where, actor: lead })).toEqual({ kind: 'kind-entered', programme: aRegimeProgramme, entered: kind })
+    for (const [actor, expected] of [[owner, 'not-in-your-role'], [chair, 'not-in-your-role'], [outsider, 'not-a-member']] as const) expect(code(enterKind(kind, { ...where, actor }))).toBe(expected)
+  })
+  it.each([
+    ['no name', { ...kind, name: ' ' }, 'no-name'],
+    ['a name without a letter', { ...kind, code: '' }, 'no-code'],
+    ['nothing said of what it is', { ...kind, whatItIs: '' }, 'no-meaning'],
+    ['a code that is taken', { ...kind, code: 'contract' }, 'stands-already'],
+    ['two stages of one code', { ...kind, stages: [{ code: 'a', name: 'A', setsADay: false, after: null }, { code: 'a', name: 'A', setsADay: false, after: null }] }, 'stages-unclear'],
+  ] as const)('of a programme is refused for %s', (_what, entered, expected) => expect(code(enterKind(entered, { programme: aRegimeProgramme, on: day('2026-11-20'), actor: lead, kinds: instrumentKinds }))).toBe(expected))
+  it('of a programme stands in place of one of the host with the same code', () => {
+    const own = { ...kind, name: 'Ours' }
+    expect(withOwnKinds([kind, { ...kind, code: 'other' }], [own]).map(({ name }) => name)).toEqual(['Warning letter', 'Ours'])
   })
   it('that comes with the service has its stages in order, each after one that stands before it', () => {
     for (const each of instrumentKinds) expect(enterInstrumentKind({ ...each, sources: [source] }, { ...host, kinds: [] }).kind).toBe('instrument-kind-entered')

@@ -119,6 +119,8 @@ const expected: Record<Act, string> = {
   'accept-a-risk': 'commissioner director',
   'keep-workforce-plans': 'director programme-lead analyst',
   'baseline-the-plan': 'director',
+  'enter-kind': 'commissioner programme-lead',
+  'correct-inspection': 'director programme-lead quality-lead',
 }
 
 describe('the permission table', () => {

@@ -108,6 +108,8 @@ export const acts = [
   'keep-workforce-plans',
   'baseline-the-plan',
   'set-staleness',
+  'enter-kind',
+  'correct-inspection',
 ] as const
 
 export type Act = (typeof acts)[number]
@@ -267,6 +269,9 @@ export const permissions: Readonly<Record<Act, Readonly<Record<Role, boolean>>>>
   'baseline-the-plan': { ...nobody, director: true },
   // Those who judge; whoever is judged would let old evidence stand.
   'set-staleness': { ...nobody, chair: true, commissioner: true, 'quality-lead': true },
+  // As with changing an instrument: the director is addressed by most, so does not say what kinds there are.
+  'enter-kind': { ...nobody, commissioner: true, 'programme-lead': true },
+  'correct-inspection': { ...nobody, director: true, 'programme-lead': true, 'quality-lead': true },
 }
 
 export type NotPermitted = Refusal<'not-a-member' | 'not-in-your-role'>

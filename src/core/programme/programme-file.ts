@@ -1,3 +1,4 @@
+import { parseInstrumentKind, type InstrumentKind } from '../intervention/instrument-kind.ts'
 import type { Person, ProgrammeId } from '../people/person.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 
@@ -10,6 +11,8 @@ export type ProgrammeHeader = {
   /** The form of the record the file was written from: the names of its migrations, in order. */
   readonly migrations: readonly string[]
   readonly people: readonly Pick<Person, 'id' | 'name' | 'email'>[]
+  /** Kinds of the host that instruments of the programme are of: they become its own where the other copy has none alike. */
+  readonly kinds: readonly InstrumentKind[]
   /** Lines of the journal about the programme, and the hash of the last line of the whole journal they were taken from. */
   readonly journal: { readonly lines: number; readonly head: string | null }
 }
@@ -42,8 +45,10 @@ export const parseProgrammeHeader = (line: string): ProgrammeHeader | null => {
   const value = parsed(line)
   if (value === null || value['improvementBoardProgramme'] !== 1) return null
   const { programme, name, madeAt, migrations, people, journal } = value
+  const kinds = value['kinds'] ?? []
+  if (!Array.isArray(kinds) || !kinds.every((each) => 'code' in parseInstrumentKind(each))) return null
   if (typeof programme !== 'string' || typeof name !== 'string' || typeof madeAt !== 'string' || !Array.isArray(migrations) || !Array.isArray(people) || !people.every(isPerson) || !isObject(journal)) return null
-  return value as unknown as ProgrammeHeader
+  return { ...value, kinds } as unknown as ProgrammeHeader
 }
 
 /** In: a line. Out: the table it opens, or null where it opens none. */

@@ -2,7 +2,7 @@ import type { Command } from '../../cli/command.ts'
 import { peopleCommand } from '../../cli/people.ts'
 import type { Actor } from '../../core/people/actor.ts'
 import { isRefusal, type Refusal } from '../../core/refusal.ts'
-import { addAPerson, beginAProgramme, setAPassword, whyNotThisPassword } from '../../operations/host-people.ts'
+import { addAPerson, beginAProgramme, closeAnAccount, reopenAnAccount, setAPassword, whyNotThisPassword } from '../../operations/host-people.ts'
 import { beginAMembership, endAMembership } from '../../operations/keep-people.ts'
 import { newId } from '../clock.ts'
 import { inStore } from '../command-store.ts'
@@ -46,6 +46,14 @@ export const wire = (): Command =>
         return null
       })
     },
+    close: async (email, reason) =>
+      inStore(folder, async (store) => {
+        const closed = await store.act(host, (inside) => closeAnAccount(inside, email, reason))
+        if (isRefusal(closed)) return closed
+        await store.door.revokeSessionsOf(closed.person)
+        return null
+      }),
+    reopen: (email, reason) => nothingMore(inStore(folder, (store) => store.act(host, (inside) => reopenAnAccount(inside, email, reason)))),
     join: async ({ programme, ...intent }) => {
       const begun = await inStore(folder, (store) => store.act(host, (inside) => beginAMembership({ ...inside, newId }, intent, { programme, actor: host })))
       return isRefusal(begun) ? begun : begun.membership

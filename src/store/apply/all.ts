@@ -9,16 +9,16 @@ import { calendarAddressMade, calendarAddressWithdrawn, legalDutyAnswered, remin
 import { contractChangeAnswered, contractChangeProposed, contractEntered, contractMeetingHeld, contractStepChanged, contractStepSetAside, contractStepTaken, forecastGiven, kpiEntered, kpiReturnSubmitted } from './contract.ts'
 import { bodyEnded } from './body-ended.ts'
 import { bodyAdded, carryingSet, ownersSet, seatAdded, seatEnded, termsSet } from './governance.ts'
-import { findingsRelated, inspectionEntered, readingAccepted, receiptRecorded } from './inspection.ts'
+import { inspectionCorrected, findingsRelated, inspectionEntered, readingAccepted, receiptRecorded } from './inspection.ts'
 import {
-  appointmentEnded, appointmentMade, appointmentRecorded, interestsDeclared, escalationLifted, escalationRecorded, happeningEntered, instrumentEnded, instrumentEntered, instrumentKindEntered, instrumentVaried, obligationSettled, postEnded, postEntered, stageRecorded,
+  appointmentEnded, appointmentMade, appointmentRecorded, interestsDeclared, escalationLifted, escalationRecorded, happeningEntered, instrumentEnded, instrumentEntered, instrumentKindEntered, instrumentVaried, kindEntered, obligationSettled, postEnded, postEntered, stageRecorded,
 } from './intervention.ts'
 import { definitionChecked, measureQuestionAnswered, measureQuestionAsked, readTokenMade, readTokenWithdrawn } from './measure-talk.ts'
 import {
   annotationAdded, annotationWithdrawn, figureFlagged, figureFlagWithdrawn, measureAdded, measureLinked, measureNoted, measureNoteWithdrawn, measureOwnerNamed, measureReworded, measureUnlinked,
   rebaseDecided, rebaseProposed, targetEnded, targetSet,
 } from './measure.ts'
-import { membershipBegun, membershipEnded, passwordSet, personAdded, programmeBegun } from './people.ts'
+import { accountClosed, accountReopened, membershipBegun, membershipEnded, passwordSet, personAdded, programmeBegun } from './people.ts'
 import { actionPlanned, actionRevised, outcomeSet, planBroughtIn, prioritySet } from './plan.ts'
 import { supportAgreed, supportDaysRecorded, supportEnded, supportFindingsMade, supportRated, supportResultSaid, supportRevised } from './support.ts'
 import { programmeBroughtIn } from './programme.ts'
@@ -217,4 +217,8 @@ export const apply = {
   'campaign-stay-checked': campaignStayChecked,
   'academy-cohort-added': cohortAdded,
   'plan-baselined': planBaselined,
+  'kind-entered': kindEntered,
+  'inspection-corrected': inspectionCorrected,
+  'account-closed': accountClosed,
+  'account-reopened': accountReopened,
 } as const satisfies { readonly [K in Change['kind']]: Apply<K> }

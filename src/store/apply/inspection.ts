@@ -111,3 +111,20 @@ export const findingsRelated: Apply<'findings-related'> = async (inside, { progr
     .execute()
   return { subject: { kind: 'finding', id: earlier }, reason, after: lineage }
 }
+
+/** Only what the correction names is touched, and only where it stands as it stood. */
+export const inspectionCorrected: Apply<'inspection-corrected'> = async (inside, { programme, before, inspection, correction }) => {
+  const { start_day, end_day, dates_in_words, publication, published_on } = columnsOf(inspection)
+  const was = columnsOf(before)
+  const set = inside.updateTable('inspection').set({ start_day, end_day, dates_in_words, publication, published_on }).where('programme', '=', programme).where('id', '=', inspection.id)
+  const isUnmoved = sql<boolean>`start_day is not distinct from ${was.start_day} and end_day is not distinct from ${was.end_day} and published_on is not distinct from ${was.published_on}`
+  mustTouchOne(await set.where(isUnmoved).executeTakeFirstOrThrow())
+  for (const part of correction.parts) {
+    if (part.kind !== 'grade') continue
+    const judgement = inside.updateTable('judgement').set({ grade: part.after.grade, grade_as_printed: part.after.gradeAsPrinted }).where('programme', '=', programme).where('inspection', '=', inspection.id)
+    mustTouchOne(await judgement.where('area', '=', part.area).where('grade', '=', part.before.grade).executeTakeFirstOrThrow())
+  }
+  const { id, parts, reason, on, by } = correction
+  await inside.insertInto('inspection_correction').values({ programme, id, inspection: inspection.id, parts: JSON.stringify(parts), reason, on_day: on, by_person: by }).execute()
+  return { subject: { kind: 'inspection', id: inspection.id }, reason, before, after: { inspection, correction } }
+}

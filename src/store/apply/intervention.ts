@@ -1,5 +1,7 @@
 import type { Appointment, Post } from '../../core/intervention/appointment.ts'
 import type { EscalationStep } from '../../core/intervention/escalation.ts'
+import type { InstrumentKind } from '../../core/intervention/instrument-kind.ts'
+import type { ProgrammeId } from '../../core/people/person.ts'
 import type { Instrument } from '../../core/intervention/instrument.ts'
 import type { Obligation } from '../../core/intervention/obligation.ts'
 import type { ObligationChanged } from '../../core/intervention/vary-instrument.ts'
@@ -85,9 +87,21 @@ export const stageRecorded: Apply<'stage-recorded'> = async (inside, { before, i
   return { subject: { kind: 'instrument', id: instrument.id }, reason, before, after: instrument }
 }
 
-export const instrumentKindEntered: Apply<'instrument-kind-entered'> = async (inside, { entered: { code, name, whatItIs, force, power, from, to, stages, sources } }) => {
-  await inside.insertInto('instrument_kind').values({ code, name, what_it_is: whatItIs, force, power, from_day: from, to_day: to, stages: json(stages), sources: json(sources) }).execute()
-  return { subject: { kind: 'kind of instrument', id: code }, after: { code, name, whatItIs, force, power, from, to, stages, sources } }
+const kindRow = ({ code, name, whatItIs, force, power, from, to, stages, sources }: InstrumentKind) => ({ code, name, what_it_is: whatItIs, force, power, from_day: from, to_day: to, stages: json(stages), sources: json(sources) })
+
+export const instrumentKindEntered: Apply<'instrument-kind-entered'> = async (inside, { entered }) => {
+  await inside.insertInto('instrument_kind').values(kindRow(entered)).execute()
+  return { subject: { kind: 'kind of instrument', id: entered.code }, after: entered }
+}
+
+/** Writes a kind as one of a programme’s own. */
+export const insertOwnKind = async (inside: Inside, programme: ProgrammeId, kind: InstrumentKind): Promise<void> => {
+  await inside.insertInto('programme_kind').values({ programme, ...kindRow(kind) }).execute()
+}
+
+export const kindEntered: Apply<'kind-entered'> = async (inside, { programme, entered }) => {
+  await insertOwnKind(inside, programme, entered)
+  return { subject: { kind: 'kind of instrument', id: entered.code }, after: entered }
 }
 
 export const appointmentRecorded: Apply<'appointment-recorded'> = async (inside, { appointment, post }) => {

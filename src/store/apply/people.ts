@@ -1,4 +1,6 @@
 import { sql } from 'kysely'
+import type { PersonId } from '../../core/people/person.ts'
+import type { Inside } from '../schema.ts'
 import { mustTouchOne, type Apply } from './apply.ts'
 
 export const programmeBegun: Apply<'programme-begun'> = async (inside, { about }) => {
@@ -16,6 +18,19 @@ export const personAdded: Apply<'person-added'> = async (inside, { person, passw
 export const passwordSet: Apply<'password-set'> = async (inside, { person, passwordHash }) => {
   mustTouchOne(await inside.updateTable('person').set({ password_hash: passwordHash }).where('id', '=', person).executeTakeFirstOrThrow())
   return { subject: { kind: 'person', id: person } }
+}
+
+const switchAccount = async (inside: Inside, person: PersonId, isClosed: boolean): Promise<void> =>
+  mustTouchOne(await inside.updateTable('person').set({ is_disabled: isClosed }).where('id', '=', person).where('is_disabled', '=', !isClosed).executeTakeFirstOrThrow())
+
+export const accountClosed: Apply<'account-closed'> = async (inside, { person, reason }) => {
+  await switchAccount(inside, person, true)
+  return { subject: { kind: 'person', id: person }, reason, before: { isDisabled: false }, after: { isDisabled: true } }
+}
+
+export const accountReopened: Apply<'account-reopened'> = async (inside, { person, reason }) => {
+  await switchAccount(inside, person, false)
+  return { subject: { kind: 'person', id: person }, reason, before: { isDisabled: true }, after: { isDisabled: false } }
 }
 
 export const membershipBegun: Apply<'membership-begun'> = async (inside, { membership }) => {

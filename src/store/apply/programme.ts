@@ -1,11 +1,16 @@
 import { createHash } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'kysely'
+import { kindOf } from '../../core/intervention/instrument-kind.ts'
+import type { ProgrammeId } from '../../core/people/person.ts'
 import { opensTable, type ProgrammeHeader } from '../../core/programme/programme-file.ts'
 import { tablesOfFile } from '../export-programme.ts'
 import { inHandfuls } from '../insert-rows.ts'
 import type { Inside } from '../schema.ts'
 import { movePastNumbersHere } from '../store-numbers.ts'
+import { toKind } from '../reads/intervention.ts'
 import type { Apply } from './apply.ts'
+import { insertOwnKind } from './intervention.ts'
 
 /** Who of the file is here already under the same address keeps the identity they have here; the others are added and cannot sign in yet. */
 const welcome = async (inside: Inside, people: ProgrammeHeader['people'], passwordHash: string): Promise<{ readonly known: ReadonlyMap<string, string>; readonly added: readonly string[] }> => {
@@ -34,6 +39,14 @@ const withPeopleOfHere = (line: string, known: ReadonlyMap<string, string>): str
   return told
 }
 
+/** The programme keeps what its instruments are of: a kind of the other copy’s host becomes its own, unless this copy has the very same. */
+const keepKinds = async (inside: Inside, programme: ProgrammeId, kinds: ProgrammeHeader['kinds']): Promise<readonly string[]> => {
+  const here = (await inside.selectFrom('instrument_kind').selectAll().execute()).map(toKind)
+  const missing = kinds.filter((kind) => !isDeepStrictEqual(kindOf(here, kind.code), kind))
+  for (const kind of missing) await insertOwnKind(inside, programme, kind)
+  return missing.map(({ code }) => code)
+}
+
 /**
  * The rows keep their ids. The old journal cannot be joined to the chain of this copy, so it is kept as it was, as a document, and the
  * one new line of the journal says its hash.
@@ -56,6 +69,7 @@ export const programmeBroughtIn: Apply<'programme-brought-in'> = async (inside, 
     }
   }
   await flush()
+  const kinds = await keepKinds(inside, programme, header.kinds)
   const bytes = Buffer.from(journal.map((line) => `${line}\n`).join(''), 'utf8')
   const kept = createHash('sha256').update(bytes).digest('hex')
   if (journal.length > 0) {
@@ -63,6 +77,6 @@ export const programmeBroughtIn: Apply<'programme-brought-in'> = async (inside, 
   }
   return {
     subject: { kind: 'programme', id: programme },
-    after: { name: header.name, madeAt: header.madeAt, file: sha256, rows, journal: { ...header.journal, document: kept }, people: { known: known.size, added } },
+    after: { name: header.name, madeAt: header.madeAt, file: sha256, rows, journal: { ...header.journal, document: kept }, people: { known: known.size, added }, kinds },
   }
 }

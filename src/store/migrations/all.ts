@@ -29,6 +29,7 @@ import { assurance } from './0018-assurance.ts'
 import { partsOfShares } from './0028-parts-of-shares.ts'
 import { planVersions } from './0030-plan-versions.ts'
 import { releasedLettersForAnybody } from './0033-released-letters-for-anybody.ts'
+import { kindsOfAProgrammeAndCorrections } from './0026-kinds-of-a-programme-and-corrections.ts'
 import { risksAndWorkforce } from './0020-risks-and-workforce.ts'
 
 /** Every migration, in order. One that has been released is never edited: a mistake is mended by the next one. */
@@ -64,4 +65,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0030-plan-versions': planVersions,
   '0031-flags-and-staleness': flagsAndStaleness,
   '0033-released-letters-for-anybody': releasedLettersForAnybody,
+  '0026-kinds-of-a-programme-and-corrections': kindsOfAProgrammeAndCorrections,
 }

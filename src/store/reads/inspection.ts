@@ -1,9 +1,10 @@
 import type { Selectable } from 'kysely'
 import type { Day } from '../../core/calendar/day.ts'
+import type { InspectionCorrection, InspectionCorrectionId } from '../../core/inspection/correct-inspection.ts'
 import type { Addressee, Finding, FindingId, FindingKind } from '../../core/inspection/finding.ts'
 import { dayOfInspection, type Inspection, type InspectionId, type Judgement, type Sha256, type VisitKind } from '../../core/inspection/inspection.ts'
 import type { Lineage } from '../../core/inspection/lineage.ts'
-import type { ProgrammeId } from '../../core/people/person.ts'
+import type { PersonId, ProgrammeId } from '../../core/people/person.ts'
 import type { FindingTable, InspectionTable, Inside, JudgementTable, LineageTable } from '../schema.ts'
 
 export type InspectionReads = {
@@ -13,6 +14,8 @@ export type InspectionReads = {
   /** Every finding of the programme, visit by visit, in the order of the reports. */
   readonly findings: (programme: ProgrammeId) => Promise<readonly Finding[]>
   readonly lineage: (programme: ProgrammeId) => Promise<readonly Lineage[]>
+  /** What was put right in inspections of the register, the newest first. */
+  readonly inspectionCorrections: (programme: ProgrammeId) => Promise<readonly InspectionCorrection[]>
 }
 
 const toJudgement = (row: Selectable<JudgementTable>): Judgement => ({
@@ -93,6 +96,16 @@ export const readInspections = (inside: Inside): InspectionReads => {
       const rows = await inside.selectFrom('finding').selectAll().where('programme', '=', programme).orderBy('position').execute()
       return rows.sort((a, b) => order.get(a.inspection)! - order.get(b.inspection)! || a.position - b.position).map(toFinding)
     },
+    inspectionCorrections: async (programme) =>
+      (await inside.selectFrom('inspection_correction').selectAll().where('programme', '=', programme).orderBy('on_day', 'desc').orderBy('id').execute()).map((row) => ({
+        id: row.id as InspectionCorrectionId,
+        programme,
+        inspection: row.inspection as InspectionId,
+        parts: row.parts,
+        reason: row.reason,
+        on: row.on_day as Day,
+        by: row.by_person as PersonId | null,
+      })),
     lineage: async (programme) =>
       (await inside.selectFrom('lineage').selectAll().where('programme', '=', programme).orderBy('earlier').orderBy('kind').orderBy('target').execute()).map(
         toLineage,

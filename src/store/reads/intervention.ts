@@ -1,21 +1,25 @@
+import type { Selectable } from 'kysely'
 import type { BodyId } from '../../core/bodies/body.ts'
 import type { Day } from '../../core/calendar/day.ts'
 import type { StatedDay } from '../../core/calendar/stated-day.ts'
 import type { Appointment, AppointmentId, Post, PostId } from '../../core/intervention/appointment.ts'
 import { rungs, type EscalationId, type EscalationStep } from '../../core/intervention/escalation.ts'
 import { happeningKinds, type Happening, type HappeningId } from '../../core/intervention/happening.ts'
-import { forces, type InstrumentKind } from '../../core/intervention/instrument-kind.ts'
+import { forces, withOwnKinds, type InstrumentKind } from '../../core/intervention/instrument-kind.ts'
 import { instrumentKinds } from '../../core/intervention/instrument-kinds.data.ts'
 import type { Instrument, InstrumentId } from '../../core/intervention/instrument.ts'
 import type { Obligation, ObligationId } from '../../core/intervention/obligation.ts'
 import type { Regime } from '../../core/intervention/regime.ts'
 import type { ProgrammeId } from '../../core/people/person.ts'
+import type { InstrumentKindTable } from '../intervention-tables.ts'
 import type { Inside } from '../schema.ts'
 import { readBodies } from './bodies.ts'
 
 export type InterventionReads = {
   /** Every kind of instrument: those that come with the service, then those the host entered. */
   readonly instrumentKinds: () => Promise<readonly InstrumentKind[]>
+  /** Kinds that a programme entered for itself. */
+  readonly ownKinds: (programme: ProgrammeId) => Promise<readonly InstrumentKind[]>
   /** Everything that says who answers for what in a programme, each list oldest first. */
   readonly regime: (programme: ProgrammeId) => Promise<Regime>
 }
@@ -41,18 +45,27 @@ const instruments = async (inside: Inside, programme: ProgrammeId): Promise<read
     note: row.note,
   }))
 
-const kinds = async (inside: Inside): Promise<readonly InstrumentKind[]> =>
-  [...instrumentKinds, ...(await inside.selectFrom('instrument_kind').selectAll().orderBy('name').orderBy('code').execute()).map((row) => ({
-    code: row.code,
-    name: row.name,
-    whatItIs: row.what_it_is,
-    force: forces.find((force) => force === row.force) ?? 'agreement',
-    power: row.power,
-    from: row.from_day as Day | null,
-    to: row.to_day as Day | null,
-    stages: row.stages,
-    sources: row.sources,
-  }))]
+/** In: a row of either table of kinds. Out: the kind. */
+export const toKind = (row: Selectable<InstrumentKindTable>): InstrumentKind => ({
+  code: row.code,
+  name: row.name,
+  whatItIs: row.what_it_is,
+  force: forces.find((force) => force === row.force) ?? 'agreement',
+  power: row.power,
+  from: row.from_day as Day | null,
+  to: row.to_day as Day | null,
+  stages: row.stages,
+  sources: row.sources,
+})
+
+/** Kinds that every programme has: those that come with the service, then the host’s. */
+const kindsEverywhere = async (inside: Inside): Promise<readonly InstrumentKind[]> => [...instrumentKinds, ...(await inside.selectFrom('instrument_kind').selectAll().orderBy('name').orderBy('code').execute()).map(toKind)]
+
+const ownKinds = async (inside: Inside, programme: ProgrammeId): Promise<readonly InstrumentKind[]> =>
+  (await inside.selectFrom('programme_kind').selectAll().where('programme', '=', programme).orderBy('name').orderBy('code').execute()).map(toKind)
+
+const kindsOf = async (inside: Inside, programme: ProgrammeId): Promise<readonly InstrumentKind[]> =>
+  withOwnKinds(await kindsEverywhere(inside), await ownKinds(inside, programme))
 
 const posts = async (inside: Inside, programme: ProgrammeId): Promise<readonly Post[]> =>
   (await inside.selectFrom('post').selectAll().where('programme', '=', programme).orderBy('name').orderBy('id').execute()).map((row) => ({
@@ -134,9 +147,10 @@ const happenings = async (inside: Inside, programme: ProgrammeId): Promise<reado
 export const readIntervention = (inside: Inside): InterventionReads => {
   const { bodies, successions } = readBodies(inside)
   return {
-    instrumentKinds: () => kinds(inside),
+    instrumentKinds: () => kindsEverywhere(inside),
+    ownKinds: (programme) => ownKinds(inside, programme),
     regime: async (programme) => ({
-      kinds: await kinds(inside),
+      kinds: await kindsOf(inside, programme),
       bodies: await bodies(programme),
       successions: await successions(programme),
       posts: await posts(inside, programme),

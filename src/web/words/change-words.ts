@@ -181,6 +181,10 @@ export const changeWords = {
   'campaign-stay-checked': 'Counted who stayed after a recruitment campaign',
   'academy-cohort-added': 'Added a cohort of the Social Work Academy',
   'plan-baselined': 'Signed a version of the plan',
+  'kind-entered': 'Entered a kind of notice for this programme',
+  'inspection-corrected': 'Put an inspection in the register right',
+  'account-closed': 'Closed the account of somebody who left',
+  'account-reopened': 'Opened a closed account again',
 } as const satisfies Record<Change['kind'], string>
 
 /** In: an act as the journal has it. Out: its words; an act of a later version is shown by its code. */

@@ -3,6 +3,7 @@ import type { Appointment } from '../../core/intervention/appointment.ts'
 import { stateOfAppointment, type AppointmentState } from '../../core/intervention/appointment-state.ts'
 import type { Rung } from '../../core/intervention/escalation.ts'
 import type { DueRule } from '../../core/intervention/due.ts'
+import type { Force } from '../../core/intervention/instrument-kind.ts'
 import type { HowInstrumentEnded, InForce } from '../../core/intervention/instrument.ts'
 import type { Standing } from '../../core/intervention/standing.ts'
 import type { HappeningKind } from '../../core/intervention/happening.ts'
@@ -33,6 +34,13 @@ export const appointmentStateInWords = (appointment: Pick<Appointment, 'from' | 
   appointment.ending?.kind === 'not-found' ? { words: 'Cannot tell', tone: 'unknown' } : appointmentStateWords[stateOfAppointment(appointment)]
 
 /** Where a notice, direction or contract stands. */
+export const forceWords = {
+  law: 'Binds by law',
+  agreement: 'Binds because its parties agreed',
+  warning: 'Warns, without force of law',
+  intention: 'Says what is intended',
+} as const satisfies Record<Force, string>
+
 export const inForceWords = {
   'not-yet': { words: 'Not made yet', tone: 'neutral' },
   'in-force': { words: 'In force', tone: 'steady' },

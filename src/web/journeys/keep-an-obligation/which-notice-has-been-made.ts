@@ -27,6 +27,7 @@ const shown = (regime: Regime, { programme, token }: ProgrammeVisit, sent: Form 
     errors,
     backLink: { href: paths.regime(programme.id), text: 'Who is responsible for what' },
     body: html`${pageHeading({ title, lead: 'Each clause becomes a duty that somebody holds on every day until it ends. Enter it as it is printed; what was made long ago may be entered too.' })}
+<p class="govuk-body"><a class="govuk-link" href="${paths.kinds(programme.id)}">What each kind of notice is</a>. One that is missing is entered there.</p>
 <form method="post" action="${paths.enterInstrument(programme.id)}" novalidate>
 ${token}<input type="hidden" name="clauses" value="${clauses}">
 ${select({ id: 'kind', name: 'kind', label: { text: 'What kind is it?', classes: 'govuk-label--s' }, items: [{ value: '', text: 'Choose a kind' }, ...regime.kinds.map((each) => ({ value: each.code, text: each.name, selected: each.code === value('kind') }))], errorMessage: errorOf(errors, 'kind') })}

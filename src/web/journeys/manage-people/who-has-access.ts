@@ -15,7 +15,8 @@ import { roleWords } from '../../words/people-words.ts'
 
 type Held = { readonly membership: Membership; readonly person: Person }
 
-const stateOf = ({ membership }: Held, on: Day) => {
+const stateOf = ({ membership, person }: Held, on: Day) => {
+  if (person.isDisabled) return stateTag({ words: 'Account closed', tone: 'neutral' })
   if (isInForce(membership, on)) return stateTag({ words: 'Has access', tone: 'steady' })
   return membership.from > on ? stateTag({ words: 'Begins later', tone: 'neutral' }) : stateTag({ words: 'Ended', tone: 'neutral' })
 }

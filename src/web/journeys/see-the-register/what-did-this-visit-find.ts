@@ -3,7 +3,7 @@ import type { Inspection, InspectionId, Judgement } from '../../../core/inspecti
 import type { ReportInTray } from '../../../core/inspection/report-in-tray.ts'
 import { may } from '../../../core/people/permission.ts'
 import { dataTable } from '../../components/data-table/data-table.ts'
-import { summaryList } from '../../components/govuk.ts'
+import { button, summaryList } from '../../components/govuk.ts'
 import { pageHeading } from '../../components/page-heading/page-heading.ts'
 import { html, type Html } from '../../html.ts'
 import { page, type ProgrammeVisit } from '../../page.ts'
@@ -13,6 +13,7 @@ import { areaWords, frameworkWords, gradeWords, publicationWords, visitDays, vis
 import { clockPanel } from './clock-panel.ts'
 import { findingList } from './finding-list.ts'
 import { judgesArea } from './inspections-by-provider.ts'
+import { putRightPart } from './put-right-part.ts'
 import { heldBy, placeFindings } from './placed-findings.ts'
 
 const source = (inspection: Inspection, report: ReportInTray | null, programme: string): Html =>
@@ -78,6 +79,8 @@ export const whatDidThisVisitFind = page({
     const held = await heldBy(ask, programme.id)
     const findings = placeFindings({ ...held, findings: held.findings.filter((finding) => finding.inspection === inspection.id) })
     const unanswered = findings.filter(({ status }) => status === 'no-answer-yet').length
+    const corrections = (await ask.inspectionCorrections(programme.id)).filter((each) => each.inspection === inspection.id)
+    const people = corrections.length === 0 ? [] : await ask.membershipsOf(programme.id)
     const title = visitName(inspection)
     return {
       kind: 'page',
@@ -87,6 +90,8 @@ export const whatDidThisVisitFind = page({
       body: html`${pageHeading({ title, kicker: inspection.providerAsPrinted })}
 <div class="ib-two"><div class="ib-two__main">
 ${judgements(inspection, report, programme.id)}
+${putRightPart(corrections, (id) => people.find(({ person }) => person.id === id)?.person.name ?? 'somebody no longer here')}
+${may(visit.actor, 'correct-inspection', programme.id, visit.on) ? button({ text: 'Put a day or a grade right', href: paths.correctVisit(programme.id, inspection.id), classes: 'govuk-button--secondary' }) : null}
 </div><div class="ib-two__side">${facts(inspection, report, visit)}</div></div>
 ${clockPanel(inspection, await ask.legalDutyAnswers(programme.id), visit)}
 <h2 class="govuk-heading-m ib-section" id="findings">Findings</h2>
