@@ -6,8 +6,11 @@ const england = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', da
 /** The instant, ISO in UTC. */
 export const now = (): string => new Date().toISOString()
 
+/** In: an instant. Out: the day in England: from the last Sunday of March to that of October it begins at 23:00 in UTC. */
+export const dayInEngland = (instant: Date): Day => day(england.format(instant))
+
 /** The day in England. */
-export const today = (): Day => day(england.format(new Date()))
+export const today = (): Day => dayInEngland(new Date())
 
 const hourInEngland = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: 'numeric', hourCycle: 'h23' })
 

@@ -1,3 +1,4 @@
+import { daySaid } from '../calendar/day-said.ts'
 import { addDays } from '../calendar/day.ts'
 import { whyNotHere, type CommonRefusal, type Setting } from '../intervention/setting.ts'
 import type { ProgrammeId } from '../people/person.ts'
@@ -23,8 +24,8 @@ export const faultInLink = (bodies: readonly Body[], links: readonly Succession[
   const [before, after] = [bodies.filter((each) => each.id === predecessor), bodies.filter((each) => each.id === successor)]
   const [first] = after
   if (before.length === 0 || first === undefined) return refuse('no-such-body', 'There is no such body.', 'Choose one of the bodies on record.')
-  if (!after.some((each) => isValidOn(each, on))) return refuse('successor-not-there', `${first.name} does not exist on ${on}.`, 'Choose a body that exists on that day, or another day.')
-  if (!before.some((each) => isValidOn(each, addDays(on, -1)))) return refuse('predecessor-not-there', `${before[0]?.name} does not exist on the day before ${on}.`, 'Check the day.')
+  if (!after.some((each) => isValidOn(each, on))) return refuse('successor-not-there', `${first.name} does not exist on ${daySaid(on)}.`, 'Choose a body that exists on that day, or another day.')
+  if (!before.some((each) => isValidOn(each, addDays(on, -1)))) return refuse('predecessor-not-there', `${before[0]?.name} does not exist on the day before ${daySaid(on)}.`, 'Check the day.')
   const lasting = links.filter((each) => each.kind !== 'service-transferred')
   if (kind !== 'service-transferred' && leadsTo(lasting, successor, predecessor)) return refuse('goes-in-a-circle', `${first.name} came before ${before[0]?.name} and cannot come after it.`, 'Choose another body.')
   return null

@@ -1,3 +1,4 @@
+import { daySaid } from '../calendar/day-said.ts'
 import type { Day } from '../calendar/day.ts'
 import { isRefusal, refuse, type Refusal } from '../refusal.ts'
 import { isValidOn, type BodyId } from './body.ts'
@@ -79,8 +80,8 @@ export const bodyFinder = (bodies: readonly KnownBody[], links: readonly Success
     }
     const there = pool.filter((each) => isValidOn(each, on))
     const [found, another] = there
-    if (another !== undefined) return refuse('ambiguous-body', `${whole} could be several authorities on ${on}.`, 'Give a code.')
-    return found ?? refuse('body-not-valid', `${whole} did not exist on ${on}.`, 'Choose a day on which it existed, or its predecessor or successor.')
+    if (another !== undefined) return refuse('ambiguous-body', `${whole} could be several authorities on ${daySaid(on)}.`, 'Give a code.')
+    return found ?? refuse('body-not-valid', `${whole} did not exist on ${daySaid(on)}.`, 'Choose a day on which it existed, or its predecessor or successor.')
   }
 }
 

@@ -1,3 +1,4 @@
+import { daySaid } from '../calendar/day-said.ts'
 import { isNonEmpty, type NonEmpty } from '../branded.ts'
 import { addDays, type Day } from '../calendar/day.ts'
 import type { Source } from '../inspection/inspection.ts'
@@ -42,8 +43,8 @@ const faultInTime = (latest: Ownership | undefined, { from, owned }: OwnersInten
   const there = bodyOn(regime.bodies, owned, from)
   if (isRefusal(there)) return there
   if (latest === undefined) return null
-  if (from <= latest.from) return refuse('not-after-the-last', `Owners are on record from ${latest.from}.`, 'Give a later day: what stands is not rewritten.')
-  return latest.to !== null && from > addDays(latest.to, 1) ? refuse('gap-in-ownership', `Nobody would own it from ${addDays(latest.to, 1)} to ${addDays(from, -1)}.`, `Let the new owners begin on ${addDays(latest.to, 1)}.`) : null
+  if (from <= latest.from) return refuse('not-after-the-last', `Owners are on record from ${daySaid(latest.from)}.`, 'Give a later day: what stands is not rewritten.')
+  return latest.to !== null && from > addDays(latest.to, 1) ? refuse('gap-in-ownership', `Nobody would own it from ${daySaid(addDays(latest.to, 1))} to ${daySaid(addDays(from, -1))}.`, `Let the new owners begin on ${daySaid(addDays(latest.to, 1))}.`) : null
 }
 
 /**

@@ -1,3 +1,4 @@
+import { daySaid } from '../calendar/day-said.ts'
 import type { Day } from '../calendar/day.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import { isValidOn, type Body, type BodyId } from './body.ts'
@@ -30,7 +31,7 @@ export const bodyOn = (bodies: readonly Body[], id: BodyId, on: Day): Body | Ref
   const found = spells.find((each) => isValidOn(each, on))
   return (
     found ??
-    refuse('body-not-valid', `${first.name} did not exist on ${on}.`, 'Choose a day on which it existed, or its predecessor or successor.')
+    refuse('body-not-valid', `${first.name} did not exist on ${daySaid(on)}.`, 'Choose a day on which it existed, or its predecessor or successor.')
   )
 }
 

@@ -1,3 +1,4 @@
+import { daySaid } from './day-said.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import { bankHolidays, yearsHeld } from './bank-holidays.data.ts'
 import { addDays, day, daysBetween, type Day } from './day.ts'
@@ -16,7 +17,7 @@ const isHeld = (on: Day): boolean => Number(on.slice(0, 4)) >= yearsHeld.first &
 const outsideYearsHeld = (on: Day): CalendarRefusal =>
   refuse(
     'outside-years-held',
-    `Working days cannot be counted on ${on}: bank holidays are held for ${yearsHeld.first} to ${yearsHeld.last} only.`,
+    `Working days cannot be counted on ${daySaid(on)}: bank holidays are held for ${yearsHeld.first} to ${yearsHeld.last} only.`,
     `Use dates from ${yearsHeld.first} to ${yearsHeld.last}, or install a release that holds the bank holidays of ${on.slice(0, 4)}.`,
   )
 
@@ -35,7 +36,7 @@ export const workingDaysFromTo = (first: Day, last: Day): number | CalendarRefus
   if (!isHeld(first)) return outsideYearsHeld(first)
   if (!isHeld(last)) return outsideYearsHeld(last)
   if (last < first)
-    return refuse('end-before-start', `The end, ${last}, is before the start, ${first}.`, 'Give an end on or after the start.')
+    return refuse('end-before-start', `The end, ${daySaid(last)}, is before the start, ${daySaid(first)}.`, 'Give an end on or after the start.')
   const span = daysBetween(first, last) + 1
   const start = weekdayOf(first)
   // Whole weeks hold five working days each; only the days left over need looking at, and then the holidays come off.

@@ -1,3 +1,4 @@
+import { daySaid } from '../calendar/day-said.ts'
 import { addDays, type Day } from '../calendar/day.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import type { ContractChange, ContractChangeId } from './contract-change.ts'
@@ -53,6 +54,6 @@ export const codesOf = (schedule: readonly KpiVersion[]): readonly KpiCode[] =>
 export const overlapWith = (schedule: readonly KpiVersion[], code: KpiCode, from: Day): Refusal<'versions-overlap'> | null => {
   const last = versionsOf(schedule, code).at(-1)
   return last !== undefined && (from <= last.from || (last.to !== null && from <= last.to))
-    ? refuse('versions-overlap', `Version ${last.number} of ${code} begins on ${last.from}${last.to === null ? '' : ` and holds until ${last.to}`}: two versions would hold on one day.`, 'Give a later day.')
+    ? refuse('versions-overlap', `Version ${last.number} of ${code} begins on ${daySaid(last.from)}${last.to === null ? '' : ` and holds until ${daySaid(last.to)}`}: two versions would hold on one day.`, 'Give a later day.')
     : null
 }

@@ -1,3 +1,4 @@
+import { daySaid } from '../calendar/day-said.ts'
 import { faultInLink, type LinkRefusal } from '../bodies/add-body.ts'
 import type { BodyId } from '../bodies/body.ts'
 import type { Governance, Seat, SeatId } from '../bodies/governance.ts'
@@ -96,7 +97,7 @@ const endedOwnerships = (open: OpenAtEnd, intent: EndIntent, governance: Governa
 const whyNotThere = (to: readonly BodyId[], intent: EndIntent, { regime }: Setting): EndRefusal | null => {
   const from = addDays(intent.lastDay, 1)
   const gone = to.find((id) => !regime.bodies.some((each) => each.id === id && (each.validFrom === null || each.validFrom <= from) && (each.validTo === null || from <= each.validTo)))
-  return gone !== undefined || to.includes(intent.body) ? refuse('no-such-successor', `Whoever is to answer for it is not there on ${from}.`, 'Choose a body that exists on that day.') : null
+  return gone !== undefined || to.includes(intent.body) ? refuse('no-such-successor', `Whoever is to answer for it is not there on ${daySaid(from)}.`, 'Choose a body that exists on that day.') : null
 }
 
 const endedSteps = (open: OpenAtEnd, intent: EndIntent, setting: Setting, idOf: NewIdOf): Wake['escalations'] | EndRefusal => {

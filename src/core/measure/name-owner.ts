@@ -1,3 +1,4 @@
+import { daySaid } from '../calendar/day-said.ts'
 import type { ProgrammeId } from '../people/person.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import type { MeasureOwner } from './measure-notes.ts'
@@ -13,7 +14,7 @@ export const nameOwner = (
   const refusal = whyNotOf('set-targets', { measure, body, on: from }, setting) ?? noReason(reason)
   if (refusal !== null) return refusal
   const before = owners.filter((each) => each.measure === measure && each.body === body).toSorted((one, other) => one.from.localeCompare(other.from)).at(-1) ?? null
-  if (before !== null && from <= before.from) return refuse('dates-out-of-order', `Somebody was named from ${before.from} on.`, 'Give a later day. Who answered before stays on record.')
+  if (before !== null && from <= before.from) return refuse('dates-out-of-order', `Somebody was named from ${daySaid(before.from)} on.`, 'Give a later day. Who answered before stays on record.')
   const named = owner === null || owner.trim() === '' ? null : owner.trim()
   if ((before?.owner ?? null) === named) return refuse('nothing-changed', named === null ? 'Nobody answers for it now either.' : 'They answer for it already.', 'Name somebody else.')
   return { kind: 'measure-owner-named', programme: setting.programme, before, owner: { programme: setting.programme, measure, body, from, owner: named, reason: reason.trim(), setBy: personOf(setting.actor) } }

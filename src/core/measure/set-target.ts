@@ -1,3 +1,4 @@
+import { daySaid } from '../calendar/day-said.ts'
 import type { ProgrammeId } from '../people/person.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import type { Day } from '../calendar/day.ts'
@@ -80,7 +81,7 @@ export const setTarget = (
   if (fault !== null) return fault
   const other = overlapping(targets, intent)
   if (other !== undefined) {
-    return refuse('overlaps', `Another target is set from ${other.from} on, so this one would run beside it.`, 'Give a later first day. What was agreed before stays on record as it was.')
+    return refuse('overlaps', `Another target is set from ${daySaid(other.from)} on, so this one would run beside it.`, 'Give a later first day. What was agreed before stays on record as it was.')
   }
   const target: Target = { ...intent, id, programme: setting.programme, reason: intent.reason.trim(), approvedBy: intent.approvedBy.trim(), setBy: personOf(setting.actor), ended: null }
   return { kind: 'target-set', programme: setting.programme, target }

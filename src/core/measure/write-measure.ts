@@ -1,3 +1,4 @@
+import { daySaid } from '../calendar/day-said.ts'
 import { whyNot, type NotPermitted } from '../people/permission.ts'
 import type { ProgrammeId } from '../people/person.ts'
 import { refuse, type Refusal } from '../refusal.ts'
@@ -95,7 +96,7 @@ export const rewordMeasure = (
   const before = measure.versions.at(-1)!
   const fault = faultInWording(wording, measure.unit, setting.on) ?? noReason(reason)
   if (fault !== null) return fault
-  if (before.from !== null && from <= before.from) return refuse('dates-out-of-order', `The wording of now counts from ${before.from}.`, 'Give a later day.')
+  if (before.from !== null && from <= before.from) return refuse('dates-out-of-order', `The wording of now counts from ${daySaid(before.from)}.`, 'Give a later day.')
   const words = tidied(wording)
   const isSame = words.question === before.question && words.why === before.why && words.numerator === before.numerator && words.denominator === before.denominator && JSON.stringify(words.timescales) === JSON.stringify(before.timescales)
   if (isSame) return refuse('nothing-changed', 'These are the words it has already.', 'Change what is counted, or leave it.')
