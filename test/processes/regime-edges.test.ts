@@ -181,7 +181,7 @@ describe('a kind of notice that nobody knew', () => {
     const director = await signedIn(service.address, samplePeople.director)
     expect((await director.post(enter, { ...kind, do: 'enter' })).status).toBe(403)
     expect(await taken(enter, { ...kind, do: 'enter' })).toBe(`${regime}/kinds`)
-    expect(words(await lead.get(`${regime}/kinds`))).toMatch(/Entered by this programme Letter of concern/)
+    expect(words(await lead.get(`${regime}/kinds`))).toMatch(/Entered by this programme Letter of concern.* Offer of support .* For every programme/)
     expect(words(await (await signedIn(service.address, samplePeople['programme-lead'])).get('/programmes/northamptonshire/regime/kinds'))).not.toContain('Letter of concern')
   })
   it('then serves like every other: a document of it is made and followed in its order', async () => {

@@ -53,6 +53,8 @@ import { loadSupport, type LoadSetting } from './load-support.ts'
 import { loadInventedFigures, loadPublicFigures } from './load-figures.ts'
 import { northamptonshireSupport } from './northamptonshire-support.data.ts'
 import { exampleshireLegalDuties, exampleshireRegime } from './exampleshire-regime.data.ts'
+import { enterAKindForUs } from '../../operations/enter-a-kind.ts'
+import { exampleshireKinds } from './exampleshire-kinds.data.ts'
 import { exampleshireEarlyHelp } from './exampleshire-early-help.data.ts'
 import { exampleshireContract } from './exampleshire-contract.data.ts'
 import { loadContract } from './load-contract.ts'
@@ -251,6 +253,7 @@ export const loadSamples = async (opened: Opened, say: (line: string) => void): 
   await enterRegime(opened, publicRecord, northamptonshireRegime)
   await enterRegime(opened, invented, exampleshireRegime)
   await enterGovernance(opened, invented, exampleshireGovernance)
+  for (const kind of exampleshireKinds) must(await inOneAct(opened.store, loader, (does) => enterAKindForUs(does, kind, { programme: invented.id, actor: loader })))
   await enter(opened, appointed())
   say('  Northamptonshire, the public record, is in.')
   const findings = await loadExampleshire(opened)

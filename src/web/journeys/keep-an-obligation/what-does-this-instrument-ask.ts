@@ -33,7 +33,7 @@ const facts = (instrument: Instrument, { regime, programme, on }: Sight): Html =
   const row = (key: string, value: Html | string | null) => (value === null ? [] : [{ key: { text: key }, value: { html: html`${value}` } }])
   return summaryList({
     rows: [
-      ...row('Kind', kind === null ? instrument.kind : `${kind.name}. ${kind.whatItIs}`),
+      ...row('Kind', kind === null ? instrument.kind : html`<a class="govuk-link" href="${paths.kinds(programme)}#kind-${kind.code}">${kind.name}</a>. ${kind.whatItIs}`),
       ...row(`On ${dayInWords(on)}`, stateTag(inForceWords[forceOn(instrument.made.day, instrument.ending, on)])),
       ...row('Made', statedInWords(instrument.made)),
       ...row('Made by', instrument.madeBy),

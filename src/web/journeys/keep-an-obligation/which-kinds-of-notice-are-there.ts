@@ -5,14 +5,15 @@ import { pageHeading } from '../../components/page-heading/page-heading.ts'
 import { html, type Html } from '../../html.ts'
 import { page } from '../../page.ts'
 import { paths } from '../../paths.ts'
-import { counted } from '../../words/count-words.ts'
+import { capitalised, counted } from '../../words/count-words.ts'
 import { forceWords } from '../../words/regime-words.ts'
 import { kindInWords } from './kind-in-words.ts'
 
 const list = (kinds: readonly InstrumentKind[], used: ReadonlyMap<string, number>): Html =>
   html`${kinds.map(
     (kind) => html`<section class="ib-section" aria-labelledby="kind-${kind.code}"><h3 class="govuk-heading-m" id="kind-${kind.code}">${kind.name}</h3>
-<p class="govuk-body">${kind.whatItIs} ${forceWords[kind.force]}. <span class="ib-quiet">${counted(used.get(kind.code) ?? 0, 'document', 'documents')} on record.</span></p>
+<p class="govuk-body">${kind.whatItIs}</p>
+<p class="govuk-body ib-quiet">${forceWords[kind.force]}. ${capitalised(counted(used.get(kind.code) ?? 0, 'document', 'documents'))} of this kind on record.</p>
 ${details({ summaryText: 'What can happen to one, and where this is written', html: kindInWords(kind) })}</section>`,
   )}`
 
@@ -31,9 +32,9 @@ export const whichKindsOfNoticeAreThere = page({
       backLink: { href: paths.regime(programme.id), text: 'Who is responsible for what' },
       body: html`${pageHeading({ title, lead: 'What each kind of document is, whether it binds, and what can happen to it. A new kind is an entry, not a new version of this service.' })}
 ${may(actor, 'enter-kind', programme.id, on) ? button({ text: 'Enter a kind of notice', href: paths.enterKind(programme.id) }) : null}
-${own.length === 0 ? null : html`<h2 class="govuk-heading-l">Entered by this programme</h2>${list(own, used)}`}
-<h2 class="govuk-heading-l">For every programme</h2>
-${list(shared, used)}`,
+${own.length === 0 ? null : html`<section class="ib-section"><h2 class="govuk-heading-l">Entered by this programme</h2>${list(own, used)}</section>`}
+<section class="ib-section"><h2 class="govuk-heading-l">For every programme</h2>
+${list(shared, used)}</section>`,
     }
   },
 })
