@@ -1,6 +1,6 @@
 import type { Day } from '../../../core/calendar/day.ts'
 import { daysBetween } from '../../../core/calendar/day.ts'
-import type { Post } from '../../../core/intervention/appointment.ts'
+import type { Appointment, Post } from '../../../core/intervention/appointment.ts'
 import { succession, vacantSince, type Tenure } from '../../../core/intervention/appointment-state.ts'
 import type { Regime } from '../../../core/intervention/regime.ts'
 import { may } from '../../../core/people/permission.ts'
@@ -21,6 +21,9 @@ const lastInWords = ({ appointment: { ending, until } }: Tenure): string => {
   if (ending?.kind === 'not-found') return `Not found; last known ${statedInWords(ending.lastKnown)}`
   return until === null ? 'No end on record' : `Term until ${statedInWords(until)}`
 }
+
+/** The term ran out, and nobody recorded how it ended. */
+const isLapsed = ({ ending, until }: Appointment, today: Day): boolean => ending === null && until !== null && until.day < today
 
 const vacantInWords = ({ vacantBefore }: Tenure): string | null =>
   vacantBefore === null || vacantBefore === 0 ? null : vacantBefore === 'not-known' ? 'Cannot tell' : counted(vacantBefore, 'day', 'days')
@@ -45,7 +48,7 @@ ${
         captionSize: 'hidden',
         columns: [
           { heading: 'Who', isRowHeading: true, cell: ({ appointment }) => html`<a class="govuk-link" href="${paths.appointment(programme, appointment.id)}">${appointment.person}</a>` },
-          { heading: 'State', cell: ({ appointment }) => stateTag(appointmentStateInWords(appointment)) },
+          { heading: 'State', cell: ({ appointment }) => stateTag(isLapsed(appointment, today) ? { words: 'Term over', tone: 'neutral' } : appointmentStateInWords(appointment)) },
           { heading: 'First day', cell: ({ appointment }) => (appointment.from === null ? null : statedInWords(appointment.from)), whenEmpty: 'Not appointed yet' },
           { heading: 'Last day', cell: lastInWords },
           { heading: 'Vacant before', cell: vacantInWords, whenEmpty: 'Not at all, or the first on record' },
