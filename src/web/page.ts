@@ -96,6 +96,8 @@ export type Route = {
   readonly hasNoWayPast: boolean
   /** The same for everybody: kept ready, and given without a look at who asks. */
   readonly isForAll?: true
+  /** The same for all members with the same sight of small numbers: its middle is drawn once for each state of the record. */
+  readonly isShared?: true
   readonly show: ((see: AtOneMoment, visit: Visit, door: Door, run: InOneAct) => Promise<Answer>) | null
   readonly submit: ((run: InOneAct, visit: Visit, form: Form, door: Door) => Promise<Answer>) | null
 }

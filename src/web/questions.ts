@@ -73,6 +73,8 @@ export type Questions = {
   readonly today: () => Day
   readonly programmesOf: (person: PersonId) => Promise<readonly Programme[]>
   readonly programme: (id: ProgrammeId) => Promise<Programme | null>
+  /** The sequence of the newest line of the journal about a programme, 0 where there is none: while it is the same, so is the record. */
+  readonly newestLine: (programme: ProgrammeId) => Promise<number>
   readonly personByEmail: (email: string) => Promise<Person | null>
   readonly membershipsOf: (programme: ProgrammeId) => Promise<readonly { readonly membership: Membership; readonly person: Person }[]>
   readonly reportsInTray: (programme: ProgrammeId) => Promise<readonly ReportInTray[]>

@@ -12,11 +12,12 @@ import type { TextCheckOverride } from '../core/child-data/text-check.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { Actor } from '../core/people/actor.ts'
 import type { Programme, ProgrammeId } from '../core/people/person.ts'
-import { whyNot } from '../core/people/permission.ts'
+import { may, whyNot } from '../core/people/permission.ts'
 import { assetsPath, builtAssetsFolder } from './assets/asset-addresses.ts'
 import type { Door } from './door.ts'
 import { form, type Form, type UploadedFile } from './form.ts'
 import { html, noHtml } from './html.ts'
+import { keepMiddles } from './kept-middles.ts'
 import { encodingFor, keepAnswers, type PlainAnswer } from './kept-answers.ts'
 import { noLongerHere, noSuchPage, notForYou, problemPage } from './journeys/sign-in/when-it-cannot-be-shown.ts'
 import { fileNotTaken, mayTheseWordsStay } from './may-these-words-stay.ts'
@@ -175,7 +176,7 @@ export const buildServer = async (service: Service): Promise<FastifyInstance> =>
 
   const cookies = { path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure } as const
 
-  const visitOf = async (request: FastifyRequest, reply: FastifyReply): Promise<{ visit: Visit; door: Door }> => {
+  const visitOf = async (request: FastifyRequest, reply: FastifyReply, asksNewest = false): Promise<{ visit: Visit; door: Door; newest: number }> => {
     const thisToken = request.cookies[sessionCookie] ?? ''
     const door: Door = { ...service.door, thisToken, thisAddress: request.ip }
     const secret = request.url.startsWith(interfacePath) ? (/^Bearer ([\w-]{43})$/.exec(request.headers.authorization ?? '')?.[1] ?? null) : null
@@ -186,10 +187,12 @@ export const buildServer = async (service: Service): Promise<FastifyInstance> =>
       visitor === null ? null : { kind: 'person', person: visitor.person.id, name: visitor.person.name, memberships: visitor.memberships }
     const params = request.params as Record<string, string>
     const id = params['programme'] as ProgrammeId | undefined
-    const programme: Programme | null = actor === null || id === undefined ? null : await see(actor, (ask) => ask.programme(id))
+    const { programme, newest }: { programme: Programme | null; newest: number } =
+      actor === null || id === undefined ? { programme: null, newest: 0 } : await see(actor, async (ask) => ({ programme: await ask.programme(id), newest: asksNewest ? await ask.newestLine(id) : 0 }))
     const token = html`<input type="hidden" name="_csrf" value="${reply.generateCsrf()}">`
     return {
       door,
+      newest,
       visit: { params, query: firstOfEach(request.query), on: today(), token, actor, person: visitor?.person ?? null, programme, ...(program === null ? {} : { readsWith: program.name }) },
     }
   }
@@ -279,6 +282,16 @@ export const buildServer = async (service: Service): Promise<FastifyInstance> =>
   }
   const keptAnswer = keepAnswers({ state: () => `${today()} ${service.recordState()}`, tell: (fault) => logFault(newReference(), fault) })
 
+  const keptMiddle = keepMiddles()
+  /**
+   * In: a page that is the same for several people, and who asks. Out: all that its middle depends on, as one name. The database has just shown this
+   * person the programme and its newest line, so nobody is given what was drawn for a programme, a sight or a day that is not theirs.
+   */
+  const middleName = ({ path }: Route, { actor, programme, on, query }: Visit, newest: number): string | null =>
+    actor === null || programme === null
+      ? null
+      : JSON.stringify([path, programme.id, may(actor, 'see-small-numbers', programme.id, on), on, newest, service.recordState(), Object.entries(query).toSorted(([one], [other]) => one.localeCompare(other))])
+
   for (const route of routes) {
     const { show, submit, submitGuard } = route
     if (show !== null && route.isForAll === true) {
@@ -297,8 +310,10 @@ export const buildServer = async (service: Service): Promise<FastifyInstance> =>
       const most = route.path === paths.calendarFile(':calendar') ? calendarsPerFiveMinutes : route.path.startsWith(interfacePath) ? callsPerFiveMinutes : null
       const limit = most === null ? {} : { rateLimit: { max: most, timeWindow: '5 minutes' } }
       app.get(route.path, { config: limit }, async (request, reply) => {
-        const { visit, door } = await visitOf(request, reply)
-        const answer = keptOut(route.guard, visit, request.url) ?? (await show((ask) => see(visit.actor, ask), visit, door, (work) => act(visit.actor, work)))
+        const { visit, door, newest } = await visitOf(request, reply, route.isShared === true)
+        const shown = (): Promise<Answer> => show((ask) => see(visit.actor, ask), visit, door, (work) => act(visit.actor, work))
+        const name = route.isShared === true ? middleName(route, visit, newest) : null
+        const answer = keptOut(route.guard, visit, request.url) ?? (await (name === null ? shown() : keptMiddle(name, shown)))
         return send(request, reply, visit, answer)
       })
     }

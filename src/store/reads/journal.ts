@@ -9,6 +9,8 @@ export type JournalReads = {
     programme: ProgrammeId,
     page?: { readonly most?: number; readonly before?: number | null; readonly subject?: string | null },
   ) => Promise<readonly JournalLine[]>
+  /** The sequence of the newest line about a programme, 0 where there is none. */
+  readonly newestLine: (programme: ProgrammeId) => Promise<number>
   /** Everything that happened to one subject, oldest first. */
   readonly journalAbout: (subject: { readonly kind: string; readonly id: string }) => Promise<readonly JournalLine[]>
 }
@@ -36,6 +38,7 @@ export const readJournal = (inside: Inside): JournalReads => ({
     if (before !== null) question = question.where('sequence', '<', before)
     return (await question.execute()).map(toJournalLine)
   },
+  newestLine: async (programme) => Number((await inside.selectFrom('journal').select('sequence').where('programme', '=', programme).orderBy('sequence', 'desc').limit(1).executeTakeFirst())?.sequence ?? 0),
   journalAbout: async ({ kind, id }) =>
     (await inside.selectFrom('journal').selectAll().where('subject_kind', '=', kind).where('subject', '=', id).orderBy('sequence').execute()).map(
       toJournalLine,

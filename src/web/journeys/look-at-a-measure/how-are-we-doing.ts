@@ -11,8 +11,8 @@ import { emptyState } from '../../components/empty-state/empty-state.ts'
 import { button, select } from '../../components/govuk.ts'
 import { pageHeading } from '../../components/page-heading/page-heading.ts'
 import { html, type Html } from '../../html.ts'
-import { page } from '../../page.ts'
 import { paths } from '../../paths.ts'
+import { sharedPage } from '../../shared-page.ts'
 import type { Questions } from '../../questions.ts'
 import { counted } from '../../words/count-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
@@ -78,9 +78,8 @@ export const rowsOf = async (ask: Asked, programme: ProgrammeId, body: BodyId): 
 }
 
 /** How are we doing? Every measure of a body, the ones that need a person first. */
-export const howAreWeDoing = page({
+export const howAreWeDoing = sharedPage({
   path: paths.scorecard(':programme'),
-  guard: 'see-programme',
   show: async (ask, { programme, query, on }) => {
     const title = 'How are we doing?'
     const bodies = await bodiesWithFigures(ask, programme.id)

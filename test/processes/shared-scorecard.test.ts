@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { samplePeople, startService, type RunningService } from '../support/service.ts'
+import { signedIn, visit } from '../support/visitor.ts'
+
+const scorecard = '/programmes/exampleshire/measures'
+/** What stands between the frame of a page, which is each person’s own. */
+const middle = (text: string): string => /<main[^>]*>([\s\S]*)<\/main>/.exec(text)?.[1] ?? ''
+
+describe('the scorecard, drawn once for several people', () => {
+  let service: RunningService
+  beforeAll(async () => {
+    service = await startService()
+  })
+  afterAll(() => service?.stop())
+
+  it('is the same middle for whoever has the same sight, in a frame of their own', async () => {
+    const [lead, chair] = [await signedIn(service.address, samplePeople['programme-lead']), await signedIn(service.address, samplePeople.chair)]
+    const [first, second] = [(await lead.get(scorecard)).text, (await chair.get(scorecard)).text]
+    expect(middle(first)).toContain('How are we doing?')
+    expect(middle(second)).toBe(middle(first))
+    const tokens = [first, second].map((text) => /name="_csrf" value="([^"]+)"/.exec(text)?.[1])
+    expect(tokens[0]).not.toBe(tokens[1])
+    expect(second.match(/ib-header__name">.*?<\/span>/)?.[0]).not.toBe(first.match(/ib-header__name">.*?<\/span>/)?.[0])
+  })
+
+  it('never gives a small number to somebody who may not see it, whoever asked before', async () => {
+    const who = async (role: keyof typeof samplePeople) => signedIn(service.address, samplePeople[role])
+    const small = `${scorecard}?group=care-leavers`
+    const [analyst, partner, councillor] = [await who('analyst'), await who('partner'), await who('councillor')]
+    const whole = middle((await analyst.get(small)).text)
+    const kept = middle((await partner.get(small)).text)
+    // The invented county has small counts of care leavers, so the two differ; and the second stays what it was after the first was asked for again.
+    expect(kept).not.toBe(whole)
+    expect(middle((await councillor.get(small)).text)).toBe(kept)
+    expect(middle((await analyst.get(small)).text)).toBe(whole)
+    expect(middle((await partner.get(small)).text)).toBe(kept)
+  })
+
+  it('is drawn anew at once after an act, and is shut for whoever is not in the programme', async () => {
+    const lead = await signedIn(service.address, samplePeople['programme-lead'])
+    const before = middle((await lead.get(scorecard)).text)
+    expect(before).not.toContain('Head of quick answers')
+    const sent = await lead.post('/programmes/exampleshire/measures/definitions/contact-decisions-within-one-working-day/say-who-answers', {
+      body: 'exampleshire-county-council', owner: 'Head of quick answers', 'from-day': '1', 'from-month': '11', 'from-year': '2026', reason: 'New post',
+    })
+    expect(sent.status).toBe(303)
+    expect(middle((await lead.get(scorecard)).text)).toContain('Head of quick answers')
+    expect((await lead.get('/programmes/elsewhere/measures')).status).toBe(404)
+    expect((await visit(service.address).get(scorecard)).location).toContain('/sign-in')
+  })
+})
