@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const built = join(root, 'build/count-exampleshire.mjs')
 await build({ entryPoints: [join(root, 'src/main/samples/returns/shipped-counts.ts')], outfile: built, bundle: true, format: 'esm', platform: 'node', target: 'node20', packages: 'external', logLevel: 'warning' })
 const { countsToShip } = await import(pathToFileURL(built).href)
-const { whole, halfEntered, parts } = await countsToShip()
+const { whole, halfEntered, parts, workforce, care } = await countsToShip()
 rmSync(built)
 const file = (name, about, text) => `/** ${about} */\nexport const ${name} = String.raw\`${text}\`\n`
 writeFileSync(
@@ -18,5 +18,9 @@ writeFileSync(
 writeFileSync(
   join(root, 'src/main/samples/exampleshire-parts.data.ts'),
   `// Written by scripts/count-exampleshire.mjs from the invented returns (src/main/samples/returns). A test counts them again.\n\n${file('exampleshireParts', 'The parts of the last 13 months of the invented county, packed.', parts)}`,
+)
+writeFileSync(
+  join(root, 'src/main/samples/exampleshire-workers.data.ts'),
+  `// Written by scripts/count-exampleshire.mjs from the invented returns (src/main/samples/returns). A test counts them again.\n\n${file('exampleshireWorkforce', 'The counts file of the social workers of the invented county: how their cases are spread.', workforce)}\n${file('exampleshireCare', 'The counts file of the children in care of the invented county: who has which worker.', care)}`,
 )
 console.error(`Counted ${JSON.parse(whole).figures.length} figures.`)

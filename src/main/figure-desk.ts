@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import type { DryRun, FigureCheck } from '../core/measure/figure-check.ts'
 import { whyNotReady, withCounts, type FigureFile, type Waiver } from '../core/measure/figure-problem.ts'
 import type { Load, LoadId } from '../core/measure/figure.ts'
-import type { Measure } from '../core/measure/measure.ts'
+import { measureId, type Measure } from '../core/measure/measure.ts'
+import { targetOn } from '../core/measure/target-on.ts'
 import type { BodyId } from '../core/bodies/body.ts'
 import type { Month } from '../core/measure/month.ts'
 import { readsOnServer } from '../core/measure/switch-server-reading.ts'
@@ -136,7 +137,8 @@ export const openFigureDesk = (needs: DeskNeeds): FigureDesk => {
     toCount.files = null
     const [reading] = await needs.store.read(actor, (reads) => reads.serverReadings(programme))
     if (!readsOnServer(reading ?? null)) return notReadHere
-    const counted = await needs.count(files, { body: toCount.body, months: toCount.months, dataTo: null, today: today() })
+    const limit = targetOn(await needs.store.read(actor, (reads) => reads.targets(programme)), measureId('caseload-most'), toCount.body, today())
+    const counted = await needs.count(files, { body: toCount.body, months: toCount.months, dataTo: null, today: today(), caseloadLimit: limit?.aim ?? null })
     if (isRefusal(counted)) return counted
     Object.assign(entry, { bytes: new TextEncoder().encode(counted.counts), places: counted.places })
     return null

@@ -111,6 +111,8 @@ import { whichProgramsReadOurFigures } from './journeys/use-the-interface/which-
 import { howAreWeDoing } from './journeys/look-at-a-measure/how-are-we-doing.ts'
 import { howFarAreWeFromOurPeers } from './journeys/look-at-a-measure/how-far-are-we-from-our-peers.ts'
 import { whatDoesThisMeasureShow } from './journeys/look-at-a-measure/what-does-this-measure-show.ts'
+import { whoCarriesHowMuch } from './journeys/plan-the-workforce/who-carries-how-much.ts'
+import { partsAsFile } from './journeys/look-at-a-measure/parts-as-file.ts'
 import { whoIsThisFigureAbout } from './journeys/look-at-a-measure/who-is-this-figure-about.ts'
 import { whyAreOurArrowsGrey } from './journeys/look-at-a-measure/why-are-our-arrows-grey.ts'
 import { assuranceRoutes } from './assurance-routes.ts'
@@ -384,5 +386,7 @@ export const routes: readonly Route[] = [
   accessibility,
   whyAreOurArrowsGrey,
   whoIsThisFigureAbout,
+  partsAsFile,
+  whoCarriesHowMuch,
   whichComponentsAreThere,
 ]

@@ -25,6 +25,7 @@ const elsewhere = [
   '/files/:format',
   '/figures/template/',
   '/figures/take-out/',
+  '/who/parts.csv',
   '/figures/check/',
   '/api/v1/',
   'journal.jsonl',

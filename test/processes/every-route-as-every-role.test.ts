@@ -174,6 +174,8 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/programmes/:programme/measures/:measure/:body/mark-a-figure': { see: 'programme-lead analyst quality-lead', send: 'programme-lead analyst quality-lead' },
   '/programmes/:programme/measures/:measure/:body/marks/:mark/lift': { see: 'programme-lead analyst quality-lead', send: 'programme-lead analyst quality-lead' },
   '/programmes/:programme/measures/:measure/:body/who': { see: members },
+  '/programmes/:programme/measures/:measure/:body/who/parts.csv': { see: members },
+  '/programmes/:programme/workforce/caseload': { see: members },
   '/programmes/:programme/measures/:measure/:body/ask': { see: members.replace(' inspector', ''), send: members.replace(' inspector', '') },
   '/programmes/:programme/measures/:measure/:body/questions/:question/answer': { see: `${writers} action-owner analyst quality-lead partner`, send: `${writers} action-owner analyst quality-lead partner` },
   '/programmes/:programme/bodies/take-a-council-in': { see: `commissioner ${writers}`, send: `commissioner ${writers}` },

@@ -31,10 +31,13 @@ const measuresOf: Readonly<Record<ReturnKind, ReadonlyMap<string, MeasureId>>> =
     cla_reviews_on_time_pct: 'children-in-care-reviews-on-time', adoption_placed: 'children-placed-for-adoption',
     adoption_care_to_placed_days_mean: 'days-from-care-to-adopters', leavers_in_touch_pct: 'care-leavers-in-touch-17-to-21',
     leavers_suitable_pct: 'care-leavers-in-suitable-homes-17-to-21', leavers_eet_pct: 'care-leavers-in-education-or-work-17-to-21',
+    cla_without_worker_pct: 'children-in-care-without-a-worker', worker_changes: 'changes-of-social-worker',
   }),
   workforce: mapped({
     agency_rate_pct: 'agency-rate', vacancy_rate_pct: 'vacancy-rate', turnover_rate_pct: 'turnover-rate', absence_rate_pct: 'sickness-absence',
     caseload_mean: 'average-caseload', caseload_over_limit_pct: 'workers-above-the-caseload-limit',
+    case_holders: 'social-workers-with-cases', caseload_lower_quartile: 'caseload-lower-quartile', caseload_median: 'caseload-median',
+    caseload_upper_quartile: 'caseload-upper-quartile', caseload_max: 'caseload-most',
   }),
 }
 

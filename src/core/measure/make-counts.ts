@@ -1,6 +1,7 @@
 import { addMonths, dayOfNumber } from '../calendar/day-number.ts'
 import type { Day } from '../calendar/day.ts'
 import { countsFormat, countsVersion, isOfFew, isPartOfFew, type CountedFigure, type CountedPart, type CountedProblem, type CountsFile, type ReturnKind } from './counts-file.ts'
+import { isOfFewWorkers, tooFewWorkers } from './few-workers.ts'
 import type { DataProblem, ListQuality, Measurement } from './measured.ts'
 import { monthEnd, monthStart, type Month } from './month.ts'
 import { shortNameOf } from './tables.ts'
@@ -41,6 +42,12 @@ const problemsOf = (problems: readonly DataProblem[]): readonly CountedProblem[]
   return [...groups.values()]
 }
 
+const fewWorkers = (measured: Measurement): CountsFile['notGiven'] =>
+  [...measured.repeatsRemoved].flatMap(([indicator, cells]) => {
+    const months = [...cells.keys()].filter((month) => cells.get(month) !== null && isOfFewWorkers(indicator, month, measured))
+    return months.length === 0 ? [] : [{ indicator, months, reason: tooFewWorkers }]
+  })
+
 /**
  * In: what was read and counted, and what the file shall say of itself. Out: the counts file: figures without exact repeats of a row,
  * whatever could not be given left out and named, problems as numbers alone. Nothing that is not a count can come in: it takes none.
@@ -50,7 +57,7 @@ export const makeCounts = ({ quality, problems, measured }: CountedReturn, { ove
     const speaksOf = over.get(indicator)
     if (speaksOf === undefined) return []
     return [...cells].flatMap(([month, cell]): readonly CountedFigure[] => {
-      if (cell === null) return []
+      if (cell === null || isOfFewWorkers(indicator, month, measured)) return []
       const amount = typeof cell === 'number' ? { value: cell, numerator: null, denominator: null } : { value: null, numerator: cell.num, denominator: cell.den }
       return [{ indicator, ...periodOf(month, speaksOf), ...amount, few: isOfFew(amount) }]
     })
@@ -66,6 +73,6 @@ export const makeCounts = ({ quality, problems, measured }: CountedReturn, { ove
       const speaksOf = over.get(indicator)
       return speaksOf === undefined ? [] : [{ indicator, ...periodOf(month, speaksOf), by, group, value, outOf, few: isPartOfFew(value, outOf) }]
     }),
-    notGiven: measured.notGiven.map(({ indicator, months, reason }) => ({ indicator, months, reason })),
+    notGiven: [...measured.notGiven.map(({ indicator, months, reason }) => ({ indicator, months, reason })), ...fewWorkers(measured)],
   }
 }

@@ -9,6 +9,7 @@ import { monthEnd, type Month } from '../../core/measure/month.ts'
 import type { Rows } from '../../core/measure/rows.ts'
 import { isRefusal, type Refusal } from '../../core/refusal.ts'
 import { annexAIndicators } from '../../indicators/all.ts'
+import { withCaseloadLimit } from '../../indicators/workforce/caseload-limit.ts'
 import { readAnnexA, readAnnexAFiles, type AnnexAReading } from '../../sources/annex-a/read-annex-a.ts'
 import { readCensus } from '../../sources/cin-census/read-census.ts'
 import { readCare } from '../../sources/ssda903/read-care.ts'
@@ -19,7 +20,7 @@ import { countedOver, indicatorsOf } from '../commands/counted-over.ts'
 import { asChunks, recogniseReturn, type ReturnFile } from './recognise-return.ts'
 
 /** What is asked of a counting: whose figures they are, which months, up to which day the records go. */
-export type CountWish = { readonly body: string; readonly months: readonly Month[]; readonly dataTo: Day | null; readonly today: Day }
+export type CountWish = { readonly body: string; readonly months: readonly Month[]; readonly dataTo: Day | null; readonly today: Day; /** The agreed limit of cases, or null for the usual one. */ readonly caseloadLimit?: number | null }
 
 type Placed = readonly (readonly [file: string, DataProblem])[]
 /** Counts as the text of a counts file, and where each problem stands. No row is in it. */
@@ -100,10 +101,10 @@ export const countReturn = async (files: readonly ReturnFile[], wish: CountWish)
   }
 }
 
-const countOthers = async (kind: Exclude<ReturnKind, 'annex-a'>, files: readonly ReturnFile[], { months, today }: CountWish): Promise<Read | Refusal> => {
+const countOthers = async (kind: Exclude<ReturnKind, 'annex-a'>, files: readonly ReturnFile[], { months, today, caseloadLimit = null }: CountWish): Promise<Read | Refusal> => {
   const readings = await readReturns(kind, files, today)
   if (isRefusal(readings)) return readings
-  const indicators = indicatorsOf[kind]
+  const indicators = kind === 'workforce' ? withCaseloadLimit(indicatorsOf[kind], caseloadLimit) : indicatorsOf[kind]
   const measured = measureReturns(readings, indicators, months, true)
   const low = new Map(cautionsOf(readings.map(({ period }) => period), indicators, months).map(({ indicator, months: of }) => [indicator, new Set(of)]))
   // A figure that is likely to be too low is left out here: nobody would see the caution on a chart.

@@ -8,6 +8,7 @@ import { isRefusal } from '../../core/refusal.ts'
 import { readCountsFile } from '../../sources/counts-file/read.ts'
 import { exampleshireCounts, exampleshireHalfEntered } from './exampleshire-counts.data.ts'
 import { exampleshireMoments, exampleshireShapes } from './exampleshire-figures.data.ts'
+import { exampleshireCare, exampleshireWorkforce } from './exampleshire-workers.data.ts'
 import { exampleshireParts } from './exampleshire-parts.data.ts'
 import { unpackParts } from './returns/packed-parts.ts'
 import { inventedStory, monthOf } from './exampleshire-story.ts'
@@ -45,6 +46,7 @@ export const exampleshireFiles = async (): Promise<readonly InventedFile[]> => {
   const late = new Set(exampleshireShapes.filter(({ isLate }) => isLate).map(({ measure }) => measure))
   const { figures: counted, parts } = await readCounts(exampleshireCounts, exampleshireParts)
   const { figures: halfEntered } = await readCounts(exampleshireHalfEntered, null)
+  const [{ figures: workforce }, { figures: care }] = [await readCounts(exampleshireWorkforce, null), await readCounts(exampleshireCare, null)]
   const isCounted = new Set(counted.map(({ measure }) => measure))
   const table = inventedStory().filter(({ measure }) => !isCounted.has(measure))
   const pair = (name: string, received: Day, is: (figure: FigureKey) => boolean): readonly InventedFile[] => [
@@ -58,6 +60,9 @@ export const exampleshireFiles = async (): Promise<readonly InventedFile[]> => {
     { name: 'exampleshire-figures-2026-06.xlsx', form: 'plain-table', received: day('2026-07-07'), figures: table.filter(isHalf), parts: [] },
     { name: 'exampleshire-counts-2026-06-counted-again.json', form: 'counts-file', received: day('2026-07-28'), figures: counted.filter(isHalf), parts: parts.filter(isHalf) },
     ...pair('to-2026-09', day('2026-10-08'), isWithin(restatedMonth + 1, lateMonth - 1)),
+    // What tells of workers came for all months at once, when the trust first counted its staff records and the yearly return.
+    { name: 'exampleshire-workforce-to-2026-10.json', form: 'counts-file', received: day('2026-11-06'), figures: workforce, parts: [] },
+    { name: 'exampleshire-care-to-2026-10.json', form: 'counts-file', received: day('2026-11-06'), figures: care, parts: [] },
     ...pair('2026-10', day('2026-11-09'), (figure) => isWithin(lateMonth, months - 1)(figure) && !late.has(figure.measure)),
   ]
 }

@@ -44,6 +44,7 @@ import { loadRareEvents } from './load-rare-events.ts'
 import { loadReleases } from './load-releases.ts'
 import { loadEvidence } from './load-evidence.ts'
 import { loadPacks } from './load-packs.ts'
+import { loadCaseloadLimits } from './load-caseload-limits.ts'
 import { loadTargets } from './load-targets.ts'
 import { loadPublicPage } from './load-public-page.ts'
 import { loadAssurance } from './load-assurance.ts'
@@ -274,6 +275,7 @@ export const loadSamples = async (opened: Opened, say: (line: string) => void): 
   await loadInventedFigures(figures, invented.id)
   await loadContract(exampleshireEarlyHelp, byService(opened, invented))
   await loadTargets(opened, invented.id, loader, must)
+  await loadCaseloadLimits(opened, invented.id, loader, must)
   await loadTalk(opened, invented.id, loader, must)
   await loadReleases(opened, invented.id, loader, must)
   await loadEvidence(opened, invented.id, findings, loader, must)

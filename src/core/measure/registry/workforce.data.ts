@@ -3,6 +3,14 @@ import { shippedMeasures } from './shipped-measures.ts'
 const census = 'Social work workforce census, 30 September; staff records each month'
 const local = 'The council’s or trust’s staff records'
 
+/** How cases are spread over those who hold any: the distribution alone, and never whose it is. */
+const spread = [
+  ['caseload-lower-quartile', 'Caseload of the least burdened quarter', 'How many cases does a social worker hold at most in the quarter with the fewest?', 'Cases below which a quarter of them lies'],
+  ['caseload-median', 'Caseload in the middle', 'How many cases does the social worker in the middle hold?', 'Cases of the one in the middle: half of them hold no more'],
+  ['caseload-upper-quartile', 'Caseload of the most burdened quarter', 'How many cases does a social worker hold at least in the quarter with the most?', 'Cases above which a quarter of them lies'],
+  ['caseload-most', 'Most cases held by one social worker', 'How many cases does the social worker with the most hold?', 'The most cases that one of them holds'],
+] as const
+
 export const workforceMeasures = shippedMeasures('workforce', [
   {
     id: 'agency-rate',
@@ -82,6 +90,30 @@ export const workforceMeasures = shippedMeasures('workforce', [
     source: local,
     chart: 'xmr',
   },
+  {
+    id: 'social-workers-with-cases',
+    name: 'Social workers who hold cases',
+    question: 'How many social workers hold at least one case?',
+    why: 'Without it nobody can judge how the cases are spread.',
+    numerator: 'Social workers with at least one case, agency workers with them',
+    denominator: null,
+    unit: 'count',
+    better: 'none',
+    frequency: 'monthly',
+    source: census,
+    chart: 'xmr',
+  },
+  ...spread.map(([id, name, question, numerator]) => ({
+    id, name, question, numerator,
+    why: 'An average of 15 can be made of tens and thirties: the children of the thirties wait.',
+    denominator: 'Social workers with at least one case, agency workers with them',
+    unit: 'average' as const,
+    places: 0 as const,
+    better: 'lower' as const,
+    frequency: 'monthly' as const,
+    source: census,
+    chart: 'xmr' as const,
+  })),
   {
     id: 'new-workers-with-a-protected-caseload',
     name: 'New workers with a protected caseload',

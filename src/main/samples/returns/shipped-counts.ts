@@ -4,6 +4,7 @@ import { monthStart, type Month } from '../../../core/measure/month.ts'
 import { exampleshireMoments } from '../exampleshire-figures.data.ts'
 import { inventedStory } from '../exampleshire-story.ts'
 import { countCounty } from './count-county.ts'
+import { countCountyWorkers } from './count-county-workers.ts'
 import { countyMonths, planOfCounty } from './exampleshire-plan.ts'
 import { packParts } from './packed-parts.ts'
 
@@ -14,11 +15,12 @@ const monthStartOf = (month: Month) => dayOfNumber(monthStart(month))
  * that of the month which was first counted when a third of it was not entered;
  * and the parts of the last 13 months, packed, because written out they would be larger than the service.
  */
-export const countsToShip = async (): Promise<{ readonly whole: string; readonly halfEntered: string; readonly parts: string }> => {
+export const countsToShip = async (): Promise<{ readonly whole: string; readonly halfEntered: string; readonly parts: string; readonly workforce: string; readonly care: string }> => {
   const story = inventedStory()
   const [plan, measures, { restatedMonth }] = [planOfCounty(story), new Set<string>(story.map(({ measure }) => measure)), exampleshireMoments]
   const whole = await countCounty(plan, { months: countyMonths, measures, lateMonth: null })
   const half = await countCounty(plan, { months: [countyMonths[restatedMonth]!], measures, lateMonth: restatedMonth })
+  const { workforce, care } = await countCountyWorkers(plan)
   const since = monthStartOf(countyMonths.at(-13)!)
-  return { whole: countsText({ ...whole, parts: [] }), halfEntered: countsText({ ...half, parts: [] }), parts: packParts(whole.parts.filter(({ from }) => from >= since)) }
+  return { whole: countsText({ ...whole, parts: [] }), halfEntered: countsText({ ...half, parts: [] }), parts: packParts(whole.parts.filter(({ from }) => from >= since)), workforce: countsText(workforce), care: countsText(care) }
 }

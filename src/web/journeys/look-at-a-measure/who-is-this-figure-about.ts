@@ -1,4 +1,4 @@
-import { breakdownVocabulary } from '../../../core/measure/breakdown.data.ts'
+import { breakdownVocabulary, type BreakdownKind } from '../../../core/measure/breakdown.data.ts'
 import { versionOn } from '../../../core/measure/measures-of.ts'
 import { periodKind, type Period } from '../../../core/measure/period.ts'
 import { may } from '../../../core/people/permission.ts'
@@ -19,6 +19,11 @@ import { measureOfBody } from './measure-of-body.ts'
 
 const whenOf = (period: Period): string => periodHeading(period.to, seriesPeriod(periodKind(period)))
 const keyOf = ({ from, to }: Period): string => `${from}.${to}`
+
+const sourceOf = (by: BreakdownKind): Html | null => {
+  const { title, url } = breakdownVocabulary[by].source
+  return by === 'owner-council' || url === null ? null : html` <a class="govuk-link" href="${url}">${title}</a>.`
+}
 
 const explained = (seesSmallNumbers: boolean): Html =>
   seesSmallNumbers
@@ -62,11 +67,13 @@ ${restated.length === 0 ? null : html`<div class="govuk-inset-text">The figure w
 ${breakdowns.length === 0 && restated.length === 0 ? emptyState({ title: 'Nothing can be shown for this month', body: 'The figure is kept back, or was taken back. Choose another month.' }) : null}
 ${breakdowns.map((breakdown) => {
         const charted = chartedPartsOf(breakdown, bodies)
-        const { source } = breakdownVocabulary[breakdown.by]
-        return html`${chartPanel({ title: charted.title, id: breakdown.by, draw: (options) => partsChart(charted, options) })}<p class="govuk-body-s">${breakdownNotes[breakdown.by]}${source.url === null ? null : html` Groups: <a class="govuk-link" href="${source.url}">${source.title}</a>.`}</p>`
+        return chartPanel({ title: charted.title, id: breakdown.by, draw: (options) => partsChart(charted, options) })
       })}
 <h2 class="govuk-heading-m">How to read this</h2>
 <p class="govuk-body">Each list adds up to the figure above. “Not recorded” is a group of its own: those children are somewhere among the others, and nobody knows where. A difference between two groups does not say why it is there; ask what it is like for the children in them.</p>
+${breakdowns.length === 0 ? null : html`<h2 class="govuk-heading-m">How the groups are made</h2>
+<ul class="govuk-list govuk-list--bullet">${breakdowns.map(({ by }) => html`<li><strong>${breakdownWords[by]}.</strong> ${breakdownNotes[by]}${sourceOf(by)}</li>`)}</ul>`}
+${may(actor, 'take-out-figures', programme.id, on) ? html`<p class="govuk-body"><a class="govuk-link" href="${paths.partsFile(programme.id, measure.id, body)}" download>Take the parts of every month out as a file (CSV)</a>, with what you may not see kept back.</p>` : null}
 <p class="govuk-body"><a class="govuk-link" href="${paths.measure(programme.id, measure.id, body)}">Back to the figure over time</a></p>`,
     }
   },

@@ -78,6 +78,7 @@ export const doWeFindAndKeepPeople = page({
 ${keeps ? html`<div class="govuk-button-group">${button({ text: 'Begin a campaign', href: paths.beginCampaign(programme.id) })}${button({ text: 'Add a cohort of the academy', href: paths.addCohort(programme.id), classes: 'govuk-button--secondary' })}</div>` : null}
 <section class="ib-section"><h2 class="govuk-heading-l">Social Work Academy</h2>${cohorts.length === 0 ? emptyState({ title: 'No cohort is on record', headingLevel: 3, body: 'When a cohort is added, this table shows what became of it.' }) : cohortsPart(programme.id, cohorts, figures, counts)}</section>
 <section class="ib-section"><h2 class="govuk-heading-l">Recruitment</h2>${campaigns.length === 0 ? emptyState({ title: 'No campaign is on record', headingLevel: 3, body: 'When a campaign begins, its stages are counted here.' }) : campaigns.toReversed().map((campaign) => campaignPart(programme.id, campaign, bodies.find(({ id }) => id === campaign.body)?.name ?? '', sight, keeps))}</section>
+<p class="govuk-body"><a class="govuk-link" href="${paths.caseload(programme.id)}">Who carries how much? How cases are spread, and whether children keep their worker</a></p>
 <p class="govuk-body">Vacancies, turnover, agency workers and caseloads are among the <a class="govuk-link" href="${paths.scorecard(programme.id)}">measures</a>.</p>`,
     }
   },

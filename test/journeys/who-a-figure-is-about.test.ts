@@ -1,0 +1,83 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expectAccessible, launchBrowser, screenshot, sidewaysScroll, widths } from '../support/browser.ts'
+import { samplePassword, samplePeople, startService, type RunningService } from '../support/service.ts'
+
+let browser: Browser
+let service: RunningService
+beforeAll(async () => {
+  service = await startService()
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await service?.stop()
+})
+
+const measure = '/programmes/exampleshire/measures/re-referrals-within-12-months/exampleshire-county-council'
+
+const signIn = async (email: string): Promise<Page> => {
+  const context = await browser.newContext({ viewport: widths.wide, locale: 'en-GB', baseURL: service.address })
+  const page = await context.newPage()
+  await page.goto('/sign-in')
+  await page.getByLabel('E-mail address').fill(email)
+  await page.getByLabel('Password', { exact: true }).fill(samplePassword)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  return page
+}
+
+const look = async (page: Page, name: string): Promise<void> => {
+  await expectAccessible(page)
+  await screenshot(page, `who-${name}`)
+  await page.setViewportSize(widths.narrow)
+  expect(await sidewaysScroll(page)).toBe(0)
+  await screenshot(page, `who-${name}-narrow`)
+  await page.setViewportSize(widths.wide)
+}
+
+/** The numbers of a breakdown as its table has them, whether or not it is unfolded. */
+const rowsOf = async (page: Page, title: string): Promise<readonly (readonly string[])[]> =>
+  page.locator('section.ib-figure', { has: page.getByRole('heading', { name: title, exact: true }) }).locator('tbody tr').evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('th, .ib-table__value')].map((cell) => cell.textContent ?? '')))
+
+describe('who a figure is about', { timeout: 200_000 }, () => {
+  it('is seen by an analyst with its small numbers, month by month, and adds up', async () => {
+    const analyst = await signIn(samplePeople.analyst)
+    await analyst.goto(measure)
+    await analyst.getByRole('link', { name: /^Who is this figure about/ }).click()
+    const rows = await rowsOf(analyst, 'By sex')
+    const numbers = rows.map(([, counted, outOf]) => [Number(counted), Number(outOf)] as const)
+    const all = numbers.at(-1)!
+    expect(rows.at(-1)![0]).toBe('All')
+    expect(numbers.slice(0, -1).reduce((sum, [counted]) => sum + counted, 0)).toBe(all[0])
+    expect(numbers.slice(0, -1).reduce((sum, [, outOf]) => sum + outOf, 0)).toBe(all[1])
+    expect(await analyst.getByRole('heading', { name: /^By / }).allTextContents()).toEqual(['By age', 'By sex', 'By ethnic group', 'By council', 'By team'])
+    await look(analyst, 'analyst')
+    await analyst.getByLabel('Month').selectOption({ label: 'June 2026' })
+    await analyst.getByRole('button', { name: 'Show this month' }).click()
+    expect(await analyst.getByText('June 2026:').isVisible()).toBe(true)
+  })
+  it('is seen by a councillor without what could point at a child, on the page and in the file', async () => {
+    const councillor = await signIn(samplePeople.councillor)
+    await councillor.goto(`${measure}/who`)
+    const rows = await rowsOf(councillor, 'By sex')
+    const parts = rows.slice(0, -1).flatMap(([, counted, outOf]) => [counted, outOf])
+    expect(parts.filter((each) => each === 'Hidden').length).toBeGreaterThan(1)
+    expect(parts.filter((each) => /^[1-5]$/.test(each ?? ''))).toEqual([])
+    await look(councillor, 'councillor')
+    const file = await councillor.request.get(`${measure}/who/parts.csv`)
+    const lines = (await file.text()).split('\n').slice(1).filter((line) => line.trim() !== '').map((line) => line.trim().split(','))
+    expect(lines.length).toBeGreaterThan(200)
+    expect(lines.some((cells) => cells.at(-1) === 'yes')).toBe(true)
+    expect(lines.filter((cells) => /^[1-5]$/.test(cells.at(-3) ?? '') || /^[1-5]$/.test(cells.at(-2) ?? ''))).toEqual([])
+  })
+  it('and who carries how much: the spread of cases beside the limit, and whether children keep their worker', async () => {
+    const lead = await signIn(samplePeople['programme-lead'])
+    await lead.goto('/programmes/exampleshire/workforce')
+    await lead.getByRole('link', { name: /^Who carries how much/ }).click()
+    expect(await lead.getByText('no social worker is to hold more than').textContent()).toContain('18 cases')
+    expect(await lead.getByRole('heading', { level: 3 }).allTextContents()).toEqual(['Cases held by social workers, month by month', 'Social workers above the agreed limit', 'Children in care without a social worker', 'Changes of social worker', 'Three or more social workers in a year'])
+    await look(lead, 'carries')
+    await lead.getByRole('button', { name: 'Agree another limit' }).click()
+    expect(await lead.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
+  })
+})
