@@ -13,6 +13,7 @@ import { careIndicators } from '../indicators/ssda903/all.ts'
 import { careSpecs } from '../indicators/ssda903/specs.ts'
 import { workforceIndicators } from '../indicators/workforce/all.ts'
 import { workforceSpecs } from '../indicators/workforce/specs.ts'
+import { annexAWorkerIndicators, annexAWorkerSpecs } from '../indicators/worker-indicators.ts'
 import { cautionsOf, measure, measureReturns } from './measure.ts'
 
 const month = (iso: string): Month => parseMonth(iso)!
@@ -25,6 +26,7 @@ const measureRows = (id: string, lists: Spec['lists'], ...months: readonly strin
 
 const kinds = [
   { kind: 'Annex A', indicators: annexAIndicators, specs: annexASpecs },
+  { kind: 'the workers of Annex A', indicators: annexAWorkerIndicators, specs: annexAWorkerSpecs },
   { kind: 'the census', indicators: censusIndicators, specs: censusSpecs },
   { kind: 'the looked-after children return', indicators: careIndicators, specs: careSpecs },
   { kind: 'the workforce return', indicators: workforceIndicators, specs: workforceSpecs },
@@ -81,6 +83,11 @@ describe('the measurement', () => {
     const { notGiven, asSupplied } = measure([], new Map([[month('2024-03'), rowsOfSpec(spec.lists)]]), [one('leavers')], [month('2024-02'), month('2024-03')])
     expect(notGiven).toMatchObject([{ code: 'no-snapshot', months: ['2024-02'] }])
     expect(asSupplied.get('leavers')?.get(month('2024-03'))).toBe(2)
+  })
+  it('says who has no worker of the last month alone, for the list names the worker of the day', () => {
+    const { asSupplied, notGiven } = measure([rowsOfSpec(annexAWorkerSpecs['children_without_worker']!.lists)], new Map(), annexAWorkerIndicators, ['2024-02', '2024-03'].map(month))
+    expect([...asSupplied.get('children_without_worker')!.values()]).toEqual([null, 2])
+    expect(notGiven).toMatchObject([{ months: ['2024-02'], code: 'of-the-day' }])
   })
   it('forgets the rows: they cannot be counted twice', () => {
     const rows = rowsOfSpec(annexASpecs['contacts']!.lists)

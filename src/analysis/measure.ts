@@ -21,6 +21,7 @@ const open = (all: readonly Rows[]): Opened => {
 }
 
 const noSnapshot: Why = { code: 'no-snapshot', reason: 'There is no workbook of the position at the end of the month.' }
+const ofTheDay: Why = { code: 'of-the-day', reason: 'The list says it of the day on which it was made, and of no earlier one.' }
 const yearly: Why = { code: 'yearly', reason: 'It is a figure of the whole year, which stands at its last month.' }
 const historyNotHeld: Why = { code: 'history-not-held', reason: 'It needs what happened in earlier years, which the return does not hold for enough of the children: bring the returns of those years as well.' }
 const outsidePeriod: Why = { code: 'outside-period', reason: 'The return does not tell of the whole month.' }
@@ -104,7 +105,7 @@ export const measure = (
 ): Measurement => {
   const extract = open(extracts)
   const positions = new Map([...snapshots].map(([month, rows]) => [month, open([rows])]))
-  return measureAll(indicators, months, ({ count }) => (count.from === 'extract' ? () => extract : (month) => positions.get(month) ?? noSnapshot), breaksDown)
+  return measureAll(indicators, months, ({ count }) => (count.from === 'extract' ? (month) => (count.isOfTheDay === true && month !== months.at(-1) ? ofTheDay : extract) : (month) => positions.get(month) ?? noSnapshot), breaksDown)
 }
 
 /**

@@ -75,5 +75,5 @@ export const measure =
       terminal.say(`${refused.message} ${refused.whatToDo}\n`)
       return 1
     }
-    return told.measured.notGiven.some(({ code }) => code !== 'yearly' && (code !== 'no-snapshot' || call.snapshots !== null)) ? 1 : 0
+    return told.measured.notGiven.some(({ code }) => code !== 'yearly' && code !== 'of-the-day' && (code !== 'no-snapshot' || call.snapshots !== null)) ? 1 : 0
   }

@@ -67,6 +67,8 @@ export type Count = {
   readonly known?: Condition
   /** A figure of the whole year, which stands at its last month alone. */
   readonly isYearly?: true
+  /** Of the day on which the list was made: it is given for the last month alone. */
+  readonly isOfTheDay?: true
   readonly once?: string
   readonly give:
     | { readonly kind: 'number' }

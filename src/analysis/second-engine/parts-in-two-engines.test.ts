@@ -14,7 +14,7 @@ import { measure } from '../measure.ts'
 import { SecondEngine } from './count-in-sql.ts'
 
 const month = (iso: string): Month => parseMonth(iso)!
-const plain = (count: Count): Count => Object.fromEntries([...Object.entries(count).filter(([member]) => member !== 'known'), ['from', 'extract']]) as unknown as Count
+const plain = (count: Count): Count => Object.fromEntries([...Object.entries(count).filter(([member]) => member !== 'known' && member !== 'isOfTheDay'), ['from', 'extract']]) as unknown as Count
 const months = monthsFromTo(month('2022-11'), month('2023-01'))
 const kinds = [['Annex A', annexAIndicators], ['the census', censusIndicators], ['the looked-after children return', careIndicators]] as const
 

@@ -15,6 +15,7 @@ import { careIndicators } from '../../indicators/ssda903/all.ts'
 import { careSpecs } from '../../indicators/ssda903/specs.ts'
 import { workforceIndicators } from '../../indicators/workforce/all.ts'
 import { workforceSpecs } from '../../indicators/workforce/specs.ts'
+import { annexAWorkerIndicators, annexAWorkerSpecs } from '../../indicators/worker-indicators.ts'
 import { headingsNeeded } from '../headings-needed.ts'
 import { measure } from '../measure.ts'
 import { SecondEngine } from './count-in-sql.ts'
@@ -23,12 +24,13 @@ import { openLockedDatabase } from './locked-database.ts'
 const month = (iso: string): Month => parseMonth(iso)!
 const kinds: readonly (readonly [string, readonly Indicator[], Readonly<Record<string, Spec>>])[] = [
   ['Annex A', annexAIndicators, annexASpecs],
+  ['the workers of Annex A', annexAWorkerIndicators, annexAWorkerSpecs],
   ['the census', censusIndicators, censusSpecs],
   ['the looked-after children return', careIndicators, careSpecs],
   ['the workforce return', workforceIndicators, workforceSpecs],
 ]
 /** The second engine is asked without what only the first one judges. */
-const plain = (count: Count): Count => Object.fromEntries([...Object.entries(count).filter(([member]) => member !== 'known'), ['from', 'extract']]) as unknown as Count
+const plain = (count: Count): Count => Object.fromEntries([...Object.entries(count).filter(([member]) => member !== 'known' && member !== 'isOfTheDay'), ['from', 'extract']]) as unknown as Count
 const rounded = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (_, each: unknown) => (typeof each === 'number' ? Math.round(each * 1e9) / 1e9 : each)))
 
 let engine: SecondEngine

@@ -56,6 +56,8 @@ export type FigureFile = { readonly form: FigureForm; readonly publisher: string
 export type FileSummary = {
   readonly rows: number
   readonly figures: number
+  /** Parts of those figures, by age, sex and the like. Only a counts file has them. */
+  readonly parts?: number
   readonly problems: readonly ProblemGroup[]
   /** Rows and cells that carry none of our measures, or a body that did not exist then: passed over, with the reason and the count. */
   readonly passedOver: readonly { readonly why: string; readonly count: number }[]

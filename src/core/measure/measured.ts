@@ -13,7 +13,7 @@ export type Measured = ReadonlyMap<string, ReadonlyMap<Month, Cell>>
 export type NotGiven = {
   readonly indicator: string
   readonly months: readonly Month[]
-  readonly code: 'list-missing' | 'heading-missing' | 'no-snapshot' | 'outside-years-held' | 'outside-period' | 'yearly' | 'history-not-held'
+  readonly code: 'list-missing' | 'heading-missing' | 'no-snapshot' | 'outside-years-held' | 'outside-period' | 'yearly' | 'of-the-day' | 'history-not-held'
   readonly reason: string
 }
 

@@ -4,6 +4,7 @@ import { annexAIndicators } from '../../indicators/all.ts'
 import { censusIndicators } from '../../indicators/cin-census/all.ts'
 import type { Indicator } from '../../indicators/define.ts'
 import { careIndicators } from '../../indicators/ssda903/all.ts'
+import { annexAWorkerIndicators } from '../../indicators/worker-indicators.ts'
 import { workforceIndicators } from '../../indicators/workforce/all.ts'
 
 export const indicatorsOf: Readonly<Record<ReturnKind, readonly Indicator[]>> = { 'annex-a': annexAIndicators, 'cin-census': censusIndicators, ssda903: careIndicators, workforce: workforceIndicators }
@@ -12,4 +13,4 @@ export const indicatorsOf: Readonly<Record<ReturnKind, readonly Indicator[]>> = 
 const over = ({ count: { of, give, isYearly } }: Indicator): CountedOver => (isYearly === true ? 'year' : of.kind !== 'dated' && give.kind === 'number' ? 'day' : 'month')
 
 /** In: a kind of return. Out: what each of its indicators speaks of. */
-export const countedOver = (kind: ReturnKind): ReadonlyMap<string, CountedOver> => new Map(indicatorsOf[kind].map((indicator) => [indicator.id, over(indicator)]))
+export const countedOver = (kind: ReturnKind): ReadonlyMap<string, CountedOver> => new Map([...indicatorsOf[kind], ...(kind === 'annex-a' ? annexAWorkerIndicators : [])].map((indicator) => [indicator.id, over(indicator)]))

@@ -8,6 +8,7 @@ import { dayOfNumber } from '../../core/calendar/day-number.ts'
 import { monthEnd } from '../../core/measure/month.ts'
 import type { Rows } from '../../core/measure/rows.ts'
 import { annexAIndicators } from '../../indicators/all.ts'
+import { annexAWorkerIndicators } from '../../indicators/worker-indicators.ts'
 import { readAnnexA, readAnnexAFiles } from '../../sources/annex-a/read-annex-a.ts'
 import { today } from '../clock.ts'
 import { countedOver } from './counted-over.ts'
@@ -40,7 +41,7 @@ export const wire = (): Command => {
       },
       readExtract: (bytes) => readAnnexA(bytes, today()),
       readPosition: (bytes) => readAnnexA(bytes, today(), positionLists),
-      measure: (extracts, snapshots, months, breaksDown) => measure(extracts, snapshots, annexAIndicators, months, breaksDown),
+      measure: (extracts, snapshots, months, breaksDown) => measure(extracts, snapshots, breaksDown ? [...annexAIndicators, ...annexAWorkerIndicators] : annexAIndicators, months, breaksDown),
     },
     returns: {
       'cin-census': async () => (await import('./measure-census.ts')).census(),

@@ -9,6 +9,7 @@ import { monthEnd, type Month } from '../../core/measure/month.ts'
 import type { Rows } from '../../core/measure/rows.ts'
 import { isRefusal, type Refusal } from '../../core/refusal.ts'
 import { annexAIndicators } from '../../indicators/all.ts'
+import { annexAWorkerIndicators } from '../../indicators/worker-indicators.ts'
 import { withCaseloadLimit } from '../../indicators/workforce/caseload-limit.ts'
 import { readAnnexA, readAnnexAFiles, type AnnexAReading } from '../../sources/annex-a/read-annex-a.ts'
 import { readCensus } from '../../sources/cin-census/read-census.ts'
@@ -50,7 +51,7 @@ const countAnnexA = async (files: readonly ReturnFile[], { months, today }: Coun
     else positions.set(month, [name, reading])
   }
   const all = [...extracts, ...positions.values()]
-  const measured = measure(extracts.map(([, { rows }]) => rows), new Map([...positions].map(([month, [, { rows }]]) => [month, rows])), annexAIndicators, months, true)
+  const measured = measure(extracts.map(([, { rows }]) => rows), new Map([...positions].map(([month, [, { rows }]]) => [month, rows])), [...annexAIndicators, ...annexAWorkerIndicators], months, true)
   return { quality: extracts.flatMap(([, { quality }]) => quality), problems: all.flatMap(([file, { problems }]) => problems.map((each) => [file, each] as const)), measured }
 }
 

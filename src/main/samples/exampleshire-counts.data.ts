@@ -849,7 +849,8 @@ export const exampleshireCounts = String.raw`{
   {"indicator":"cla_dental_12m_pct","from":"2026-07-01","to":"2026-07-31","value":null,"numerator":445,"denominator":642,"few":false},
   {"indicator":"cla_dental_12m_pct","from":"2026-08-01","to":"2026-08-31","value":null,"numerator":462,"denominator":658,"few":false},
   {"indicator":"cla_dental_12m_pct","from":"2026-09-01","to":"2026-09-30","value":null,"numerator":460,"denominator":652,"few":false},
-  {"indicator":"cla_dental_12m_pct","from":"2026-10-01","to":"2026-10-31","value":null,"numerator":466,"denominator":654,"few":false}
+  {"indicator":"cla_dental_12m_pct","from":"2026-10-01","to":"2026-10-31","value":null,"numerator":466,"denominator":654,"few":false},
+  {"indicator":"children_without_worker","from":"2026-10-31","to":"2026-10-31","value":22,"numerator":null,"denominator":null,"few":false}
 ],
 "parts": [],
 "not_given": []
@@ -900,7 +901,8 @@ export const exampleshireHalfEntered = String.raw`{
   {"indicator":"cla_3plus_placements_pct","from":"2026-06-01","to":"2026-06-30","value":null,"numerator":98,"denominator":946,"few":false},
   {"indicator":"cla_stability_2y_pct","from":"2026-06-01","to":"2026-06-30","value":null,"numerator":129,"denominator":228,"few":false},
   {"indicator":"cla_visit_42d_pct","from":"2026-06-01","to":"2026-06-30","value":null,"numerator":807,"denominator":904,"few":false},
-  {"indicator":"cla_dental_12m_pct","from":"2026-06-01","to":"2026-06-30","value":null,"numerator":454,"denominator":643,"few":false}
+  {"indicator":"cla_dental_12m_pct","from":"2026-06-01","to":"2026-06-30","value":null,"numerator":454,"denominator":643,"few":false},
+  {"indicator":"children_without_worker","from":"2026-06-30","to":"2026-06-30","value":25,"numerator":null,"denominator":null,"few":false}
 ],
 "parts": [],
 "not_given": []

@@ -1625,4 +1625,10 @@ cla_dental_12m_pct 2026-10-01 2026-10-31 sex female=233/318 male=225/321 neither
 cla_dental_12m_pct 2026-10-01 2026-10-31 ethnicity asian=88/119 black=38/58 mixed=40/61 other-ethnic-group=4/7 unknown=19/29 white=277/380
 cla_dental_12m_pct 2026-10-01 2026-10-31 disability disabled=74/97 not-disabled=376/532 unknown=16/25
 cla_dental_12m_pct 2026-10-01 2026-10-31 owner-council north-exampleshire-council=276/386 south-exampleshire-council=190/268
-cla_dental_12m_pct 2026-10-01 2026-10-31 team unknown=466/654`
+cla_dental_12m_pct 2026-10-01 2026-10-31 team unknown=466/654
+children_without_worker 2026-10-31 2026-10-31 age-band 1-to-4=3 10-to-15=7 18-and-over=3 5-to-9=9
+children_without_worker 2026-10-31 2026-10-31 sex female=14 male=7 neither=1
+children_without_worker 2026-10-31 2026-10-31 ethnicity asian=3 black=3 mixed=4 unknown=1 white=11
+children_without_worker 2026-10-31 2026-10-31 disability disabled=2 not-disabled=19 unknown=1
+children_without_worker 2026-10-31 2026-10-31 owner-council north-exampleshire-council=13 south-exampleshire-council=9
+children_without_worker 2026-10-31 2026-10-31 team assessment-north=4 assessment-south=7 children-in-care=5 disabled-children=4 family-support=2`

@@ -72,6 +72,37 @@ describe('a counts file of returns', () => {
   })
 })
 
+describe('the parts of its figures', () => {
+  const part = (by: string, group: string, value: number, over: object = {}) => ({ indicator: 'referrals', from, to, by, group, value, out_of: null, ...over })
+  const withParts = (...parts: readonly object[]): string => JSON.stringify({ ...JSON.parse(countsText({ ...counts, problems: [] })), parts })
+  const partsOf = async (text: string) => {
+    const reading = await readFigures({ name: 'counts.json', bytes: new TextEncoder().encode(text), measures: shippedRegistry, bodies: own }, () => undefined)
+    return isRefusal(reading) ? reading.code : (reading.parts ?? []).map(({ measure, by, group, value, outOf }) => `${measure} ${by} ${group} ${value}/${outOf}`)
+  }
+  it('come with it, those of a share with what they are out of', async () => {
+    const share = { indicator: 'referrals_nfa_pct' }
+    const text = withParts(part('sex', 'female', 250), part('sex', 'unknown', 248), part('team', 'assessment-north', 30, { ...share, out_of: 400 }), part('team', 'other', 10, { ...share, out_of: 98 }))
+    expect(await partsOf(text)).toEqual(['referrals-received sex female 250/null', 'referrals-received sex unknown 248/null', 'referrals-closed-with-no-further-action team assessment-north 30/400', 'referrals-closed-with-no-further-action team other 10/98'])
+    expect(await read(text)).toMatchObject({ summary: { problems: [], parts: 4 } })
+  })
+  it.each([
+    ['too few', [part('sex', 'female', 250)]],
+    ['one of them twice', [part('sex', 'female', 249), part('sex', 'female', 249)]],
+    ['of a figure that is not there', [part('sex', 'female', 498, { indicator: 'contacts' })]],
+    ['of a share whose whole does not fit', [part('sex', 'female', 40, { indicator: 'referrals_nfa_pct', out_of: 497 })]],
+  ])('are refused where they do not add up: %s', async (_, parts) => {
+    const told = await read(withParts(...parts))
+    expect(typeof told === 'string' ? told : told.summary.problems.map(({ rule }) => rule)).toEqual(['parts-do-not-add-up'])
+  })
+  it.each([
+    ['a group that is none', part('sex', 'zebedee', 498)],
+    ['a breakdown that is none', part('postcode', 'pl4', 498)],
+    ['a number in the place of a team', part('team', 'child-20140203', 498)],
+    ['more than it is out of', part('sex', 'female', 41, { indicator: 'referrals_nfa_pct', out_of: 40 })],
+    ['less than nothing', part('sex', 'female', -1)],
+  ])('make the file broken with %s', async (_, one) => expect(await read(withParts(one))).toBe('counts-broken'))
+})
+
 describe('files about children', () => {
   it.each([
     ['a census', '<?xml version="1.0"?>\n<Message><Children>'],

@@ -67,6 +67,7 @@ export const readCountsFile = (input: FigureInput, say: SayHowFar): FigureReadin
   if (isRefusal(counts)) return counts
   const measure = measureFinder(input.measures)
   const body = anyBodyFinder(input.bodies)
+  const parts = partsIn(counts, measure, body)
   const batches = async function* (): FigureReading['batches'] {
     const book = problemBook()
     for (const problem of counts.problems) {
@@ -105,7 +106,7 @@ export const readCountsFile = (input: FigureInput, say: SayHowFar): FigureReadin
       batch = []
     }
     if (batch.length > 0) yield batch
-    return { rows: counts.figures.length, figures, problems: book.groups(), passedOver: book.passedOver() }
+    return { rows: counts.figures.length, figures, parts: parts.length, problems: book.groups(), passedOver: book.passedOver() }
   }
-  return { file: countsOrigin, reaches: null, parts: partsIn(counts, measure, body), batches: batches() }
+  return { file: countsOrigin, reaches: null, parts, batches: batches() }
 }

@@ -18,6 +18,7 @@ export const countedIndicators: ReadonlyMap<string, MeasureId> = new Map(
     assessments_open: 'assessments-open',
     assessments_open_over_45wd: 'assessments-open-over-45-working-days',
     cin_open: 'children-in-need',
+    children_without_worker: 'children-without-a-worker',
     s47s: 'section-47-enquiries',
     icpcs: 'initial-conferences',
     icpc_15wd_pct: 'conferences-within-15-working-days',

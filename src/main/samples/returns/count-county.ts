@@ -7,6 +7,7 @@ import { makeCounts } from '../../../core/measure/make-counts.ts'
 import type { Month } from '../../../core/measure/month.ts'
 import { isRefusal } from '../../../core/refusal.ts'
 import { annexAIndicators } from '../../../indicators/all.ts'
+import { annexAWorkerIndicators } from '../../../indicators/worker-indicators.ts'
 import { readAnnexASheets } from '../../../sources/annex-a/read-annex-a.ts'
 import { countedOver } from '../../commands/counted-over.ts'
 import { makeCountyReturns, type CountyPlan } from './make-county-returns.ts'
@@ -32,8 +33,8 @@ export const countCounty = async (plan: CountyPlan, { months, measures, lateMont
   const whole = await read(extract.sheets([1, 3, 4, 5, 6, 7, 8]), [1, 3, 4, 5, 6, 7, 8])
   const snapshots = new Map<Month, (typeof whole)['rows']>()
   for (const month of months) snapshots.set(month, (await read(positions.get(month)!.sheets(positionLists), positionLists)).rows)
-  const wanted = new Set([...indicatorsWithMeasure('annex-a')].flatMap(([indicator, id]) => (measures.has(id) ? [indicator] : [])))
-  const measured = measure([whole.rows], snapshots, annexAIndicators.filter(({ id }) => wanted.has(id)), months, true)
+  const wanted = new Set([...indicatorsWithMeasure('annex-a')].flatMap(([indicator, id]) => (measures.has(id) || id === 'children-without-a-worker' ? [indicator] : [])))
+  const measured = measure([whole.rows], snapshots, [...annexAIndicators, ...annexAWorkerIndicators].filter(({ id }) => wanted.has(id)), months, true)
   const over = new Map([...countedOver('annex-a')].filter(([id]) => wanted.has(id)))
   const counts = makeCounts({ quality: whole.quality, problems: whole.problems, measured }, { kind: 'annex-a', body: 'exampleshire-county-council', dataTo: today, countedOn: today, files: [{ sha256: noFile, bytes: 0 }], over })
   return { ...counts, notGiven: [] }

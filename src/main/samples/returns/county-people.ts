@@ -42,6 +42,8 @@ export class InventedLists {
       'Does the Child have a Disability': everySo(number, 31) ? 'c) Unknown' : isDisabled ? 'a) Yes' : 'b) No',
       'Owner council': councils[number % 5 < 3 ? 0 : 1],
       ...own,
+      // Now and then a case waits for somebody to take it.
+      ...(list === 6 && everySo(number, 149) ? { 'Allocated Worker': null } : {}),
     }
     const rows = this.#rows.get(list) ?? []
     this.#rows.set(list, rows)

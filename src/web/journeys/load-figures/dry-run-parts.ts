@@ -40,6 +40,7 @@ export const countsPart = ({ summary, added, restated, unchanged, overtaken, jum
       ['As before', number(unchanged - overtaken)],
       ...(overtaken === 0 ? [] : [['Left as a newer release gave them', number(overtaken)] as const]),
       ['Unusual steps, worth a look', number(jumps)],
+      ...(summary.parts === undefined || summary.parts === 0 ? [] : [['Parts of them, by age, sex and the like', number(summary.parts)] as const]),
       ...summary.passedOver.map(({ why, count }) => [`Passed over: ${why}`, number(count)] as const),
     ],
   })

@@ -18,6 +18,7 @@ export const workerMeasures = {
   aboveLimit: measureId('workers-above-the-caseload-limit'),
   manyWorkers: measureId('three-or-more-social-workers'),
   changes: measureId('changes-of-social-worker'),
+  openWithoutWorker: measureId('children-without-a-worker'),
   withoutWorker: measureId('children-in-care-without-a-worker'),
 } as const
 export type WorkerMeasure = keyof typeof workerMeasures

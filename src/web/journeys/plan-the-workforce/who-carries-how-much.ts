@@ -4,6 +4,7 @@ import type { Figure } from '../../../core/measure/figure.ts'
 import type { Target } from '../../../core/measure/target.ts'
 import { spcChart } from '../../../reports/render/chart/spc-chart.ts'
 import { spreadChart } from '../../../reports/render/chart/spread-chart.ts'
+import { grouped } from '../../../reports/words/shown-value.ts'
 import { chartPanel } from '../../components/chart-panel/chart-panel.ts'
 import { dataTable } from '../../components/data-table/data-table.ts'
 import { emptyState } from '../../components/empty-state/empty-state.ts'
@@ -44,6 +45,15 @@ const movement = async (ask: Pick<Questions, 'analysedMeasures'>, { programme }:
   })
 }
 
+/** How many children with open work have nobody today, as the latest list says. */
+const withoutWorker = (programme: string, figures: WorkerFigures): Html | null => {
+  const latest = [...(figures.get('openWithoutWorker')?.values() ?? [])].toSorted((one, other) => (one.period.to < other.period.to ? 1 : -1))[0]
+  if (latest === undefined) return null
+  const { amount, measure, body, period } = latest
+  const many = amount.kind === 'number' ? (amount.value === 0 ? html`no child` : amount.value === 1 ? html`<strong>one child</strong>` : html`<strong>${grouped(amount.value, 0)} children</strong>`) : html`a number of children that is too small to be shown`
+  return html`<p class="govuk-body-l">On ${dayInWords(period.to)} ${many} with an open case had no worker. <a class="govuk-link" href="${paths.measure(programme, measure, body)}">Over time</a>, and <a class="govuk-link" href="${paths.whoFigureIsAbout(programme, measure, body)}">who they are</a>.</p>`
+}
+
 /** Who carries how much? How cases are spread over social workers, who holds more than agreed, and whether children keep their worker. Nobody is named. */
 export const whoCarriesHowMuch = page({
   path: paths.caseload(':programme'),
@@ -80,6 +90,7 @@ ${points.length === 0 ? html`<p class="govuk-body">The cases of single social wo
 ${spread}</section>
 ${limitPart(limit, targets.toSorted((one, other) => (one.from < other.from ? 1 : -1)), programme.id, may(actor, 'set-targets', programme.id, on))}
 <section class="ib-section"><h2 class="govuk-heading-l">Do children keep their worker?</h2>
+${withoutWorker(programme.id, figures)}
 ${children.length === 0 ? html`<p class="govuk-body">Who works with which child was not counted yet. It is counted from the yearly return on children in care, whose table of social workers has been asked for since 2024.</p>` : children}</section>`,
     }
   },
