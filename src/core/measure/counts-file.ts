@@ -68,17 +68,30 @@ const isNumber = (value: unknown): value is number | null => value === null || (
 /** Ids of indicators, groups and kinds of groups. */
 const isCode = (value: unknown): value is string => typeof value === 'string' && /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/.test(value) && value.length <= 60
 
+/** Thousands of lines tell of the same few days, so each is looked at once. */
+type DayIn = (value: unknown) => Day | null
+const daysIn = (): DayIn => {
+  const known = new Map<unknown, Day | null>()
+  return (value) => {
+    const found = known.get(value)
+    if (found !== undefined) return found
+    const read = parseDay(value)
+    known.set(value, read)
+    return read
+  }
+}
+
 /** In: a figure of a file. Out: it marked as it must be, whatever the file says, or null where it is none. */
-const figureOf = (each: Json): CountedFigure | null => {
-  const [from, to] = [parseDay(each['from']), parseDay(each['to'])]
+const figureOf = (each: Json, dayIn: DayIn): CountedFigure | null => {
+  const [from, to] = [dayIn(each['from']), dayIn(each['to'])]
   const { indicator, value, numerator, denominator } = each
   if (!isCode(indicator) || from === null || to === null || to < from || !isNumber(value) || !isNumber(numerator) || !isNumber(denominator)) return null
   if ((value === null) === (numerator === null || denominator === null)) return null
   return { indicator, from, to, value, numerator, denominator, few: isOfFew({ value, numerator, denominator }) }
 }
 
-const partOf = (each: Json): CountedPart | null => {
-  const [from, to] = [parseDay(each['from']), parseDay(each['to'])]
+const partOf = (each: Json, dayIn: DayIn): CountedPart | null => {
+  const [from, to] = [dayIn(each['from']), dayIn(each['to'])]
   const { indicator, group, value, out_of: outOf = null } = each
   const by = breakdownKinds.find((kind) => kind === each['by'])
   if (!isCode(indicator) || by === undefined || !isCode(group) || !isGroupOf(by, group) || from === null || to === null || to < from || !isCount(value)) return null
@@ -115,22 +128,27 @@ export const parseCounts = (text: unknown): CountsFile | NoCountsFile => {
     isWord(table) && (column === null || isWord(column)) && isWord(rule) && isWord(whatToDo) && isCount(count) ? { table, column, rule, whatToDo, count } : null))
   const notGiven = all((listIn(text, 'not_given') ?? []).map(({ indicator, months, reason }) =>
     isCode(indicator) && Array.isArray(months) && months.every(isWord) && isWord(reason) ? { indicator, months: months as readonly string[], reason } : null))
-  const [figures, parts] = [all((listIn(text, 'figures') ?? []).map(figureOf)), all((listIn(text, 'parts') ?? []).map(partOf))]
+  const dayIn = daysIn()
+  const [figures, parts] = [all((listIn(text, 'figures') ?? []).map((each) => figureOf(each, dayIn))), all((listIn(text, 'parts') ?? []).map((each) => partOf(each, dayIn)))]
   if (tables === null || problems === null || notGiven === null) return broken('a line about the files cannot be read')
   if (figures === null || parts === null) return broken('a figure cannot be read')
   return { format: countsFormat, version: countsVersion, kind, body, dataTo, countedOn, files, tables, problems, figures, parts, notGiven }
 }
 
+const lines = (each: readonly object[]): string => (each.length === 0 ? '[]' : `[\n${each.map((one) => `  ${JSON.stringify(one)}`).join(',\n')}\n]`)
+
+/** In: parts. Out: the list of them as it stands in the file. */
+export const partsText = (parts: readonly CountedPart[]): string => lines(parts.map(({ indicator, from, to, by, group, value, outOf, few }) => ({ indicator, from, to, by, group, value, out_of: outOf, few })))
+
 /** In: counts. Out: the text of the file, one figure a line, the same for the same counts. */
 export const countsText = ({ format, version, kind, body, dataTo, countedOn, files, tables, problems, figures, parts, notGiven }: CountsFile): string => {
-  const lines = (each: readonly object[]): string => (each.length === 0 ? '[]' : `[\n${each.map((one) => `  ${JSON.stringify(one)}`).join(',\n')}\n]`)
   const members: readonly (readonly [string, string])[] = [
     ['format', JSON.stringify(format)], ['version', String(version)], ['kind', JSON.stringify(kind)], ['body', JSON.stringify(body)],
     ['data_to', JSON.stringify(dataTo)], ['counted_on', JSON.stringify(countedOn)], ['files', lines(files)],
     ['tables', lines(tables.map(({ table, rows, blankIdentifiers, repeatedRows }) => ({ table, rows, blank_identifiers: blankIdentifiers, repeated_rows: repeatedRows })))],
     ['problems', lines(problems.map(({ table, column, rule, whatToDo, count }) => ({ table, column, rule, what_to_do: whatToDo, count })))],
     ['figures', lines(figures)],
-    ['parts', lines(parts.map(({ indicator, from, to, by, group, value, outOf, few }) => ({ indicator, from, to, by, group, value, out_of: outOf, few })))],
+    ['parts', partsText(parts)],
     ['not_given', lines(notGiven)],
   ]
   return `{\n${members.map(([key, value]) => `"${key}": ${value}`).join(',\n')}\n}\n`

@@ -1,6 +1,6 @@
 import { bodyId } from '../../core/bodies/body.ts'
 import { day, type Day } from '../../core/calendar/day.ts'
-import { countsText, parseCounts } from '../../core/measure/counts-file.ts'
+import { partsText } from '../../core/measure/counts-file.ts'
 import type { FigureKey, ReadFigure } from '../../core/measure/read-figure.ts'
 import type { FigurePart } from '../../core/measure/read-part.ts'
 import { shippedRegistry } from '../../core/measure/registry/measure-registry.ts'
@@ -16,7 +16,10 @@ import { inventedStory, monthOf } from './exampleshire-story.ts'
 /** One file of the invented county: its name and form, the day it came, and its figures. */
 export type InventedFile = { readonly name: string; readonly form: 'counts-file' | 'plain-table'; readonly received: Day; readonly figures: readonly ReadFigure[]; readonly parts: readonly FigurePart[] }
 
-const isWithin = (from: number, to: number) => ({ period }: Pick<ReadFigure, 'period'>): boolean => period.to >= monthOf(from).from && period.to <= monthOf(to).to
+const isWithin = (from: number, to: number): ((figure: Pick<ReadFigure, 'period'>) => boolean) => {
+  const [first, last] = [monthOf(from).from, monthOf(to).to]
+  return ({ period }) => period.to >= first && period.to <= last
+}
 
 const restated: ReadonlySet<string> = new Set(['referrals-received', 'contacts-received', 'assessments-completed', 'assessments-within-45-working-days', 're-referrals-within-12-months'])
 /** A third of a month was not yet entered when it was first sent. */
@@ -26,9 +29,7 @@ const notYetWhole = (figure: ReadFigure): ReadFigure =>
 /** Counts come in through the reader of counts files, as everybody’s do. */
 const readCounts = async (text: string, packed: string | null): Promise<{ readonly figures: readonly ReadFigure[]; readonly parts: readonly FigurePart[] }> => {
   const county = { id: bodyId('exampleshire-county-council'), kind: 'council', name: 'Exampleshire County Council', dfeCode: null, gssCode: null, validFrom: null, validTo: null } as const
-  const counts = parseCounts(JSON.parse(text))
-  if (isRefusal(counts)) throw new Error(`the counts of the invented county cannot be read: ${counts.message}`)
-  const withParts = countsText({ ...counts, parts: packed === null ? [] : unpackParts(packed) })
+  const withParts = packed === null ? text : text.replace('"parts": []', () => `"parts": ${partsText(unpackParts(packed))}`)
   const reading = readCountsFile({ name: 'counts.json', bytes: new TextEncoder().encode(withParts), measures: shippedRegistry, bodies: [county] }, () => undefined)
   if (isRefusal(reading)) throw new Error(`the counts of the invented county cannot be read: ${reading.message}`)
   const figures: ReadFigure[] = []
@@ -53,6 +54,7 @@ export const exampleshireFiles = async (): Promise<readonly InventedFile[]> => {
     { name: `exampleshire-counts-${name}.json`, form: 'counts-file', received, figures: counted.filter(is), parts: parts.filter(is) },
     { name: `exampleshire-figures-${name}.xlsx`, form: 'plain-table', received, figures: table.filter(is), parts: [] },
   ]
+  const isLast = isWithin(lateMonth, months - 1)
   const isHalf = isWithin(restatedMonth, restatedMonth)
   return [
     ...pair('to-2026-05', day('2026-06-08'), isWithin(0, restatedMonth - 1)),
@@ -63,6 +65,6 @@ export const exampleshireFiles = async (): Promise<readonly InventedFile[]> => {
     // What tells of workers came for all months at once, when the trust first counted its staff records and the yearly return.
     { name: 'exampleshire-workforce-to-2026-10.json', form: 'counts-file', received: day('2026-11-06'), figures: workforce, parts: [] },
     { name: 'exampleshire-care-to-2026-10.json', form: 'counts-file', received: day('2026-11-06'), figures: care, parts: [] },
-    ...pair('2026-10', day('2026-11-09'), (figure) => isWithin(lateMonth, months - 1)(figure) && !late.has(figure.measure)),
+    ...pair('2026-10', day('2026-11-09'), (figure) => isLast(figure) && !late.has(figure.measure)),
   ]
 }

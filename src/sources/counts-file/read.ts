@@ -1,3 +1,4 @@
+import type { Day } from '../../core/calendar/day.ts'
 import { measureOfIndicator } from '../../core/measure/counted-in-returns.data.ts'
 import { parseCounts, type CountedFigure, type CountedProblem, type CountsFile } from '../../core/measure/counts-file.ts'
 import type { Amount } from '../../core/measure/figure.ts'
@@ -50,13 +51,16 @@ const parsed = (bytes: Uint8Array): CountsFile | Refusal => {
 }
 
 /** The parts of figures that are measures of this programme; what has no figure in it has no parts either. */
-const partsIn = (counts: CountsFile, measure: ReturnType<typeof measureFinder>, body: ReturnType<typeof anyBodyFinder>): readonly FigurePart[] =>
-  counts.parts.flatMap(({ indicator, from, to, by, group, value, outOf }): readonly FigurePart[] => {
+const partsIn = (counts: CountsFile, measure: ReturnType<typeof measureFinder>, body: ReturnType<typeof anyBodyFinder>): readonly FigurePart[] => {
+  const bodyOn = new Map<Day, ReturnType<typeof body>>()
+  return counts.parts.flatMap(({ indicator, from, to, by, group, value, outOf }): readonly FigurePart[] => {
     const id = measureOfIndicator(counts.kind, indicator)
     const found = id === null ? null : measure(id)
-    const whose = body(counts.body, to)
+    const whose = bodyOn.get(to) ?? body(counts.body, to)
+    bodyOn.set(to, whose)
     return found === null || isRefusal(whose) ? [] : [{ measure: found.id, body: whose, period: { from, to }, by, group, value, outOf: found.unit === 'count' ? null : outOf }]
   })
+}
 
 /**
  * Reads the counts file of returns. In: its bytes and what it is read against. Out: its figures, each count as the measure it gives, and what was

@@ -1,4 +1,4 @@
-import { parseDay } from '../../../core/calendar/day.ts'
+import { parseDay, type Day } from '../../../core/calendar/day.ts'
 import { breakdownKinds } from '../../../core/measure/breakdown.data.ts'
 import { isPartOfFew, type CountedPart } from '../../../core/measure/counts-file.ts'
 
@@ -15,10 +15,15 @@ export const packParts = (parts: readonly CountedPart[]): string => {
 }
 
 /** The parts again. Throws where the text was not packed here. */
-export const unpackParts = (text: string): readonly CountedPart[] =>
-  text.split('\n').flatMap((line) => {
+export const unpackParts = (text: string): readonly CountedPart[] => {
+  const days = new Map<string | undefined, Day | null>()
+  const dayIn = (written: string | undefined): Day | null => {
+    if (!days.has(written)) days.set(written, parseDay(written))
+    return days.get(written) ?? null
+  }
+  return text.split('\n').flatMap((line) => {
     const [indicator, first, last, kind, ...groups] = line.split(' ')
-    const [from, to, by] = [parseDay(first), parseDay(last), breakdownKinds.find((each) => each === kind)]
+    const [from, to, by] = [dayIn(first), dayIn(last), breakdownKinds.find((each) => each === kind)]
     if (indicator === undefined || from === null || to === null || by === undefined) throw new Error('the parts of the invented county cannot be read')
     return groups.map((each): CountedPart => {
       const [group = '', amount = ''] = each.split('=')
@@ -26,3 +31,4 @@ export const unpackParts = (text: string): readonly CountedPart[] =>
       return { indicator, from, to, by, group, value, outOf, few: isPartOfFew(value, outOf) }
     })
   })
+}
