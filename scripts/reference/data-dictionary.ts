@@ -73,6 +73,7 @@ const tableWords = {
   audit_theme: 'What was seen in several cases of a round, and the finding or action it led to.',
   risk: 'What could go wrong, how likely and how grave, who answers for it, and what was done about it. Never about a child.',
   recruitment_campaign: 'Drives to recruit social workers: counts of people by stage, what was paid, and how many stayed.',
+  audit_form: 'Forms for audits written in a programme, each version whole.',
   plan_version: 'Versions of the plan that somebody signed, each with its whole content and its hash.',
   programme_kind: 'Kinds of notice that this programme entered for itself, with their stages. They travel with it.',
   inspection_correction: 'What an inspection in the register said before it was put right, by whom and why. Never changed.',

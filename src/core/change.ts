@@ -89,6 +89,7 @@ import type { EvidenceErased, EvidenceWithdrawn } from './evidence/take-back-evi
 import type { ServerReadingSwitched } from './measure/switch-server-reading.ts'
 import type { ReleaseDecided, ReleaseProposed } from './publication/decide-release.ts'
 import type { PolicySet } from './publication/set-policy.ts'
+import type { AuditFormWritten } from './audit/write-audit-form.ts'
 import type { FinalGradeAgreed } from './audit/agree-final-grade.ts'
 import type { AuditAssigned, AuditSetAside } from './audit/assign-audit.ts'
 import type { AuditorNamed, AuditTeamAdded } from './audit/keep-auditors.ts'
@@ -290,6 +291,7 @@ export type Change =
   | InspectionCorrected
   | AccountClosed
   | AccountReopened
+  | AuditFormWritten
 
 /** Why the store would not write a change that the rules allowed: the world moved between loading and recording. */
 export type RecordRefusal = Refusal<'changed-meanwhile' | 'already-there' | 'not-there' | 'not-yours' | 'not-possible' | 'not-text'>

@@ -1,12 +1,12 @@
 import type { AuditId, AuditRecord, AuditRoundId, AuditSetting, AuditTeam, AuditTeamId, AuditTheme, AuditThemeId, Auditor } from '../core/audit/audit.ts'
-import { auditForms } from '../core/audit/audit-forms.data.ts'
-import type { GradeCode } from '../core/audit/audit-form.ts'
+import type { AuditFormId, GradeCode } from '../core/audit/audit-form.ts'
 import { agreeFinalGrade } from '../core/audit/agree-final-grade.ts'
 import { assignAudit, setAuditAside } from '../core/audit/assign-audit.ts'
 import { addAuditTeam, nameAuditor } from '../core/audit/keep-auditors.ts'
 import { answerAuditTheme, noteAuditTheme } from '../core/audit/note-theme.ts'
 import { planAuditRound, type RoundIntent } from '../core/audit/plan-round.ts'
 import { moderateAudit, recordAudit, type GradingIntent } from '../core/audit/send-grading.ts'
+import { writeAuditForm, type AuditFormIntent } from '../core/audit/write-audit-form.ts'
 import type { Body, BodyId } from '../core/bodies/body.ts'
 import type { FindingId } from '../core/inspection/finding.ts'
 import type { InspectionId } from '../core/inspection/inspection.ts'
@@ -18,11 +18,17 @@ type Needs = Recording & { readonly audits: (programme: ProgrammeId) => Promise<
 type Members = { readonly membershipsOf: (programme: ProgrammeId) => Promise<readonly { readonly membership: Membership; readonly person: Person }[]> }
 type Bodies = { readonly bodies: (programme: ProgrammeId) => Promise<readonly Body[]> }
 
-const settingOf = async (needs: Needs, { programme, actor }: Where): Promise<AuditSetting> => ({ programme, actor, on: needs.today(), record: await needs.audits(programme), forms: auditForms })
+const settingOf = async (needs: Needs, { programme, actor }: Where): Promise<AuditSetting> => {
+  const record = await needs.audits(programme)
+  return { programme, actor, on: needs.today(), record, forms: record.forms }
+}
 
 /** Whose role counts today. A service enters audits of the time before the programme began, when the same people worked without a seat in it. */
 const membersOf = async (needs: Needs & Members, { programme, actor }: Where): Promise<readonly Membership[]> =>
   (await needs.membershipsOf(programme)).map(({ membership }) => membership).filter((each) => actor.kind === 'service' || isInForce(each, needs.today()))
+
+/** A person writes a form, or the next version of one. */
+export const writeAForm = async (needs: Needs, intent: AuditFormIntent, where: Where) => needs.record(writeAuditForm(intent, needs.newId() as AuditFormId, await settingOf(needs, where)), where.actor)
 
 /** A person puts a team whose practice is audited on the list. */
 export const addATeam = async (needs: Needs & Bodies, team: Pick<AuditTeam, 'name' | 'body'>, where: Where, id?: AuditTeamId) => {

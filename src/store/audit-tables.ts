@@ -1,6 +1,8 @@
 import type { AuditRound, FinalGrade, Grading, PracticeAudit } from '../core/audit/audit.ts'
+import type { AuditForm } from '../core/audit/audit-form.ts'
 import type { JsonColumn, NullableJsonColumn } from './json-column.ts'
 
+export type AuditFormTable = { programme: string; id: string; version: number; content: JsonColumn<AuditForm> }
 export type AuditTeamTable = { programme: string; id: string; name: string; body: string | null }
 export type AuditorTable = { programme: string; person: string; team: string | null }
 export type AuditRoundTable = {

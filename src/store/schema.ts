@@ -26,7 +26,7 @@ import type {
   DefinitionCheckTable, FigureFlagTable, LocalMeasureTable, MeasureAnswerTable, MeasureLinkTable, MeasureQuestionTable, ReadTokenTable, MeasureNoteTable, MeasureOwnerTable, MeasureTargetTable, MeasureWordingTable, SeriesAnnotationTable, SeriesRebaseTable,
 } from './measure-tables.ts'
 import type { AcademyCohortTable, RecruitmentCampaignTable, RiskTable } from './risk-tables.ts'
-import type { AuditGradingTable, AuditorTable, AuditRoundTable, AuditTeamTable, AuditThemeTable, PracticeAuditTable } from './audit-tables.ts'
+import type { AuditFormTable, AuditGradingTable, AuditorTable, AuditRoundTable, AuditTeamTable, AuditThemeTable, PracticeAuditTable } from './audit-tables.ts'
 import type { SupportPackageTable, FrontDoorPartnerTable, FrontDoorAgreementTable, FrontDoorMonthTable, ThresholdMonthTable, PartnerEscalationTable, CareLeaverPromiseTable, PromiseTakeUpTable, CareLeaverCountTable, YoungViewTable, ParentingMeetingTable } from './partner-tables.ts'
 import type { PlanVersionTable } from './plan-tables.ts'
 import type { PublicItemTable, PublicPageTable } from './public-tables.ts'
@@ -362,6 +362,7 @@ export type Tables = {
   plan_version: PlanVersionTable
   programme_kind: ProgrammeKindTable
   inspection_correction: InspectionCorrectionTable
+  audit_form: AuditFormTable
 }
 
 export type Database = Kysely<Tables>

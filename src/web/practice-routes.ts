@@ -7,6 +7,8 @@ import { whatDoesTheAuditorSee, whatDoesTheModeratorSee } from './journeys/audit
 import { whatWasSeenOften, whereDoesItGoInThePlan } from './journeys/audit-practice/what-was-seen-often.ts'
 import { whichCasesDoWeLookAt } from './journeys/audit-practice/which-cases-do-we-look-at.ts'
 import { whichGradeDidTheyAgree } from './journeys/audit-practice/which-grade-did-they-agree.ts'
+import { whatDoesThisFormAsk } from './journeys/audit-practice/what-does-this-form-ask.ts'
+import { whichFormsDoWeUse } from './journeys/audit-practice/which-forms-do-we-use.ts'
 import { whoAudits, whosePracticeIsAudited } from './journeys/audit-practice/who-audits.ts'
 import { whoLooksAtThisCase, whyCanItNotBeDone } from './journeys/audit-practice/who-looks-at-this-case.ts'
 import { howIsThisRiskNow, untilWhenMayItStand, whatElseCouldGoWrong, whyIsThisRiskOver } from './journeys/keep-risks/how-is-this-risk-now.ts'
@@ -23,6 +25,8 @@ export const practiceRoutes: readonly Route[] = [
   whichCasesDoWeLookAt,
   whosePracticeIsAudited,
   whoAudits,
+  whichFormsDoWeUse,
+  whatDoesThisFormAsk,
   howFarIsThisRound,
   whatCameOfThisRound,
   whatDoesThisRoundShow,

@@ -1,4 +1,6 @@
 import type { AuditId, AuditRecord, AuditRoundId, AuditTheme, AuditThemeId, Grading, PracticeAudit } from '../../src/core/audit/audit.ts'
+import type { AuditForm, AuditFormId } from '../../src/core/audit/audit-form.ts'
+import { auditForms } from '../../src/core/audit/audit-forms.data.ts'
 import type { Change } from '../../src/core/change.ts'
 import { day } from '../../src/core/calendar/day.ts'
 import type { Actor } from '../../src/core/people/actor.ts'
@@ -26,7 +28,10 @@ const theme: AuditTheme = { id: 'theme' as AuditThemeId, programme, round: 'roun
 const answered: AuditTheme = { ...theme, answer: { kind: 'action', action: 'action-1' as ActionId } }
 
 /** Audits as the changes below leave them, as Ada sees them. */
+const ownForm: AuditForm = { ...auditForms[0]!, id: 'own-form' as AuditFormId, version: 1, title: 'Supervision, “held”', from: on, source: 'The board asked.', written: { name: 'Ada Sample', capacity: 'The programme-lead', on } }
+
 export const auditsAtTheEnd: AuditRecord = {
+  forms: [...auditForms, ownForm],
   teams: [{ id: north, programme, name: 'North', body: null }],
   auditors: [{ programme, person: ada, team: null }, { programme, person: ben, team: north }],
   rounds: [round], audits: [aside, agreed], gradings: [byAda, byAdaToo], themes: [answered],
@@ -34,6 +39,7 @@ export const auditsAtTheEnd: AuditRecord = {
 
 /** Every change about audits, in an order in which they can be recorded. */
 export const auditChanges = (lead: Actor): readonly (readonly [Change, Actor])[] => [
+  [{ kind: 'audit-form-written', programme, form: ownForm }, lead],
   ...auditsAtTheEnd.teams.map((team): readonly [Change, Actor] => [{ kind: 'audit-team-added', programme, team }, lead]),
   [{ kind: 'auditor-named', programme, before: null, auditor: { programme, person: ada, team: north } }, lead],
   [{ kind: 'auditor-named', programme, before: { programme, person: ada, team: north }, auditor: auditsAtTheEnd.auditors[0]! }, lead],

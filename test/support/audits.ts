@@ -53,11 +53,12 @@ export const inState = {
 } as const satisfies Record<string, { readonly audit: PracticeAudit; readonly gradings: readonly Grading[] }>
 
 export const aRecord = (over: Partial<AuditRecord> = {}): AuditRecord => ({
+  forms: auditForms,
   teams: [{ id: north, programme, name: 'North', body: null }, { id: south, programme, name: 'South', body: null }],
   auditors: [{ programme, person: auditor.person, team: south }, { programme, person: moderator.person, team: null }, { programme, person: quality.person, team: null }, { programme, person: bystander.person, team: null }],
   rounds: [aRound()], audits: [anAudit()], gradings: [], themes: [], ...over,
 })
 
-export const settingAs = (actor: Actor, record: AuditRecord = aRecord(), on = today): AuditSetting => ({ programme, actor, on, record, forms: auditForms })
+export const settingAs = (actor: Actor, record: AuditRecord = aRecord(), on = today): AuditSetting => ({ programme, actor, on, record, forms: record.forms })
 
 export const auditMembers = [membershipOf('quinn', 'quality-lead'), membershipOf('audrey', 'action-owner'), membershipOf('moses', 'partner'), membershipOf('lena', 'programme-lead'), membershipOf('cora', 'chair')]

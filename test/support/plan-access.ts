@@ -9,6 +9,8 @@ export const planAccess: Readonly<Record<string, { readonly see?: string; readon
   '/programmes/:programme/plan/versions/:planVersion': { see: members },
   '/programmes/:programme/plan/changes': { see: members },
   '/programmes/:programme/plan/on-a-page': { see: members },
+  '/programmes/:programme/audits/forms': { see: members },
+  '/programmes/:programme/audits/forms/write': { see: 'programme-lead quality-lead', send: 'programme-lead quality-lead' },
   '/programmes/:programme/as-at': { see: members },
 }
 

@@ -36,6 +36,8 @@ export type AuditForm = {
   /** True where the form asks whether the worker took part and the family was heard. */
   readonly asksWhoWasHeard: boolean
   readonly source: string
+  /** Who wrote it in this programme; a form that comes with the product has nobody here. */
+  readonly written?: { readonly name: string; readonly capacity: string; readonly on: Day }
 }
 
 /** In: forms, and the form and version a round was planned with. Out: that form, or null where it is not known here. */

@@ -117,6 +117,8 @@ export type AuditTheme = {
 
 /** Everything on record about audits. Of gradings, those the reader may see. */
 export type AuditRecord = {
+  /** Every version of every form: those that come with the product, then those written here. */
+  readonly forms: readonly AuditForm[]
   readonly teams: readonly AuditTeam[]
   readonly auditors: readonly Auditor[]
   readonly rounds: readonly AuditRound[]

@@ -36,6 +36,7 @@ import { loadBoard } from './load-board.ts'
 import { loadLetters } from './load-letters.ts'
 import { loadParenting } from './load-parenting.ts'
 import { northamptonshireParenting } from './northamptonshire-parenting.data.ts'
+import { loadAuditForm } from './load-audit-form.ts'
 import { loadAudits } from './load-audits.ts'
 import { loadRisksAndWorkforce } from './load-risks.ts'
 import { loadFrontDoor } from './load-front-door.ts'
@@ -261,6 +262,7 @@ export const loadSamples = async (opened: Opened, say: (line: string) => void): 
   await loadSupport(exampleshireSupport, findings, byService(opened, invented))
   await loadFrontDoor(byService(opened, invented))
   await loadAudits(byService(opened, invented))
+  await loadAuditForm(byService(opened, invented))
   await loadRisksAndWorkforce(opened, byService(opened, invented))
   await loadParenting(exampleshireParenting, byService(opened, invented))
   await loadParenting(northamptonshireParenting, byService(opened, publicRecord))

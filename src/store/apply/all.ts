@@ -32,7 +32,7 @@ import { actionClosed, actionRechecked, actionReopened, claimMade, differenceSet
 import { answerJudged, questionAnswered, questionAsked, recommendationAnswered, recommendationMade, recommendationProved, selfAssessmentWritten, upwardClaimMade } from './assurance-log.ts'
 import { reportBrought, reportRead, reportSetAside } from './report-in-tray.ts'
 import { policySet, releaseDecided, releaseProposed, serverReadingSwitched } from './release.ts'
-import { auditAssigned, auditModerated, auditorNamed, auditRecorded, auditRoundPlanned, auditSetAside, auditTeamAdded, auditThemeAnswered, auditThemeNoted, finalGradeAgreed } from './audit.ts'
+import { auditFormWritten, auditAssigned, auditModerated, auditorNamed, auditRecorded, auditRoundPlanned, auditSetAside, auditTeamAdded, auditThemeAnswered, auditThemeNoted, finalGradeAgreed } from './audit.ts'
 import { planBaselined } from './plan-version.ts'
 import { campaignBegun, campaignCounted, campaignOfferMade, campaignStayChecked, cohortAdded, riskAccepted, riskClosed, riskRaised, riskReviewed } from './risk.ts'
 
@@ -221,4 +221,5 @@ export const apply = {
   'inspection-corrected': inspectionCorrected,
   'account-closed': accountClosed,
   'account-reopened': accountReopened,
+  'audit-form-written': auditFormWritten,
 } as const satisfies { readonly [K in Change['kind']]: Apply<K> }

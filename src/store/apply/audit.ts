@@ -103,6 +103,11 @@ const answerRow = ({ answer }: AuditTheme) => {
   }
 }
 
+export const auditFormWritten: Apply<'audit-form-written'> = async (inside, { programme, form }) => {
+  await inside.insertInto('audit_form').values({ programme, id: form.id, version: form.version, content: jsonText(form) }).execute()
+  return { subject: { kind: 'form for audits', id: form.id }, reason: form.source, after: form }
+}
+
 export const auditThemeNoted: Apply<'audit-theme-noted'> = async (inside, { theme }) => {
   const { programme, id, round, title, what, seenIn, noted } = theme
   await inside.insertInto('audit_theme').values({ programme, id, round, title, what, seen_in: seenIn, noted, ...answerRow(theme) }).execute()

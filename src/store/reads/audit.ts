@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { sampleKinds, type AuditId, type AuditRecord, type AuditReference, type AuditRoundId, type AuditTeamId, type AuditThemeId, type Grading, type PracticeAudit, type ThemeAnswer } from '../../core/audit/audit.ts'
+import { auditForms } from '../../core/audit/audit-forms.data.ts'
 import type { AuditFormId, GradeCode } from '../../core/audit/audit-form.ts'
 import { maySeeGrading } from '../../core/audit/blindness.ts'
 import type { BodyId } from '../../core/bodies/body.ts'
@@ -43,6 +44,7 @@ export const readAuditRecord = (inside: Inside): AuditReads => ({
     const audits = await readAudits(inside, programme)
     const rounds = await inside.selectFrom('audit_round').selectAll().where('programme', '=', programme).orderBy('planned').orderBy('letter').execute()
     return {
+      forms: [...auditForms, ...(await inside.selectFrom('audit_form').select('content').where('programme', '=', programme).orderBy('id').orderBy('version').execute()).map(({ content }) => content)],
       teams: (await inside.selectFrom('audit_team').selectAll().where('programme', '=', programme).orderBy('name').execute()).map(({ id, name, body }) => ({ id: id as AuditTeamId, programme, name, body: body as BodyId | null })),
       auditors: (await inside.selectFrom('auditor').selectAll().where('programme', '=', programme).orderBy('person').execute()).map(({ person, team }) => ({ programme, person: person as PersonId, team: team as AuditTeamId | null })),
       rounds: rounds.map((row) => ({

@@ -185,6 +185,7 @@ export const changeWords = {
   'inspection-corrected': 'Put an inspection in the register right',
   'account-closed': 'Closed the account of somebody who left',
   'account-reopened': 'Opened a closed account again',
+  'audit-form-written': 'Wrote a form for audits',
 } as const satisfies Record<Change['kind'], string>
 
 /** In: an act as the journal has it. Out: its words; an act of a later version is shown by its code. */

@@ -1,4 +1,3 @@
-import { auditForms } from '../../../core/audit/audit-forms.data.ts'
 import { formOf, type AuditForm } from '../../../core/audit/audit-form.ts'
 import type { AuditRecord, AuditRound, AuditTeamId, PracticeAudit } from '../../../core/audit/audit.ts'
 import { may } from '../../../core/people/permission.ts'
@@ -17,7 +16,7 @@ export const teamName = ({ teams }: Pick<AuditRecord, 'teams'>, id: AuditTeamId)
 
 export const sightOfRound = (record: AuditRecord, id: string | undefined): RoundSight | null => {
   const round = record.rounds.find((each) => each.id === id)
-  const form = round === undefined ? null : formOf(auditForms, round)
+  const form = round === undefined ? null : formOf(record.forms, round)
   return round === undefined || form === null ? null : { record, round, form }
 }
 

@@ -1,5 +1,4 @@
 import { auditConcerns } from '../../../core/audit/audit-concerns.ts'
-import { auditForms } from '../../../core/audit/audit-forms.data.ts'
 import { auditState } from '../../../core/audit/audit-state.ts'
 import type { AuditRecord, AuditRound, PracticeAudit } from '../../../core/audit/audit.ts'
 import { formOf } from '../../../core/audit/audit-form.ts'
@@ -42,7 +41,7 @@ const ownPart = (programme: string, person: PersonId, record: AuditRecord): Html
 
 const roundsPart = (programme: string, record: AuditRecord): Html => {
   const resultsOf = (round: AuditRound) => {
-    const form = formOf(auditForms, round)
+    const form = formOf(record.forms, round)
     return form === null ? null : { form, ...roundResults(record, round, form) }
   }
   const goodEnough = (round: AuditRound): string | null => {
@@ -102,7 +101,7 @@ export const whatDoOurAuditsFind = page({
   show: async (ask, visit) => {
     const { programme, actor, on } = visit
     const record = await ask.audits(programme.id)
-    const concerns = auditConcernList(programme.id, auditConcerns(record, auditForms, on), record)
+    const concerns = auditConcernList(programme.id, auditConcerns(record, record.forms, on), record)
     const title = 'What do our audits find?'
     const load = may(actor, 'see-audit-load', programme.id, on) ? loadPart(record, await namesOf(ask, programme.id)) : null
     return {
@@ -112,10 +111,11 @@ export const whatDoOurAuditsFind = page({
       body: html`${pageHeading({ title, lead: 'People who know the work look at real cases and grade it. A second person grades the same case without knowing what the first one said. Cases stand here under references of their own; who they are about stands nowhere in this service.' })}
 ${
   record.rounds.length === 0
-    ? html`${emptyState({ title: 'No round of audits is planned yet', body: 'Put the teams on the list first, then the people who audit. After that, plan a round and this page fills.' })}${buttons(visit)}`
+    ? html`${emptyState({ title: 'No round of audits is planned yet', body: 'Put the teams on the list first, then the people who audit. After that, plan a round and this page fills.' })}${buttons(visit)}<p class="govuk-body"><a class="govuk-link" href="${paths.auditForms(programme.id)}">Which forms do we audit with?</a></p>`
     : html`${ownPart(programme.id, actor.person, record)}
 <section class="ib-section"><h2 class="govuk-heading-l">What needs a person</h2>${concerns ?? html`<p class="govuk-body">Nothing that this record can see.</p>`}</section>
 ${buttons(visit)}
+<p class="govuk-body"><a class="govuk-link" href="${paths.auditForms(programme.id)}">Which forms do we audit with?</a></p>
 <section class="ib-section">${statesInWords(record)}${roundsPart(programme.id, record)}</section>
 ${load}`
 }`,

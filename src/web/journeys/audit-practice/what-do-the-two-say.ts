@@ -1,5 +1,4 @@
 import { auditsDueAgain } from '../../../core/audit/audit-concerns.ts'
-import { auditForms } from '../../../core/audit/audit-forms.data.ts'
 import type { AuditDomain } from '../../../core/audit/audit-form.ts'
 import { auditState, finalGradeOf, gradingOf } from '../../../core/audit/audit-state.ts'
 import { auditParts, type AuditPart, type Grading } from '../../../core/audit/audit.ts'
@@ -80,7 +79,7 @@ const buttons = ({ audit, record }: CaseSight, { programme: { id }, actor, on }:
 const note = ({ audit, record, form }: CaseSight, visit: ProgrammeVisit): Html | null => {
   const state = auditState(audit, record.gradings)
   const isIn = auditParts.some((part) => audit[part] === visit.actor.person && audit.sent[part] !== null)
-  const again = auditsDueAgain(record, auditForms).find((each) => each.audit.id === audit.id)
+  const again = auditsDueAgain(record, record.forms).find((each) => each.audit.id === audit.id)
   const later = record.audits.find((each) => each.again === audit.id && each.setAside === null)
   const before = record.audits.find((each) => each.id === audit.again)
   const parts: readonly (string | Html)[] = [

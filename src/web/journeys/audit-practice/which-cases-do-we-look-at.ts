@@ -1,5 +1,4 @@
 import { auditsDueAgain, type DueAgain } from '../../../core/audit/audit-concerns.ts'
-import { auditForms } from '../../../core/audit/audit-forms.data.ts'
 import { formsOn } from '../../../core/audit/audit-form.ts'
 import { sampleKinds, type AuditId, type AuditRecord } from '../../../core/audit/audit.ts'
 import { mostInARound, type RoundIntent } from '../../../core/audit/plan-round.ts'
@@ -26,7 +25,7 @@ export const whichCasesDoWeLookAt = formPage<Subject, RoundIntent>({
   guard: 'plan-audits',
   subject: async (ask, { programme }) => {
     const record = await ask.audits(programme.id)
-    return { record, again: auditsDueAgain(record, auditForms) }
+    return { record, again: auditsDueAgain(record, record.forms) }
   },
   title: 'Which cases do we look at?',
   lead: 'The service draws cases by number alone. You keep the lists, outside, and look up which case a number stands for.',
@@ -36,7 +35,7 @@ export const whichCasesDoWeLookAt = formPage<Subject, RoundIntent>({
     return html`${line('title', 'What do you call this round?', { hint: 'For example “Autumn 2026”.' })}
 ${pick('kind', 'How are its cases chosen?', sampleKinds.map((each) => ({ value: each, text: sampleKindWords[each] })))}
 ${line('theme', 'The theme, for a themed round', { hint: 'For example “neglect” or “supervision”. Leave it empty otherwise.' })}
-${choose('form', 'Which form?', formsOn(auditForms, visit.on).map(({ id, version, title, domains }) => ({ value: id, text: `${title}, version ${version} (${domains.length} ${domains.length === 1 ? 'part' : 'parts'})` })), { first: 'Choose a form' })}
+${choose('form', 'Which form?', formsOn(record.forms, visit.on).map(({ id, version, title, domains }) => ({ value: id, text: `${title}, version ${version} (${domains.length} ${domains.length === 1 ? 'part' : 'parts'})` })), { first: 'Choose a form' })}
 <h2 class="govuk-heading-m">How many cases stand on each list?</h2>
 ${insetText({ text: 'Count the open cases of each team, sort each list in a way you can find again, and type the count. Type no name and no number of a case.' })}
 ${record.teams.length === 0 ? html`<p class="govuk-body">No team is on the list yet. <a class="govuk-link" href="${paths.addAuditTeam(visit.programme.id)}">Add a team first</a>.</p>` : record.teams.map(({ id, name }) => line(`cases-${id}`, name, { width: '5', inputmode: 'numeric' }))}

@@ -1,7 +1,6 @@
 import { auditConcerns, type AuditConcern } from '../../../core/audit/audit-concerns.ts'
 import type { AuditForm } from '../../../core/audit/audit-form.ts'
 import { formOf } from '../../../core/audit/audit-form.ts'
-import { auditForms } from '../../../core/audit/audit-forms.data.ts'
 import type { AuditRecord, AuditRound, AuditTheme } from '../../../core/audit/audit.ts'
 import { roundResults, type RoundResults } from '../../../core/audit/round-results.ts'
 import type { Day } from '../../../core/calendar/day.ts'
@@ -83,9 +82,9 @@ const concernWords = (concerns: readonly AuditConcern[]): readonly string[] => {
 export const gatherAudits = async (ask: Pick<Questions, 'audits'> & AuditTools, programme: ProgrammeId, today: Day): Promise<AuditFacts> => {
   const record = await ask.audits(programme)
   const found = record.rounds.toReversed().flatMap((round): readonly Found[] => {
-    const form = formOf(auditForms, round)
+    const form = formOf(record.forms, round)
     return form === null ? [] : [{ round, form, results: roundResults(record, round, form) }]
   })
   const latest = found.find(({ results }) => settledIn(results) > 0)
-  return { concerns: concernWords(auditConcerns(record, auditForms, today)), rounds: found.map(roundFacts), latest: latest === undefined ? null : latestFacts(record, latest, ask) }
+  return { concerns: concernWords(auditConcerns(record, record.forms, today)), rounds: found.map(roundFacts), latest: latest === undefined ? null : latestFacts(record, latest, ask) }
 }

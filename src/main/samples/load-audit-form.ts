@@ -1,0 +1,19 @@
+import { day } from '../../core/calendar/day.ts'
+import { writeAForm } from '../../operations/keep-audits.ts'
+import type { LoadSetting } from './load-support.ts'
+
+/** Wholly invented: the form that Exampleshire wrote for the session on supervision that its board asked for in October. */
+const supervision = {
+  newVersionOf: null, title: 'Supervision', about: 'Whether supervision is held, and whether it changes what is done.', from: '2026-10-26', scale: 'good-or-not-yet', asksWhoWasHeard: false,
+  parts: [
+    { title: 'Held', questions: ['Was it held each month?', 'Was its record written within a week?'] },
+    { title: 'Thinking', questions: ['Does it ask why the plan is right?', 'Are worries about drift named?'] },
+    { title: 'What came of it', questions: ['Was what was agreed done by the next time?'] },
+  ],
+  why: 'The board of October heard that supervision is held and its record written weeks later.',
+} as const
+
+/** In: the invented programme, and what stops at a refusal. */
+export const loadAuditForm = async ({ inAct, where, must }: LoadSetting): Promise<void> => {
+  must(await inAct((does) => writeAForm({ ...does, today: () => day('2026-10-19') }, { ...supervision, from: day(supervision.from) }, where)))
+}
