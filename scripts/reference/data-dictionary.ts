@@ -74,6 +74,7 @@ const tableWords = {
   risk: 'What could go wrong, how likely and how grave, who answers for it, and what was done about it. Never about a child.',
   recruitment_campaign: 'Drives to recruit social workers: counts of people by stage, what was paid, and how many stayed.',
   audit_form: 'Forms for audits written in a programme, each version whole.',
+  action_wait: 'Which action cannot be done before which, and why.',
   plan_version: 'Versions of the plan that somebody signed, each with its whole content and its hash.',
   programme_kind: 'Kinds of notice that this programme entered for itself, with their stages. They travel with it.',
   inspection_correction: 'What an inspection in the register said before it was put right, by whom and why. Never changed.',

@@ -68,6 +68,7 @@ import type { ActionPlanned } from './plan/plan-action.ts'
 import type { ProgressReported } from './plan/report-progress.ts'
 import type { ActionRevised } from './plan/revise-action.ts'
 import type { OutcomeSet, PrioritySet } from './plan/set-priority.ts'
+import type { ActionWaitAdded, ActionWaitEnded } from './plan/action-wait.ts'
 import type { PlanBaselined } from './plan/plan-version.ts'
 import type { FrontDoorAgreed, FrontDoorPartnerAdded } from './front-door/agree-front-door.ts'
 import type { PartnerEscalationAnswered, PartnerEscalationRaised, PartnerEscalationSettled } from './front-door/escalate-to-partner.ts'
@@ -291,6 +292,8 @@ export type Change =
   | InspectionCorrected
   | AccountClosed
   | AccountReopened
+  | ActionWaitAdded
+  | ActionWaitEnded
   | AuditFormWritten
 
 /** Why the store would not write a change that the rules allowed: the world moved between loading and recording. */

@@ -123,6 +123,7 @@ export const keptTables = [
   'recommendation',
   'self_assessment',
   'plan_version',
+  'action_wait',
   'audit_form',
   'calendar_address',
   'reminder_choice',

@@ -1,5 +1,6 @@
 import type { PlanContent } from '../core/plan/plan-version.ts'
-import type { JsonColumn } from './json-column.ts'
+import type { ActionWait } from '../core/plan/action-wait.ts'
+import type { JsonColumn, NullableJsonColumn } from './json-column.ts'
 
 export type PlanVersionTable = {
   programme: string
@@ -12,4 +13,14 @@ export type PlanVersionTable = {
   agreed_by: string | null
   content: JsonColumn<PlanContent>
   hash: string
+}
+
+export type ActionWaitTable = {
+  programme: string
+  id: string
+  action: string
+  waits_for: string
+  why: string
+  said: JsonColumn<ActionWait['said']>
+  ended: NullableJsonColumn<ActionWait['ended']>
 }

@@ -28,7 +28,7 @@ import type {
 import type { AcademyCohortTable, RecruitmentCampaignTable, RiskTable } from './risk-tables.ts'
 import type { AuditFormTable, AuditGradingTable, AuditorTable, AuditRoundTable, AuditTeamTable, AuditThemeTable, PracticeAuditTable } from './audit-tables.ts'
 import type { SupportPackageTable, FrontDoorPartnerTable, FrontDoorAgreementTable, FrontDoorMonthTable, ThresholdMonthTable, PartnerEscalationTable, CareLeaverPromiseTable, PromiseTakeUpTable, CareLeaverCountTable, YoungViewTable, ParentingMeetingTable } from './partner-tables.ts'
-import type { PlanVersionTable } from './plan-tables.ts'
+import type { ActionWaitTable, PlanVersionTable } from './plan-tables.ts'
 import type { PublicItemTable, PublicPageTable } from './public-tables.ts'
 
 export type PersonTable = { id: string; name: string; email: string; password_hash: string; is_disabled: boolean }
@@ -362,6 +362,7 @@ export type Tables = {
   plan_version: PlanVersionTable
   programme_kind: ProgrammeKindTable
   inspection_correction: InspectionCorrectionTable
+  action_wait: ActionWaitTable
   audit_form: AuditFormTable
 }
 

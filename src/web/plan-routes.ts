@@ -1,4 +1,5 @@
 import type { Route } from './page.ts'
+import { whatDoesItWaitFor, whyDoesItWaitNoLonger } from './journeys/keep-the-plan/what-does-it-wait-for.ts'
 import { whatIsThePlanOnAPage } from './journeys/keep-the-plan/what-is-the-plan-on-a-page.ts'
 import { whatWasKnownOnThatDay } from './journeys/see-a-past-day/what-was-known-on-that-day.ts'
 import { doYouSignThisPlan } from './journeys/sign-the-plan/do-you-sign-this-plan.ts'
@@ -13,5 +14,7 @@ export const planRoutes: readonly Route[] = [
   whatDidThisVersionSay,
   whatHasChangedInThePlan,
   whatIsThePlanOnAPage,
+  whatDoesItWaitFor,
+  whyDoesItWaitNoLonger,
   whatWasKnownOnThatDay,
 ]

@@ -46,6 +46,7 @@ import type { ProgressUpdate } from '../core/plan/report-progress.ts'
 import type { DueMove } from '../core/plan/slippage.ts'
 import type { Action, Outcome, Priority } from '../core/plan/plan.ts'
 import type { Pack, PackAudience, PackFormat, PackIssue } from '../core/pack/pack.ts'
+import type { ActionWait } from '../core/plan/action-wait.ts'
 import type { PlanVersion } from '../core/plan/plan-version.ts'
 import type { PublicItem, PublicPage, PublicRecord } from '../core/publication/public-item.ts'
 import type { PublicLetters } from '../core/publication/public-letter.ts'
@@ -194,6 +195,8 @@ export type Questions = {
   /** A figure broken down by age, sex and the like, as the visitor may see it; and which breakdowns are of an earlier count of it. */
   readonly breakdowns: (programme: ProgrammeId, figure: FigureKey) => Promise<{ readonly breakdowns: readonly SeenBreakdown[]; readonly restated: readonly BreakdownKind[] }>
   readonly periodsWithParts: (programme: ProgrammeId) => Promise<readonly { readonly measure: MeasureId; readonly body: BodyId; readonly period: Period }[]>
+  /** Which actions wait for which, those that wait no longer too. */
+  readonly actionWaits: (programme: ProgrammeId) => Promise<readonly ActionWait[]>
   /** Signed versions of the plan with their content, the first first. */
   readonly planVersions: (programme: ProgrammeId) => Promise<readonly PlanVersion[]>
   /** The record as at a day; with a day that is not past, as it stands. */

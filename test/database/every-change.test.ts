@@ -13,7 +13,7 @@ import { boardAtTheEnd } from '../support/board-changes.ts'
 import { databases, freshDatabase, type FreshDatabase } from '../support/databases.ts'
 import { evidenceBytes, libraryAtTheEnd } from '../support/evidence-changes.ts'
 import { assuranceAtTheEnd } from '../support/assurance-changes.ts'
-import { action, broughtIn, bytes, changes, corrected, finding, inspection, outcome, planVersion, priority, progressUpdate, reading, report, revised, services } from '../support/journey.ts'
+import { action, actionWait, broughtIn, bytes, changes, corrected, finding, inspection, outcome, planVersion, priority, progressUpdate, reading, report, revised, services } from '../support/journey.ts'
 import { localMeasure, measuringAtTheEnd } from '../support/measure-changes.ts'
 import { frontDoorAtTheEnd, parentingAtTheEnd, supportAtTheEnd } from '../support/partner-changes.ts'
 import { risksAtTheEnd, workforceAtTheEnd } from '../support/risk-changes.ts'
@@ -182,6 +182,8 @@ describe.each(databases)('every kind of change on $name', (kind) => {
     expect((await fresh.store.read(stranger, (reads) => reads.publicRecord(programme))).items).toEqual([])
     await fresh.rawAs(null, 'update public_page set is_on = true', 'system')
   })
+
+  it('keeps what an action waited for', async () => expect(await fresh.store.read(lead, (reads) => reads.actionWaits(programme))).toEqual([actionWait]))
 
   it('keeps a signed version of the plan whole', async () => expect(await fresh.store.read(lead, (reads) => reads.planVersions(programme))).toEqual([planVersion]))
 

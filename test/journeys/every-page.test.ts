@@ -111,7 +111,7 @@ beforeAll(async () => {
   for (const [name, value] of Object.entries({ contract: 'exampleshire-trust-contract', kpi: 'A4', period: '2026-07-01', change: 'change-3', step: 'conferences-2026', year: '3' })) found.set(name, value)
   for (const [name, value] of Object.entries({ letter: 'minister-winter-2026', letterStatement: 'new', test: 'capacity', comment: 'minister-winter-2026-comment-1', letterFile: 'letter.docx', subjectKind: 'letter', subject: 'minister-winter-2026', meeting: 'board-2026-12', paper: 'board-2026-12-paper-1', boardAction: 'board-2026-10-action-1' })) found.set(name, value)
   for (const [name, value] of Object.entries({ pack: 'board-december-2026', issue: '2', packPage: 'scorecard-charts' })) found.set(name, value)
-  for (const [name, value] of Object.entries({ round: 'audits-spring-2026', audit: 'audits-spring-2026-1', theme: 'plans-not-reviewed', risk: 'agency-notice', campaign: 'come-home', cohort: 'cohort-2024', planVersion: '1' })) found.set(name, value)
+  for (const [name, value] of Object.entries({ round: 'audits-spring-2026', audit: 'audits-spring-2026-1', theme: 'plans-not-reviewed', risk: 'agency-notice', campaign: 'come-home', cohort: 'cohort-2024', planVersion: '1', wait: 'people-before-caseloads' })) found.set(name, value)
   found.set('escalation', 'reasons-for-closing')
   found.set('agency', 'police')
   for (const [name, value] of Object.entries({ council: 'exampleshire-county-council', promise: 'tax-county', view: 'pets' })) found.set(name, value)

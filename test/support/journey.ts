@@ -11,6 +11,7 @@ import type { Actor } from '../../src/core/people/actor.ts'
 import type { Membership, MembershipId, PersonId, ProgrammeId } from '../../src/core/people/person.ts'
 import type { ProgrammeHeader } from '../../src/core/programme/programme-file.ts'
 import type { Action, ActionId, Outcome, OutcomeId, Priority, PriorityId } from '../../src/core/plan/plan.ts'
+import type { ActionWait, ActionWaitId } from '../../src/core/plan/action-wait.ts'
 import type { PlanVersion } from '../../src/core/plan/plan-version.ts'
 import type { ProgressUpdate, UpdateId } from '../../src/core/plan/report-progress.ts'
 import { isRefusal } from '../../src/core/refusal.ts'
@@ -164,6 +165,9 @@ export const corrected: InspectionCorrection = {
   id: 'correction' as InspectionCorrectionId, programme, inspection: secondVisit.id, parts: [{ kind: 'last-day', before: day('2026-02-04'), after: day('2026-02-05') }], reason: 'The letter says so.', on: day('2026-11-20'), by: null,
 }
 
+const saidByAda = { name: 'Ada Sample', capacity: 'The programme-lead', on: day('2026-11-20') }
+export const actionWait: ActionWait = { id: 'wait-1' as ActionWaitId, programme, action: broughtIn.id, waitsFor: action.id, why: 'The rota comes “first”.', said: saidByAda, ended: { ...saidByAda, why: 'It is there.' } }
+
 /** One change of every kind that a programme can see, in an order in which they can happen, with who makes it. */
 const arrived: ProgrammeHeader = {
   improvementBoardProgramme: 1,
@@ -257,6 +261,8 @@ export const changes = (lead: Actor, services: { readonly host: Actor; readonly 
   ],
   [{ kind: 'progress-reported', programme, before: broughtIn, action: broughtIn, update: progressUpdate }, lead],
   [{ kind: 'plan-baselined', programme, version: planVersion }, lead],
+  [{ kind: 'action-wait-added', programme, wait: { ...actionWait, ended: null } }, lead],
+  [{ kind: 'action-wait-ended', programme, before: { ...actionWait, ended: null }, wait: actionWait }, lead],
   ...regimeChanges(lead, services.host),
   ...partnerChanges(lead),
   ...auditChanges(lead),

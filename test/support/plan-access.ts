@@ -11,8 +11,10 @@ export const planAccess: Readonly<Record<string, { readonly see?: string; readon
   '/programmes/:programme/plan/on-a-page': { see: members },
   '/programmes/:programme/audits/forms': { see: members },
   '/programmes/:programme/audits/forms/write': { see: 'programme-lead quality-lead', send: 'programme-lead quality-lead' },
+  '/programmes/:programme/plan/actions/:action/waits/add': { see: 'director programme-lead', send: 'director programme-lead' },
+  '/programmes/:programme/plan/waits/:wait/end': { see: 'director programme-lead', send: 'director programme-lead' },
   '/programmes/:programme/as-at': { see: members },
 }
 
 /** What the sample programme has on those pages. */
-export const samplePlan = { planVersion: '1' } as const
+export const samplePlan = { planVersion: '1', wait: 'people-before-caseloads' } as const

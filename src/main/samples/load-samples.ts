@@ -36,6 +36,7 @@ import { loadBoard } from './load-board.ts'
 import { loadLetters } from './load-letters.ts'
 import { loadParenting } from './load-parenting.ts'
 import { northamptonshireParenting } from './northamptonshire-parenting.data.ts'
+import { loadActionWait } from './load-action-wait.ts'
 import { loadAuditForm } from './load-audit-form.ts'
 import { loadAudits } from './load-audits.ts'
 import { loadRisksAndWorkforce } from './load-risks.ts'
@@ -225,6 +226,7 @@ const loadExampleshire = async (opened: Opened): Promise<readonly FindingId[]> =
   await setThePlan(opened, inAct, where, findings)
   await loadProgress(opened, invented.id, actor, must)
   await loadPlanVersion(opened, invented.id, actor, 'refreshed', must)
+  await loadActionWait(opened, invented.id, actor, must)
   return findings
 }
 

@@ -33,6 +33,7 @@ import { answerJudged, questionAnswered, questionAsked, recommendationAnswered, 
 import { reportBrought, reportRead, reportSetAside } from './report-in-tray.ts'
 import { policySet, releaseDecided, releaseProposed, serverReadingSwitched } from './release.ts'
 import { auditFormWritten, auditAssigned, auditModerated, auditorNamed, auditRecorded, auditRoundPlanned, auditSetAside, auditTeamAdded, auditThemeAnswered, auditThemeNoted, finalGradeAgreed } from './audit.ts'
+import { actionWaitAdded, actionWaitEnded } from './action-wait.ts'
 import { planBaselined } from './plan-version.ts'
 import { campaignBegun, campaignCounted, campaignOfferMade, campaignStayChecked, cohortAdded, riskAccepted, riskClosed, riskRaised, riskReviewed } from './risk.ts'
 
@@ -221,5 +222,7 @@ export const apply = {
   'inspection-corrected': inspectionCorrected,
   'account-closed': accountClosed,
   'account-reopened': accountReopened,
+  'action-wait-added': actionWaitAdded,
+  'action-wait-ended': actionWaitEnded,
   'audit-form-written': auditFormWritten,
 } as const satisfies { readonly [K in Change['kind']]: Apply<K> }

@@ -27,6 +27,7 @@ import { whatThePublicSees } from './0024-what-the-public-sees.ts'
 import { flagsAndStaleness } from './0031-flags-and-staleness.ts'
 import { assurance } from './0018-assurance.ts'
 import { partsOfShares } from './0028-parts-of-shares.ts'
+import { actionWaits } from './0030c-action-waits.ts'
 import { auditFormsWritten } from './0030b-audit-forms.ts'
 import { planVersions } from './0030-plan-versions.ts'
 import { releasedLettersForAnybody } from './0033-released-letters-for-anybody.ts'
@@ -68,4 +69,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0033-released-letters-for-anybody': releasedLettersForAnybody,
   '0026-kinds-of-a-programme-and-corrections': kindsOfAProgrammeAndCorrections,
   '0030b-audit-forms': auditFormsWritten,
+  '0030c-action-waits': actionWaits,
 }

@@ -30,6 +30,7 @@ import { readParts, type PartReads } from './parts.ts'
 import { readRisks, type RiskReads } from './risk.ts'
 import { readPlanVersions, type PlanVersionReads } from './plan-version.ts'
 import { readAsAt, type AsAtReads } from './as-at.ts'
+import { readActionWaits, type ActionWaitReads } from './action-wait.ts'
 import { readReportsInTray, type ReportInTrayReads } from './report-in-tray.ts'
 
 /** Every question the record answers, by noun. Row-level security decides which rows there are to answer from. */
@@ -64,6 +65,7 @@ export type Reads = PeopleReads
   & RiskReads
   & PartReads
   & PlanVersionReads
+  & ActionWaitReads
   & AsAtReads
 
 export const bindReads = (inside: Inside): Reads => ({
@@ -98,5 +100,6 @@ export const bindReads = (inside: Inside): Reads => ({
   ...readRisks(inside),
   ...readParts(inside),
   ...readPlanVersions(inside),
+  ...readActionWaits(inside),
   ...readAsAt(inside),
 })

@@ -180,6 +180,8 @@ export const changeWords = {
   'campaign-offer-made': 'Recorded an offer of a recruitment campaign',
   'campaign-stay-checked': 'Counted who stayed after a recruitment campaign',
   'academy-cohort-added': 'Added a cohort of the Social Work Academy',
+  'action-wait-added': 'Said what an action waits for',
+  'action-wait-ended': 'Said that an action waits no longer',
   'plan-baselined': 'Signed a version of the plan',
   'kind-entered': 'Entered a kind of notice for this programme',
   'inspection-corrected': 'Put an inspection in the register right',

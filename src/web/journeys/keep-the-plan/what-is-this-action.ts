@@ -17,6 +17,7 @@ import { dayInWords, instantInWords } from '../../words/day-words.ts'
 import { deliveryMeanings, deliveryWords } from '../../words/plan-words.ts'
 import { visitAndProvider } from '../../words/inspection-words.ts'
 import { historyOf, type FieldChange, type HistoryStep } from './action-history.ts'
+import { waitsPart } from './what-does-it-wait-for.ts'
 import { slippagePart, updatesPart } from './progress-so-far.ts'
 import { findingPlace, registerOf, type Register } from './finding-questions.ts'
 
@@ -86,7 +87,8 @@ export const whatIsThisAction = page({
   guard: 'see-programme',
   show: async (ask, visit) => {
     const { programme, params, actor, on } = visit
-    const action = (await ask.actions(programme.id)).find((each) => each.id === (params['action'] as ActionId))
+    const actions = await ask.actions(programme.id)
+    const action = actions.find((each) => each.id === (params['action'] as ActionId))
     if (action === undefined) return { kind: 'not-found' }
     const outcomes = await ask.outcomes(programme.id)
     const outcome = outcomes.find((each) => each.id === action.outcome)
@@ -125,6 +127,8 @@ ${slippagePart(slippageOf(action, await ask.dueMoves(programme.id)))}
 ${evidencePart(await ask.evidence(programme.id), { kind: 'action', id: action.id }, visit)}
 <h2 class="govuk-heading-m">What it answers</h2>
 ${quotes(action, register, programme.id)}
+<h2 class="govuk-heading-m">What it waits for</h2>
+${waitsPart(action, actions, await ask.actionWaits(programme.id), visit)}
 <h2 class="govuk-heading-m">Milestones</h2>
 ${
   action.milestones.length === 0

@@ -1,0 +1,86 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser, widths } from '../support/browser.ts'
+import { samplePassword, samplePeople, startService, type RunningService } from '../support/service.ts'
+
+let browser: Browser
+let service: RunningService
+
+beforeAll(async () => {
+  service = await startService()
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await service?.stop()
+})
+
+const programme = '/programmes/exampleshire'
+
+const signIn = async (role: keyof typeof samplePeople): Promise<Page> => {
+  const context = await browser.newContext({ viewport: widths.wide, javaScriptEnabled: false, locale: 'en-GB', baseURL: service.address })
+  const page = await context.newPage()
+  await page.goto('/sign-in')
+  await page.getByLabel('E-mail address').fill(samplePeople[role])
+  await page.getByLabel('Password', { exact: true }).fill(samplePassword)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  return page
+}
+
+const main = (page: Page): Promise<string> => page.getByRole('main').innerText()
+
+describe('a plan that changes after it was signed', () => {
+  it('is signed only as it was read, only in one’s own name, and says what changed', async () => {
+    const director = await signIn('director')
+    await director.goto(`${programme}/plan/versions/sign`)
+    await director.getByLabel('Why do you sign it now?').fill('Agreed again.')
+    await director.getByLabel('Type your full name to sign').fill('Rosalind Fernybank')
+    await director.getByRole('button', { name: 'Sign this version' }).click()
+    expect(await director.getByRole('alert').innerText()).toContain('The plan is as version 2 has it.')
+
+    const lead = await signIn('programme-lead')
+    await lead.goto(`${programme}/plan`)
+    await lead.getByRole('link', { name: /Bring caseloads to no more than 18/ }).first().click()
+    expect(await main(lead)).toContain('Ends too late for this')
+    await lead.getByRole('link', { name: 'Revise this action' }).click()
+    await lead.getByLabel('Who owns it?').fill('Head of service, assessment')
+    await lead.getByLabel('Why does it change?').fill('The post is filled.')
+    await lead.getByRole('button', { name: 'Revise the action' }).click()
+    await lead.context().close()
+
+    await director.getByLabel('Type your full name to sign').fill('Rosalind')
+    await director.getByRole('button', { name: 'Sign this version' }).click()
+    expect(await director.getByRole('alert').innerText()).toContain('The plan changed while you were reading it.')
+    await director.goto(`${programme}/plan/versions/sign`)
+    expect(await main(director)).toContain('Owner changed: from nobody to Head of service, assessment.')
+    await director.getByLabel('Why do you sign it now?').fill('The last gap has an owner.')
+    await director.getByLabel('Type your full name to sign').fill('Rosalind Fernybank')
+    await director.getByRole('button', { name: 'Sign this version' }).click()
+    expect(await main(director)).toContain('Version 3')
+    await director.goto(`${programme}/plan/versions/3`)
+    expect(await main(director)).toContain('the words are those that were signed')
+    await director.goto(`${programme}/plan/changes?from=v2&to=v3`)
+    expect(await main(director)).toContain('1 action was changed')
+    await director.context().close()
+  })
+})
+
+describe('a past day', () => {
+  it('is asked for by a date, says with which knowledge it is seen, and shows a figure as it had been received', async () => {
+    const chair = await signIn('chair')
+    await chair.goto(`${programme}/register`)
+    await chair.getByRole('link', { name: 'See this as at another day' }).click()
+    for (const [label, value] of [['Day', '31'], ['Month', '2'], ['Year', '2026']] as const) await chair.getByLabel(label, { exact: true }).fill(value)
+    await chair.getByRole('button', { name: 'Show that day' }).click()
+    expect(await chair.getByRole('alert').innerText()).toContain('Give a real day')
+    await chair.goto(`${programme}/as-at?on=2026-07-15`)
+    const seen = await main(chair)
+    expect(seen).toContain('As at 15 July 2026')
+    expect(seen).toContain('This is what the record now says of that day')
+    expect(seen).toContain('Given otherwise since')
+    await chair.getByRole('link', { name: 'What stood in this record that evening' }).click()
+    expect(await main(chair)).toContain('Nothing had been entered here by that day')
+    await chair.context().close()
+  })
+})
