@@ -62,6 +62,7 @@ export const undoInspections: Readonly<Record<string, Undo>> = {
     return made === null ? held : withoutVisit(held, made.review.id, [made.finding])
   },
   'receipt-recorded': (held, { subject, before }) => ({ ...held, inspections: held.inspections.map((each) => (each.id === subject.id ? { ...each, ...said<Pick<Inspection, 'received'>>(before) } : each)) }),
+  'inspection-corrected': (held, { before }) => ({ ...held, inspections: restored(held.inspections, [said<Inspection>(before)]) }),
   'findings-related': (held, { after }) => ({ ...held, lineage: held.lineage.filter((each) => !same(each, said<Lineage>(after))) }),
 }
 
