@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { faultsInCsvw } from '../../test/support/csvw.ts'
 import { bodyId } from '../core/bodies/body.ts'
 import { addDays, day } from '../core/calendar/day.ts'
 import { figureSymbols, qualityFlags, type Amount, type Figure, type LoadId } from '../core/measure/figure.ts'
@@ -13,6 +14,7 @@ import { figuresTable } from '../reports/export/figures-table.ts'
 import { toCsv } from '../reports/export/to-csv.ts'
 import { toXlsx } from '../reports/export/to-xlsx.ts'
 import { readFigures } from '../sources/figures/read-figures.ts'
+import { csvRows } from '../sources/spreadsheet/csv-rows.ts'
 
 const bodies = ['england', 'north-northamptonshire-council', 'kent-council', 'east-midlands']
 
@@ -54,6 +56,7 @@ const back = async (file: string | Uint8Array): Promise<readonly ReadFigure[]> =
   }
 }
 const told = ({ measure, body, period, amount, dataTo, standing, flag }: ReadFigure) => ({ measure, body, period, amount, dataTo, standing, flag })
+const rowsOf = (csv: string): readonly (readonly string[])[] => [...csvRows(new TextEncoder().encode(csv))].map(({ cells }) => cells)
 const tableOf = (figures: readonly Figure[]) => figuresTable({ figures, loads: [], measureName: (id) => id, bodyName: (id) => id })
 
 describe('figures that are taken out', () => {
@@ -82,8 +85,20 @@ describe('figures that are taken out', () => {
       expect((await back(bytes)).map(told)).toEqual(figures.map(told))
     }), { numRuns: 20 })
   })
-  it('have every column described', () => {
-    const described = JSON.parse(figuresMetadata('figures.csv', 'Figures')) as { readonly tableSchema: { readonly columns: readonly { readonly titles: string }[] } }
-    expect(described.tableSchema.columns.map(({ titles }) => titles)).toEqual(plainColumns.map(({ heading }) => heading))
+  it('have every column described, in valid CSV on the Web, and every cell is what its column is said to hold', () => {
+    fc.assert(fc.property(anyFigures, (figures) => {
+      const csv = toCsv(tableOf(figures))
+      if (isRefusal(csv)) throw new Error(csv.message)
+      expect(faultsInCsvw(figuresMetadata('figures.csv', 'Figures'), rowsOf(csv))).toEqual([])
+    }), { numRuns: 40 })
+  })
+  it('would be found out where the description said something else', () => {
+    const json = figuresMetadata('figures.csv', 'Figures')
+    const headings = plainColumns.map(({ heading }) => heading)
+    const row = headings.map((heading) => ({ Measure: 'm', Body: 'b', From: '2025-01-01', To: '31/01/2025', Value: 'c', 'Data to': '2025-01-31' })[heading as string] ?? '')
+    expect(faultsInCsvw(json, [headings, row])).toEqual(['row 2: to is no date: 31/01/2025', 'row 2: value is no number: c', 'row 2: standing is required'])
+    expect(faultsInCsvw(json.replace('"primaryKey"', '"primarykey"').replace('"columns"', '"columns"').replace('tableSchema": {', 'tableSchema": { "primaryKey": ["nothing"],'), [headings.toReversed()])).toEqual([
+      'schema: no such member “primarykey”', 'no such column in the primary key: nothing', 'the titles are not the headings of the file',
+    ])
   })
 })

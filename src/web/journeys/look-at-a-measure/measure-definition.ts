@@ -13,6 +13,12 @@ const timescales = ({ timescales: all }: MeasureVersion): Html | null =>
     ? null
     : html`${all.map(({ limit, source, from, to }) => html`<span class="ib-scorecard__beside">${capitalised(limit)}${from === null ? '' : `, from ${dayInWords(from)}`}${to === null ? '' : `, to ${dayInWords(to)}`}: ${source.url === null ? source.title : html`<a class="govuk-link" href="${source.url}" rel="noreferrer">${source.title}</a>`}</span>`)}`
 
+/** A definition names a chart of counts; whether a series can stand on it, its figures decide. */
+const drawnAs = ({ chart }: Measure): string => {
+  const isOfCounts = chart !== 'xmr' && chart !== 'run' && chart !== 'g' && chart !== 't'
+  return isOfCounts ? `${chartWords[chart]}, or with wider limits where figures differ by more than chance. Under each chart stands which was drawn, and why` : chartWords[chart]
+}
+
 /** A check of a wording, with the name of whoever made it. */
 export type CheckInWords = { readonly version: number; readonly by: string; readonly on: Day; readonly text: string }
 
@@ -34,7 +40,7 @@ export const measureDefinition = (measure: Measure, version: MeasureVersion, not
       row('Which way is better', directionWords(measure.direction, unitOf(measure))),
       ...(limits === null ? [] : [row('Time allowed', limits)]),
       row('Source', `${measure.source}. ${frequencyWords[measure.frequency]}`),
-      row('Drawn as', chartWords[measure.chart]),
+      row('Drawn as', drawnAs(measure)),
       row('Written by', version.writtenBy),
       row('Checked by', checkedWords(version, checks)),
       row('To be looked at again by', dayInWords(version.reviewBy)),
