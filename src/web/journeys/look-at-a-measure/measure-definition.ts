@@ -16,7 +16,7 @@ const timescales = ({ timescales: all }: MeasureVersion): Html | null =>
 /** A definition names a chart of counts; whether a series can stand on it, its figures decide. */
 const drawnAs = ({ chart }: Measure): string => {
   const isOfCounts = chart !== 'xmr' && chart !== 'run' && chart !== 'g' && chart !== 't'
-  return isOfCounts ? `${chartWords[chart]}, or with wider limits where figures differ by more than chance. Under each chart stands which was drawn, and why` : chartWords[chart]
+  return isOfCounts ? `${chartWords[chart]}. Its limits are as wide as the figures ask for; under each chart stands which was drawn, and why` : chartWords[chart]
 }
 
 /** A check of a wording, with the name of whoever made it. */

@@ -11,7 +11,7 @@ import { unitOf } from './charted-series-of.ts'
 import type { ScorecardRow } from './scorecard-table.ts'
 
 /** The most rows that a page of A4 holds at 12 point, each of two lines. */
-export const ONE_PAGE_ROWS = 13
+export const ONE_PAGE_ROWS = 12
 
 /** What is said of the latest figure in a printed row, which holds two lines of it. The full words stand on the scorecard. */
 const printedVerdict = (verdict: VariationVerdict): string => {
@@ -19,9 +19,9 @@ const printedVerdict = (verdict: VariationVerdict): string => {
     case 'changed':
       return `Changed${verdict.way === 'neither' ? '' : ` for the ${verdict.way}`}${verdict.isProvisional ? ' (few figures)' : ''}`
     case 'cannot-tell':
-      return { 'no-figures': 'Cannot tell: no figures', 'latest-missing': 'Cannot tell: none now', 'too-few': 'Cannot tell: too few' }[verdict.why]
+      return { 'no-figures': 'Cannot tell: no figures', 'latest-missing': 'Cannot tell: none now', 'too-few': 'Cannot tell: too few figures' }[verdict.why]
     case 'no-change':
-      return 'No change to be told'
+      return 'Routine variation'
     case 'unsteady':
       return 'Changed along the way'
     case 'all-the-same':
@@ -65,5 +65,5 @@ export const onePageTable = (parts: readonly Part[]): Html => {
       { heading: 'Changed?', cell: ({ analysed }) => verdictMark(analysed.verdict.variation, printedVerdict(analysed.verdict.variation)) },
     ],
     rows: [...printed],
-  })}<p class="govuk-body">${left > 0 ? `${printed.size} of ${rows.length} measures are printed here, those that need a person first. ${counted(left, 'is', 'are')} not: ${leftOut(parts, printed)}. They stand on the full scorecard, under Measures.` : `All ${rows.length} measures are printed here.`}</p>`
+  })}<p class="govuk-body">${left > 0 ? `${printed.size} of ${rows.length} measures are printed here, those that need a person first. Not printed: ${leftOut(parts, printed)}. They stand on the full scorecard, under Measures.` : `All ${rows.length} measures are printed here.`}</p>`
 }
