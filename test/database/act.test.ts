@@ -36,6 +36,16 @@ describe.each(databases)('an act on $name', (kind) => {
     expect(line!.at).toMatch(/^2026-11-20T09:00:00\.\d{3}Z$/)
   })
 
+  it('keeps in the line the warning about child data that the person went past', async () => {
+    const pat = somebody('Pat')
+    await join(fresh.store, pat)
+    const membership = serviceOf(pat, exampleshire, 'analyst')
+    const wentPast = { shapes: ['case-reference'], reason: 'It is the number of a contract.' } as const
+    await fresh.store.act(host, ({ record }) => record({ kind: 'membership-begun', programme: exampleshire.id, membership }, host, wentPast))
+    const [line] = await fresh.store.read(host, ({ journalOf }) => journalOf(exampleshire.id, { most: 1, before: null, subject: null }))
+    expect(line!.after).toEqual({ ...membership, wentPastWarning: wentPast })
+  })
+
   it('writes nothing when given a refusal and hands it back', async () => {
     const before = await lines()
     const no = refuse('not-today', 'Not today.', 'Come back tomorrow.')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { JournalEntry } from '../../../core/journal-entry.ts'
 import { subjectOfEntry } from './subject-of-entry.ts'
+import { reasonForGoingPast } from './what-was-changed.ts'
 
 const entry = (over: Partial<JournalEntry>): JournalEntry => ({
   sequence: 1, at: '2026-11-22T09:00:00Z', who: 'Tobias', capacity: 'Lead', act: 'action-planned', programme: null, subjectKind: 'action', subject: 'a1', reason: null, before: null, after: null, hash: '', ...over,
@@ -17,4 +18,9 @@ describe('what a line of the journal is about', () => {
     expect(words({ subjectKind: 'report', after: { kind: 'read' } })).toBe('')
     expect(words({ subjectKind: 'of-a-later-version' })).toBeUndefined()
   })
+})
+
+describe('a warning that was gone past', () => {
+  it('is told with its reason, and nothing is told where there was none', () =>
+    expect([{ title: 'x', wentPastWarning: { shapes: ['upn'], reason: 'A contract.' } }, { wentPastWarning: ['upn'] }, { title: 'x' }, null, 'x'].map(reasonForGoingPast)).toEqual(['A contract.', null, null, null, null]))
 })

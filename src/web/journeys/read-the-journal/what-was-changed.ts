@@ -19,6 +19,17 @@ const beforeAndAfter = ({ before, after, sequence, hash }: JournalEntry): Html =
     html: html`<p class="govuk-body-s">Before</p><pre class="ib-record" tabindex="0" aria-label="Before">${asText(before)}</pre><p class="govuk-body-s">After</p><pre class="ib-record" tabindex="0" aria-label="After">${asText(after)}</pre><p class="govuk-body-s">Hash <span class="ib-hash">${hash}</span></p>`,
   })
 
+/** In: what a line says came of an act. Out: the reason for which somebody went past a warning about child data, or null. */
+export const reasonForGoingPast = (after: unknown): string | null => {
+  const past = typeof after === 'object' && after !== null && 'wentPastWarning' in after ? after.wentPastWarning : null
+  return typeof past === 'object' && past !== null && 'reason' in past && typeof past.reason === 'string' ? past.reason : null
+}
+
+const whyCell = ({ reason, after }: JournalEntry): Html | string | null => {
+  const past = reasonForGoingPast(after)
+  return past === null ? reason : html`${reason}<span class="ib-table__under">Went past a warning about child data: ${past}</span>`
+}
+
 /** What was changed, by whom and why? Every line of this programme’s journal, newest first. */
 export const whatWasChanged = page({
   path: paths.journal(':programme'),
@@ -48,7 +59,7 @@ ${dataTable({
     { heading: 'When', staysOnOneLine: true, cell: (each) => instantInWords(each.at) },
     { heading: 'Who', cell: (each) => html`${each.who}<span class="ib-table__under">${each.capacity}</span>` },
     { heading: 'What', cell: (each) => html`${wordsOfChange(each.act)}<span class="ib-table__under">${subjectOfEntry(programme.id, each)}</span>${beforeAndAfter(each)}`, isRowHeading: true },
-    { heading: 'Why', cell: (each) => each.reason, whenEmpty: 'No reason was asked for' },
+    { heading: 'Why', cell: whyCell, whenEmpty: 'No reason was asked for' },
   ],
   rows: shown,
 })}

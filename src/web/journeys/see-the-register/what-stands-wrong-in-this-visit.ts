@@ -46,7 +46,6 @@ ${long('reason', 'What was wrong, and how do you know?', { hint: 'Such as “The
     })
     return { start, end, published, grades, reason: form.text('reason') }
   },
-  checked: [{ name: 'reason', where: 'What was wrong, and how do you know?' }],
   act: (does, sent, { subject, visit: { programme, actor } }) => correctAnInspection(does, { ...sent, inspection: subject.id }, { programme: programme.id, actor }),
   fieldOf: { 'no-reason': 'reason', 'ends-before-it-starts': 'end-day', 'arrived-before': 'end-day', 'nothing-changes': 'start-day' },
   firstField: 'start-day',
