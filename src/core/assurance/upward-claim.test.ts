@@ -11,7 +11,7 @@ import { deliveryStates, type ActionId } from '../plan/plan.ts'
 import { claimsInWords, flagsInWords } from './claims-in-words.ts'
 import { closureStates, type Closure, type ClosureId, type ClosureState } from './closure.ts'
 import { dataShowings, type DataShowing, type DataVoice } from './statement.ts'
-import { claimsMadeBetween, completions, flagOnClaim, makeUpwardClaim, type Assertion, type ClaimFacts, type ClaimFlag, type UpwardClaimId } from './upward-claim.ts'
+import { claimsMadeBetween, completions, flaggedIn, flagOnClaim, makeUpwardClaim, type Assertion, type ClaimFacts, type ClaimFlag, type UpwardClaimId } from './upward-claim.ts'
 
 const today = day('2026-11-20')
 const [measure, body] = [measureId('in-time'), bodyId('sampleshire')]
@@ -79,6 +79,11 @@ describe('entering a statement', () => {
   it('keeps no reason where the record bears it out', () => expect(enter({ goingOn: 'All the same.' }, chair, [voice('better')])).toMatchObject({ flag: null, goingOn: null }))
   it.each([[{ words: ' ' }, 'no-words'], [{ where: '' }, 'no-place'], [{ asserts: { kind: 'completion', far: 'closed', action: 'nowhere' as ActionId } }, 'tied-to-nothing'], [{ asserts: { kind: 'shown-by-document', document: ' ' } }, 'tied-to-nothing']] as const)('is refused for %j: %s', (over, code) => expect(enter(over)).toBe(code))
   it('is not for those who only carry an action', () => expect([enter({ goingOn: 'So.' }, owner), typeof enter({ goingOn: 'So.' }, lead)]).toEqual(['not-in-your-role', 'object']))
+  it('is found again by the paper it stands in, while it is flagged', () => {
+    const [flagged, borneOut] = [enter({ goingOn: 'So.', where: 'Paper 4' }), enter({ where: 'Paper 4' }, chair, [voice('better')])]
+    if (typeof flagged === 'string' || typeof borneOut === 'string') throw new Error('refused')
+    expect([flaggedIn([flagged, borneOut], ' paper 4 '), flaggedIn([flagged], 'Paper 5')]).toEqual([[flagged], []])
+  })
   it('is found again by its day, both ends included', () => {
     const claim = enter({ goingOn: 'So.' })
     if (typeof claim === 'string') throw new Error(claim)

@@ -146,3 +146,7 @@ export const makeUpwardClaim = (
 /** In: the ledger, and two days. Out: the claims made from the first to the last, both included, the oldest first. Papers and packs read it. */
 export const claimsMadeBetween = (claims: readonly UpwardClaim[], from: Day, to: Day): readonly UpwardClaim[] =>
   claims.filter(({ said }) => from <= said.on && said.on <= to).toSorted((one, other) => one.said.on.localeCompare(other.said.on))
+
+/** In: the ledger, and the name of a paper or report. Out: the claims entered for it that stand flagged, so that the flag is seen where the paper is. */
+export const flaggedIn = (claims: readonly UpwardClaim[], name: string): readonly UpwardClaim[] =>
+  claims.filter(({ flag, where }) => flag !== null && where.trim().toLowerCase() === name.trim().toLowerCase())

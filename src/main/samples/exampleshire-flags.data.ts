@@ -13,3 +13,9 @@ export const exampleshireFlaggedUpdates: readonly { readonly by: string; readonl
 export const exampleshireStaleness: readonly { readonly by: string; readonly on: string; readonly kind: 'external'; readonly months: number; readonly why: string }[] = [
   { by: 'commissioner', on: '2026-11-13', kind: 'external', months: 9, why: 'The board of 12 November found a year too long: the service of a year ago was another one.' },
 ]
+
+/** A sentence of a paper of the board that its figures do not bear out, entered in the ledger under the name of the paper. */
+export const exampleshirePaperClaim = {
+  by: 'analyst', on: '2026-11-02', words: 'Timeliness of conferences has improved.', where: 'Scorecard for October', measure: 'conferences-within-15-working-days', body: 'exampleshire-county-council',
+  goingOn: 'Two of the last three months were the highest this year. The chart cannot tell yet whether that will last.',
+} as const

@@ -11,7 +11,7 @@ import type { Refusal } from '../../core/refusal.ts'
 import { checkAgain, checkAPiece, closeOnProof, sayWhoManages } from '../../operations/close-on-proof.ts'
 import { reportProgressOn } from '../../operations/report-progress.ts'
 import { setAStaleness } from '../../operations/set-staleness.ts'
-import { exampleshireFlaggedUpdates, exampleshireStaleness } from './exampleshire-flags.data.ts'
+import { exampleshireFlaggedUpdates, exampleshirePaperClaim, exampleshireStaleness } from './exampleshire-flags.data.ts'
 import { enterAnUpwardClaim } from '../../operations/enter-an-upward-claim.ts'
 import { answerAQuestion, answerARecommendation, askAQuestion, judgeAnAnswer, proveARecommendation, recordARecommendation, writeASelfAssessment } from '../../operations/keep-the-challenge-log.ts'
 import { offerAPieceOfEvidence } from '../../operations/offer-evidence.ts'
@@ -125,6 +125,8 @@ const loadLog = async (as: As, plan: Plan): Promise<void> => {
 }
 
 const loadFlags = async (as: As, plan: Plan): Promise<void> => {
+  const paper = exampleshirePaperClaim
+  await as(paper.by, paper.on, (does, where) => enterAnUpwardClaim(does, { words: paper.words, place: 'board-paper', where: paper.where, asserts: { kind: 'change', way: 'better', measure: measureId(paper.measure), body: bodyId(paper.body) }, goingOn: paper.goingOn }, where))
   for (const { by, on, kind, months, why } of exampleshireStaleness) await as(by, on, (does, where) => setAStaleness(does, { kind, months, why }, where))
   for (const { by, on, action, delivery, changed, know, goingOn } of exampleshireFlaggedUpdates) {
     await as(by, on, (does, where) => reportProgressOn(does, { action: actionIn(plan, action).id, delivery, changedForChildren: changed, howWeKnow: know, why: null, newDue: null, agreedBy: null, goingOn }, where))

@@ -1,4 +1,5 @@
 import type { FlaggedSentence, FlaggedWords } from '../../../core/assurance/claims-in-words.ts'
+import type { UpwardClaim } from '../../../core/assurance/upward-claim.ts'
 import { html, type Html } from '../../html.ts'
 import { claimFlagWords } from '../../words/claim-words.ts'
 import { textarea } from '../govuk.ts'
@@ -12,6 +13,12 @@ export const flaggedWords = (flags: FlaggedWords | null): Html | null =>
   flags === null
     ? null
     : html`<div class="govuk-inset-text">${flags.flagged.map(({ sentence, flag }) => html`<p class="govuk-body">${stateTag({ words: 'Not borne out', tone: 'bad' })} “${sentence}” ${claimFlagWords[flag]}</p>`)}<p class="govuk-body"><strong>Said all the same:</strong> ${flags.goingOn}</p></div>`
+
+/** The same for statements of the ledger, where the paper is that they stand in. Nothing where none stands flagged. */
+export const flaggedClaims = (claims: readonly UpwardClaim[]): Html | null =>
+  claims.length === 0
+    ? null
+    : html`<div class="govuk-inset-text">${claims.map(({ words, flag, goingOn }) => html`<p class="govuk-body">${stateTag({ words: 'Not borne out', tone: 'bad' })} “${words}” ${flag === null ? null : claimFlagWords[flag]} <strong>Said all the same:</strong> ${goingOn}</p>`)}</div>`
 
 /** The warning in a form, above its button: each sentence the record does not bear out, and the box for the reason. */
 export const flagPanel = ({ flagged, reason, error }: { readonly flagged: readonly FlaggedSentence[]; readonly reason: string; readonly error: string }): Html =>

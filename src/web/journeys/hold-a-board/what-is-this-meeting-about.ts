@@ -1,3 +1,5 @@
+import { flaggedIn, type UpwardClaim } from '../../../core/assurance/upward-claim.ts'
+import { flaggedClaims } from '../../components/flagged-words/flagged-words.ts'
 import { carriedTo, type AgendaItem, type Attendee, type BoardAction, type ChairAssessment, type Paper } from '../../../core/board/meeting.ts'
 import { isOpenForNotes } from '../../../core/board/board-setting.ts'
 import { stateOfPaper } from '../../../core/board/give-paper.ts'
@@ -55,13 +57,13 @@ const agendaTable = ({ meeting, board }: MeetingSight, programme: string): Html 
   })
 }
 
-const papersTable = ({ meeting, board }: MeetingSight, { programme, on }: ProgrammeVisit): Html | null => {
+const papersTable = ({ meeting, board }: MeetingSight, { programme, on }: ProgrammeVisit, claims: readonly UpwardClaim[]): Html | null => {
   const papers = board.papers.filter((each) => each.meeting === meeting.id)
   if (papers.length === 0) return null
   return dataTable<Paper>({
     caption: 'Papers',
     columns: [
-      { heading: 'Paper', isRowHeading: true, cell: ({ id, title }) => html`<a class="govuk-link" href="${paths.paper(programme.id, meeting.id, id)}">${title}</a>` },
+      { heading: 'Paper', isRowHeading: true, cell: ({ id, title }) => html`<a class="govuk-link" href="${paths.paper(programme.id, meeting.id, id)}">${title}</a>${flaggedClaims(flaggedIn(claims, title))}` },
       { heading: 'Written by', cell: ({ owner }) => owner },
       { heading: 'Due', staysOnOneLine: true, cell: ({ due }) => dayInWords(due) },
       { heading: 'State', cell: (each) => html`${stateTag(paperStateWords[stateOfPaper(each, on)])}${each.given === null ? null : html`<span class="ib-table__under">${dayInWords(each.given.on)}</span>`}` },
@@ -123,7 +125,7 @@ ${summaryList({
 })}
 ${views.length === 0 ? null : html`<section><h2 class="govuk-heading-l">The chair’s own view</h2>${views.map(ownView)}</section>`}
 ${agendaTable(sight, programme.id)}
-${papersTable(sight, visit)}
+${papersTable(sight, visit, (await ask.assurance(programme.id)).upwardClaims)}
 ${peopleTable(sight)}
 ${decisions.length === 0 ? null : dataTable<(typeof decisions)[number]>({
   caption: 'What the board decided',

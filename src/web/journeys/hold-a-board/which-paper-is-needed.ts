@@ -1,3 +1,5 @@
+import { flaggedIn, type UpwardClaim } from '../../../core/assurance/upward-claim.ts'
+import { flaggedClaims } from '../../components/flagged-words/flagged-words.ts'
 import { addDays } from '../../../core/calendar/day.ts'
 import { recordPages, type AgendaItemId, type Paper, type RecordPage } from '../../../core/board/meeting.ts'
 import { stateOfPaper, type PaperIntent } from '../../../core/board/give-paper.ts'
@@ -61,7 +63,7 @@ export const paperLink = (programme: string, { id, meeting, title, given }: Pape
 
 const paperFor = ({ board }: MeetingSight, { params }: ProgrammeVisit): Paper | null => board.papers.find((each) => each.id === params['paper'] && each.meeting === params['meeting']) ?? null
 
-const shown = (sight: MeetingSight, paper: Paper, visit: ProgrammeVisit, sent: Form | null, errors: readonly FieldError[]): Answer => {
+const shown = (sight: MeetingSight, paper: Paper, visit: ProgrammeVisit, sent: Form | null, errors: readonly FieldError[], claims: readonly UpwardClaim[]): Answer => {
   const { programme, actor, on, token } = visit
   const { choose } = fieldsFor(sent, errors)
   const file = errorOf(errors, 'file')
@@ -79,6 +81,8 @@ ${summaryList({
     ...(paper.given === null ? [] : [{ key: { text: 'Given' }, value: { text: `${dayInWords(paper.given.on)}, by ${paper.given.by}` } }, { key: { text: 'The paper' }, value: { html: paperLink(programme.id, paper) } }]),
   ],
 })}
+${flaggedClaims(flaggedIn(claims, paper.title))}
+${may(actor, 'make-upward-claim', programme.id, on) ? html`<p class="govuk-body"><a class="govuk-link" href="${paths.addToLedger(programme.id)}?where=${encodeURIComponent(paper.title)}">Enter a sentence of this paper that asserts a change, a number or a completion</a></p>` : null}
 ${
   may(actor, 'give-a-paper', programme.id, on)
     ? html`<form method="post" enctype="multipart/form-data" novalidate class="ib-panel">${token}
@@ -99,7 +103,7 @@ export const isThePaperThere = page({
   show: async (ask, visit) => {
     const sight = await meetingFor(ask, visit)
     const paper = sight === null ? null : paperFor(sight, visit)
-    return sight === null || paper === null ? { kind: 'not-found' } : shown(sight, paper, visit, null, [])
+    return sight === null || paper === null ? { kind: 'not-found' } : shown(sight, paper, visit, null, [], (await ask.assurance(visit.programme.id)).upwardClaims)
   },
   submit: {
     guard: 'give-a-paper',
@@ -109,11 +113,11 @@ export const isThePaperThere = page({
       if (sight === null || paper === null) return { kind: 'not-found' }
       const [file] = form.files('file')
       const recordPage: RecordPage | undefined = recordPages.find((each) => each === form.text('page'))
-      if (file === undefined && recordPage === undefined) return shown(sight, paper, visit, form, [{ field: 'file', message: 'Choose a file, or a page of the record' }])
-      if (file !== undefined && recordPage !== undefined) return shown(sight, paper, visit, form, [{ field: 'file', message: 'Choose a file or a page, not both' }])
+      if (file === undefined && recordPage === undefined) return shown(sight, paper, visit, form, [{ field: 'file', message: 'Choose a file, or a page of the record' }], (await does.assurance(visit.programme.id)).upwardClaims)
+      if (file !== undefined && recordPage !== undefined) return shown(sight, paper, visit, form, [{ field: 'file', message: 'Choose a file or a page, not both' }], (await does.assurance(visit.programme.id)).upwardClaims)
       const content = file !== undefined ? ({ kind: 'file', ...file } as const) : ({ kind: 'page', page: recordPage! } as const)
       const outcome = await giveAPaper(does, { paper: paper.id, content }, { programme: visit.programme.id, actor: visit.actor })
-      if (isRefusal(outcome)) return shown(sight, paper, visit, form, [{ field: 'file', message: `${outcome.message} ${outcome.whatToDo}` }])
+      if (isRefusal(outcome)) return shown(sight, paper, visit, form, [{ field: 'file', message: `${outcome.message} ${outcome.whatToDo}` }], (await does.assurance(visit.programme.id)).upwardClaims)
       return { kind: 'redirect', to: paths.meeting(visit.programme.id, sight.meeting.id), notice: 'The paper is given.' }
     },
   },

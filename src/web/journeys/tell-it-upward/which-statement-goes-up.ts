@@ -72,8 +72,8 @@ export const whichStatementGoesUp = formPage<Subject, Sent>({
   title: 'Which statement goes up?',
   lead: 'Write the sentence as it will be read, and say what it rests on. Where the record does not bear it out, you may still say it, with the reason beside it.',
   back: (_subject, { programme }) => ({ href: paths.ledger(programme.id), text: 'Claim ledger' }),
-  fields: ({ subject: { measures, bodies, held, actions, evidence }, sent, errors }) => {
-    const { long, line, choose, pick, day } = fieldsFor(sent, errors)
+  fields: ({ subject: { measures, bodies, held, actions, evidence }, visit, sent, errors }) => {
+    const { long, line, choose, pick, day } = fieldsFor(sent, errors, { where: visit.query['where'] ?? '', place: visit.query['where'] === undefined ? '' : 'board-paper' })
     const series = held.map(({ measure, body }) => ({ value: `${measure}|${body}`, text: cut(`${measures.find(({ id }) => id === measure)?.name ?? measure}, ${bodies.find(({ id }) => id === body)?.name ?? body}`) })).toSorted((one, other) => one.text.localeCompare(other.text))
     return html`${long('words', 'What will be read', { rows: '3', hint: 'One sentence. Name no child and no family.' })}
 ${choose('place', 'Where will it be read?', claimPlaces.map((place) => ({ value: place, text: placeWords[place] })), { first: 'Choose a place' })}
