@@ -35,7 +35,7 @@ export default defineConfig({
           pool: 'forks',
           fileParallelism: false,
           testTimeout: 600_000,
-          hookTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
       {
@@ -47,7 +47,7 @@ export default defineConfig({
           // Pages of one file that are looked at together; more only queue for the two cores of a small machine.
           maxConcurrency: 3,
           testTimeout: 180_000,
-          hookTimeout: 180_000,
+          hookTimeout: 300_000,
         },
       },
     ],
