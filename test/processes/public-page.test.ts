@@ -31,6 +31,14 @@ describe('the public page', () => {
     expect(everything).not.toContain('up for a prize')
   })
 
+  it('has a page of the public record as well, which says who did not make it and whom to call there', async () => {
+    expect((await visit(service.address).get('/public')).text).toContain('href="/public/northamptonshire"')
+    const { text } = await visit(service.address).get('/public/northamptonshire')
+    for (const words of ['Neither council and not the trust made it', 'tel:03001267000', 'https://reports.ofsted.gov.uk/provider/44/2637539', 'No figure shows this. Why it is said all the same']) expect(text).toContain(words)
+    expect(text).not.toContain('This is a sample.')
+    expect((await visit(service.address).get('/public/northamptonshire/everything')).text).toContain('Keeper of the public record; Second keeper of the public record')
+  })
+
   it('sets no cookie, runs no script, fetches no typeface, and can be kept', async () => {
     const { headers, text } = await visit(service.address).get('/public/exampleshire')
     expect(headers.getSetCookie()).toEqual([])

@@ -10,6 +10,8 @@ export type SamplePublicItem = {
   readonly measure?: string
   readonly against: string | null
   readonly source: string | null
+  /** Where the source is on the web. */
+  readonly address?: string
   readonly replaces: string | null
   readonly decision: 'released' | 'waiting' | { readonly setAside: string }
   readonly takenBack: string | null

@@ -9,7 +9,8 @@ import { askForThePublicPage, decideForThePublic, switchThePublicPage, takeBackF
 import { inOneAct, type Inside } from '../one-act.ts'
 import type { Opened } from '../wire.ts'
 import { exampleshirePeople } from './exampleshire.data.ts'
-import { exampleshirePublicItems, exampleshirePublicPage } from './exampleshire-public.data.ts'
+import type { PublicContact } from '../../core/publication/public-item.ts'
+import type { SamplePublicItem } from './exampleshire-public.data.ts'
 
 type Must = <T>(outcome: T | Refusal) => Exclude<T, Refusal>
 
@@ -20,8 +21,10 @@ const shownBy = async (does: Inside, programme: ProgrammeId, id: MeasureId): Pro
   return { id, name: `${analysed.measure.name}, Exampleshire County Council`, shows: whatFiguresShow(analysed.verdict.variation) }
 }
 
+export type SamplePublicPage = { readonly about: { readonly title: string; readonly contact: PublicContact; readonly isInvented: boolean }; readonly items: readonly SamplePublicItem[] }
+
 /** The lead writes and the director releases: two people, as the rule asks. */
-export const loadPublicPage = async (opened: Opened, programme: ProgrammeId, must: Must): Promise<void> => {
+export const loadPublicPage = async (opened: Opened, programme: ProgrammeId, { about, items }: SamplePublicPage, must: Must): Promise<void> => {
   const as = async (role: 'programme-lead' | 'director'): Promise<Actor> => {
     const person = exampleshirePeople.find((each) => each.role === role)
     if (person === undefined) throw new Error(`the invented county has no ${role}`)
@@ -29,11 +32,11 @@ export const loadPublicPage = async (opened: Opened, programme: ProgrammeId, mus
     return { kind: 'person', person: person.id as PersonId, name: person.name, memberships }
   }
   const [lead, director] = [await as('programme-lead'), await as('director')]
-  must(await inOneAct(opened.store, lead, (does) => askForThePublicPage(does, { ...exampleshirePublicPage, isInvented: true }, { programme, actor: lead })))
+  must(await inOneAct(opened.store, lead, (does) => askForThePublicPage(does, about, { programme, actor: lead })))
   must(await inOneAct(opened.store, director, (does) => switchThePublicPage(does, { to: 'on', reason: '' }, { programme, actor: director })))
-  for (const { id, part, title, words, measure, against, source, replaces, decision, takenBack } of exampleshirePublicItems) {
+  for (const { id, part, title, words, measure, against, source, replaces, decision, takenBack, address } of items) {
     const item = id as PublicItemId
-    const wish = { part, title, words, against, source: source === null ? null : { title: source, address: null }, replaces: replaces as PublicItemId | null }
+    const wish = { part, title, words, against, source: source === null ? null : { title: source, address: address ?? null }, replaces: replaces as PublicItemId | null }
     must(await inOneAct(opened.store, lead, async (does) => writeSomethingForThePublic(does, { ...wish, measure: measure === undefined ? null : await shownBy(does, programme, measureId(measure)) }, { programme, actor: lead }, item)))
     if (decision === 'waiting') continue
     const release = decision === 'released'

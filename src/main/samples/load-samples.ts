@@ -48,6 +48,8 @@ import { loadEvidence } from './load-evidence.ts'
 import { loadPacks } from './load-packs.ts'
 import { loadCaseloadLimits } from './load-caseload-limits.ts'
 import { loadTargets } from './load-targets.ts'
+import { exampleshirePublicItems, exampleshirePublicPage } from './exampleshire-public.data.ts'
+import { northamptonshirePublicItems, northamptonshirePublicPage } from './northamptonshire-public.data.ts'
 import { loadPublicPage } from './load-public-page.ts'
 import { loadAssurance } from './load-assurance.ts'
 import { loadPlanVersion } from './load-plan-version.ts'
@@ -110,11 +112,13 @@ const people = async (): Promise<readonly Entered[]> => {
       passwordHash: await hashPassword(samplePassword),
     })
     if (appointment === undefined) entered.push(membership(invented, id, role, capacity, from, to, speaksFor))
-    // Everyone may read the public record; only the lead keeps it.
+    // Everyone may read the public record; the lead keeps it, and the director is the second person whom a public page needs.
     entered.push(
       role === 'programme-lead'
         ? membership(publicRecord, id, role, 'Keeper of the public record', from, null)
-        : membership(publicRecord, id, 'councillor', 'Reader of the public record', from, null),
+        : role === 'director'
+          ? membership(publicRecord, id, 'programme-lead', 'Second keeper of the public record', from, null)
+          : membership(publicRecord, id, 'councillor', 'Reader of the public record', from, null),
     )
   }
   return entered
@@ -283,7 +287,8 @@ export const loadSamples = async (opened: Opened, say: (line: string) => void): 
   await loadTalk(opened, invented.id, loader, must)
   await loadReleases(opened, invented.id, loader, must)
   await loadEvidence(opened, invented.id, findings, loader, must)
-  await loadPublicPage(opened, invented.id, must)
+  await loadPublicPage(opened, invented.id, { about: { ...exampleshirePublicPage, isInvented: true }, items: exampleshirePublicItems }, must)
+  await loadPublicPage(opened, publicRecord.id, { about: { ...northamptonshirePublicPage, isInvented: false }, items: northamptonshirePublicItems }, must)
   await loadAssurance(opened, invented.id, loader, must)
   say('  Their figures are in.')
   await loadPacks(opened, { invented, publicRecord }, loader, must)
