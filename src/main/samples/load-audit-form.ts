@@ -1,6 +1,10 @@
 import { day } from '../../core/calendar/day.ts'
+import type { ProgrammeId } from '../../core/people/person.ts'
+import type { Refusal } from '../../core/refusal.ts'
 import { writeAForm } from '../../operations/keep-audits.ts'
-import type { LoadSetting } from './load-support.ts'
+import { inOneAct } from '../one-act.ts'
+import type { Opened } from '../wire.ts'
+import { samplePerson } from './sample-person.ts'
 
 /** Wholly invented: the form that Exampleshire wrote for the session on supervision that its board asked for in October. */
 const supervision = {
@@ -13,7 +17,8 @@ const supervision = {
   why: 'The board of October heard that supervision is held and its record written weeks later.',
 } as const
 
-/** In: the invented programme, and what stops at a refusal. */
-export const loadAuditForm = async ({ inAct, where, must }: LoadSetting): Promise<void> => {
-  must(await inAct((does) => writeAForm({ ...does, today: () => day('2026-10-19') }, { ...supervision, from: day(supervision.from) }, where)))
+/** In: the open service, the invented programme, and what stops at a refusal. The quality lead writes the form, as the table asks. */
+export const loadAuditForm = async (opened: Opened, programme: ProgrammeId, must: <T>(outcome: T | Refusal) => unknown): Promise<void> => {
+  const actor = await samplePerson(opened, 'quality')
+  must(await inOneAct(opened.store, actor, (does) => writeAForm({ ...does, today: () => day('2026-10-19') }, { ...supervision, from: day(supervision.from) }, { programme, actor })))
 }

@@ -211,7 +211,7 @@ const setThePlan = async (opened: Opened, inAct: <T>(work: (does: Inside) => Pro
     if (state === 'not-started' && !intent.milestones.some(({ isReached }) => isReached)) continue
     planned.push(async () => must(await inAct((does) => reviseAnAction(does, { ...intent, action: action.id, delivery: state, reason: 'State of the plan when the sample was made, November 2026' }, where))))
   }
-  await loadPlanVersion(opened, where.programme, where.actor, 'agreed', must)
+  await loadPlanVersion(opened, where.programme, 'agreed', must)
   for (const revise of planned) await revise()
 }
 
@@ -229,7 +229,7 @@ const loadExampleshire = async (opened: Opened): Promise<readonly FindingId[]> =
   }
   await setThePlan(opened, inAct, where, findings)
   await loadProgress(opened, invented.id, actor, must)
-  await loadPlanVersion(opened, invented.id, actor, 'refreshed', must)
+  await loadPlanVersion(opened, invented.id, 'refreshed', must)
   await loadActionWait(opened, invented.id, actor, must)
   return findings
 }
@@ -268,7 +268,7 @@ export const loadSamples = async (opened: Opened, say: (line: string) => void): 
   await loadSupport(exampleshireSupport, findings, byService(opened, invented))
   await loadFrontDoor(byService(opened, invented))
   await loadAudits(byService(opened, invented))
-  await loadAuditForm(byService(opened, invented))
+  await loadAuditForm(opened, invented.id, must)
   await loadRisksAndWorkforce(opened, byService(opened, invented))
   await loadParenting(exampleshireParenting, byService(opened, invented))
   await loadParenting(northamptonshireParenting, byService(opened, publicRecord))
