@@ -6,6 +6,9 @@ import { Stopped } from '../xml/decode-xml.ts'
 /** No row of a return is longer; a file without line ends would otherwise fill memory. */
 const longestRow = 2 ** 20
 
+/** The most cells that a row is cut into; no table of a return has a hundredth of them. */
+const mostCells = 2 ** 20
+
 const notText = (): Stopped => new Stopped(refuse('not-csv', 'The file is not a CSV file: it holds bytes that no text has.', 'Save each table as "CSV UTF-8" and bring those files.'))
 
 /** In: whole lines as bytes. Out: their text: UTF-8 where they can be that, otherwise Windows letters, which old exports use. */
@@ -52,9 +55,10 @@ export type CsvRow = { readonly cells: readonly string[]; readonly line: number;
 /**
  * In: the bytes of a CSV file, chunk by chunk. Out: its rows that are not empty, one at a time; the heading is the first of them.
  * Commas, semicolons, tabs and bars are understood between cells. Throws `Stopped` where it is no text, a row is too long or a
- * quotation mark is never closed. Memory does not grow with the file.
+ * quotation mark is never closed. Memory does not grow with the file. Whoever knows after the heading how many cells of a row are
+ * looked at says so in `wish`, and what stands behind them is not cut.
  */
-export async function* readCsvRows(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<readonly CsvRow[]> {
+export async function* readCsvRows(chunks: AsyncIterable<Uint8Array>, wish: { readonly cells: number } = { cells: mostCells }): AsyncGenerator<readonly CsvRow[]> {
   let kept: Buffer = Buffer.alloc(0)
   let line = 0
   let delimiter: string | null = null
@@ -75,7 +79,7 @@ export async function* readCsvRows(chunks: AsyncIterable<Uint8Array>): AsyncGene
       } else if (whole.length === 0) continue
       if (line === 1 && whole.startsWith('\uFEFF')) whole = whole.slice(1)
       delimiter ??= delimiterOf(whole)
-      const cells = whole.includes('"') ? quotedCells(whole, delimiter) : whole.split(delimiter)
+      const cells = whole.includes('"') ? quotedCells(whole, delimiter) : whole.split(delimiter, wish.cells)
       open = cells === null ? { text: whole, line: first } : null
       if (cells !== null) rows.push({ cells, line: first, whole })
     }

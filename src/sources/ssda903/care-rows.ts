@@ -15,7 +15,7 @@ const textsOf = (file: CareFileReading, heading: string): readonly (string | nul
 /** The day that is known of each child, row by row; blank where none is. */
 const daysOf = (children: readonly (string | null)[], known: ReadonlyMap<string, DayNumber>): Float64Array => {
   const days = new Float64Array(children.length)
-  for (let row = 0; row < days.length; row += 1) days[row] = known.get(children[row] ?? '') ?? NaN
+  for (let row = 0; row < days.length; row += 1) days[row] = row > 0 && children[row] === children[row - 1] ? days[row - 1]! : (known.get(children[row] ?? '') ?? NaN)
   return days
 }
 
@@ -73,10 +73,15 @@ const checkAgainstHeader = (file: CareFileReading, births: ReadonlyMap<string, D
   const { table, lines } = file
   const born = figuresOf(file, 'DOB')
   const [start, end] = (inOrder[table] ?? []).map((heading) => figuresOf(file, heading))
-  for (const [at, child] of textsOf(file, 'CHILD').entries()) {
+  const children = textsOf(file, 'CHILD')
+  let before: string | null = null
+  let inHeader: DayNumber | undefined
+  for (let at = 0; at < children.length; at += 1) {
+    const child = children[at]!
     if (start !== undefined && end![at]! < start[at]!) tell(table, lines[at]!, inOrder[table]![1], 'a date lies before the one it must follow', bothDates)
     if (births === null || child === null || table === 'care-children') continue
-    const inHeader = births.get(child)
+    // Rows of one child often stand together.
+    if (child !== before) inHeader = births.get((before = child))
     if (inHeader === undefined) {
       if (table !== 'care-leavers') tell(table, lines[at]!, 'CHILD', 'a child that is not in the header', 'Add the child to the header, or correct the number.')
     } else if (born[at] !== inHeader && !Number.isNaN(born[at] ?? NaN)) tell(table, lines[at]!, 'DOB', 'another birth date than in the header', 'Correct the wrong one of the two.')
@@ -88,27 +93,34 @@ const episodesByChild = (file: CareFileReading): ReadonlyMap<string, Episode[]> 
   const [children, reasons, endReasons, places, statuses] = ['CHILD', 'RNE', 'REC', 'PLACE', 'LS'].map((heading) => textsOf(file, heading))
   const [begins, ends] = [figuresOf(file, 'DECOM'), figuresOf(file, 'DEC')]
   const byChild = new Map<string, Episode[]>()
-  for (const [at, child] of children!.entries()) {
+  let before: string | null = null
+  let own: Episode[] | undefined
+  for (let at = 0; at < children!.length; at += 1) {
+    const child = children![at]!
     if (child === null || Number.isNaN(begins[at] ?? NaN)) continue
     const episode = { begins: begins[at]!, ends: ends[at] ?? NaN, reason: reasons![at] ?? null, endReason: endReasons![at] ?? null, place: places![at] ?? null, legalStatus: statuses![at] ?? null, line: file.lines[at]! }
-    const own = byChild.get(child)
-    if (own === undefined) byChild.set(child, [episode])
+    if (child !== before) own = byChild.get((before = child))
+    if (own === undefined) byChild.set(child, (own = [episode]))
     else own.push(episode)
   }
-  for (const own of byChild.values()) if (own.length > 1) own.sort((one, other) => one.begins - other.begins || (Number.isNaN(one.ends) ? 1 : Number.isNaN(other.ends) ? -1 : one.ends - other.ends))
+  for (const each of byChild.values()) if (each.length > 1) each.sort((one, other) => one.begins - other.begins || (Number.isNaN(one.ends) ? 1 : Number.isNaN(other.ends) ? -1 : one.ends - other.ends))
   return byChild
 }
 
 const reviewsByChild = (file: CareFileReading): ReadonlyMap<string, readonly DayNumber[]> => {
   const found = new Map<string, DayNumber[]>()
   const dates = figuresOf(file, 'REVIEW')
-  for (const [at, child] of textsOf(file, 'CHILD').entries()) {
+  const children = textsOf(file, 'CHILD')
+  let before: string | null = null
+  let own: DayNumber[] | undefined
+  for (let at = 0; at < children.length; at += 1) {
+    const child = children[at]!
     if (child === null || Number.isNaN(dates[at] ?? NaN)) continue
-    const own = found.get(child)
-    if (own === undefined) found.set(child, [dates[at]!])
+    if (child !== before) own = found.get((before = child))
+    if (own === undefined) found.set(child, (own = [dates[at]!]))
     else own.push(dates[at]!)
   }
-  for (const own of found.values()) own.sort((one, other) => one - other)
+  for (const each of found.values()) if (each.length > 1) each.sort((one, other) => one - other)
   return found
 }
 

@@ -26,6 +26,8 @@ export type CareFileReading = {
   readonly ofYears: readonly { readonly heading: string; readonly line: number; readonly first: number; readonly last: number }[]
 }
 
+/** A row with nothing between its commas. */
+const isBlank = /^[\s,;|"]*$/
 const mostRows = 5_000_000
 /** Different dates and codes of one column that are kept once read: two centuries of days. */
 const mostKnown = 75_000
@@ -43,8 +45,9 @@ const dayOf = (text: string): DayNumber => {
 /** A number for a text, by which equal rows are known: two halves of 26 bits, so that it is a whole number exactly. */
 const markOf = (text: string): number => {
   let [one, other] = [0x811c9dc5, 0x1b873593]
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at)
+  // Two letters at a step; the one behind the last is NaN, which counts as nothing.
+  for (let at = 0; at < text.length; at += 2) {
+    const code = text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16)
     one = Math.imul(one ^ code, 0x01000193)
     other = Math.imul(other + code, 0x85ebca6b) ^ (other >>> 13)
   }
@@ -106,6 +109,7 @@ const columnsOf = ({ file, at }: FoundFile): readonly Column[] => {
 export const readCareFile = async (chunks: AsyncIterable<Uint8Array>, today: DayNumber, ids: Identifiers, problems: ProblemList): Promise<CareFileReading | null> => {
   const held: { found: FoundFile | null } = { found: null }
   let columns: readonly Column[] = []
+  const wish = { cells: 2 ** 16 }
   const [lines, marks] = [new Figures(), new Figures()]
   const unusable = new Map<string, number>()
   const ofYears: { heading: string; line: number; first: number; last: number }[] = []
@@ -143,11 +147,13 @@ export const readCareFile = async (chunks: AsyncIterable<Uint8Array>, today: Day
       sheet = layoutOf(held.found.file.table).name
       tellOfHeadings(held.found, line, tell)
       columns = columnsOf(held.found)
+      wish.cells = Math.max(...columns.map(({ at }) => at)) + 1
       return
     }
     if (marks.length >= mostRows) throw new Stopped(refuse('too-many-rows', `A file of the return has more than ${mostRows} rows.`, 'Split the return by council or by year.'))
-    if (cells[0] === '' && cells.every((cell) => cell.trim() === '')) return
-    for (const each of columns) {
+    if (cells[0] === '' && isBlank.test(whole)) return
+    for (let at = 0; at < columns.length; at += 1) {
+      const each = columns[at]!
       const value = readCell(each, (cells[each.at] ?? '').trim(), line)
       if (each.figures !== null) each.figures.push(typeof value === 'number' ? value : NaN)
       else if (each.texts !== null) each.texts.push(typeof value === 'string' ? value : null)
@@ -157,7 +163,7 @@ export const readCareFile = async (chunks: AsyncIterable<Uint8Array>, today: Day
   }
 
   let looked = 0
-  for await (const batch of readCsvRows(chunks)) {
+  for await (const batch of readCsvRows(chunks, wish)) {
     for (const row of batch) {
       readRow(row)
       // The headings stand in the first row, or below a title.

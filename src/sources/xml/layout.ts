@@ -40,11 +40,11 @@ export const codes = (always: string, later: Readonly<Record<number, string>> = 
   return { kind: 'codes', codes: new Map([...of(always, -Infinity), ...Object.entries(later).flatMap(([year, list]) => of(list, Number(year)))]) }
 }
 
-/** A layout made ready for walking: each element with its place among its siblings and the way to it from the root. */
-export type Node = { readonly layout: ElementLayout; readonly path: string; readonly at: number; readonly parts: readonly Node[]; readonly byName: ReadonlyMap<string, Node> }
+/** A layout made ready for walking: each element with its place among its siblings, the way to it from the root, and what a record of it starts from. */
+export type Node = { readonly layout: ElementLayout; readonly path: string; readonly at: number; readonly parts: readonly Node[]; readonly byName: ReadonlyMap<string, Node>; readonly noValues: readonly undefined[]; readonly noLines: readonly undefined[] }
 
 /** In: the layout of a whole return. Out: its root, ready for walking. Ways leave out the root, which all elements share. */
 export const nodeOf = (layout: ElementLayout, way = '', at = 0): Node => {
   const parts = layout.parts.map((part, place) => nodeOf(part, way === '' ? part.name : `${way}/${part.name}`, place))
-  return { layout, path: way, at, parts, byName: new Map(parts.map((part) => [part.layout.name, part])) }
+  return { layout, path: way, at, parts, byName: new Map(parts.map((part) => [part.layout.name, part])), noValues: parts.map(() => undefined), noLines: parts.map(() => undefined) }
 }

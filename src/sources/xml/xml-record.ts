@@ -12,7 +12,8 @@ export type XmlRecord = {
   readonly lines: (number | undefined)[]
   /** The values of the leaf that may stand many times. */
   readonly many: Value[]
-  readonly blocks: XmlRecord[]
+  /** The blocks inside, by the place of their kind in the layout. */
+  readonly blocks: (XmlRecord[] | undefined)[]
 }
 
 const valueOf = (record: XmlRecord, name: string): Value => record.values[record.node.byName.get(name)!.at] ?? null
@@ -30,5 +31,6 @@ export const numberOf = (record: XmlRecord, name: string): DayNumber => {
 /** The line of a leaf, or that of its block where it is absent. */
 export const lineOf = (record: XmlRecord, name: string): number => record.lines[record.node.byName.get(name)!.at] ?? record.line
 
+const none: readonly XmlRecord[] = []
 /** The blocks of a name inside another. */
-export const blocksOf = (record: XmlRecord, name: string): readonly XmlRecord[] => record.blocks.filter(({ node }) => node.layout.name === name)
+export const blocksOf = (record: XmlRecord, name: string): readonly XmlRecord[] => record.blocks[record.node.byName.get(name)!.at] ?? none

@@ -4,16 +4,18 @@ import type { ProblemList } from '../returns/problem-list.ts'
 import { valueShape } from '../returns/value-shape.ts'
 import { Stopped } from './decode-xml.ts'
 import type { Node } from './layout.ts'
-import { dayReader, readLeaf } from './read-leaf.ts'
+import { dayReader, readLeaf, type ReadLeaf } from './read-leaf.ts'
 import type { XmlRecord } from './xml-record.ts'
 
 /** A child with more blocks than this is no child: it would fill memory before anything is counted. */
 const mostBlocks = 20_000
 const mostDepth = 32
+/** Different texts of one element that are kept once read. */
+const mostKnown = 20_000
 
 type Frame = { readonly node: Node; readonly record: XmlRecord | null; readonly line: number; lastAt: number; text: string; isRead: boolean }
 
-const newRecord = (node: Node, line: number): XmlRecord => ({ node, line, values: [], lines: [], many: [], blocks: [] })
+const newRecord = (node: Node, line: number): XmlRecord => ({ node, line, values: node.noValues.slice(), lines: node.noLines.slice(), many: [], blocks: [] })
 
 /**
  * Follows the elements of a return along its layout and hands each record on when it closes. Tells of elements that are unknown,
@@ -29,6 +31,8 @@ export class XmlWalk {
   readonly #onRecord: (record: XmlRecord) => void
   readonly #stack: Frame[] = []
   readonly #readDay = dayReader()
+  readonly #known = new Map<Node, Map<string, ReadLeaf>>()
+  #knownYear = NaN
   #unknown = 0
   #blocks = 0
   isRootFound = false
@@ -95,7 +99,7 @@ export class XmlWalk {
     if (frame.node.layout.isRecord) {
       this.#blocks = 0
       this.#onRecord(frame.record)
-    } else if (parent !== undefined && frame.isRead && !this.#isAboveRecords(frame.node)) parent.record!.blocks.push(frame.record)
+    } else if (parent !== undefined && frame.isRead && !this.#isAboveRecords(frame.node)) (parent.record!.blocks[frame.node.at] ??= []).push(frame.record)
   }
 
   #isAboveRecords(node: Node): boolean {
@@ -125,7 +129,7 @@ export class XmlWalk {
       if (!node.layout.isMany) record.values[node.at] = null
       return
     }
-    const { value, rule, whatToDo } = readLeaf(node.layout.type!, text, this.year, this.#today, this.#readDay)
+    const { value, rule, whatToDo } = this.#read(node, text)
     if (rule !== null) {
       this.#tell(node, frame.line, rule, text, whatToDo)
       if (value === null && (node.layout.type!.kind === 'date' || node.layout.type!.kind === 'plan-date'))
@@ -133,6 +137,24 @@ export class XmlWalk {
     }
     if (!node.layout.isMany) record.values[node.at] = value
     else if (record.many.length < mostBlocks) record.many.push(value)
+  }
+
+  /** Reads a leaf. Days, codes and flags come again and again, so each is read once for each element as long as the year is the same. */
+  #read(node: Node, text: string): ReadLeaf {
+    const type = node.layout.type!
+    if (type.kind !== 'codes' && type.kind !== 'date' && type.kind !== 'plan-date' && type.kind !== 'yes-no') return readLeaf(type, text, this.year, this.#today, this.#readDay)
+    if (this.#knownYear !== this.year) {
+      this.#known.clear()
+      this.#knownYear = this.year
+    }
+    let known = this.#known.get(node)
+    if (known === undefined) this.#known.set(node, (known = new Map()))
+    let read = known.get(text)
+    if (read === undefined) {
+      read = readLeaf(type, text, this.year, this.#today, this.#readDay)
+      if (known.size < mostKnown) known.set(Buffer.from(text).toString(), read)
+    }
+    return read
   }
 
   #tell(node: Node, line: number, rule: string, text: string | null, whatToDo: string): void {
