@@ -8,6 +8,8 @@ import { progress, type Told } from './measure-printed.ts'
 export type ReturnReading<Rows> = {
   readonly named: string
   readonly rows: Rows
+  /** The state at month ends, where it was worked out. */
+  readonly positions?: ReadonlyMap<Month, Rows>
   readonly period: Period | null
   readonly quality: readonly ListQuality[]
   readonly problems: readonly (readonly [file: string, DataProblem])[]
@@ -15,7 +17,7 @@ export type ReturnReading<Rows> = {
 
 export type ReturnNeeds<Rows> = {
   /** Reads the returns that files and folders hold, saying how far it is. Refuses what is missing or is no such return. */
-  readonly read: (paths: readonly string[], isDone: (files: number, of: number) => void) => Promise<readonly ReturnReading<Rows>[] | Refusal>
+  readonly read: (paths: readonly string[], isDone: (files: number, of: number) => void, months: readonly Month[]) => Promise<readonly ReturnReading<Rows>[] | Refusal>
   readonly measure: (returns: readonly ReturnReading<Rows>[], months: readonly Month[], breaksDown: boolean) => { readonly measured: Measurement; readonly cautions: readonly Caution[] }
 }
 
@@ -25,7 +27,7 @@ export const measureReturn = async <Rows>(
   terminal: Terminal,
   { months, files, breaksDown }: { readonly months: readonly Month[]; readonly files: readonly string[]; readonly breaksDown: boolean },
 ): Promise<Told | Refusal> => {
-  const readings = await needs.read(files, (done, all) => progress(terminal, done, all))
+  const readings = await needs.read(files, (done, all) => progress(terminal, done, all), months)
   if (isRefusal(readings)) return readings
   const quality = readings.map(({ named, quality: lists }) => ({ named: readings.length === 1 ? null : named, lists }))
   const problems = readings.flatMap((reading) => reading.problems)

@@ -18,7 +18,7 @@ export type Agreed = { readonly caseloadLimit: number | null }
 
 type Needs<Rows> = { readonly annexA: AnnexANeeds<Rows>; readonly returns: Readonly<Record<ReturnKind, (agreed: Agreed) => Promise<ReturnNeeds<Rows>>>>; readonly writing: WritingNeeds }
 
-const usage = 'usage: improvement-board measure FILE ... --from YYYY-MM --to YYYY-MM [--snapshots FOLDER] [--kind annex-a|cin-census|ssda903|workforce] [--caseload-limit N] [--counts FILE --body ID [--data-to DAY] [--breakdowns]] [--problems FILE.xlsx]'
+const usage = 'usage: improvement-board measure FILE ... --from YYYY-MM --to YYYY-MM [--snapshots FOLDER] [--kind annex-a|cin-census|ssda903|workforce|ssd] [--caseload-limit N] [--counts FILE --body ID [--data-to DAY] [--breakdowns]] [--problems FILE.xlsx]'
 /** Twenty years: more is a slip of the hand. */
 const mostMonths = 240
 
@@ -34,7 +34,8 @@ const parseCall = (words: readonly string[]) => {
   if (values.help === true) throw new WrongCall(usage)
   const kind = returnKinds.find((each) => each === (values.kind ?? 'annex-a'))
   if (kind === undefined) throw new WrongCall(`--kind must be one of ${returnKinds.join(', ')}, not '${values.kind}'`)
-  if (positionals.length === 0) throw new WrongCall(usage)
+  // The dataset may also stand in a database, which a setting names.
+  if (positionals.length === 0 && kind !== 'ssd') throw new WrongCall(usage)
   const [from, to] = [parseMonth(values.from), parseMonth(values.to)]
   if (from === null || to === null) throw new WrongCall('--from and --to are needed, each written as 2024-03')
   const months = monthsFromTo(from, to)

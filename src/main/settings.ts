@@ -41,6 +41,7 @@ export const settingsInWords = {
   IMPROVEMENT_BOARD_MAIL_FROM: 'From whom letters come, such as board@example.org. Needed with a mail server.',
   IMPROVEMENT_BOARD_UPLOAD_MB: 'Largest file people may bring as evidence, in megabytes, 1 to 20. Default: 10.',
   IMPROVEMENT_BOARD_CLAMAV: 'Where ClamAV listens: tcp://host:3310 or unix:/run/clamav/clamd.ctl. Every file but those of figures and returns is then scanned, and refused where the scanner does not answer. Default: no scan.',
+  IMPROVEMENT_BOARD_SSD_URL: 'For the command “measure --kind ssd” alone: address of a PostgreSQL database with tables or views of the Standard Safeguarding Dataset, which are read and never written.',
   IMPROVEMENT_BOARD_READERS: 'How many reports are read at once, 1 to 8. Default: 1.',
 } as const
 

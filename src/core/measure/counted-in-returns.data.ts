@@ -10,6 +10,8 @@ const mapped = (pairs: Readonly<Record<string, string>>): ReadonlyMap<string, Me
  */
 const measuresOf: Readonly<Record<ReturnKind, ReadonlyMap<string, MeasureId>>> = {
   'annex-a': countedIndicators,
+  // The dataset is counted by the definitions of Annex A.
+  ssd: countedIndicators,
   'cin-census': mapped({
     referrals: 'referrals-received', rereferrals_12m_pct: 're-referrals-within-12-months', referrals_nfa_pct: 'referrals-closed-with-no-further-action',
     referrals_police_pct: 'referrals-from-police', referrals_schools_pct: 'referrals-from-schools', referrals_health_pct: 'referrals-from-health',

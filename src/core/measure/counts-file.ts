@@ -4,8 +4,8 @@ import { refuse, type Refusal } from '../refusal.ts'
 import { breakdownKinds, isGroupOf, type BreakdownKind } from './breakdown.data.ts'
 import { isSmall } from './small-count.ts'
 
-/** The statutory returns that are counted. */
-export const returnKinds = ['annex-a', 'cin-census', 'ssda903', 'workforce'] as const
+/** What is counted: the statutory returns, and the Standard Safeguarding Dataset (`ssd`), from which councils make them. */
+export const returnKinds = ['annex-a', 'cin-census', 'ssda903', 'workforce', 'ssd'] as const
 export type ReturnKind = (typeof returnKinds)[number]
 
 /** What tells a counts file from any other. A reader refuses a version it does not know. */

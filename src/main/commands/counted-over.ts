@@ -7,7 +7,7 @@ import { careIndicators } from '../../indicators/ssda903/all.ts'
 import { annexAWorkerIndicators } from '../../indicators/worker-indicators.ts'
 import { workforceIndicators } from '../../indicators/workforce/all.ts'
 
-export const indicatorsOf: Readonly<Record<ReturnKind, readonly Indicator[]>> = { 'annex-a': annexAIndicators, 'cin-census': censusIndicators, ssda903: careIndicators, workforce: workforceIndicators }
+export const indicatorsOf: Readonly<Record<ReturnKind, readonly Indicator[]>> = { 'annex-a': annexAIndicators, 'cin-census': censusIndicators, ssda903: careIndicators, workforce: workforceIndicators, ssd: annexAIndicators }
 
 /** A plain number of what is open is a position on a day; everything else, shares of what is open too, is told of the month. */
 const over = ({ count: { of, give, isYearly } }: Indicator): CountedOver => (isYearly === true ? 'year' : of.kind !== 'dated' && give.kind === 'number' ? 'day' : 'month')

@@ -46,6 +46,7 @@ export const wire = (): Command => {
     returns: {
       'cin-census': async () => (await import('./measure-census.ts')).census(),
       ssda903: async () => (await import('./measure-care.ts')).care(),
+      ssd: async () => (await import('./measure-ssd.ts')).ssd(process.env['IMPROVEMENT_BOARD_SSD_URL'] ?? null),
       workforce: async ({ caseloadLimit }) => (await import('./measure-workforce.ts')).workforce(caseloadLimit),
     },
     writing: { write: writeNew, filesAt: hashesOf, over: countedOver, today },

@@ -13,6 +13,7 @@ import { annexAWorkerIndicators } from '../../indicators/worker-indicators.ts'
 import { withCaseloadLimit } from '../../indicators/workforce/caseload-limit.ts'
 import { readAnnexA, readAnnexAFiles, type AnnexAReading } from '../../sources/annex-a/read-annex-a.ts'
 import { readCensus } from '../../sources/cin-census/read-census.ts'
+import { readSsdFiles } from '../../sources/ssd/read-ssd.ts'
 import { readCare } from '../../sources/ssda903/read-care.ts'
 import { readWorkforceCsv } from '../../sources/workforce/read-workforce-csv.ts'
 import { readWorkforceXml } from '../../sources/workforce/read-workforce-xml.ts'
@@ -61,7 +62,15 @@ const named = (file: string, reading: { readonly rows: Rows; readonly period: Pe
   ...reading, problems: reading.problems.map((each) => [file, each] as const),
 })
 
-const readReturns = async (kind: Exclude<ReturnKind, 'annex-a'>, files: readonly ReturnFile[], today: Day): Promise<readonly Reading[] | Refusal> => {
+const countSsd = async (files: readonly ReturnFile[], { months, today }: CountWish): Promise<Read | Refusal> => {
+  const reading = await readSsdFiles(files.map(({ name, bytes }) => ({ name, open: () => asChunks(bytes) })), today, months)
+  if (isRefusal(reading)) return reading
+  return { quality: reading.quality, problems: reading.problems.map((each) => ['the tables', each] as const), measured: measure([reading.rows], reading.positions, annexAIndicators, months) }
+}
+
+type Other = Exclude<ReturnKind, 'annex-a' | 'ssd'>
+
+const readReturns = async (kind: Other, files: readonly ReturnFile[], today: Day): Promise<readonly Reading[] | Refusal> => {
   const sources = files.map(({ name, bytes }) => ({ name, open: () => asChunks(bytes) }))
   if (kind === 'ssda903') return readCare(sources, today, () => undefined)
   if (kind === 'workforce' && files.every(({ bytes }) => bytes[0] !== 0x3c && bytes[3] !== 0x3c && bytes[1] !== 0)) {
@@ -85,7 +94,7 @@ export const countReturn = async (files: readonly ReturnFile[], wish: CountWish)
   try {
     const kind = await recogniseReturn(files)
     if (typeof kind !== 'string') return kind
-    const read = kind === 'annex-a' ? await countAnnexA(files, wish) : await countOthers(kind, files, wish)
+    const read = kind === 'annex-a' ? await countAnnexA(files, wish) : kind === 'ssd' ? await countSsd(files, wish) : await countOthers(kind, files, wish)
     if (isRefusal(read)) return read
     const { quality, problems, measured } = read
     const made = makeCounts(
@@ -102,7 +111,7 @@ export const countReturn = async (files: readonly ReturnFile[], wish: CountWish)
   }
 }
 
-const countOthers = async (kind: Exclude<ReturnKind, 'annex-a'>, files: readonly ReturnFile[], { months, today, caseloadLimit = null }: CountWish): Promise<Read | Refusal> => {
+const countOthers = async (kind: Other, files: readonly ReturnFile[], { months, today, caseloadLimit = null }: CountWish): Promise<Read | Refusal> => {
   const readings = await readReturns(kind, files, today)
   if (isRefusal(readings)) return readings
   const indicators = kind === 'workforce' ? withCaseloadLimit(indicatorsOf[kind], caseloadLimit) : indicatorsOf[kind]

@@ -2,6 +2,7 @@ import type { ReturnKind } from '../../core/measure/counts-file.ts'
 import { refuse, type Refusal } from '../../core/refusal.ts'
 import { readCsvRows } from '../../sources/csv/read-csv-rows.ts'
 import { recogniseFile } from '../../sources/ssda903/recognise-file.ts'
+import { tableOfHeadings } from '../../sources/ssd/ssd-tables.data.ts'
 import { monthlyTables } from '../../sources/workforce/monthly-tables.data.ts'
 import { decodeXmlStart } from './xml-start.ts'
 
@@ -22,6 +23,7 @@ const kindOf = async ({ bytes }: ReturnFile): Promise<ReturnKind> => {
   if (start !== null) return /<(?:\w+:)?CSWW\w*|>\s*CSWW\s*</.test(start) ? 'workforce' : 'cin-census'
   for await (const [first] of readCsvRows(asChunks(bytes))) {
     if (first === undefined) continue
+    if (tableOfHeadings(first.cells) !== null) return 'ssd'
     if (recogniseFile(first.cells) !== null) return 'ssda903'
     const headings = new Set(first.cells.map(bare))
     return monthlyTables.some((table) => table.headings.filter(({ isNeeded }) => isNeeded).every(({ heading }) => headings.has(bare(heading)))) ? 'workforce' : 'annex-a'

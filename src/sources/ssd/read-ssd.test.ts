@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import { inventedSsd, ssdFiles } from '../../../test/support/ssd-tables.ts'
+import { measure } from '../../analysis/measure.ts'
+import type { Day } from '../../core/calendar/day.ts'
+import type { Month } from '../../core/measure/month.ts'
+import { isRefusal } from '../../core/refusal.ts'
+import { annexAIndicators } from '../../indicators/all.ts'
+import { readAnnexASheets } from '../annex-a/read-annex-a.ts'
+import { annexALists, type ListNumber } from '../../core/measure/annex-a-lists.data.ts'
+import { readSsdFiles } from './read-ssd.ts'
+
+const today = '2024-04-20' as Day
+const months = ['2024-01' as Month, '2024-02' as Month, '2024-03' as Month]
+const read = async (tables = inventedSsd, wanted: readonly Month[] = months) => {
+  const reading = await readSsdFiles(ssdFiles(tables), today, wanted)
+  if (isRefusal(reading)) throw new Error(reading.message)
+  const { asSupplied, repeatsRemoved, notGiven } = measure([reading.rows], reading.positions, annexAIndicators, wanted)
+  const cells = (indicator: string) => wanted.map((month) => asSupplied.get(indicator)!.get(month))
+  return { ...reading, cells, asSupplied, repeatsRemoved, notGiven }
+}
+const without = (...left: readonly string[]) => Object.fromEntries(Object.entries(inventedSsd).filter(([table]) => !left.includes(table)))
+
+describe('the Standard Safeguarding Dataset', () => {
+  it('is counted by the definitions of Annex A', async () => {
+    const { cells } = await read()
+    expect(cells('contacts')).toEqual([1, 1, 2])
+    // Two contacts on one day, both with the referral of that day.
+    expect(cells('contacts_to_referral_1wd_pct')).toEqual([{ num: 0, den: 1 }, { num: 1, den: 1 }, { num: 2, den: 2 }])
+    expect(cells('referrals')).toEqual([0, 0, 2])
+    expect(cells('referrals_nfa_pct')[2]).toEqual({ num: 1, den: 2 })
+    expect(cells('rereferrals_12m_pct')[2]).toEqual({ num: 1, den: 2 })
+    expect(cells('assessments_completed')).toEqual([0, 0, 2])
+    expect(cells('assessments_45wd_pct')[2]).toEqual({ num: 1, den: 2 })
+    expect(cells('assessments_open')).toEqual([1, 2, 1])
+    expect(cells('s47s')).toEqual([0, 1, 1])
+    expect(cells('icpcs')).toEqual([0, 1, 2])
+    expect(cells('icpc_15wd_pct')[2]).toEqual({ num: 1, den: 1 })
+    // Children in need: a referral that led to nothing is no case.
+    expect(cells('cin_open')).toEqual([2, 2, 3])
+    expect(cells('cp_open')).toEqual([1, 1, 2])
+    expect(cells('cp_starts')).toEqual([0, 0, 1])
+    expect(cells('cp_second_24m_pct')[2]).toEqual({ num: 1, den: 1 })
+    expect(cells('cp_second_ever_pct')[2]).toEqual({ num: 1, den: 1 })
+    expect(cells('cp_open_2y_pct')[2]).toEqual({ num: 1, den: 2 })
+    expect(cells('cla_open')).toEqual([1, 2, 1])
+    expect(cells('cla_starts')).toEqual([0, 1, 0])
+    expect(cells('cla_ends')).toEqual([0, 0, 1])
+    expect(cells('adoption_placed')).toEqual([0, 1, 0])
+    expect(cells('adoption_care_to_placed_days_mean')[1]).toBe(1465)
+  })
+  it('gives the position of each month end from what is dated, as it stood then', async () => {
+    const { cells } = await read()
+    expect(cells('snap_cla_open')).toEqual([1, 2, 1])
+    expect(cells('cla_visit_42d_pct')).toEqual([{ num: 1, den: 1 }, { num: 1, den: 1 }, { num: 1, den: 1 }])
+    // The review of March was cancelled; the one of July 2023 is too long ago by the end of January.
+    expect(cells('cla_review_current_pct')).toEqual([{ num: 0, den: 1 }, { num: 1, den: 1 }, { num: 1, den: 1 }])
+    expect(cells('cla_health_current_pct')[2]).toEqual({ num: 1, den: 1 })
+    expect(cells('cla_dental_12m_pct')).toEqual([{ num: 0, den: 1 }, { num: 0, den: 1 }, { num: 0, den: 1 }])
+    // Two moves and the placement in which the twelve months found the child, which began with S.
+    expect(cells('cla_3plus_placements_pct')[2]).toEqual({ num: 1, den: 1 })
+    expect(cells('leavers_in_touch_pct')).toEqual([null, null, { num: 1, den: 1 }])
+    expect(cells('leavers_contact_56d_pct')[2]).toEqual({ num: 1, den: 1 })
+  })
+  it('counts two contacts that agree in everything, and one row that stands twice once', async () => {
+    const { asSupplied, repeatsRemoved, quality } = await read({ ...inventedSsd, ssd_contacts: [...inventedSsd['ssd_contacts']!, inventedSsd['ssd_contacts']![1]!] })
+    expect([asSupplied.get('contacts')!.get('2024-03' as Month), repeatsRemoved.get('contacts')!.get('2024-03' as Month)]).toEqual([3, 2])
+    expect(quality.find(({ table }) => table === 1)).toMatchObject({ rows: 6, repeatedRows: 1 })
+  })
+  it('gives no figure that rests on a table or column that is not there, and says which', async () => {
+    const { notGiven, problems, cells } = await read({ ...without('ssd_cla_health', 'ssd_cp_plans', 'ssd_care_leavers'), ssd_cin_episodes: inventedSsd['ssd_cin_episodes']!.map((line, at) => (at === 0 ? line.replace('cine_referral_nfa', 'other') : line)) })
+    expect(notGiven.map(({ indicator }) => indicator)).toEqual(expect.arrayContaining(['cla_health_current_pct', 'cla_dental_12m_pct', 'cp_open', 'leavers', 'referrals_nfa_pct']))
+    expect(cells('cla_visit_42d_pct')[2]).toEqual({ num: 1, den: 1 })
+    expect(problems).toEqual(expect.arrayContaining([
+      expect.objectContaining({ sheet: 'ssd_cp_plans', rule: 'the table is missing' }),
+      expect.objectContaining({ sheet: 'ssd_cin_episodes', column: 'cine_referral_nfa', rule: 'a column is missing' }),
+    ]))
+  })
+  it('takes columns by their older names and in any order', async () => {
+    const renamed = { ...inventedSsd, ssd_cla_episodes: inventedSsd['ssd_cla_episodes']!.map((line, at) => (at === 0 ? line.replace('episode_start_date', 'episode_start').replace('ceased_date', 'ceased').toUpperCase() : line)) }
+    expect((await read(renamed)).cells('cla_open')).toEqual([1, 2, 1])
+  })
+  it('tells of defects by table, row and column of the dataset, and never with a value', async () => {
+    const planted = 'PLANTED-7391'
+    const { problems, positions, rows, ...told } = await read({
+      ...inventedSsd,
+      ssd_contacts: [...inventedSsd['ssd_contacts']!, `C6,${planted},31/31/2024,6`, 'C7,,2024-03-01,6', 'C8,P1,2031-03-01,6'],
+      ssd_cla_visits: [...inventedSsd['ssd_cla_visits']!, `P4,${planted}`],
+      ssd_cp_plans: [...inventedSsd['ssd_cp_plans']!, 'K5,P5,2024-03-01,2024-02-01,N,NEG,NEG'],
+    })
+    const found = problems.map(({ sheet, row, column, rule }) => `${sheet} ${row} ${column}: ${rule}`)
+    expect(found).toEqual(expect.arrayContaining([
+      'ssd_contacts 7 cont_contact_date: a date cannot be read and is counted as blank',
+      'ssd_contacts 7 cont_person_id: a person who is not in ssd_person',
+      'ssd_contacts 8 cont_person_id: a row says not whose it is',
+      'ssd_contacts 9 cont_contact_date: a date lies in the future',
+      'ssd_cla_visits 5 clav_cla_visit_date: a date cannot be read and is counted as blank',
+      'ssd_cp_plans 6 cppl_cp_plan_end_date: an end lies before its start',
+    ]))
+    expect(JSON.stringify([problems, told.quality.map((each) => [...each.unusableDates])])).not.toMatch(/PLANTED|7391|2031|2014/)
+    expect([...positions.values(), rows].map((each) => String(Object.keys(each)))).not.toContain('PLANTED')
+  })
+  it('refuses files of which none is of the dataset, and a table that stands twice', async () => {
+    const codeOf = async (files: ReturnType<typeof ssdFiles>) => {
+      const reading = await readSsdFiles(files, today, months)
+      return isRefusal(reading) ? reading.code : null
+    }
+    expect(await codeOf(ssdFiles({ other: ['a,b,c', '1,2,3'] }))).toBe('other-layout')
+    expect(await codeOf([...ssdFiles(), ...ssdFiles({ ssd_contacts: inventedSsd['ssd_contacts']! })])).toBe('table-twice')
+    expect(await codeOf(ssdFiles({ ssd_contacts: ['cont_contact_id,cont_person_id,cont_contact_date', 'C1,"P1,2024-01-01'] }))).toBe('csv-broken')
+  })
+  it('agrees with Annex A where the same things stand in both', async () => {
+    // Rows made by a rule, in both forms. Everything they count by stands in one table, so nothing is joined.
+    let seed = 11
+    const upTo = (most: number): number => Math.floor((((seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0) / 2 ** 32) * most))
+    const day = (back: number): string => new Date(Date.UTC(2024, 2, 31) - back * 86_400_000).toISOString().slice(0, 10)
+    const rows: Record<'ssd_contacts' | 'ssd_cin_assessments' | 'ssd_cp_plans' | 'ssd_s47_enquiry', string[][]> = { ssd_contacts: [], ssd_cin_assessments: [], ssd_cp_plans: [], ssd_s47_enquiry: [] }
+    for (let at = 0; at < 400; at += 1) {
+      const who = `X${upTo(90)}`
+      rows.ssd_contacts.push([`c${at}`, who, day(upTo(120)), '6'])
+      const from = upTo(200)
+      rows.ssd_cin_assessments.push([`a${at}`, who, day(from), 'Y', upTo(4) === 0 ? '' : day(Math.max(0, from - upTo(90))), 'N'])
+      rows.ssd_cp_plans.push([`k${at}`, who, day(from + 300), upTo(3) === 0 ? '' : day(from), 'N', 'NEG', 'NEG'])
+      rows.ssd_s47_enquiry.push([`e${at}`, who, day(from), '', ''])
+    }
+    const headed = (table: keyof typeof rows) => [inventedSsd[table]![0]!, ...rows[table].map((cells) => cells.join(','))]
+    const ssd = await read(Object.fromEntries(Object.keys(rows).map((table) => [table, headed(table as keyof typeof rows)])))
+    const sheet = (list: ListNumber, headings: readonly string[], cells: readonly (readonly string[])[]) => ({
+      name: `List ${list}`,
+      rows: async function* () {
+        const all = annexALists[list].columns.map(({ heading }) => heading)
+        yield [{ number: 1, cells: all, unresolved: null }, ...cells.map((own, at) => ({ number: at + 2, cells: all.map((heading) => own[headings.indexOf(heading)] ?? null), unresolved: null }))]
+      },
+    })
+    const annexA = await readAnnexASheets(
+      [
+        sheet(1, ['Child Unique ID', 'Date of Contact'], rows.ssd_contacts.map(([, who, on]) => [who!, on!])),
+        sheet(4, ['Child Unique ID', 'Continuous Assessment Start Date', 'Continuous Assessment Date of Authorisation'], rows.ssd_cin_assessments.map(([, who, from, , to]) => [who!, from!, to!])),
+        sheet(5, ['Child Unique ID', 'Strategy discussion initiating Section 47 Enquiry Start Date'], rows.ssd_s47_enquiry.map(([, who, from]) => [who!, from!])),
+        sheet(7, ['Child Unique ID', 'Child Protection Plan Start Date', 'Child Protection Plan End Date'], rows.ssd_cp_plans.map(([, who, from, to]) => [who!, from!, to!])),
+      ],
+      today,
+      [1, 4, 5, 7],
+    )
+    if (isRefusal(annexA)) throw new Error(annexA.message)
+    const other = measure([annexA.rows], new Map(), annexAIndicators, months).asSupplied
+    const same = ['contacts', 'assessments_completed', 'assessments_45wd_pct', 'assessments_median_wd', 'assessments_open', 'assessments_open_over_45wd', 's47s', 'cp_starts', 'cp_ends', 'cp_open', 'cp_open_2y_pct', 'cp_second_24m_pct']
+    for (const indicator of same) expect([indicator, ...ssd.cells(indicator)]).toEqual([indicator, ...months.map((month) => other.get(indicator)!.get(month))])
+    expect(ssd.cells('cp_open')[2]).toBeGreaterThan(20)
+  })
+})
