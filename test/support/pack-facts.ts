@@ -40,7 +40,7 @@ export const packFacts = (over: Partial<PackFacts> = {}): PackFacts => ({
   ledger: [{ words: 'Decisions are faster.', said: 'Dana Moss, Director, 5 November 2026', where: 'Letter to the minister: November', restsOn: 'Changed for the better: decisions in time', verdict: 'Not borne out', flag: 'The figures do not show it: nothing can be told from routine variation.', goingOn: 'Partners report it.' }],
   moved: { states: [], dates: [{ action: '1. A manager at the front door', on: day('2026-11-12'), before: day('2026-12-31'), after: day('2027-01-31'), why: 'The post is vacant.', agreedBy: 'the board' }], targets: [], figures: [], restated: [],
     views: [{ outcome: 'No child waits.', voice: 'The independent view, Ruth Ashdown, 12 November 2026', before: 'Too early to tell', after: 'No effect seen', why: 'The log shows no change.' }],
-    others: [{ section: 'state', what: 'Looked at a risk again', about: 'Risk 1. Workers leave', on: day('2026-11-13'), because: 'Two more have left.' }, { section: 'view', what: 'Replied to an independent view', about: 'No child waits.', on: day('2026-11-14'), because: null }],
-    entries: [{ what: 'Reported on an action', times: 3 }] },
+    others: [{ section: 'state', what: 'Looked at a risk again', about: 'Risk 1. Workers leave', on: day('2026-11-13'), because: 'Two more have left.', times: 1 }, { section: 'view', what: 'Replied to an independent view', about: 'No child waits.', on: day('2026-11-14'), because: null, times: 2 }],
+    setUp: { on: day('2026-11-10'), entries: 240 }, entries: [{ what: 'Reported on an action', times: 3 }] },
   head: { sequence: 41, hash: 'ab'.repeat(32) }, ...over,
 })

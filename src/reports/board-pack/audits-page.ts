@@ -34,7 +34,8 @@ export const auditsPage = ({ audits: { concerns, rounds, latest } }: PackFacts):
         ...latest.gradeNames.map((name, at) => ({ heading: name, isNumeric: true, cell: ({ counts }: Domain) => String(counts[at] ?? 0) })),
         { heading: 'Cannot tell', isNumeric: true, cell: ({ cannotTell }) => String(cannotTell) },
       ], 'Nothing was graded yet.', 'Counts of cases. Grades of parts are never added up to one for the whole. “Cannot tell”: the record says too little.'),
-      tableOr('What was seen more than once', latest.themes, [
+      heading('What was seen more than once'),
+      tableOr('Themes of this round', latest.themes, [
         { heading: 'Theme', cell: ({ title }) => title },
         { heading: 'What was seen', cell: ({ what, seenIn }) => `${what} Seen in ${seenIn}.` },
         { heading: 'Where it went', cell: ({ answer }) => answer },

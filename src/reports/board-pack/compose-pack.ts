@@ -93,7 +93,7 @@ export const composePack = (facts: PackFacts): Paper => {
   const all = withSupplements(facts.pages.includes('contents') ? [contentsPage(issued), ...issued] : issued, facts)
   return {
     title: facts.title,
-    subtitle: `For the meeting of ${dayWords(facts.meeting)}`,
+    subtitle: facts.audience === 'public' ? `As it stood on ${dayWords(facts.asOf)}` : `For the meeting of ${dayWords(facts.meeting)}`,
     programme: facts.programme,
     language: 'en-GB',
     edition: editionWords(facts.edition, facts.supplements.length),
@@ -103,7 +103,7 @@ export const composePack = (facts: PackFacts): Paper => {
     facts: [
       { term: 'What it is', words: facts.template },
       { term: 'Made from the record of', words: dayWords(facts.asOf) },
-      { term: 'Changes since', words: dayWords(facts.since) },
+      ...(facts.pages.includes('what-changed') ? [{ term: 'Changes since', words: dayWords(facts.since) }] : []),
     ],
     pages: all as unknown as NonEmpty<Page>,
     sheets: packSheets(facts),

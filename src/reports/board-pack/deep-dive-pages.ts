@@ -16,8 +16,9 @@ export const deepDivePages = ({ deepDives }: PackFacts): readonly Page[] =>
     ]
     return pageOf(`deep-dive-${slug(measure.id)}-${slug(measure.body)}`, `A closer look: ${measure.name}`, [
       paragraph(question, 'lead'),
-      ...(isNonEmpty(facts) ? [{ kind: 'facts', facts } as const] : []),
       measureChart(measure, 'closer'),
+      heading('In short'),
+      ...(isNonEmpty(facts) ? [{ kind: 'facts', facts } as const] : []),
       heading('What it counts'),
       { kind: 'facts', facts: [{ term: 'Why it matters', words: why }, { term: 'Counted', words: numerator }, { term: 'Out of', words: denominator }, { term: 'Source', words: source }] },
       heading('What was noted'),

@@ -1,7 +1,7 @@
 import type { NonEmpty } from '../../core/branded.ts'
 import { isNonEmpty } from '../../core/branded.ts'
 import { letterForms } from '../../core/board/letter-forms.data.ts'
-import { numberedSources, sourceNumbers, type Letter, type LetterStatement } from '../../core/board/letter.ts'
+import { numberedSources, sourceNumbers, type Letter, type LetterComment, type LetterStatement } from '../../core/board/letter.ts'
 import type { Block, Fact, Page, Paper } from '../page/paper.ts'
 import { flagNote } from './flag-note.ts'
 import { letterKindNames, letterStateNames, sourceInWords, testAnswerNames } from '../words/letter-in-words.ts'
@@ -31,12 +31,49 @@ const signature = ({ signed }: Letter): readonly Block[] =>
     ? [{ kind: 'note', title: 'Not signed', text: 'This is a draft. It is nobody’s view yet.' }]
     : [{ kind: 'paragraph', text: `${signed.by.name}, ${signed.by.capacity}, ${dayWords(signed.by.on)}` }, { kind: 'paragraph', look: 'quiet', text: `The text is fixed. Its mark, which also stands in the journal: ${signed.hash}` }]
 
-/** In: a letter and whose it is. Out: the paper that every format is made from, with numbered sources. The same letter gives the same paper. */
-export const letterPaper = (letter: Letter, { programme, isInvented, marking }: About): Paper => {
+/** What the director said of the facts, each comment apart from the text it speaks of, and what was answered (domain.md 12.1). */
+const factCheckPages = ({ text }: Letter, comments: readonly LetterComment[]): readonly Page[] => {
+  const said = comments.flatMap(({ statement, words, by, answer }): readonly Block[] => {
+    const about = text.statements.find(({ id }) => id === statement)
+    return [
+      { kind: 'heading', level: 2, text: about === undefined ? 'On the report as a whole' : `On “${about.text}”` },
+      { kind: 'note', title: `${by.name}, ${by.capacity}, ${dayWords(by.on)}`, text: words },
+      { kind: 'paragraph', text: answer === null ? 'Not answered yet.' : `Answer: ${answer.words}` },
+      ...(answer === null ? [] : [{ kind: 'paragraph', look: 'quiet', text: `${answer.by.name}, ${answer.by.capacity}, ${dayWords(answer.by.on)}` } as const]),
+    ]
+  })
+  return said.length === 0 ? [] : [{ id: 'fact-check', title: 'What the fact check said', isSupplement: false, blocks: [{ kind: 'paragraph', look: 'lead', text: 'The director checks the facts and changes no word of the report. These comments are no part of what is signed.' }, ...said] }]
+}
+
+/** Reports that a council takes to its own members have a cover sheet: what they are asked, and which implications are set out. */
+const coverPages = ({ kind, text, title }: Letter): readonly Page[] => {
+  if (kind !== 'cabinet' && kind !== 'scrutiny') return []
+  const { sections: parts } = letterForms[kind]
+  const saidIn = (key: string): readonly string[] => text.statements.filter(({ section }) => section === key).map((each) => each.text)
+  const asked = saidIn('recommendations')
+  const implications = parts.filter(({ title: part }) => part.startsWith('Implications: ')).map(({ key, title: part }) => [part.replace('Implications: ', '').replace(/^./, (first) => first.toUpperCase()), saidIn(key).join(' ') || 'Nothing is stated yet'])
+  const appendices = saidIn('appendices')
+  return [{
+    id: 'cover', title: 'Cover sheet', isSupplement: false,
+    blocks: [
+      { kind: 'facts', facts: [{ term: 'Report', words: title }, { term: 'Why it is here', words: saidIn('purpose').join(' ') || 'Nothing is stated yet' }] },
+      { kind: 'heading', level: 2, text: letterForms[kind].sections.find(({ key }) => key === 'recommendations')?.title ?? 'Recommendations' },
+      isNonEmpty(asked) ? { kind: 'list', items: asked, isNumbered: true } : { kind: 'paragraph', text: 'Nothing is asked yet.' },
+      { kind: 'heading', level: 2, text: 'Implications' },
+      { kind: 'table', table: { caption: 'What the report says of each', columns: [{ heading: 'For', isNumeric: false }, { heading: 'What is set out', isNumeric: false }], rows: implications } },
+      { kind: 'heading', level: 2, text: 'Appendices' },
+      isNonEmpty(appendices) ? { kind: 'list', items: appendices } : { kind: 'paragraph', text: 'None.' },
+    ],
+  }]
+}
+
+/** In: a letter, what was said of its facts, and whose it is. Out: the paper that every format is made from, with numbered sources. The same letter gives the same paper. */
+export const letterPaper = (letter: Letter, comments: readonly LetterComment[], { programme, isInvented, marking }: About): Paper => {
   const sources = numberedSources(letter.text).map(sourceInWords)
   const letterPage: Page = { id: 'letter', title: letter.title, isSupplement: false, blocks: [...sections(letter), ...tests(letter), ...signature(letter)] }
   const sourcePage: readonly Page[] = isNonEmpty(sources) ? [{ id: 'sources', title: 'Sources', isSupplement: false, blocks: [{ kind: 'list', items: sources, isNumbered: true }] }] : []
-  const pages: NonEmpty<Page> = [letterPage, ...sourcePage]
+  const [first = letterPage, ...rest]: readonly Page[] = [...coverPages(letter), letterPage, ...sourcePage, ...factCheckPages(letter, comments)]
+  const pages: NonEmpty<Page> = [first, ...rest]
   return {
     title: letterKindNames[letter.kind],
     subtitle: `${dayWords(letter.period.from)} to ${dayWords(letter.period.to)}`,

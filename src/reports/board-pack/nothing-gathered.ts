@@ -12,5 +12,5 @@ export const nothingGathered: Pick<PackFacts, 'exceptions' | 'coverage' | 'state
   workforce: { measures: [], cohorts: [], campaigns: [] },
   risks: { concerns: [], open: [], closed: [] },
   ledger: [],
-  moved: { states: [], dates: [], targets: [], figures: [], restated: [], views: [], others: [], entries: [] },
+  moved: { states: [], dates: [], targets: [], figures: [], restated: [], views: [], others: [], entries: [], setUp: null },
 }

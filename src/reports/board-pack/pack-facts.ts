@@ -57,10 +57,12 @@ export type MovedFacts = {
   readonly figures: readonly { readonly on: Day; readonly file: string; readonly publisher: string; readonly words: string }[]
   /** Claims and views. `before` is what the same voice said last. */
   readonly views: readonly { readonly outcome: string; readonly voice: string; readonly before: string; readonly after: string; readonly why: string }[]
-  /** Everything else that moved, one line of the journal each. */
-  readonly others: readonly { readonly section: 'state' | 'date' | 'target' | 'figure' | 'view'; readonly what: string; readonly about: string; readonly on: Day; readonly because: string | null }[]
+  /** Everything else that moved: the lines of the journal, equal ones once with how often. */
+  readonly others: readonly { readonly section: 'state' | 'date' | 'target' | 'figure' | 'view'; readonly what: string; readonly about: string; readonly on: Day; readonly because: string | null; readonly times: number }[]
   readonly restated: readonly { readonly measure: string; readonly period: string; readonly before: string; readonly after: string; readonly on: Day }[]
   readonly entries: readonly { readonly what: string; readonly times: number }[]
+  /** The day on which the programme was set up on this service, with how many entries of its past, where that was since the last board. */
+  readonly setUp: { readonly on: Day; readonly entries: number } | null
 }
 
 export type JudgementFacts = { readonly provider: string; readonly chart: Omit<GradeHistoryChartOptions, 'id' | 'width'>; readonly sentence: string; readonly rows: readonly { readonly area: string; readonly day: Day; readonly grade: string }[] }

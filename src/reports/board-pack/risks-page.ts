@@ -26,7 +26,7 @@ export const risksPage = ({ risks: { concerns, open, closed } }: PackFacts): Pag
           { term: 'Why it could happen', words: cause },
           { term: 'What would follow', words: effect },
           { term: 'What holds it', words: controls.length === 0 ? 'Nothing yet' : controls.join('; ') },
-          { term: 'Since the last board', words: since ?? 'Nothing was recorded' },
+          ...(since === null ? [] : [{ term: 'Since the last board', words: since }]),
         ] as const,
       },
     ]),

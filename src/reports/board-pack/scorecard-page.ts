@@ -1,7 +1,7 @@
 import type { Page } from '../page/paper.ts'
 import { measureChart } from './measure-chart.ts'
 import type { MeasureFacts, PackFacts } from './pack-facts.ts'
-import { counted, heading, pageOf, paragraph, tableOr } from './page-parts.ts'
+import { counted, heading, pageOf, paragraph, saidOnce, tableOr } from './page-parts.ts'
 
 /** Figures printed beside each of many pictures, so that one takes one sheet. A closer look prints more, the workbook all. */
 const LATEST = 6
@@ -23,13 +23,13 @@ export const scorecardPages = ({ measures, charts, audience }: PackFacts): reado
           heading(body),
           ...standingsOf(own).map((standing) => {
             const rows = own.filter((each) => each.standing === standing)
-            return tableOr<MeasureFacts>(`${body}: ${standing.toLowerCase()}`, rows, [
+            return saidOnce(tableOr<MeasureFacts>(`${body}: ${standing.toLowerCase()}`, rows, [
               { heading: 'Measure', cell: ({ name }) => name },
               { heading: 'Latest', cell: ({ latest, period }) => `${latest}, ${period}` },
               { heading: 'Beside its target', cell: ({ distance }) => distance },
               { heading: 'What the figures show', cell: ({ change }) => change },
-              { heading: 'Answers for it', cell: ({ owner }) => owner ?? 'Nobody yet' },
-            ], '')
+              ...(audience === 'public' ? [] : [{ heading: 'Answers for it', cell: ({ owner }: MeasureFacts) => owner ?? 'Nobody yet' }]),
+            ], ''), ['Beside its target', 'What the figures show', 'Answers for it'])
           }),
         ]
       }),

@@ -10,12 +10,12 @@ const othersTable = (caption: string, rows: readonly Other[]): readonly Block[] 
     ? []
     : [tableOr<Other>(caption, rows, [
         { heading: 'About', cell: ({ about }) => about },
-        { heading: 'What was done', cell: ({ what, on }) => `${what}, ${dayWords(on)}` },
-        { heading: 'Why', cell: ({ because }) => because ?? 'No reason is asked for' },
+        { heading: 'What was done', cell: ({ what, because, times }) => `${what}${times === 1 ? '' : ` (${times} times)`}.${because === null ? '' : ` ${because}`}` },
+        { heading: 'Day', cell: ({ on }) => dayWords(on) },
       ], '')]
 
 /** What moved since the last board: every state, date, target, figure and view, and how many entries of each other kind. */
-export const whatChangedPage = ({ moved: { states, claims = [], dates, targets, figures, restated, views, others, entries }, since, asOf }: PackFacts): Page => {
+export const whatChangedPage = ({ moved: { states, claims = [], dates, targets, figures, restated, views, others, entries, setUp }, since, asOf }: PackFacts): Page => {
   const of = (section: Other['section']): readonly Other[] => others.filter((each) => each.section === section)
   return pageOf('what-changed', 'What changed since the last board', [
     paragraph(`From the day after ${dayWords(since)} to ${dayWords(asOf)}.`, 'lead'),
@@ -52,7 +52,7 @@ export const whatChangedPage = ({ moved: { states, claims = [], dates, targets, 
     tableOr('Claims and views', views, [
       { heading: 'Outcome', cell: ({ outcome }) => outcome },
       { heading: 'Whose, and when', cell: ({ voice }) => voice },
-      { heading: 'From and to', cell: ({ before, after }) => `${before} to ${after.charAt(0).toLowerCase()}${after.slice(1)}` },
+      { heading: 'Now, and before', cell: ({ before, after }) => `${after}. Before: ${before.charAt(0).toLowerCase()}${before.slice(1)}.` },
       { heading: 'Why', cell: ({ why }) => why },
     ], 'Nobody made a claim or gave a view.'),
     ...othersTable('What else was said', of('view')),
@@ -71,6 +71,7 @@ export const whatChangedPage = ({ moved: { states, claims = [], dates, targets, 
     ], '')]),
     ...othersTable('Figures that were entered by hand or marked', of('figure')),
     heading('Everything else on record'),
+    ...(setUp === null ? [] : [paragraph(`On ${dayWords(setUp.on)} the programme was set up on this service, with ${setUp.entries.toLocaleString('en-GB')} entries about the time before.`)]),
     tableOr('Other entries in the journal, by kind', entries, [
       { heading: 'What was done', cell: ({ what }) => what },
       { heading: 'Times', isNumeric: true, cell: ({ times }) => String(times) },

@@ -22,7 +22,7 @@ export const workforcePage = ({ workforce: { measures, cohorts, campaigns } }: P
     tableOr<Cohort>('What became of each cohort', cohorts, [
       { heading: 'Cohort', cell: ({ title, intake, places }) => `${title}, from ${dayWords(intake)} (${places} places)` },
       ...stages.map((stage, at) => ({ heading: stage, isNumeric: true, cell: (cohort: Cohort) => cohort.stages[at]?.words ?? '' })),
-    ], 'No cohort is on record.', 'Counts, not shares: a cohort is small.'),
+    ], 'No cohort is on record.', `Counts, not shares: a cohort is small.${cohorts.some((each) => each.stages.some(({ words }) => words === 'Hidden')) ? ' “Hidden”: the number is so small that somebody could be recognised.' : ''}`),
     ...(campaigns.length === 0 ? [heading('Recruitment'), paragraph('No campaign is on record.')] : []),
     ...campaigns.flatMap(({ title, about, countedOn, stages: way, offers, stays }) => [
       heading(title),

@@ -1,27 +1,58 @@
 import type { PaperTable } from '../page/paper.ts'
 
 const LONGEST_COUNTED = 220
+/** A cell of so many letters or fewer, such as a month or an amount, is kept on one line. */
 const SHORT = 19
+/** A heading of so many letters or fewer is kept on one line. */
+const SHORT_HEADING = 10
+/** A column of sentences is never narrower than so many letters, as far as the sheet allows. */
+const LEAST_OF_SENTENCES = 15
+/** Letters of 12 points across a sheet in Arial, the wider of the two faces papers are set in. */
+const LETTERS = 80
+/** The space at both sides of a cell, in letters. */
+const PADDING = 2
+
+/** Headings are set bold, which is wider. */
+const BOLD = 1.2
+
 const longestWord = (text: string): number => Math.max(0, ...text.split(/[\s\-–/]+/).map((word) => word.length))
 
-/**
- * How wide each column of a printed table is. In: the table. Out: one share a column, all positive, adding up to 1: by how much its cells
- * hold, yet none so narrow that its longest word breaks, as far as the sheet allows.
- */
-export const columnShares = ({ columns, rows }: PaperTable): readonly number[] => {
-  const wanted = columns.map(({ heading }, at) => {
-    const cells = rows.map((row) => Math.min(row[at]?.length ?? 0, LONGEST_COUNTED))
-    const mean = cells.reduce((sum, each) => sum + each, 0) / Math.max(1, cells.length)
-    const longest = Math.max(0, ...cells)
-    // A short cell, such as a month or an amount, is kept on one line.
-    const least = Math.max(longestWord(heading), longest <= SHORT ? longest : 0, ...rows.map((row) => longestWord(row[at] ?? ''))) + 2
+type Wanted = { readonly least: number; readonly size: number; readonly isShort: boolean }
+
+const wantedBy = ({ columns, rows }: PaperTable): readonly Wanted[] =>
+  columns.map(({ heading }, at) => {
+    const cells = rows.map((row) => row[at] ?? '')
+    const lengths = cells.map((cell) => Math.min(cell.length, LONGEST_COUNTED))
+    const [mean, longest] = [lengths.reduce((sum, each) => sum + each, 0) / Math.max(1, cells.length), Math.max(0, ...lengths)]
+    const isShort = longest <= SHORT
+    const words = Math.max(Math.ceil(BOLD * longestWord(heading)), heading.length <= SHORT_HEADING ? Math.ceil(BOLD * heading.length) : 0, ...(isShort ? [longest] : cells.map(longestWord)))
     // A square root, since a cell of four times the text is as well served by twice the width and twice the lines.
-    return { least: Math.min(Math.max(least, longest > SHORT ? 15 : 0), 22), size: Math.max(least, Math.sqrt(mean * Math.max(mean, longest)) ** 0.85) }
+    return { isShort, least: Math.min(isShort ? words : Math.max(words, LEAST_OF_SENTENCES), 22) + PADDING, size: Math.sqrt(mean * Math.max(mean, longest)) ** 0.85 }
   })
-  const total = wanted.reduce((sum, { size }) => sum + size, 0)
-  // Letters of 12 points across a sheet in Arial, the wider of the two faces papers are set in.
-  const lines = 80
-  const shares = wanted.map(({ size, least }) => Math.max(size / total, Math.min(least / lines, 0.5)))
-  const sum = shares.reduce((one, other) => one + other, 0)
-  return shares.map((share) => Math.round((share / sum) * 10_000) / 10_000)
+
+/** Columns of sentences share what the short ones leave, each at least as wide as its longest word. */
+const widths = (wanted: readonly Wanted[]): readonly number[] => {
+  const least = wanted.reduce((sum, each) => sum + each.least, 0)
+  const long = wanted.filter(({ isShort }) => !isShort)
+  if (least >= LETTERS || long.length === 0) return wanted.map((each) => each.least)
+  let open = long
+  let room = LETTERS - wanted.filter(({ isShort }) => isShort).reduce((sum, each) => sum + each.least, 0)
+  for (;;) {
+    const sizes = open.reduce((sum, { size }) => sum + size, 0)
+    const tight = open.filter(({ size, least: own }) => (room * size) / sizes < own)
+    if (tight.length === 0) return wanted.map((each) => (open.includes(each) ? (room * each.size) / sizes : each.least))
+    room -= tight.reduce((sum, each) => sum + each.least, 0)
+    open = open.filter((each) => !tight.includes(each))
+    if (open.length === 0) return wanted.map((each) => each.least)
+  }
+}
+
+/**
+ * How wide each column of a printed table is. In: the table. Out: one share a column, all positive, adding up to 1: short cells stay on one
+ * line, and the rest goes to the columns that hold sentences, by how much they hold.
+ */
+export const columnShares = (table: PaperTable): readonly number[] => {
+  const found = widths(wantedBy(table))
+  const sum = found.reduce((one, other) => one + other, 0)
+  return found.map((each) => Math.round((each / sum) * 10_000) / 10_000)
 }

@@ -21,7 +21,7 @@ export type Frame = {
 // The wide drawing fills the 178 mm of an A4 page between its margins: 16 of its 672 pixels are then 12 points, the
 // smallest print a partner of the board can be asked to read.
 export const frames: Readonly<Record<'wide' | 'narrow', Frame>> = {
-  wide: { width: 672, side: 18, font: 16, lineHeight: 19, yearStep: 1, longest: 16 },
+  wide: { width: 672, side: 18, font: 16, lineHeight: 19, yearStep: 1, longest: 21 },
   narrow: { width: 320, side: 17, font: 14.5, lineHeight: 17, yearStep: 3, longest: 14 },
 }
 

@@ -53,7 +53,8 @@ export const docxBlocks = (blocks: readonly Block[], pageNumber: number): readon
         below = block.level
         return [new Paragraph({ heading: headings[block.level], text: block.text })]
       case 'paragraph':
-        return [new Paragraph({ text: block.text, ...(block.look === undefined ? {} : { style: block.look === 'lead' ? 'Lead' : 'Quiet' }) })]
+        // A few words under a heading go where the heading goes, so that neither stands alone at the foot of a sheet.
+        return [new Paragraph({ text: block.text, keepNext: blocks[at - 1]?.kind === 'heading' && block.text.length < 300 && at + 1 < blocks.length, ...(block.look === undefined ? {} : { style: block.look === 'lead' ? 'Lead' : 'Quiet' }) })]
       case 'list':
         return block.items.map((item) => new Paragraph({ style: block.isNumbered === true ? 'ListNumber' : 'ListBullet', numbering: block.isNumbered === true ? { reference: 'numbers', level: 0, instance: pageNumber * 1000 + at } : { reference: 'dots', level: 0 }, text: item }))
       case 'facts':

@@ -2,15 +2,6 @@ import type { Block, Paper, PaperChart, PaperTable } from '../../page/paper.ts'
 import { chartAlternative } from '../chart-alternative.ts'
 import { columnShares } from '../column-shares.ts'
 
-/** A row with a longer cell may run over two sheets; any other stays whole. */
-const LONGEST_WHOLE_CELL = 900
-
-const typstTable = (table: PaperTable) => ({
-  ...table,
-  shares: columnShares(table),
-  mayBreak: table.rows.some((row) => row.some((cell) => cell.length > LONGEST_WHOLE_CELL)),
-})
-
 /** Millimetres of a sheet between head and foot, with some to spare, since heights are reckoned here and not measured. */
 const WHOLE_SHEET = 238
 const SHEET_WIDTH = 178
@@ -18,8 +9,10 @@ const SHEET_WIDTH = 178
 const LETTERS = 96
 const LINE = 4.9
 
+/** A paragraph of so few letters under a heading goes where the heading goes, so that neither stands alone at the foot of a sheet. */
+const STICKY = 300
 /** A picture higher than this leaves no room for its words on the same sheet, so they stay on the sheet before it. */
-const TALL = 190
+const TALL = 214
 
 /** How many millimetres a picture takes at the full width of a sheet. */
 const pictureHeight = (svg: string): number => {
@@ -27,16 +20,32 @@ const pictureHeight = (svg: string): number => {
   return (SHEET_WIDTH * Number(height)) / Number(width)
 }
 
-/** About how many millimetres a chart takes with its words and figures. One that fits is kept on one sheet. */
-const heightOf = ({ svg, sentence, notes, table }: PaperChart): number => {
-  const shares = table === null ? [] : columnShares(table)
+/** A table no higher than this is not cut in two by the foot of a sheet. */
+const WHOLE_TABLE = 90
+
+/** About how many millimetres a table takes with its caption. */
+const heightOfTable = (table: PaperTable): number => {
+  const shares = columnShares(table)
   const linesOf = (cells: readonly string[]): number => Math.max(1, ...cells.map((cell, at) => Math.ceil(cell.length / Math.max(4, (shares[at] ?? 1) * LETTERS - 3))))
-  const rows = table === null ? [] : [table.columns.map(({ heading }) => heading), ...table.rows]
-  return 16 + (Math.ceil(sentence.length / LETTERS) + notes.length * 1.4) * LINE + pictureHeight(svg) + (table === null ? 0 : 14) + (table?.note === undefined ? 0 : 2 * LINE) + rows.reduce((sum, row) => sum + linesOf(row) * LINE + 1.2, 0)
+  return 14 + (table.note === undefined ? 0 : 2 * LINE) + [table.columns.map(({ heading }) => heading), ...table.rows].reduce((sum, row) => sum + linesOf(row) * LINE + 1.2, 0)
 }
 
-/** `isFirstChart`: a title and words stand above it on its sheet, so it may run over where it has to. */
-const typstBlock = (block: Block, isFirstChart: boolean) => {
+/** A row with a longer cell may run over two sheets; any other stays whole. */
+const LONGEST_WHOLE_CELL = 900
+
+const typstTable = (table: PaperTable) => ({
+  ...table,
+  shares: columnShares(table),
+  isWhole: heightOfTable(table) < WHOLE_TABLE,
+  mayBreak: table.rows.some((row) => row.some((cell) => cell.length > LONGEST_WHOLE_CELL)),
+})
+
+/** About how many millimetres a chart takes with its words and figures. One that fits is kept on one sheet. */
+const heightOf = ({ svg, sentence, notes, table }: PaperChart): number =>
+  16 + (Math.ceil(sentence.length / LETTERS) + notes.length * 1.4) * LINE + pictureHeight(svg) + (table === null ? 0 : heightOfTable(table))
+
+/** `isUnderHeading`: the block follows a heading. `isFirstChart`: a title and words stand above it on its sheet, so it may run over where it has to. */
+const typstBlock = (block: Block, { isFirstChart, isUnderHeading }: { readonly isFirstChart: boolean; readonly isUnderHeading: boolean }) => {
   switch (block.kind) {
     case 'table':
       return { ...block, table: typstTable(block.table) }
@@ -44,8 +53,9 @@ const typstBlock = (block: Block, isFirstChart: boolean) => {
       const { id, title, svg, sentence, notes, table } = block.chart
       return { kind: block.kind, chart: { id, title, svg, sentence, notes, alternative: chartAlternative(block.chart), table: table === null ? null : typstTable(table), isTall: pictureHeight(svg) > TALL, isWhole: !isFirstChart && heightOf(block.chart) < WHOLE_SHEET } }
     }
-    case 'heading':
     case 'paragraph':
+      return { ...block, isSticky: isUnderHeading && block.text.length < STICKY }
+    case 'heading':
     case 'list':
     case 'facts':
     case 'note':
@@ -58,4 +68,4 @@ const typstBlock = (block: Block, isFirstChart: boolean) => {
 
 /** In: a paper. Out: what the template reads, as JSON: the same words with the widths and alternatives that only paper needs. */
 export const paperForTypst = ({ title, subtitle, programme, edition, marking, standing, facts, pages }: Paper): string =>
-  JSON.stringify({ title, subtitle, programme, edition, marking, standing, footing: programme, facts, pages: pages.map((page) => ({ ...page, blocks: page.blocks.map((block) => typstBlock(block, block === page.blocks.find(({ kind }) => kind === 'chart'))) })) })
+  JSON.stringify({ title, subtitle, programme, edition, marking, standing, footing: programme, facts, pages: pages.map((page) => ({ ...page, blocks: page.blocks.map((block, at) => typstBlock(block, { isFirstChart: block === page.blocks.find(({ kind }) => kind === 'chart'), isUnderHeading: page.blocks[at - 1]?.kind === 'heading' })) })) })

@@ -19,7 +19,8 @@ export const paperTemplate = String.raw`
 #set par(leading: 0.6em, spacing: 1em, justify: false)
 
 // A sheet is numbered by the pages issued with the paper; one put in later takes the number of the sheet before it and a letter.
-#let number-at(where) = {
+#let has-late = paper.pages.any(p => p.isSupplement)
+#let number-at(where) = if not has-late { str(where) } else {
   let starts = query(<page-start>)
   let main = 0
   let letters = 0
@@ -38,12 +39,6 @@ export const paperTemplate = String.raw`
 #set page(
   paper: "a4",
   margin: (x: 16mm, top: 27mm, bottom: 24mm),
-  header: context if here().page() > 1 [
-    #set text(size: 12pt, fill: stone)
-    #grid(columns: (1fr, auto), column-gutter: 8mm, align: (left, right), [#paper.title], [#paper.edition])
-    #v(-6pt)
-    #line(length: 100%, stroke: 0.6pt + hairline)
-  ],
   footer: context [
     #set text(size: 12pt, fill: stone)
     #line(length: 100%, stroke: 0.6pt + hairline)
@@ -85,7 +80,7 @@ export const paperTemplate = String.raw`
 
 #let show-table(t) = {
   let right = t.columns.map(c => c.isNumeric)
-  figure(kind: table, numbering: none, supplement: none, outlined: false, caption: [#t.caption], block(width: 100%, {
+  block(width: 100%, breakable: not t.isWhole, figure(kind: table, numbering: none, supplement: none, outlined: false, caption: [#t.caption], block(width: 100%, {
     set par(leading: 0.5em, justify: false)
     table(
       columns: t.shares.map(s => s * 1fr),
@@ -96,11 +91,11 @@ export const paperTemplate = String.raw`
       table.header(repeat: true, ..t.columns.map(c => text(weight: 600)[#c.heading])),
       ..t.rows.map(row => row.enumerate().map(((i, words)) => table.cell(breakable: t.mayBreak)[#words])).flatten(),
     )
-  }))
+  })))
   if t.at("note", default: none) != none { block(above: -2mm, par(text(fill: stone)[#t.note])) }
 }
 
-#let show-facts(facts) = block(width: 100%, below: 6mm, {
+#let show-facts(facts) = block(width: 100%, below: 6mm, breakable: facts.len() > 6, {
   for fact in facts {
     block(width: 100%, spacing: 0pt, inset: (y: 2mm), stroke: (bottom: 0.5pt + hairline), breakable: false,
       grid(columns: (48mm, 1fr), column-gutter: 5mm, par(text(weight: 600)[#fact.term]), par[#fact.words]))
@@ -120,8 +115,8 @@ export const paperTemplate = String.raw`
   else if b.kind == "paragraph" {
     let look = b.at("look", default: none)
     if look == "lead" { block(below: 5mm, par(text(size: 14pt)[#b.text])) }
-    else if look == "quiet" { par(text(fill: stone)[#b.text]) }
-    else { par[#b.text] }
+    else if look == "quiet" { block(sticky: b.isSticky, par(text(fill: stone)[#b.text])) }
+    else { block(sticky: b.isSticky, par[#b.text]) }
   }
   else if b.kind == "list" { if b.at("isNumbered", default: false) { enum(..b.items.map(i => [#i])) } else { list(..b.items.map(i => [#i])) } }
   else if b.kind == "facts" { show-facts(b.facts) }
@@ -142,7 +137,11 @@ export const paperTemplate = String.raw`
 #metadata(false) <page-start>
 #v(34mm)
 #block(below: 4mm, par(text(size: 14pt, fill: stone)[#paper.programme]))
-#block(below: 5mm, { set par(leading: 0.35em); text(size: 34pt, weight: 700, fill: aubergine, title(paper.title)) })
+#block(below: 5mm, {
+  set par(leading: 0.35em)
+  // A day is not broken over two lines of the title.
+  show regex("\d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December) \d{4}"): it => box(it)
+  text(size: if paper.title.len() > 24 { 29pt } else { 34pt }, weight: 700, fill: aubergine, title(paper.title)) })
 #pdf.artifact(line(length: 30mm, stroke: 3pt + marigold))
 #v(3mm)
 #block(below: 5mm, par(text(size: 16pt)[#paper.subtitle]))
@@ -152,9 +151,17 @@ export const paperTemplate = String.raw`
 #v(6mm)
 #show-facts(paper.facts)
 
+// The front sheet has no running head. Laid out once and not asked where it stands, the head costs nothing on the others.
+#set page(header: {
+  set text(size: 12pt, fill: stone)
+  grid(columns: (1fr, auto), column-gutter: 8mm, align: (left, right), [#paper.title], [#paper.edition])
+  v(-6pt)
+  line(length: 100%, stroke: 0.6pt + hairline)
+})
+
 #for page in paper.pages {
   pagebreak(weak: true)
-  [#metadata(page.isSupplement) <page-start>]
+  if has-late [#metadata(page.isSupplement) <page-start>]
   [#heading(level: 1)[#page.title] #label("page-" + page.id)]
   let below = 1
   for b in page.blocks {

@@ -31,7 +31,7 @@ export const gatherContracts = async (ask: Questions, programme: ProgrammeId, { 
       const latest = readings.findLast((each) => each.readings.some((one) => one.rating !== 'not-due')) ?? null
       const misses = Math.max(0, ...areas.map((each) => missRunOf(readings, each, null)?.misses ?? 0))
       const worth = latest === null ? '' : worthOf(latest)
-      return [{ misses, row: { code, name: version.kpi.name, target: targetInWords(version.kpi), latest: latest === null ? 'No figure is due yet' : `${worth === '' ? 'No figure' : worth}, ${periodInWords(latest.period)}`, rating: latest === null ? 'Not due yet' : ratingWords[readingFor(latest, area).rating].words, missed: misses === 0 ? 'Not missed' : capitalised(timesInWords(misses)) } }]
+      return [{ misses, row: { code, name: version.kpi.name, target: targetInWords(version.kpi), latest: latest === null ? 'No figure is due yet' : `${worth === '' ? 'No figure' : worth.replace(/\.$/, '')}, ${periodInWords(latest.period)}`, rating: latest === null ? 'Not due yet' : ratingWords[readingFor(latest, area).rating].words, missed: misses === 0 ? 'Not missed' : capitalised(timesInWords(misses)) } }]
     })
     const last = endsOn(record, today)
     return {

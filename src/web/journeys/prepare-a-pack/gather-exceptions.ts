@@ -32,7 +32,7 @@ export const gatherExceptions = (held: Held, measures: readonly MeasureFacts[], 
   const worse = measures.filter(({ standing }) => standing === standingWords['off-target-and-worse'].title)
   return [
     ...some(worse.length, 'measure is off target and changed for the worse', 'measures are off target and changed for the worse', worse.map(({ name, body, latest, period, owner }) => `${name}, ${body}: ${latest}, ${period} (${owner ?? 'nobody answers for it yet'})`)),
-    ...some(found.clauses.overdue.length, 'duty of a notice is overdue', 'duties of notices are overdue', found.clauses.overdue.map((each) => `${dueTitle(each)} (was due on ${dayInWords(each.due)})`)),
+    ...some(found.clauses.overdue.length, 'duty of a notice is overdue', 'duties of notices are overdue', found.clauses.overdue.map((each) => `${dueTitle(each).replace(/\.$/, '')} (was due on ${dayInWords(each.due)})`)),
     ...some(found.unheld.length, 'duty is held by nobody', 'duties are held by nobody', found.unheld.map(({ clause, what }) => `Clause ${clause}: ${what}`)),
     ...(hasPlan ? found.gapCounts.flatMap(({ gap, count }) => some(count, `finding has ${gapWords[gap].title.toLowerCase()}`, `findings have ${gapWords[gap].title.toLowerCase()}`, found.coverage.findings.filter((each) => each.gaps.includes(gap)).map(({ finding }) => finding.text))) : []),
     ...planExceptions(found, today),

@@ -71,7 +71,7 @@ export const gatherMovedViews = async (ask: Pick<Questions, 'assuranceForAll' | 
     const outcome = outcomes.find(({ id }) => id === each.outcome)?.difference ?? 'An outcome that is no longer in the plan'
     return {
       outcome, voice: `${statementVoiceWords[each.voice]}, ${each.said.name}, ${dayInWords(each.said.on)}`,
-      before: before === undefined ? 'Nothing was said before' : before.sight === 'sealed' ? 'Sealed' : impactWords[before.impact].words,
+      before: before === undefined ? 'Nothing' : before.sight === 'sealed' ? 'Sealed' : impactWords[before.impact].words,
       after: each.sight === 'sealed' ? sealedWords : impactWords[each.impact].words,
       why: each.sight === 'sealed' ? '' : `${each.reasons}${each.flag === null ? '' : ` ${statementFlagWords[each.flag]} Said all the same, because: ${each.goingOn ?? 'no reason is on record.'}`}`,
     }

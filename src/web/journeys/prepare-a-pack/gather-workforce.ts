@@ -19,8 +19,8 @@ const pounds = (amount: number): string => `£${amount.toLocaleString('en-GB')}`
 const cohortCell = (cohort: AcademyCohort, stage: CohortStage, figures: readonly Figure[]): string => {
   const { from, to } = cohortPeriod(cohort)
   const amount = figures.find((each) => each.measure === cohortMeasures[stage] && each.body === cohort.body && each.period.from === from && each.period.to === to)?.amount
-  if (amount === undefined) return 'Not known yet'
-  if (amount.kind === 'symbol') return hidden
+  if (amount === undefined) return 'Not yet'
+  if (amount.kind === 'symbol') return 'Hidden'
   return amount.numerator === null ? amount.value.toLocaleString('en-GB') : `${amount.numerator} of ${amount.denominator}`
 }
 

@@ -16,7 +16,7 @@ export const movedKinds: Readonly<Partial<Record<Change['kind'], MoveKind>>> = {
   'risk-raised': 'state', 'risk-reviewed': 'state', 'risk-accepted': 'state', 'risk-closed': 'state',
   'obligation-settled': 'state', 'legal-duty-answered': 'state', 'instrument-entered': 'state', 'instrument-varied': 'state', 'instrument-ended': 'state', 'stage-recorded': 'state',
   'escalation-recorded': 'state', 'escalation-lifted': 'state', 'appointment-recorded': 'state', 'appointment-made': 'state', 'appointment-ended': 'state', 'post-ended': 'state', 'body-ended': 'state',
-  'reading-accepted': 'state', 'inspection-entered': 'state', 'findings-related': 'state', 'audit-theme-answered': 'state', 'final-grade-agreed': 'state',
+  'reading-accepted': 'state', 'inspection-entered': 'state', 'findings-related': 'state', 'audit-theme-answered': 'state',
   'board-decided': 'state', 'board-action-agreed': 'state', 'board-action-changed': 'state', 'question-asked': 'state', 'question-answered': 'state', 'answer-judged': 'state',
   'recommendation-made': 'state', 'recommendation-answered': 'state', 'recommendation-proved': 'state', 'letter-signed': 'state', 'letter-moved': 'state', 'publication-stepped': 'state',
   'release-decided': 'state', 'public-page-switched': 'state', 'public-item-decided': 'state', 'public-item-withdrawn': 'state',

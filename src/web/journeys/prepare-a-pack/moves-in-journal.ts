@@ -19,10 +19,24 @@ const textIn = (value: unknown, names: readonly string[]): string | null => {
   return null
 }
 
-/** Day on which something entered was done, where the entry says so. */
-const ownDay = ({ after }: JournalEntry): Day | null => {
-  const found = textIn(fieldsOf(after)['said'], ['on']) ?? textIn(after, ['on', 'made', 'from', 'begins'])
-  return found !== null && /^\d{4}-\d\d-\d\d$/.test(found) ? (found as Day) : null
+const dayPattern = /^\d{4}-\d\d-\d\d$/
+/** Members of an entry that say on which day it was done. */
+const dayNames = ['on', 'made', 'from', 'begins', 'held', 'heard', 'answered'] as const
+/** Members that hold who did it and when. */
+const saidNames = ['said', 'asked', 'by', 'given', 'decided', 'signed', 'proposed', 'raised', 'recheck', 'reopened', 'begun'] as const
+
+/** The latest day on which something entered was done, as far as the entry says; null where it says none. */
+const ownDay = (value: unknown): Day | null => {
+  const fields = fieldsOf(value)
+  const said = saidNames.flatMap((name) => (fields[name] === undefined ? [] : (ownDay(fields[name]) ?? [])))
+  const told = dayNames.flatMap((name) => (typeof fields[name] === 'string' && dayPattern.test(fields[name]) ? [fields[name] as Day] : []))
+  return [...told, ...said].toSorted().at(-1) ?? null
+}
+
+/** What a thing is called that has no name of its own. */
+const thingWords: Readonly<Record<string, string>> = {
+  appointment: 'An appointment', 'escalation step': 'A step of intervention', 'contract step': 'A step of the ladder of a contract', 'contract change': 'A change to a contract', 'chair’s own view': 'The chair’s own view', programme: 'The programme',
+  'front door month': 'A month of an agency at the front door', 'threshold month': 'A month of contacts', 'self-assessment': 'The self-assessment', inspection: 'An inspection', 'care leavers': 'Care leavers', evidence: 'A piece of evidence', paper: 'A paper of a meeting', event: 'An event',
 }
 
 /** Every line of the journal after the last board, the oldest first, and the day on which the programme was set up on this service. */
@@ -60,27 +74,35 @@ const namesIn = async (ask: Questions, programme: ProgrammeId): Promise<Readonly
 
 /** What a line is about, in words: its name today, or the name the line itself holds. */
 const aboutOf = ({ subject, subjectKind, before, after }: JournalEntry, names: ReadonlyMap<string, string>): string =>
-  names.get(subject) ?? textIn(after, ['title', 'name', 'question', 'difference', 'words', 'what', 'text']) ?? textIn(before, ['title', 'name', 'question', 'difference', 'words', 'what', 'text']) ?? `A ${subjectKind}`
+  names.get(subject) ?? textIn(after, ['title', 'name', 'question', 'difference', 'words', 'what', 'text']) ?? textIn(before, ['title', 'name', 'question', 'difference', 'words', 'what', 'text']) ?? thingWords[subjectKind] ?? `A ${subjectKind}`
 
 /**
  * Everything in the journal since the last board that no part above tells: what moved, line by line, and how many entries of each other kind.
- * A programme is set up with its past: what was entered on that first day counts from the day it speaks of, where it says one.
+ * A programme is set up with its past: what was entered on that first day is news only where it says that it was done since; the rest is one number.
  */
-export const movesInJournal = async (ask: Questions, programme: ProgrammeId, span: Span): Promise<Pick<MovedFacts, 'others' | 'entries'>> => {
+export const movesInJournal = async (ask: Questions, programme: ProgrammeId, span: Span): Promise<Pick<MovedFacts, 'others' | 'entries' | 'setUp'>> => {
   const { lines, setUp } = await linesSince(ask, programme, span)
   const names = await namesIn(ask, programme)
-  const others: MovedFacts['others'][number][] = []
+  const others = new Map<string, MovedFacts['others'][number]>()
   const counts = new Map<string, number>()
+  let past = 0
   for (const line of lines) {
     const moved = moveKindOf(line.act)
     if (moved === 'own' || moved === 'no-news') continue
     const written = line.at.slice(0, 10) as Day
-    const on = written === setUp ? (ownDay(line) ?? written) : written
-    if (moved === null || (written === setUp && on <= span.since)) {
+    const on = written === setUp ? ownDay(line.after) : written
+    const isNews = moved !== null && on !== null && on > span.since && on <= span.today
+    if (!isNews && written === setUp) {
+      past += 1
+      continue
+    }
+    if (!isNews) {
       counts.set(line.act, (counts.get(line.act) ?? 0) + 1)
       continue
     }
-    others.push({ section: moved, what: wordsOfChange(line.act), about: aboutOf(line, names), on, because: line.reason })
+    const told = { section: moved, what: wordsOfChange(line.act), about: aboutOf(line, names), on, because: line.reason?.replace(/\s+/g, ' ').trim() ?? null }
+    const key = JSON.stringify(told)
+    others.set(key, { ...told, times: (others.get(key)?.times ?? 0) + 1 })
   }
-  return { others, entries: [...counts].map(([act, times]) => ({ what: wordsOfChange(act), times })).toSorted((one, other) => other.times - one.times || one.what.localeCompare(other.what)) }
+  return { setUp: setUp === null || past === 0 ? null : { on: setUp, entries: past }, others: [...others.values()], entries: [...counts].map(([act, times]) => ({ what: wordsOfChange(act), times })).toSorted((one, other) => other.times - one.times || one.what.localeCompare(other.what)) }
 }

@@ -16,11 +16,11 @@ export const reportAsPaper = page({
     const wanted = Object.entries(types).find(([name]) => name === params['letterFile'])?.[1]
     const asked = wanted === undefined ? null : await see(async (ask) => {
       const sight = await letterFor(ask, visit)
-      return sight === null ? null : { letter: sight.letter, state: publicationOf(await ask.publicationSteps(programme.id), { kind: 'letter', id: sight.letter.id }), print: ask.printPaper }
+      return sight === null ? null : { ...sight, state: publicationOf(await ask.publicationSteps(programme.id), { kind: 'letter', id: sight.letter.id }), print: ask.printPaper }
     })
     if (wanted === undefined || asked === null) return { kind: 'not-found' }
-    const { letter, state, print } = asked
-    const bytes = await print(letterPaper(letter, { programme: programme.name, isInvented: programme.isInvented, marking: publicationWords[state].words }), wanted.format)
+    const { letter, comments, state, print } = asked
+    const bytes = await print(letterPaper(letter, comments, { programme: programme.name, isInvented: programme.isInvented, marking: publicationWords[state].words }), wanted.format)
     return { kind: 'file', bytes, mediaType: wanted.mediaType, name: `${letter.title.replace(/[^\p{L}\p{N} ._'’()-]+/gu, ' ').trim() || 'report'}.${wanted.format}` }
   },
 })
