@@ -44,6 +44,13 @@ const chartOf = (chart: PaperChart, level: 2 | 3 | 4, number: number): readonly 
   ...(chart.table === null ? [] : tableOf(chart.table)),
 ]
 
+/** A few words under a heading go where the heading goes, and a quiet line after a paragraph where that goes: none stands alone on a sheet. */
+const staysWithNext = (blocks: readonly Block[], at: number): boolean => {
+  const [before, own, next] = [blocks[at - 1], blocks[at], blocks[at + 1]]
+  if (own?.kind !== 'paragraph' || next === undefined || own.text.length >= 300) return false
+  return before?.kind === 'heading' || (next.kind === 'paragraph' && next.look === 'quiet')
+}
+
 /** In: the blocks of a page and its place in the paper, from 1. Out: what a word processor shows for them, in styles of its own so that a reader can restyle them. */
 export const docxBlocks = (blocks: readonly Block[], pageNumber: number): readonly FileChild[] => {
   let below: 1 | 2 | 3 = 1
@@ -53,8 +60,7 @@ export const docxBlocks = (blocks: readonly Block[], pageNumber: number): readon
         below = block.level
         return [new Paragraph({ heading: headings[block.level], text: block.text })]
       case 'paragraph':
-        // A few words under a heading go where the heading goes, so that neither stands alone at the foot of a sheet.
-        return [new Paragraph({ text: block.text, keepNext: blocks[at - 1]?.kind === 'heading' && block.text.length < 300 && at + 1 < blocks.length, ...(block.look === undefined ? {} : { style: block.look === 'lead' ? 'Lead' : 'Quiet' }) })]
+        return [new Paragraph({ text: block.text, keepNext: staysWithNext(blocks, at), ...(block.look === undefined ? {} : { style: block.look === 'lead' ? 'Lead' : 'Quiet' }) })]
       case 'list':
         return block.items.map((item) => new Paragraph({ style: block.isNumbered === true ? 'ListNumber' : 'ListBullet', numbering: block.isNumbered === true ? { reference: 'numbers', level: 0, instance: pageNumber * 1000 + at } : { reference: 'dots', level: 0 }, text: item }))
       case 'facts':
