@@ -13,7 +13,7 @@ const letter = (kind: Letter['kind'], sections: readonly string[]): Letter =>
   }) as unknown as Letter
 const comment = (over: object): LetterComment => ({ id: 'c', programme: 'exampleshire', letter: 'letter', statement: 's0', words: 'It was nine, not ten.', by, answer: null, ...over }) as unknown as LetterComment
 const about = { programme: 'Exampleshire', isInvented: true, marking: 'For members.' }
-const paperOf = (...[one, comments = []]: readonly [Letter, (readonly LetterComment[])?]) => letterPaper(one, comments, about)
+const paperOf = (...[one, comments = []]: readonly [Letter, (readonly LetterComment[])?]) => letterPaper(one, about, comments)
 
 describe('a report on paper', () => {
   it('shows the fact check apart from the text, each comment with who said it and what was answered', () => {

@@ -67,8 +67,8 @@ const coverPages = ({ kind, text, title }: Letter): readonly Page[] => {
   }]
 }
 
-/** In: a letter, what was said of its facts, and whose it is. Out: the paper that every format is made from, with numbered sources. The same letter gives the same paper. */
-export const letterPaper = (letter: Letter, comments: readonly LetterComment[], { programme, isInvented, marking }: About): Paper => {
+/** In: a letter, whose it is, and what was said of its facts. Out: the paper that every format is made from, with numbered sources. The same letter gives the same paper. */
+export const letterPaper = (letter: Letter, { programme, isInvented, marking }: About, comments: readonly LetterComment[] = []): Paper => {
   const sources = numberedSources(letter.text).map(sourceInWords)
   const letterPage: Page = { id: 'letter', title: letter.title, isSupplement: false, blocks: [...sections(letter), ...tests(letter), ...signature(letter)] }
   const sourcePage: readonly Page[] = isNonEmpty(sources) ? [{ id: 'sources', title: 'Sources', isSupplement: false, blocks: [{ kind: 'list', items: sources, isNumbered: true }] }] : []

@@ -20,7 +20,7 @@ export const reportAsPaper = page({
     })
     if (wanted === undefined || asked === null) return { kind: 'not-found' }
     const { letter, comments, state, print } = asked
-    const bytes = await print(letterPaper(letter, comments, { programme: programme.name, isInvented: programme.isInvented, marking: publicationWords[state].words }), wanted.format)
+    const bytes = await print(letterPaper(letter, { programme: programme.name, isInvented: programme.isInvented, marking: publicationWords[state].words }, comments), wanted.format)
     return { kind: 'file', bytes, mediaType: wanted.mediaType, name: `${letter.title.replace(/[^\p{L}\p{N} ._'’()-]+/gu, ' ').trim() || 'report'}.${wanted.format}` }
   },
 })
