@@ -4,9 +4,8 @@ import { join } from 'node:path'
 import Papa from 'papaparse'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { csvRows } from '../../src/sources/spreadsheet/csv-rows.ts'
-import { faultsInCsvw } from '../support/csvw.ts'
 import { openApiReader, type OpenApi } from '../support/open-api.ts'
+import { readPatiently, type OpenFigure } from '../support/patient-reader.ts'
 import { samplePeople, startEmptyService, startService, type RunningService } from '../support/service.ts'
 import { signedIn, visit } from '../support/visitor.ts'
 
@@ -70,8 +69,8 @@ describe('the public page', () => {
     expect(shown).not.toContain('Care leavers and audits')
     const csv = await visitor.get(`/public/exampleshire/figures/${file}.csv`)
     expect(csv.text.split('\r\n')[0]).toContain('"time_period","time_identifier"')
-    const described = (await visitor.get(`/public/exampleshire/figures/${file}.csv-metadata.json`)).text
-    expect(faultsInCsvw(described, [...csvRows(new TextEncoder().encode(csv.text))].map(({ cells }) => cells))).toEqual([])
+    const described = JSON.parse((await visitor.get(`/public/exampleshire/figures/${file}.csv-metadata.json`)).text) as { tableSchema: { columns: readonly { titles: string }[] } }
+    expect(described.tableSchema.columns.map(({ titles }) => `"${titles}"`).join(',')).toBe(csv.text.split('\r\n')[0]!.replace('\ufeff', ''))
     const { figures } = JSON.parse((await visitor.get(`/public/exampleshire/figures/${file}.json`)).text) as { figures: readonly { unit: string; value: number | null; sign: string | null; la_name: string }[] }
     expect(figures.length).toBeGreaterThan(40)
     expect(csv.text.trimEnd().split('\r\n')).toHaveLength(figures.length + 1)
@@ -149,6 +148,44 @@ describe('the public page', () => {
     const everything = await Promise.all(['', '/everything', '/news.atom', '/figures'].map(async (path) => (await visitor.get(`/public/exampleshire${path}`)).text))
     for (const title of ['Third report', 'Improvement of children’s services: December 2026']) expect(everything.join(' ')).not.toContain(title)
     for (const letter of ['minister-winter-2026', 'cabinet-december-2026', 'nothing']) expect((await visitor.get(`/public/exampleshire/letters/${letter}`)).status, letter).toBe(404)
+  })
+
+  it('gives nobody a number that was kept back, whatever they put side by side', async () => {
+    const [analyst, chair] = [await signedIn(service.address, samplePeople.analyst), await signedIn(service.address, samplePeople.chair)]
+    const asked = { title: 'Young people in custody', from: '2024-01', to: '2026-09', bodies: 'exampleshire-county-council', measures: 'care-leavers-in-custody' }
+    expect((await analyst.post('/programmes/exampleshire/releases/propose', asked)).status).toBe(303)
+    const waiting = /releases\/([0-9a-f-]{36})"[^>]*>Young people in custody/.exec((await chair.get('/programmes/exampleshire/releases')).text)?.[1]
+    expect((await chair.post(`/programmes/exampleshire/releases/${waiting}`, { decision: 'released', reason: 'I looked at every line.' })).status).toBe(303)
+    const visitor = visit(service.address)
+    const { releases } = JSON.parse((await visitor.get('/open-data/v1/programmes/exampleshire/releases')).text) as { releases: readonly { figures: string }[] }
+    expect(releases).toHaveLength(2)
+    const open = (await Promise.all(releases.map(async ({ figures }) => (JSON.parse((await visitor.get(new URL(figures).pathname)).text) as { figures: readonly OpenFigure[] }).figures))).flat()
+    type True = { readonly body: string; readonly from: string; readonly to: string; readonly value: number | null; readonly numerator: number | null; readonly denominator: number | null }
+    const isSmall = (count: number | null): boolean => count !== null && count >= 1 && count <= 5
+    const told: string[] = []
+    let [small, hidden] = [0, 0]
+    const ranges = readPatiently(open.filter(({ unit }) => unit === 'count'), 5)
+    for (const measure of new Set(open.map((each) => each.measure))) {
+      const { figures } = JSON.parse((await analyst.get(`/api/v1/programmes/exampleshire/figures?measure=${measure}&body=exampleshire-county-council&limit=500`)).text) as { figures: readonly True[] }
+      for (const figure of open.filter((each) => each.measure === measure)) {
+        const truth = figures.find(({ from, to }) => from === figure.period_from && to === figure.period_to)
+        const isCount = figure.unit === 'count'
+        const gives = truth !== undefined && (isCount ? isSmall(truth.value) : isSmall(truth.numerator) || (truth.numerator !== null && isSmall((truth.denominator ?? 0) - truth.numerator)))
+        if (figure.sign === 'c') hidden += 1
+        if (!gives) continue
+        small += 1
+        const range = ranges.get(figure)
+        if (figure.value !== null || figure.sign !== 'c') told.push(`${measure} ${figure.period_to} is shown`)
+        if (range !== undefined && (range.low > 1 || range.high < 5)) told.push(`${measure} ${figure.period_to} is ${range.low} to ${range.high}`)
+      }
+    }
+    // Of a small count each of one to five is still possible.
+    expect(told).toEqual([])
+    expect([small > 0, hidden >= small]).toEqual([true, true])
+    // The reader is no fool: told the other months and the year as they are, they find the one that was kept back.
+    const months = Array.from({ length: 12 }, (_, at): OpenFigure => ({ measure: 'm', la_name: 'A', unit: 'count', sign: at === 4 ? 'c' : null, value: at === 4 ? null : 20, period_from: `2025-${String(at + 1).padStart(2, '0')}-01`, period_to: new Date(Date.UTC(2025, at + 1, 0)).toISOString().slice(0, 10) }))
+    const year: OpenFigure = { ...months[0]!, value: 223, period_to: '2025-12-31' }
+    expect(readPatiently([...months, year], 1).get(months[4]!)).toEqual({ low: 3, high: 3 })
   })
 
   it('takes a letter from the public at once, title and all, and says that one was taken back', async () => {

@@ -29,7 +29,7 @@ export const northamptonshirePublicItems: readonly SamplePublicItem[] = [
   ),
   item(
     'northants-2026-west', 'improved', 'West Northamptonshire: good, and leaders outstanding',
-    'Inspectors came in the same weeks of May 2026 and gave the same four grades as in the north.',
+    'Inspectors came in May 2026. They found help and protection, children in care and care leavers good, and the impact of leaders outstanding.',
     'Ofsted, reports on West Northamptonshire', 'https://reports.ofsted.gov.uk/provider/44/2637548', 'The grades are the inspectors’ own. No figure of this service shows them.',
   ),
   item(

@@ -20,7 +20,7 @@ const statements = ({ kind, text }: PublicLetter): readonly (Html | null)[] => {
     const own = text.statements.filter(({ section }) => section === key)
     return own.length === 0
       ? null
-      : html`<section aria-labelledby="part-${key}"><h2 class="govuk-heading-m" id="part-${key}">${title}</h2>
+      : html`<section class="govuk-!-margin-bottom-7" aria-labelledby="part-${key}"><h2 class="govuk-heading-m" id="part-${key}">${title}</h2>
 ${own.map((each) => html`<p class="govuk-body">${each.text} ${sourceNumbers(each, sources).map((number) => html`<a class="govuk-link ib-nowrap" href="#source-${String(number)}">[<span class="govuk-visually-hidden">source </span>${number}]</a> `)}</p>`)}</section>`
   })
 }
@@ -28,12 +28,12 @@ ${own.map((each) => html`<p class="govuk-body">${each.text} ${sourceNumbers(each
 const tests = ({ kind, text }: PublicLetter): Html | null =>
   text.tests.length === 0
     ? null
-    : html`<section aria-labelledby="tests"><h2 class="govuk-heading-m" id="tests">The questions it must answer</h2><dl class="govuk-summary-list">${letterForms[kind].tests.flatMap(({ key, question }) => {
+    : html`<section class="govuk-!-margin-bottom-7" aria-labelledby="tests"><h2 class="govuk-heading-m" id="tests">The questions it must answer</h2><dl class="govuk-summary-list">${letterForms[kind].tests.flatMap(({ key, question }) => {
         const answer = text.tests.find((each) => each.key === key)
         return answer === undefined ? [] : [html`<div class="govuk-summary-list__row"><dt class="govuk-summary-list__key">${question}</dt><dd class="govuk-summary-list__value"><strong>${testAnswerNames[answer.answer]}.</strong> ${answer.because}</dd></div>`]
       })}</dl></section>`
 
-const history = ({ signed, steps }: PublicLetter): Html => html`<section aria-labelledby="history"><h2 class="govuk-heading-m" id="history">How it came here</h2>
+const history = ({ signed, steps }: PublicLetter): Html => html`<section class="govuk-!-margin-bottom-7" aria-labelledby="history"><h2 class="govuk-heading-m" id="history">How it came here</h2>
 <ol class="govuk-list govuk-list--number govuk-list--spaced"><li>Signed by ${signed.name}, ${signed.capacity}, on ${dayInWords(signed.on)}. Since then nobody can change a word of it.</li>${steps.map(({ move, capacity, on }) => html`<li>${publicStepWords[move]}, on ${dayInWords(on)}: ${capacity}.</li>`)}</ol></section>`
 
 /** What does a letter say that the board sent, and that two people released to the public? */
@@ -55,7 +55,7 @@ export const whatDoesThePublishedLetterSay = publicPage({
 ${invented(page)}
 ${statements(letter)}
 ${tests(letter)}
-${sources.length === 0 ? null : html`<section aria-labelledby="sources"><h2 class="govuk-heading-m" id="sources">Sources</h2><ol class="govuk-list govuk-list--number govuk-list--spaced">${sources.map((each, index) => html`<li id="source-${String(index + 1)}">${sourceLine(each)}</li>`)}</ol></section>`}
+${sources.length === 0 ? null : html`<section class="govuk-!-margin-bottom-7" aria-labelledby="sources"><h2 class="govuk-heading-m" id="sources">Sources</h2><ol class="govuk-list govuk-list--number govuk-list--spaced">${sources.map((each, index) => html`<li id="source-${String(index + 1)}">${sourceLine(each)}</li>`)}</ol></section>`}
 ${history(letter)}
 ${publicLinks(page, 'letter')}`,
     }
