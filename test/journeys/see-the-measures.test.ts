@@ -67,6 +67,18 @@ describe('the measures of the samples', { timeout: 200_000 }, () => {
     await page.setViewportSize(widths.wide)
   })
 
+  it('have their figures within reach of the keyboard: the table of a chart opens with one key', async () => {
+    await page.goto('/programmes/exampleshire/measures/days-between-serious-incidents/exampleshire-county-council')
+    const table = page.locator('details').filter({ hasText: 'Show the figures as a table' }).first()
+    const isReached = (): Promise<boolean> => page.evaluate<boolean>(`document.activeElement?.tagName === 'SUMMARY' && document.activeElement.textContent.includes('Show the figures as a table')`)
+    expect(await isReached()).toBe(false)
+    for (let pressed = 0; pressed < 60 && !(await isReached()); pressed += 1) await page.keyboard.press('Tab')
+    expect(await isReached()).toBe(true)
+    expect(await table.locator('table').isVisible()).toBe(false)
+    await page.keyboard.press('Enter')
+    expect(await table.locator('table').isVisible()).toBe(true)
+  })
+
   it('take a file in that is larger than a report may be, and say how far they are', async () => {
     const days = Array.from({ length: 500 }, (_, at) => new Date(Date.UTC(1990, 0, 1 + at)).toISOString().slice(0, 10))
     // Rows as a plain table has them, with a long sentence beside each, so that the file is large and the figures few.
