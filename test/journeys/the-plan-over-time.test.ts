@@ -43,7 +43,7 @@ describe('a plan that changes after it was signed', () => {
     await lead.goto(`${programme}/plan`)
     await lead.getByRole('link', { name: /Bring caseloads to no more than 18/ }).first().click()
     expect(await main(lead)).toContain('Ends too late for this')
-    await lead.getByRole('link', { name: 'Revise this action' }).click()
+    await lead.getByRole('button', { name: 'Revise this action' }).click()
     await lead.getByLabel('Who owns it?').fill('Head of service, assessment')
     await lead.getByLabel('Why does it change?').fill('The post is filled.')
     await lead.getByRole('button', { name: 'Revise the action' }).click()
