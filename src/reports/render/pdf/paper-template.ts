@@ -80,7 +80,8 @@ export const paperTemplate = String.raw`
 
 #let show-table(t) = {
   let right = t.columns.map(c => c.isNumeric)
-  block(width: 100%, breakable: not t.isWhole, figure(kind: table, numbering: none, supplement: none, outlined: false, caption: [#t.caption], block(width: 100%, {
+  let has-note = t.at("note", default: none) != none
+  block(width: 100%, breakable: not t.isWhole, sticky: has-note and t.isWhole, above: 5mm, below: if has-note { 3mm } else { 6mm }, figure(kind: table, numbering: none, supplement: none, outlined: false, caption: [#t.caption], block(width: 100%, {
     set par(leading: 0.5em, justify: false)
     table(
       columns: t.shares.map(s => s * 1fr),
@@ -92,7 +93,7 @@ export const paperTemplate = String.raw`
       ..t.rows.map(row => row.enumerate().map(((i, words)) => table.cell(breakable: t.mayBreak)[#words])).flatten(),
     )
   })))
-  if t.at("note", default: none) != none { block(above: -2mm, par(text(fill: stone)[#t.note])) }
+  if has-note { block(above: 3mm, below: 6mm, par(text(fill: stone)[#t.note])) }
 }
 
 #let show-facts(facts) = block(width: 100%, below: 6mm, breakable: facts.len() > 6, {
