@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible, launchBrowser, sidewaysScroll, widths } from '../support/browser.ts'
+import { keyboardOf } from '../support/keyboard.ts'
 import { samplePassword, samplePeople, startService, type RunningService } from '../support/service.ts'
 
 let browser: Browser
@@ -31,44 +32,40 @@ const signIn = async (role: keyof typeof samplePeople, withScripts = false): Pro
 const main = (page: Page): Promise<string> => page.getByRole('main').innerText()
 const problem = (page: Page): Promise<string> => page.getByRole('alert').innerText()
 
-const fillDay = async (page: Page, legend: string, iso: string): Promise<void> => {
-  const group = page.getByRole('group', { name: legend })
-  const [year, month, day] = iso.split('-')
-  for (const [name, value] of Object.entries({ Day: day!, Month: month!, Year: year! })) await group.getByLabel(name).fill(value)
-}
-
 /** Today in England, as the service has it. */
 const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date())
 
 describe('a meeting of the board', () => {
-  it('goes from its agenda to approved minutes, and two people at once lose no word', async () => {
+  it('goes from its agenda to approved minutes by keyboard alone, and two people at once lose no word', async () => {
     const lead = await signIn('programme-lead')
+    const keys = keyboardOf(lead)
     await lead.goto(`${home}/meetings/plan`)
-    await fillDay(lead, 'On which day?', today)
-    await lead.getByLabel('When does it begin?').fill('9 o’clock')
-    await lead.getByRole('button', { name: 'Put it on the forward plan' }).click()
+    const [year, month, day] = today.split('-')
+    for (const [name, value] of Object.entries({ Day: day!, Month: month!, Year: year! })) await keys.write(name, value)
+    await keys.write('When does it begin?', '9 o’clock')
+    await keys.press('Put it on the forward plan')
     expect(await problem(lead)).toContain('Write it like 14:00.')
-    await lead.getByLabel('When does it begin?').fill('09:00')
-    await lead.getByRole('button', { name: 'Put it on the forward plan' }).click()
-    await lead.getByRole('table', { name: 'Forward plan' }).getByRole('link').first().click()
+    await keys.write('When does it begin?', '09:00')
+    await keys.press('Put it on the forward plan')
+    await keys.press(await lead.getByRole('table', { name: 'Forward plan' }).getByRole('link').first().innerText())
     const meeting = new URL(lead.url()).pathname
-    await lead.getByRole('button', { name: 'Write the agenda' }).click()
-    await lead.getByRole('button', { name: 'Keep the agenda' }).click()
-    await lead.getByRole('button', { name: 'What comes next' }).click()
-    await lead.getByRole('radio', { name: 'The agenda is set' }).check()
-    await lead.getByRole('button', { name: 'Record it' }).click()
+    await keys.press('Write the agenda')
+    await keys.press('Keep the agenda')
+    await keys.press('What comes next')
+    await keys.choose('The agenda is set')
+    await keys.press('Record it')
 
     const chair = await signIn('chair', true)
-    await lead.goto(`${meeting}/in-the-room`)
+    const chairsKeys = keyboardOf(chair)
+    await keys.press('In the room')
     await chair.goto(`${meeting}/in-the-room`)
     await expectAccessible(chair)
-    const chairsNote = chair.getByLabel('What is said on point 1', { exact: true })
-    await chairsNote.focus()
+    await chairsKeys.to('What is said on point 1')
     await chair.keyboard.type('The chair welcomed everybody.')
     await chair.getByText('Kept.').waitFor()
 
-    await lead.getByLabel('What is said on point 1', { exact: true }).fill('Apologies came from health.')
-    await lead.getByRole('button', { name: 'Save the note' }).first().click()
+    await keys.write('What is said on point 1', 'Apologies came from health.')
+    await keys.press('Save the note')
     expect(await problem(lead)).toContain('Somebody else saved this note while you wrote.')
     const both = await lead.locator('.ib-clash').innerText()
     expect(both).toContain('The chair welcomed everybody.')
@@ -77,46 +74,56 @@ describe('a meeting of the board', () => {
     expect(await sidewaysScroll(lead)).toBe(0)
     await lead.setViewportSize(widths.wide)
     // Both texts stand in the box, so that saving it as it is loses neither.
-    await lead.getByRole('button', { name: 'Save the note' }).first().click()
+    await keys.to('What is said on point 1')
+    await keys.press('Save the note')
     expect(await lead.getByLabel('What is said on point 1', { exact: true }).inputValue()).toMatch(/The chair welcomed everybody\.\s+Apologies came from health\./)
 
-    await chairsNote.focus()
     await chair.keyboard.press('End')
     await chair.keyboard.type(' Nobody declared an interest.')
     await chair.getByText('Somebody else saved this note. Your words are safe here: choose Save the note to see both.').waitFor()
     await chair.goto(`${meeting}/in-the-room`)
-    expect(await chairsNote.inputValue()).toContain('Apologies came from health.')
+    expect(await chair.getByLabel('What is said on point 1', { exact: true }).inputValue()).toContain('Apologies came from health.')
 
-    await lead.getByText('Record a decision on point 1', { exact: true }).click()
-    await lead.getByLabel('What is decided?').first().fill('Papers come a week before.')
-    await lead.getByLabel('Why?').first().fill('So that people can read them.')
-    await lead.getByRole('button', { name: 'Record the decision' }).first().click()
+    await keys.press('Record a decision on point 1')
+    await keys.write('What is decided?', 'Papers come a week before.')
+    await keys.write('Why?', 'So that people can read them.')
+    await keys.press('Record the decision')
     expect(await main(lead)).toContain('Papers come a week before. Why: So that people can read them.')
-    await lead.getByRole('link', { name: 'Say who is here' }).click()
-    for (const seat of await lead.getByLabel('Here?').all()) await seat.selectOption('present')
-    await lead.getByRole('button', { name: 'Keep the list' }).click()
+    await keys.press('Record an action on point 1')
+    await keys.write('What will be done?', 'Send the papers on Monday.')
+    await keys.write('Who does it?', 'Programme lead')
+    await keys.press('Record the action')
+    expect(await main(lead)).toContain('Send the papers on Monday.')
+    await keys.press('Say who is here')
+    const seats = await lead.getByLabel('Here?').count()
+    for (let seat = 0; seat < seats; seat += 1) {
+      await keys.to('Here?')
+      await lead.keyboard.press('Home')
+    }
+    await keys.press('Keep the list')
     expect(await main(lead)).toContain('The board may decide.')
 
-    await lead.getByRole('link', { name: 'The meeting is over: say that it was held' }).click()
-    await lead.getByRole('radio', { name: 'The meeting was held' }).check()
-    await lead.getByRole('button', { name: 'Record it' }).click()
-    await lead.getByRole('button', { name: 'Draft the minutes' }).click()
-    await lead.getByRole('button', { name: 'Draft the minutes from the agenda' }).click()
+    await keys.press('The meeting is over: say that it was held')
+    await keys.choose('The meeting was held')
+    await keys.press('Record it')
+    await keys.press('Draft the minutes')
+    await keys.press('Draft the minutes from the agenda')
     expect(await main(lead)).toContain('Decision 9: Papers come a week before.')
     expect(await lead.getByRole('button', { name: 'Approve these minutes' }).count()).toBe(0)
 
     await chair.goto(`${meeting}/minutes`)
-    await chair.getByRole('button', { name: 'Approve these minutes' }).click()
+    await chairsKeys.press('Approve these minutes')
     await chair.getByText('Approved and fixed.', { exact: false }).last().waitFor()
     await expectAccessible(chair)
     await lead.goto(`${meeting}/minutes?write=yes`)
     expect(await lead.getByRole('textbox').count()).toBe(0)
 
     await chair.goto(`${meeting}/own-view`)
-    await chair.getByLabel('What is better for children?').fill('People read before they speak.')
-    await chair.getByLabel('What worries you?').fill('Time.')
-    await chair.getByLabel('What do you ask for next?').fill('A shorter agenda.')
-    await chair.getByRole('button', { name: 'Put my view on record' }).click()
+    await expectAccessible(chair)
+    await chairsKeys.write('What is better for children?', 'People read before they speak.')
+    await chairsKeys.write('What worries you?', 'Time.')
+    await chairsKeys.write('What do you ask for next?', 'A shorter agenda.')
+    await chairsKeys.press('Put my view on record')
     expect(await main(chair)).toContain('Written by the chair alone. Nobody can change it.')
     expect((await lead.goto(`${meeting}/own-view`))?.status()).toBe(403)
   })
