@@ -35,23 +35,19 @@ const everyRow = (table: ListTable, months: readonly Month[], skipsRepeats: bool
 const openRows = (start: Float64Array, end: Float64Array, table: ListTable, months: readonly Month[], skipsRepeats: boolean): readonly Int32Array[] => {
   const ends = months.map(monthEnd)
   const last = ends.at(-1) ?? NaN
+  /** Whether a row is open at any of the month ends. A blank end is NaN, so "not ended by then" is asked the other way round. */
+  const isOpenAtAll = (row: number): boolean => start[row]! <= last && !(end[row]! <= ends[0]!) && isKept(table, skipsRepeats, row)
   const sizes = new Int32Array(ends.length)
-  const each = (found: (month: number, row: number) => void): void => {
-    for (let row = 0; row < table.rowCount; row += 1) {
-      const [from, to] = [start[row]!, end[row]!]
-      // A blank end is NaN, so "not ended by then" is asked the other way round.
-      if (!(from <= last) || to <= ends[0]! || !isKept(table, skipsRepeats, row)) continue
-      for (let month = 0; month < ends.length; month += 1) {
-        const on = ends[month]!
-        if (to <= on) break
-        if (from <= on) found(month, row)
-      }
-    }
+  for (let row = 0; row < table.rowCount; row += 1) {
+    if (!isOpenAtAll(row)) continue
+    for (let month = 0; month < ends.length && !(end[row]! <= ends[month]!); month += 1) if (start[row]! <= ends[month]!) sizes[month]! += 1
   }
-  each((month) => (sizes[month]! += 1))
   const rows = [...sizes].map((size) => new Int32Array(size))
-  const filled = new Int32Array(ends.length)
-  each((month, row) => (rows[month]![filled[month]!++] = row))
+  sizes.fill(0)
+  for (let row = 0; row < table.rowCount; row += 1) {
+    if (!isOpenAtAll(row)) continue
+    for (let month = 0; month < ends.length && !(end[row]! <= ends[month]!); month += 1) if (start[row]! <= ends[month]!) rows[month]![sizes[month]!++] = row
+  }
   return rows
 }
 

@@ -48,6 +48,11 @@ beforeAll(async () => {
     `<Message><Header><CollectionDetails><Collection>CSWW</Collection><Year>2023</Year><ReferenceDate>2023-09-30</ReferenceDate></CollectionDetails></Header><LALevelVacancies><NumberOfVacancies>${planted[1]}</NumberOfVacancies></LALevelVacancies><CSWWWorker><AgencyWorker>0</AgencyWorker><SWENo>${planted[6]}</SWENo><PersonBirthDate>2014-02-03</PersonBirthDate><QualInst>${planted[1]}</QualInst><FTE>${planted[1]}</FTE></CSWWWorker></Message>`,
   )
   inputs['workforce'] = [place('in/workforce.xml')]
+  mkdirSync(place('in/ssd'))
+  writeFileSync(place('in/ssd/ssd_person.csv'), `pers_person_id,pers_sex,pers_ethnicity,pers_dob\n${planted[0]},${planted[1]},WBRI,2014-02-03\n`)
+  writeFileSync(place('in/ssd/ssd_contacts.csv'), `cont_contact_id,cont_person_id,cont_contact_date,cont_contact_source_code\n${planted[5]},${planted[0]},${planted[1]},${planted[1]}\n`)
+  writeFileSync(place('in/ssd/ssd_cp_visits.csv'), `cppv_person_id,cppv_cp_visit_date\n${planted[0]},${planted[1]}\n`)
+  inputs['ssd'] = [place('in/ssd')]
   writeFileSync(place('in/large.xml'), censusOf(Array.from({ length: 60_000 }, () => child)))
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -66,7 +71,7 @@ const found = (): readonly string[] =>
 const told = (text: string): readonly string[] => planted.filter((each) => text.includes(each))
 
 describe('what could say who a child is', () => {
-  it.each(['annex-a', 'cin-census', 'ssda903', 'workforce'])('is in no output and no file after %s was measured', (kind) => {
+  it.each(['annex-a', 'cin-census', 'ssda903', 'workforce', 'ssd'])('is in no output and no file after %s was measured', (kind) => {
     const { stdout, stderr, status } = spawnSync(process.execPath, [program, 'measure', ...inputs[kind]!, '--kind', kind, ...months], { cwd: place('work'), env: environment(), encoding: 'utf8' })
     expect([0, 1]).toContain(status)
     expect(JSON.parse(stdout).quality.problems.length).toBeGreaterThan(0)

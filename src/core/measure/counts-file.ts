@@ -121,7 +121,8 @@ export const parseCounts = (text: unknown): CountsFile | NoCountsFile => {
   if (dataTo === null || countedOn === null) return broken('a day is missing')
   if (!isWord(body)) return broken('it does not say whose figures they are')
   const files = all((listIn(text, 'files') ?? []).map(({ sha256, bytes }) => (typeof sha256 === 'string' && /^[0-9a-f]{64}$/.test(sha256) && isCount(bytes) ? { sha256, bytes } : null)))
-  if (files === null || files.length === 0) return broken('the hashes of the files are missing')
+  // A dataset read from a database has no file.
+  if (files === null || (files.length === 0 && kind !== 'ssd')) return broken('the hashes of the files are missing')
   const tables = all((listIn(text, 'tables') ?? []).map(({ table, rows, blank_identifiers: blankIdentifiers, repeated_rows: repeatedRows }) =>
     isWord(table) && isCount(rows) && isCount(blankIdentifiers) && isCount(repeatedRows) ? { table, rows, blankIdentifiers, repeatedRows } : null))
   const problems = all((listIn(text, 'problems') ?? []).map(({ table, column, rule, what_to_do: whatToDo, count }) =>

@@ -19,6 +19,7 @@ import { readWorkforceCsv } from '../../sources/workforce/read-workforce-csv.ts'
 import { readWorkforceXml } from '../../sources/workforce/read-workforce-xml.ts'
 import { Stopped } from '../../sources/xml/decode-xml.ts'
 import { countedOver, indicatorsOf } from '../commands/counted-over.ts'
+import { unpackReturn } from './unpack-return.ts'
 import { asChunks, recogniseReturn, type ReturnFile } from './recognise-return.ts'
 
 /** What is asked of a counting: whose figures they are, which months, up to which day the records go. */
@@ -90,8 +91,10 @@ const readReturns = async (kind: Other, files: readonly ReturnFile[], today: Day
  * Reads and counts the files of one return in memory. In: the files, and what is asked. Out: the text of a counts file and the places of problems, or
  * why it is not read. Called in a process of its own, whose end is the end of every row.
  */
-export const countReturn = async (files: readonly ReturnFile[], wish: CountWish): Promise<CountedHere | Refusal> => {
+export const countReturn = async (sent: readonly ReturnFile[], wish: CountWish): Promise<CountedHere | Refusal> => {
   try {
+    const files = unpackReturn(sent)
+    if (isRefusal(files)) return files
     const kind = await recogniseReturn(files)
     if (typeof kind !== 'string') return kind
     const read = kind === 'annex-a' ? await countAnnexA(files, wish) : kind === 'ssd' ? await countSsd(files, wish) : await countOthers(kind, files, wish)
@@ -101,7 +104,7 @@ export const countReturn = async (files: readonly ReturnFile[], wish: CountWish)
       { quality, problems: problems.map(([, problem]) => problem), measured },
       {
         kind, body: wish.body, dataTo: wish.dataTo ?? dayOfNumber(monthEnd(wish.months.at(-1)!)), countedOn: wish.today, over: countedOver(kind),
-        files: files.map(({ bytes }) => ({ sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length })),
+        files: sent.map(({ bytes }) => ({ sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length })),
       },
     )
     return { kind: 'counted', return: kind, counts: countsText(made), places: problems }

@@ -38,6 +38,10 @@ const read = async (text: string) => {
 }
 
 describe('a counts file of returns', () => {
+  it('needs the hashes of the files that were counted, but for a dataset that came from a database', async () => {
+    expect(await read(countsText({ ...counts, files: [] }))).toBe('counts-broken')
+    expect(await read(countsText({ ...counts, files: [], kind: 'ssd' }))).toMatchObject({ figures: expect.arrayContaining(['referrals-received 2024-03-01 2024-03-31 498.0 (null/null)']) })
+  })
   it('gives each count as the measure it stands for, a share of nothing as no figure, and passes over what is no measure', async () => {
     const told = await read(countsText(counts))
     expect(told).toMatchObject({

@@ -90,6 +90,9 @@ type Column = {
   /** Where its cells go: nowhere where they are only looked at. */
   readonly figures: Figures | null
   readonly texts: (string | null)[] | null
+  /** The cell above, which often holds the same. */
+  lastText: string
+  lastRead: ReadLeaf | null
 }
 
 const columnsOf = ({ file, at }: FoundFile): readonly Column[] => {
@@ -101,7 +104,7 @@ const columnsOf = ({ file, at }: FoundFile): readonly Column[] => {
     if (place === undefined || (kind === undefined && column.type.kind === 'text')) return []
     const isFigure = kind === 'date' || kind === 'number'
     const ofSomeYears = new Map(column.type.kind === 'codes' ? [...column.type.codes].filter(([, { first, last }]) => first > -Infinity || last < Infinity) : [])
-    return [{ column, at: place, known: new Map(), ofSomeYears, figures: isFigure ? new Figures() : null, texts: kind === undefined || isFigure ? null : [] }]
+    return [{ column, at: place, known: new Map(), ofSomeYears, figures: isFigure ? new Figures() : null, texts: kind === undefined || isFigure ? null : [], lastText: '', lastRead: null }]
   })
 }
 
@@ -117,7 +120,9 @@ export const readCareFile = async (chunks: AsyncIterable<Uint8Array>, today: Day
   const tell = (line: number, column: string, rule: string, whatToDo: string, text: string | null = null): void =>
     problems.add({ sheet, row: line, column, rule, valueShape: text === null ? null : valueShape(text), whatToDo })
 
-  const readCell = ({ column, known, ofSomeYears }: Column, text: string, line: number): Value => {
+  const readCell = (each: Column, text: string, line: number): Value => {
+    if (each.lastRead !== null && text === each.lastText) return each.lastRead.value
+    const { column, known, ofSomeYears } = each
     const { heading, type, isNeeded } = column
     if (text === '') {
       if (isNeeded) tell(line, heading, 'a needed cell is blank', 'Fill it in.', '')
@@ -134,7 +139,11 @@ export const readCareFile = async (chunks: AsyncIterable<Uint8Array>, today: Day
       if (ofYears.length < mostKept) ofYears.push({ heading, line, ...years })
       return read.value
     }
-    if (read.rule === null) return read.value
+    if (read.rule === null) {
+      each.lastText = text
+      each.lastRead = read
+      return read.value
+    }
     tell(line, heading, read.rule, read.whatToDo, text)
     if (isDate && read.value === null) unusable.set(heading, (unusable.get(heading) ?? 0) + 1)
     return read.value

@@ -29,7 +29,7 @@ const shown = async (ask: Ask, visit: ProgrammeVisit, sent: Form | null, errors:
     body: html`${pageHeading({ title, lead: 'Only counts come out of it. The files are read in memory, counted and forgotten: no row about a child is kept.' })}
 ${isOn ? html`<form method="post" action="${paths.countReturn(programme.id)}" enctype="multipart/form-data" novalidate>
 ${token}
-${fileUpload({ id: 'files', name: 'files', multiple: true, label: { text: 'Files of one return', classes: 'govuk-label--s' }, hint: { text: 'Annex A as XLSX, XLS, ODS or CSV files; the children in need census (XML); the looked-after files (CSV); the workforce return (XML or CSV); or the tables of the Standard Safeguarding Dataset (CSV). Up to ten files of 20 MB each.' }, errorMessage: errorOf(errors, 'files') })}
+${fileUpload({ id: 'files', name: 'files', multiple: true, label: { text: 'Files of one return', classes: 'govuk-label--s' }, hint: { text: 'Annex A as XLSX, XLS, ODS or CSV files; the children in need census (XML); the looked-after files (CSV); the workforce return (XML or CSV); or the tables of the Standard Safeguarding Dataset (CSV). Up to ten files of 20 MB each; more tables come packed as one zip file.' }, errorMessage: errorOf(errors, 'files') })}
 ${fields.choose('body', 'Whose figures are they?', councils.map(({ id, name }) => ({ value: id, text: name })), { first: 'Choose a council' })}
 ${fields.line('from', 'From which month?', { width: '10', hint: `Written as ${lastMonth}.` })}
 ${fields.line('to', 'To which month?', { width: '10' })}
