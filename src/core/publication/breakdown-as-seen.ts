@@ -85,5 +85,6 @@ export const breakdownAsSeen = (by: BreakdownKind, given: readonly TruePart[], s
   ]
   const asked = new Map(groups.filter(showsBase).map((group) => [partKey(group), held.get(partKey(group))!]))
   const shownParts = shownOf(asked, { held, sums: bound, earlier: [told, shownBases] }, sight)
-  return seen({ part: (group) => isShown(shownParts, partKey(group)), outOf: showsBase })
+  // What shares are out of, with the whole, would narrow down a small number whatever parts are hidden: so it is not told either.
+  return shownParts === null ? nothing : seen({ part: (group) => isShown(shownParts, partKey(group)), outOf: showsBase })
 }
