@@ -12,10 +12,11 @@ import { openFigureReader } from '../sources/figures/open-figure-reader.ts'
 import { openReaders } from '../sources/ofsted-report/open-readers.ts'
 import { scanUpload } from '../sources/upload/scan-upload.ts'
 import { openStore, type Store } from '../store/open-store.ts'
+import { rememberWhile } from '../store/remember-while.ts'
 import type { StoreSettings } from '../store/settings.ts'
 import type { Tools } from '../web/tools.ts'
 import { routes } from '../web/routes.ts'
-import type { Service } from '../web/server.ts'
+import type { Arrival, Service } from '../web/server.ts'
 import { analyseStretch } from './analyse-stretch.ts'
 import { builtFile } from './built-file.ts'
 import { hour, seconds, newReference, newToken, now, today } from './clock.ts'
@@ -113,10 +114,20 @@ export const wire = async (settings: Settings, say: (line: string) => void): Pro
     },
   }
   let changes = 0
+  const see: Service['see'] = (actor, ask) => store.read(actor ?? nobody, (reads) => ask({ ...asQuestions(reads, today, actor ?? nobody), ...tools }))
+  const remembered = rememberWhile<Arrival>(() => store.changes()?.toString() ?? null)
   const service: Service = {
     routes,
     today,
-    see: (actor, ask) => store.read(actor ?? nobody, (reads) => ask({ ...asQuestions(reads, today, actor ?? nobody), ...tools })),
+    see,
+    // A person's roles are no part of the name: whatever changes them is a write.
+    arrive: async (actor, programme, asksNewest) =>
+      (await remembered(JSON.stringify([actor.person, programme, asksNewest, today()]), () =>
+        see(actor, async (ask) => {
+          const found = await ask.programme(programme)
+          return found === null ? null : { programme: found, newest: asksNewest ? await ask.newestLine(programme) : 0 }
+        }),
+      )) ?? { programme: null, newest: 0 },
     act: async (actor, work, wentPast) => {
       const outcome = await inOneAct(store, actor ?? nobody, (doings) => work({ ...doings, ...tools }), wentPast)
       changes += 1
@@ -128,8 +139,8 @@ export const wire = async (settings: Settings, say: (line: string) => void): Pro
     door: await wireDoor(store, settings.address),
     newReference,
     logFault,
-    // Another process may write to the same database, so no answer is taken for new longer than a minute.
-    recordState: () => `${changes} ${now().slice(0, 16)}`,
+    // Where another process may write to the same database, no answer is taken for new longer than a minute.
+    recordState: () => store.changes()?.toString() ?? `${changes} ${now().slice(0, 16)}`,
     isReady: async () => store.read(nobody, async () => true),
     isSecure: settings.isSecure,
     trustProxy: settings.trustProxy,

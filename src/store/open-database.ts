@@ -17,14 +17,16 @@ export type OpenDatabase = Connected & {
   readonly syncs: () => Promise<number | null>
   /** Says who answers another process that asks the owner of the data folder; a server is simply asked itself. */
   readonly answerWith: (answerer: Answerer) => void
+  /** Whether nobody but this process can write to it, so that it knows of every write. */
+  readonly isAlone: boolean
   /** Settles when the data folder was taken away under this copy; never for a server. */
   readonly lost: Promise<DataFolderLost>
   readonly close: () => Promise<void>
 }
 
-type Behind = Pick<OpenDatabase, 'syncs' | 'answerWith' | 'lost' | 'close'>
+type Behind = Pick<OpenDatabase, 'syncs' | 'answerWith' | 'isAlone' | 'lost' | 'close'>
 
-const over = (pool: Pool, { syncs, answerWith, lost, close: closeBehind }: Behind): OpenDatabase => {
+const over = (pool: Pool, { syncs, answerWith, isAlone, lost, close: closeBehind }: Behind): OpenDatabase => {
   const source = new ConnectionSource(pool)
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: source }) })
   const close = async (): Promise<void> => {
@@ -33,7 +35,7 @@ const over = (pool: Pool, { syncs, answerWith, lost, close: closeBehind }: Behin
     if (!pool.ended) await pool.end()
     await closeBehind()
   }
-  return { db, source, syncs, answerWith, lost, close }
+  return { db, source, syncs, answerWith, isAlone, lost, close }
 }
 
 /** The data folder was deleted or replaced under a running copy. Nothing more may be written: it would land in another's files. */
@@ -60,7 +62,7 @@ const openEmbedded = async (folder: string, worker: URL): Promise<OpenDatabase |
       await thread.close()
       await owned.release()
     }
-    return over(pool, { syncs: () => thread.syncs(), answerWith: owned.answerWith, lost, close })
+    return over(pool, { syncs: () => thread.syncs(), answerWith: owned.answerWith, isAlone: true, lost, close })
   } catch (error) {
     await owned.release()
     throw error
@@ -71,5 +73,5 @@ const openEmbedded = async (folder: string, worker: URL): Promise<OpenDatabase |
 export const openDatabase = async (settings: StoreSettings): Promise<OpenDatabase | DataFolderInUse> => {
   if (settings.kind === 'embedded') return openEmbedded(settings.folder, settings.worker)
   const pool = new Pool({ connectionString: settings.url, max: settings.connections ?? 10, types: valueTypes })
-  return over(pool, { syncs: () => Promise.resolve(null), answerWith: () => undefined, lost: new Promise(() => undefined), close: () => Promise.resolve() })
+  return over(pool, { syncs: () => Promise.resolve(null), answerWith: () => undefined, isAlone: false, lost: new Promise(() => undefined), close: () => Promise.resolve() })
 }

@@ -34,27 +34,48 @@ export type Store = {
   readonly exportProgramme: (programme: ProgrammeId, write: (line: string) => Promise<void>) => Promise<number | null>
   /** How often the disk was told to keep what it was given; null for a server, which keeps its own count. */
   readonly syncs: () => Promise<number | null>
+  /** Changes with every act and every session that ends; null where another process may write as well, so that nobody can know. */
+  readonly changes: () => number | null
   /** Settles with the reason when the data folder was taken away under this copy: everything asked of it fails from then on. */
   readonly lost: Promise<DataFolderLost>
   readonly close: () => Promise<void>
 }
 
 /** In: an open database in its newest form, and the clock. Out: the store over it. */
-export const bindStore = (database: OpenDatabase, needs: StoreNeeds): Store => ({
-  act: bindAct(database, needs),
-  read: (actor, questions) => {
-    const today = needs.today()
-    return atOneMoment(database, standingOf(actor, today), (inside) => questions(bindReads(inside)))
-  },
-  door: bindDoor(database, needs),
-  outbox: bindOutbox(database, needs),
-  exportJournal: bindExportJournal(database, needs.today),
-  backup: bindBackup(database, needs),
-  exportProgramme: bindExportProgramme(database, needs),
-  syncs: database.syncs,
-  lost: database.lost,
-  close: database.close,
-})
+export const bindStore = (database: OpenDatabase, needs: StoreNeeds): Store => {
+  let changes = 0
+  /** Counted when it is over, whatever came of it: before that nobody was told that anything changed. */
+  const counted = async <T>(write: Promise<T>): Promise<T> => {
+    try {
+      return await write
+    } finally {
+      changes += 1
+    }
+  }
+  const [act, door] = [bindAct(database, needs), bindDoor(database, needs)]
+  return {
+    act: (actor, operation) => counted(act(actor, operation)),
+    read: (actor, questions) => {
+      const today = needs.today()
+      return atOneMoment(database, standingOf(actor, today), (inside) => questions(bindReads(inside)))
+    },
+    door: {
+      ...door,
+      revokeSession: (tokenHash) => counted(door.revokeSession(tokenHash)),
+      revokeOwnSession: (person, id) => counted(door.revokeOwnSession(person, id)),
+      revokeSessionsOf: (person) => counted(door.revokeSessionsOf(person)),
+      forgetBefore: (instant) => counted(door.forgetBefore(instant)),
+    },
+    outbox: bindOutbox(database, needs),
+    exportJournal: bindExportJournal(database, needs.today),
+    backup: bindBackup(database, needs),
+    exportProgramme: bindExportProgramme(database, needs),
+    syncs: database.syncs,
+    changes: () => (database.isAlone ? changes : null),
+    lost: database.lost,
+    close: database.close,
+  }
+}
 
 /**
  * Opens the record and brings it to its newest form. In: which database, and the clock. Out: the store, or a refusal where

@@ -28,12 +28,17 @@ import type { Questions } from './questions.ts'
 import type { Tools } from './tools.ts'
 import { wholePage } from './whole-page.ts'
 
+/** A programme as a person may see it, and the newest line of its journal where it was asked for. */
+export type Arrival = { readonly programme: Programme | null; readonly newest: number }
+
 /** What main hands over: transactions that belong to a visitor, the door, the clock and the routes. */
 export type Service = {
   readonly routes: readonly Route[]
   readonly today: () => Day
   /** Runs reads in one transaction in which the database shows only what the actor may see. */
   readonly see: <T>(actor: Actor | null, ask: (questions: Questions & Tools) => Promise<T>) => Promise<T>
+  /** Says whether a programme is open to a person. What is asked again before anything was written may be answered from memory. */
+  readonly arrive: (actor: Extract<Actor, { kind: 'person' }>, programme: ProgrammeId, asksNewest: boolean) => Promise<Arrival>
   /** Runs one act in one transaction: kept whole, or not at all where anything in it was refused. */
   readonly act: <T>(actor: Actor | null, act: (doings: Doings) => Promise<T>, wentPast?: TextCheckOverride | null) => Promise<T>
   /** Has a file looked through for malware. Out: null where it is clean or no scanner is set, else why it is not taken. */
@@ -183,12 +188,11 @@ export const buildServer = async (service: Service): Promise<FastifyInstance> =>
     const program = secret === null ? null : await door.readingProgram(secret)
     // Whoever brings a token is judged by it alone, whatever cookie comes with it.
     const visitor = secret !== null ? program : thisToken === '' ? null : await door.visitor(thisToken)
-    const actor: Actor | null =
+    const actor: Extract<Actor, { kind: 'person' }> | null =
       visitor === null ? null : { kind: 'person', person: visitor.person.id, name: visitor.person.name, memberships: visitor.memberships }
     const params = request.params as Record<string, string>
     const id = params['programme'] as ProgrammeId | undefined
-    const { programme, newest }: { programme: Programme | null; newest: number } =
-      actor === null || id === undefined ? { programme: null, newest: 0 } : await see(actor, async (ask) => ({ programme: await ask.programme(id), newest: asksNewest ? await ask.newestLine(id) : 0 }))
+    const { programme, newest }: Arrival = actor === null || id === undefined ? { programme: null, newest: 0 } : await service.arrive(actor, id, asksNewest)
     const token = html`<input type="hidden" name="_csrf" value="${reply.generateCsrf()}">`
     return {
       door,
