@@ -244,19 +244,24 @@ describe('the public record of Northamptonshire', () => {
   })
 })
 
-describe.each(['wide', 'narrow'] as const)('the pages of those who speak for a party, %s', (size) => {
+// every-page.test.ts walks the forms of everybody at both widths; these belong to one party alone.
+describe('the pages of those who speak for a party', () => {
   const pages = {
     trust: { 'contract-propose': 'propose-a-change', 'contract-propose-kpi': 'propose-a-change?about=B1', 'contract-propose-sum': 'propose-a-change?about=sum', 'contract-submit': 'indicators/B4/periods/2026-07-01/submit' },
     county: { 'contract-take-step': 'indicators/A4/step', 'contract-step-done': 'steps/agency-plan-2025', 'contract-step-open': 'steps/conferences-2026' },
     south: { 'contract-answer': 'changes/change-3', 'contract-meeting': 'record-a-meeting' },
   } as const
   it.each(Object.entries(pages))('have nothing axe finds fault with and fit their window: %s', async (who, own) => {
-    const page = await signIn(people[who as keyof typeof pages], { size, withScripts: true })
+    const page = await signIn(people[who as keyof typeof pages], { withScripts: true })
     for (const [name, path] of Object.entries(own)) {
+      await page.setViewportSize(widths.wide)
       expect((await page.goto(`${contract}/${path}`))?.status()).toBe(200)
+      expect(await sidewaysScroll(page)).toBe(0)
+      await screenshot(page, `${name}-wide`)
+      await page.setViewportSize(widths.narrow)
       await expectAccessible(page)
       expect(await sidewaysScroll(page)).toBe(0)
-      await screenshot(page, `${name}-${size}`)
+      await screenshot(page, `${name}-narrow`)
     }
     await page.context().close()
   })

@@ -49,7 +49,7 @@ beforeAll(() => {
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })))
 
 /** Each kill is a start of the database, which takes seconds; before a release, run it with more (IMPROVEMENT_BOARD_TEST_KILLS). */
-const kills = Number(process.env['IMPROVEMENT_BOARD_TEST_KILLS'] ?? 50)
+const kills = Number(process.env['IMPROVEMENT_BOARD_TEST_KILLS'] ?? 25)
 
 describe('kill -9', () => {
   it(`loses no acknowledged act in ${kills} kills while acts are written`, { timeout: 1_500_000 }, async () => {
