@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import { buildSync } from 'esbuild'
-import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -48,8 +49,26 @@ export type FreshDatabase = {
   readonly drop: () => Promise<void>
 }
 
-/** One of the databases the record runs on. */
-export type DatabaseKind = { readonly name: 'PGlite' | 'PostgreSQL'; readonly settings: () => Promise<{ readonly settings: StoreSettings; readonly remove: () => Promise<void> }> }
+type Made = { readonly settings: StoreSettings; readonly remove: () => Promise<void> }
+
+/** One of the databases the record runs on: a blank one, or one in its newest form. */
+export type DatabaseKind = { readonly name: 'PGlite' | 'PostgreSQL'; readonly settings: () => Promise<Made>; readonly migrated: () => Promise<Made> }
+
+/** Names the newest form: another name as soon as a migration is another. */
+const newestForm = (): string => {
+  const folder = join(root, 'src/store/migrations')
+  const hash = createHash('sha256')
+  for (const name of readdirSync(folder).toSorted()) hash.update(readFileSync(join(folder, name)))
+  return hash.digest('hex').slice(0, 12)
+}
+
+/** Brings what was made to its newest form once, to be copied: that takes seconds of work as well. */
+const bringToNewestForm = async (settings: StoreSettings): Promise<void> => {
+  const database = await openDatabase(settings)
+  if (isRefusal(database)) throw new Error(database.message)
+  await migrate(database.db as unknown as Kysely<unknown>, () => undefined)
+  await database.close()
+}
 
 /** A folder with a new and empty embedded database, made once and then copied: to make one takes seconds of work. */
 const blankFolder = async (): Promise<string> => {
@@ -64,10 +83,21 @@ const blankFolder = async (): Promise<string> => {
   return blank
 }
 
-const newFolder = async (): Promise<{ readonly settings: StoreSettings; readonly remove: () => Promise<void> }> => {
+const migratedFolder = async (): Promise<string> => {
+  const blank = await blankFolder()
+  const ready = `${blank}-${newestForm()}`
+  if (existsSync(ready)) return ready
+  const making = mkdtempSync(`${ready}-`)
+  cpSync(blank, making, { recursive: true })
+  await bringToNewestForm({ kind: 'embedded', folder: making, worker: databaseWorker() })
+  renameSync(making, ready)
+  return ready
+}
+
+const newFolder = (from: () => Promise<string>) => async (): Promise<Made> => {
   const worker = databaseWorker()
   const folder = mkdtempSync(join(tmpdir(), 'improvement-board-store-'))
-  cpSync(await blankFolder(), folder, { recursive: true })
+  cpSync(await from(), folder, { recursive: true })
   const remove = (): Promise<void> => Promise.resolve(rmSync(folder, { recursive: true, force: true }))
   return { settings: { kind: 'embedded', folder, worker }, remove }
 }
@@ -77,14 +107,13 @@ const owner = 'improvement_board_test_owner'
 let made = 0
 
 /** The database belongs to a user who is no superuser, because a superuser would pass every policy unseen. */
-const newServerDatabase = (url: string) => async () => {
-  const name = `board_test_${process.pid}_${(made += 1)}`
+const makeServerDatabase = async (url: string, name: string, template?: string): Promise<Made> => {
   const admin = new Client(url)
   await admin.connect()
   await admin.query(`do $$ begin
     if not exists (select from pg_roles where rolname = '${owner}') then create role ${owner} login createrole password 'test'; end if;
   end $$`)
-  await admin.query(`create database ${name} owner ${owner}`)
+  await admin.query(`create database ${name} owner ${owner}${template === undefined ? '' : ` template ${template}`}`)
   await admin.end()
   const own = new URL(url)
   own.username = owner
@@ -96,15 +125,29 @@ const newServerDatabase = (url: string) => async () => {
     await last.query(`drop database ${name} with (force)`)
     await last.end()
   }
-  return { settings: { kind: 'server', url: own.href } satisfies StoreSettings, remove }
+  return { settings: { kind: 'server', url: own.href }, remove }
+}
+
+const newName = (): string => `board_test_${process.pid}_${(made += 1)}`
+
+const newServerDatabase = (url: string) => (): Promise<Made> => makeServerDatabase(url, newName())
+
+const migratedServerDatabase = (url: string) => async (): Promise<Made> => {
+  const template = `board_template_${newestForm()}`
+  const admin = new Client(url)
+  await admin.connect()
+  const isThere = (await admin.query('select from pg_database where datname = $1', [template])).rowCount === 1
+  await admin.end()
+  if (!isThere) await bringToNewestForm((await makeServerDatabase(url, template)).settings)
+  return makeServerDatabase(url, newName(), template)
 }
 
 if (serverUrl === undefined) process.stderr.write('PostgreSQL: skipped, because IMPROVEMENT_BOARD_TEST_DATABASE_URL is not set.\n')
 
 /** Every database the tests can reach: the embedded one always, a server where one is set. */
 export const databases: readonly DatabaseKind[] = [
-  { name: 'PGlite', settings: newFolder },
-  ...(serverUrl === undefined ? [] : [{ name: 'PostgreSQL', settings: newServerDatabase(serverUrl) } as const]),
+  { name: 'PGlite', settings: newFolder(blankFolder), migrated: newFolder(migratedFolder) },
+  ...(serverUrl === undefined ? [] : [{ name: 'PostgreSQL', settings: newServerDatabase(serverUrl), migrated: migratedServerDatabase(serverUrl) } as const]),
 ]
 
 /** A clock that stands on 20 November 2026 and goes on a millisecond at each look. */
@@ -119,10 +162,9 @@ export const testClock = (): { readonly needs: StoreNeeds; readonly today: (to?:
 
 /** In: a kind of database. Out: a new one of it, migrated, with a store over it. */
 export const freshDatabase = async (kind: DatabaseKind): Promise<FreshDatabase> => {
-  const { settings, remove } = await kind.settings()
+  const { settings, remove } = await kind.migrated()
   const database = await openDatabase(settings)
   if (isRefusal(database)) throw new Error(database.message)
-  await migrate(database.db as unknown as Kysely<unknown>, () => undefined)
   const { needs, today } = testClock()
   const standing = (person: string | null, role: keyof typeof databaseRoles) => ({ role: databaseRoles[role], person, capacity: 'test', today: today() })
   const store = bindStore(database, needs)
