@@ -23,7 +23,7 @@ export type DataTableOptions<Row> = {
   readonly rows: readonly Row[]
   /** On a narrow screen each row becomes a card (to read), the table scrolls sideways (to compare), or a table small enough stays the same. Cards unless told. */
   readonly onNarrow?: 'cards' | 'scroll' | 'same'
-  /** Shown under the caption: what the table leaves out, how old it is. */
+  /** Shown under the caption: what the table leaves out, how old it is. No link: a table may hold nothing but its rows. */
   readonly note?: Html | string
 }
 

@@ -51,10 +51,10 @@ const linkCounts = ({ links }: Evidence): string =>
     [links.outcomes.length, 'outcome', 'outcomes'], [links.actions.length, 'action', 'actions'], [links.findings.length, 'finding', 'findings'], [links.measures.length, 'measure', 'measures'],
   ].flatMap(([count, one, many]) => (count === 0 ? [] : [counted(Number(count), String(one), String(many))])).join(', ')
 
-const libraryTable = (pieces: readonly Evidence[], { programme, on }: ProgrammeVisit): Html =>
-  dataTable<Evidence>({
+const libraryTable = (pieces: readonly Evidence[], { programme, on }: ProgrammeVisit): Html => html`<p class="govuk-body">A piece grows stale by the last day it speaks of, not by the day it came: <a class="govuk-link" href="${paths.stalenessPeriods(programme.id)}">how long each kind speaks for today</a>.</p>
+${dataTable<Evidence>({
     caption: counted(pieces.length, 'piece of evidence', 'pieces of evidence'),
-    note: html`The newest offered first. A piece grows stale by the last day it speaks of, not by the day it came: <a class="govuk-link" href="${paths.stalenessPeriods(programme.id)}">how long each kind speaks for today</a>.`,
+    note: 'The newest offered first.',
     columns: [
       { heading: 'What it is', isRowHeading: true, cell: (piece) => html`<a class="govuk-link" href="${paths.evidencePiece(programme.id, piece.id)}">${titleOf(piece)}</a><span class="ib-table__under">${kindAndStrand(piece)}</span>` },
       { heading: 'Speaks of', cell: ({ speaksOf }) => spanInWords(speaksOf) },
@@ -63,7 +63,7 @@ const libraryTable = (pieces: readonly Evidence[], { programme, on }: ProgrammeV
       { heading: 'State', cell: (piece) => stateTag(standingOf(piece, on)) },
     ],
     rows: pieces,
-  })
+  })}`
 
 /** What can people look at? The library of evidence, with what each piece speaks of and when it came. */
 export const whatCanPeopleLookAt = page({
