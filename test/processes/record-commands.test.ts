@@ -45,12 +45,12 @@ describe('the commands of the record', () => {
 
   it('export the journal, find it intact, and find it broken once it is touched', () => {
     const exported = run(['export-journal', file('journal.jsonl'), ...here])
-    expect(exported).toMatchObject({ status: 0, printed: { lines: 4 } })
+    expect(exported).toMatchObject({ status: 0, printed: { lines: 6 } })
     const head = exported.printed!['head']
-    expect(run(['verify-journal', file('journal.jsonl'), '--head', String(head)])).toMatchObject({ status: 0, printed: { lines: 4, head, intact: true, first_broken: null } })
+    expect(run(['verify-journal', file('journal.jsonl'), '--head', String(head)])).toMatchObject({ status: 0, printed: { lines: 6, head, intact: true, first_broken: null } })
     const text = readFileSync(file('journal.jsonl'), 'utf8')
     writeFileSync(file('touched.jsonl'), text.replace('Independent chair', 'Dependent chair'))
-    expect(run(['verify-journal', file('touched.jsonl')])).toMatchObject({ status: 1, printed: { lines: 4, head, intact: false, first_broken: 3 } })
+    expect(run(['verify-journal', file('touched.jsonl')])).toMatchObject({ status: 1, printed: { lines: 6, head, intact: false, first_broken: 3 } })
     writeFileSync(file('cut.jsonl'), `${text.trim().split('\n').slice(0, 2).join('\n')}\n`)
     expect(run(['verify-journal', file('cut.jsonl')])).toMatchObject({ status: 0 })
     expect(run(['verify-journal', file('cut.jsonl'), '--head', String(head)])).toMatchObject({ status: 1, printed: { first_broken: 3 } })
@@ -66,7 +66,7 @@ describe('the commands of the record', () => {
       })
       const second = run(['people', 'list', ...here])
       expect(second).toMatchObject({ status: 1, printed: { refusal: { code: 'data-folder-in-use' } } })
-      expect(run(['backup', file('live.backup'), ...here])).toMatchObject({ status: 0, printed: { rows: 7 } })
+      expect(run(['backup', file('live.backup'), ...here])).toMatchObject({ status: 0, printed: { rows: 9 } })
     } finally {
       const ended = new Promise((done) => service.once('exit', done))
       service.kill('SIGTERM')
@@ -74,7 +74,7 @@ describe('the commands of the record', () => {
     }
     const there = ['--data', file('there')]
     const restored = run(['restore', file('live.backup'), ...there])
-    expect(restored).toMatchObject({ status: 0, printed: { rows: 7, lines: 4 } })
+    expect(restored).toMatchObject({ status: 0, printed: { rows: 9, lines: 6 } })
     expect(run(['restore', file('live.backup'), ...there])).toMatchObject({ status: 1, printed: { refusal: { code: 'store-not-empty' } } })
     expect(run(['export-journal', file('again.jsonl'), ...there]).printed).toMatchObject({ head: restored.printed!['head'] })
     expect(run(['people', 'list', ...there]).printed).toEqual(run(['people', 'list', ...here]).printed)
