@@ -58,8 +58,9 @@ const vitest = (name, words) => {
   rmSync(resultsOf(name), { force: true })
   return step(`Tests: ${name}`, () => run('node_modules/.bin/vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${resultsOf(name)}`, ...words], testing))
 }
-// Pages wait for a browser most of the time, so the other tests run beside them; with words of its own, one run does what they say.
-const runs = asked.length > 0 ? { asked } : { pages: ['--project', 'browser'], 'everything else': ['--project', 'pure', '--project', 'database', '--project', 'processes'] }
+// Pages wait for a browser, processes for one another and records for the disk, so the three run beside each other; with words of its own,
+// one run does what they say.
+const runs = asked.length > 0 ? { asked } : { pages: ['--project', 'browser'], processes: ['--project', 'processes'], records: ['--project', 'pure', '--project', 'database'] }
 await Promise.all(Object.entries(runs).map(([name, words]) => vitest(name, words)))
 postgres.stop()
 

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 
 const root = resolve(import.meta.dirname, '../..')
 const program = join(root, 'bin/improvement-board')
@@ -28,16 +29,35 @@ const start = (command: 'demo' | 'serve', folder: string, env: Readonly<Record<s
     child.once('exit', (code) => fail(new Error(`the service ended with ${code}:\n${said}`)))
   })
 
+const waitsForAnotherMs = 240_000
+
+/** Says to other test runs beside this one that the samples are being made. Out: false where another said so first. */
+const isOursToMake = (note: string): boolean => {
+  try {
+    mkdirSync(note)
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    return false
+  }
+}
+
 /** A data folder with the samples in it, made once for each build and copied for each test file. */
 const seed = async (): Promise<string> => {
   const stamp = readFileSync(join(root, 'build/stamp'), 'utf8').slice(0, 16)
   const folder = join(root, 'build', `samples-${stamp}`)
+  const note = `${folder}-being-made`
+  if (!existsSync(folder) && !isOursToMake(note)) {
+    // Whoever said so may have been stopped: then they are made here after all.
+    for (let waited = 0; waited < waitsForAnotherMs && existsSync(note) && !existsSync(folder); waited += 500) await pause(500)
+  }
   if (existsSync(folder)) return folder
   const making = mkdtempSync(join(root, 'build', 'samples-making-'))
   await (await start('demo', making, {})).stop()
   rmSync(join(making, 'in-use.socket'), { force: true })
   if (existsSync(folder)) rmSync(making, { recursive: true, force: true })
   else renameSync(making, folder)
+  rmSync(note, { recursive: true, force: true })
   return folder
 }
 
