@@ -181,8 +181,9 @@ describe('a programme lead receives Ofsted’s report', () => {
   })
 })
 
+// every-page.test.ts walks them at both widths on the sample as it came; here they are in the middle of the work.
 describe('each page of the first half of the journey', () => {
-  it.each(['wide', 'narrow'] as const)('has nothing axe finds fault with and fits its window, %s', async (size) => {
+  it.each(['narrow'] as const)('has nothing axe finds fault with and fits its window, %s', async (size) => {
     const page = await signIn(samplePeople['programme-lead'], { size, withScripts: true })
     const faults: string[] = []
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))

@@ -95,7 +95,7 @@ describe('the commands of the record', () => {
     const whole = readFileSync(file('live.backup'))
     const empty = ['--data', file('empty')]
     // The file is packed, so these fall into its first line, and among its rows.
-    for (const end of [Math.floor(whole.length / 4), Math.floor(whole.length / 2), Math.floor(whole.length * 0.9)]) {
+    for (const end of [Math.floor(whole.length / 4), Math.floor(whole.length * 0.9)]) {
       writeFileSync(file('cut.backup'), whole.subarray(0, end))
       expect(run(['restore', file('cut.backup'), ...empty]), `cut at ${end}`).toMatchObject({ status: 1, printed: { refusal: { code: 'backup-not-whole' } } })
     }
