@@ -1,8 +1,9 @@
 // Bundles the program with esbuild and the style sheet with sass. Called by npm start, npm test and bin/improvement-board.
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { removeOldParts, writeWhatDiffers } from './write-what-differs.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const stampFile = join(root, 'build/stamp')
@@ -35,9 +36,7 @@ export const build = async () => {
   const started = Date.now()
   const { build: bundle } = await import('esbuild')
   const staging = join(root, 'build')
-  mkdirSync(staging, { recursive: true })
-  rmSync(join(staging, 'chunks'), { recursive: true, force: true })
-  await bundle({
+  const { outputFiles } = await bundle({
     entryPoints: Object.fromEntries(entryPoints().map((path) => [path.replace(/^.*\//, '').replace(/\.ts$/, ''), path])),
     outdir: staging,
     bundle: true,
@@ -49,15 +48,17 @@ export const build = async () => {
     packages: 'external',
     sourcemap: 'linked',
     logLevel: 'warning',
+    write: false,
   })
-  mkdirSync(join(staging, 'files'), { recursive: true })
-  copyFileSync(join(root, 'src/main/samples/exampleshire-report.pdf'), join(staging, 'files/exampleshire-report.pdf'))
+  const parts = outputFiles.map(({ path, contents }) => ({ path, contents: Buffer.from(contents) }))
+  writeWhatDiffers([...parts, { path: join(staging, 'files/exampleshire-report.pdf'), contents: readFileSync(join(root, 'src/main/samples/exampleshire-report.pdf')) }])
+  removeOldParts(join(staging, 'chunks'), parts.map(({ path }) => path))
   const styles = join(root, 'src/web/assets/build-assets.mjs')
   if (existsSync(styles)) {
     const { buildAssets } = await import(pathToFileURL(styles).href)
     await buildAssets(join(staging, 'assets'))
   }
-  writeFileSync(stampFile, stamp())
+  writeWhatDiffers([{ path: stampFile, contents: Buffer.from(stamp()) }])
   return Date.now() - started
 }
 

@@ -20,7 +20,8 @@ const inputs: Record<string, readonly string[]> = {}
 const place = (name: string): string => join(folder, name)
 
 beforeAll(async () => {
-  spawnSync(process.execPath, [join(root, 'scripts/build.mjs')], { cwd: root })
+  const { buildIfStale } = (await import('../../scripts/build.mjs' as string)) as { readonly buildIfStale: () => Promise<number> }
+  await buildIfStale()
   folder = mkdtempSync(join(tmpdir(), 'never-rest-'))
   for (const name of ['in', 'in/care', 'work', 'temp', 'home']) mkdirSync(place(name))
   const contact = rowOf(1, { 'Child Unique ID': planted[0]!, 'Date of Birth': utc('2014-02-03'), 'Date of Contact': planted[1]!, 'Contact Source': planted[1]! })
