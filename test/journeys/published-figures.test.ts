@@ -97,13 +97,14 @@ describe.skipIf(isAbsent)(`${title}a new user and the published figures of North
     expect(await page.locator('#series svg, svg').getByText('Break, 1 April 2021').first().count()).toBe(1)
   })
 
-  it('takes the figures out, and what was taken out changes nothing when it comes back, as CSV and as a workbook', async () => {
+  it('takes the figures out from the foot of the scorecard, and what was taken out changes nothing when it comes back, as CSV and as a workbook', async () => {
     for (const [name, mimeType] of [['figures.csv', 'text/csv'], ['figures.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet']] as const) {
-      const taken = await page.context().request.get(`${service.address}/programmes/walk/figures/take-out/${name}`)
+      await page.goto('/programmes/walk/measures')
+      const taken = await page.context().request.get(`${service.address}${await page.locator(`a[href*="/take-out/${name}?"]`).getAttribute('href')}`)
       expect(taken.status()).toBe(200)
       const words = await bring({ name, mimeType, buffer: await taken.body() })
       expect([countOf(words, 'New'), countOf(words, 'final now')]).toEqual(['0', '0'])
-      expect(Number(countOf(words, 'As before')?.replaceAll(',', ''))).toBeGreaterThan(5_000)
+      expect(Number(countOf(words, 'As before')?.replaceAll(',', ''))).toBeGreaterThan(50)
       await page.getByRole('button', { name: 'Drop this file' }).click()
     }
   })

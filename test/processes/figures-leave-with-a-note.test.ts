@@ -44,19 +44,31 @@ describe('a read token', () => {
   })
 })
 
+const until = async (path: string, words: string): Promise<string> => {
+  for (let tries = 0; tries < 240; tries += 1) {
+    const { text } = await analyst.get(path)
+    if (text.includes(words)) return text
+    await new Promise((next) => setTimeout(next, 250))
+  }
+  throw new Error(`${path} never said “${words}”`)
+}
+
 describe('figures that leave', () => {
+  it('from the foot of a scorecard change nothing when they come back', async () => {
+    const shown = (await analyst.get('/programmes/exampleshire/measures?body=exampleshire-county-council&group=care-leavers')).text
+    const { text } = await analyst.get(/href="([^"]+figures\.csv\?[^"]+)"/.exec(shown)![1]!.replaceAll('&amp;', '&'))
+    const rows = text.trim().split('\n').length - 1
+    expect(rows).toBeGreaterThan(36)
+    const check = (await analyst.upload('/programmes/exampleshire/figures', { field: 'file', name: 'taken-out.csv', text })).location ?? ''
+    const said = (await until(check, 'Drop this file')).replaceAll(/<[^>]+>/g, ' ')
+    expect([/New\s+([\d,]+)/.exec(said)?.[1], /As before\s+([\d,]+)/.exec(said)?.[1]?.replaceAll(',', '')]).toEqual(['0', String(rows)])
+    await analyst.post(check, { do: 'drop' })
+  })
   const page = `/programmes/exampleshire/measures/${measure}/exampleshire-county-council`
   const restate = async (value: string): Promise<void> => {
     const [first] = (JSON.parse((await analyst.get(figures)).text) as { readonly figures: readonly { readonly from: string; readonly to: string }[] }).figures
     const text = `Measure,Body,From,To,Value\n${measure},exampleshire-county-council,${first!.from},${first!.to},${value}\n`
     const check = (await analyst.upload('/programmes/exampleshire/figures', { field: 'file', name: `restated-${value}.csv`, text })).location ?? ''
-    const until = async (path: string, words: string): Promise<void> => {
-      for (let tries = 0; tries < 60; tries += 1) {
-        if ((await analyst.get(path)).text.includes(words)) return
-        await new Promise((next) => setTimeout(next, 250))
-      }
-      throw new Error(`${path} never said “${words}”`)
-    }
     await until(check, 'Load these figures')
     await analyst.post(check, {})
     await until(page, 'Figures that were restated')

@@ -4,6 +4,7 @@ import { signedIn, visit } from '../support/visitor.ts'
 
 const scorecard = '/programmes/exampleshire/measures'
 /** What stands between the frame of a page, which is each person’s own. */
+const csvLink = (text: string): string => /href="([^"]+figures\.csv\?[^"]+)"/.exec(text)?.[1]?.replaceAll('&amp;', '&') ?? ''
 const middle = (text: string): string => /<main[^>]*>([\s\S]*)<\/main>/.exec(text)?.[1] ?? ''
 
 describe('the scorecard, drawn once for several people', () => {
@@ -34,6 +35,27 @@ describe('the scorecard, drawn once for several people', () => {
     expect(middle((await councillor.get(small)).text)).toBe(kept)
     expect(middle((await analyst.get(small)).text)).toBe(whole)
     expect(middle((await partner.get(small)).text)).toBe(kept)
+    // The link at the foot is in the middle that they share. What it gives is each person's own, and only of the rows above it.
+    const csvOf = async (visitor: typeof partner): Promise<readonly string[]> => (await visitor.get(csvLink(kept))).text.trim().split(/\r?\n/)
+    const [all, left] = [await csvOf(analyst), await csvOf(partner)]
+    expect(csvLink(whole)).toBe(csvLink(kept))
+    expect(left).toHaveLength(all.length)
+    const [heading = '', ...rows] = left
+    expect(heading).toMatch(/^\W?Measure,/)
+    expect(new Set(rows.map((row) => row.split(',')[0]))).toEqual(new Set([...kept.matchAll(/id="measure-([\w-]+)"/g)].map(([, measure]) => measure)))
+    const isKeptBack = rows.map((row) => /,c,,,/.test(row))
+    expect(isKeptBack.filter(Boolean).length).toBeGreaterThan(0)
+    // Every cell is either what the other may see, or the sign for a small number.
+    expect(rows.filter((row, at) => !isKeptBack[at] && row !== all[at + 1])).toEqual([])
+    expect(rows.filter((row, at) => isKeptBack[at] && row === all[at + 1])).toEqual([])
+  })
+
+  it('offers no figures of a measure or a body that is not there', async () => {
+    const chair = await signedIn(service.address, samplePeople.chair)
+    for (const [query, words] of [['measure=agency-rate,made-up', 'There is no measure called “made-up” here.'], ['body=atlantis', 'There is no council, trust or area called “atlantis” here.']] as const) {
+      const { status, text } = await chair.get(`/programmes/exampleshire/figures/take-out/figures.csv?${query}`)
+      expect([status, text.includes(words)]).toEqual([422, true])
+    }
   })
 
   it('is drawn anew at once after an act, and is shut for whoever is not in the programme', async () => {

@@ -130,6 +130,8 @@ describe('the permission table', () => {
   it.each(acts.flatMap((act) => memberRoles.map((role) => ({ act, role }))))('the guard says for $role and $act what the table says', ({ act, role }) =>
     expect(may(member(role), act, programme, today)).toBe(permissions[act][role]),
   )
+  // Pages that are drawn once for several people offer the way to take their figures out, without asking who looks.
+  it('lets whoever sees a programme take its figures out', () => expect(permissions['take-out-figures']).toEqual(permissions['see-programme']))
 })
 
 describe('membership', () => {

@@ -7,11 +7,9 @@ import { toCsv } from '../../../reports/export/to-csv.ts'
 import { toXlsx } from '../../../reports/export/to-xlsx.ts'
 import { page } from '../../page.ts'
 import { paths } from '../../paths.ts'
-import { figuresToSee } from './figures-to-see.ts'
+import { figuresToSee, parseWhichFigures } from './figures-to-see.ts'
 
-const asked = (value: string | undefined): string | null => (value === undefined || value === '' ? null : value)
-
-/** The figures of a view as a file: all, or with `?measure=` and `?body=` some. CSV, its description of columns, or a workbook. What goes out comes in again unchanged, and the record notes where each figure went. */
+/** The figures of a view as a file: all, or with `?measure=` and `?body=` some, each one id or several with commas between. CSV, its description of columns, or a workbook. What goes out comes in again unchanged, and the record notes where each figure went. */
 export const figuresAsFile = page({
   path: paths.figuresFile(':programme', ':figures'),
   guard: 'take-out-figures',
@@ -22,7 +20,8 @@ export const figuresAsFile = page({
     const title = `Figures of ${programme.name}`
     if (file === 'figures.csv-metadata.json') return { kind: 'file', bytes: figuresMetadata(csvName, title), mediaType: 'application/csvm+json; charset=utf-8', name: `${csvName}-metadata.json` }
     if (file !== 'figures.csv' && file !== 'figures.xlsx') return { kind: 'not-found' }
-    const seen = await figuresToSee(ask, visit, { measure: asked(query['measure']), body: asked(query['body']) })
+    const seen = await figuresToSee(ask, visit, parseWhichFigures(query))
+    if (isRefusal(seen)) return { kind: 'refused', refusal: seen }
     const table = figuresTable(seen)
     const leaves = async (): Promise<Refusal | null> => {
       if (!isNonEmpty(seen.figures)) return null

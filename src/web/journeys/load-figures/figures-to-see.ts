@@ -1,9 +1,11 @@
+import { isNonEmpty, type NonEmpty } from '../../../core/branded.ts'
 import type { BodyId } from '../../../core/bodies/body.ts'
 import { knownBodies } from '../../../core/bodies/known-bodies.ts'
 import type { Figure, Load } from '../../../core/measure/figure.ts'
 import type { Measure, MeasureId } from '../../../core/measure/measure.ts'
 import { withoutSmallNumbers } from '../../../core/measure/without-small-numbers.ts'
 import { may } from '../../../core/people/permission.ts'
+import { refuse, type Refusal } from '../../../core/refusal.ts'
 import type { ProgrammeVisit } from '../../page.ts'
 import type { Questions } from '../../questions.ts'
 
@@ -12,21 +14,49 @@ type Ask = Pick<Questions, 'figuresOfBody' | 'figuresOfMeasure' | 'seriesHeld' |
 /** Figures somebody may see, with what is needed to name them. */
 export type FiguresToSee = { readonly figures: readonly Figure[]; readonly loads: readonly Load[]; readonly measures: readonly Measure[]; readonly measureName: (id: string) => string; readonly bodyName: (id: string) => string }
 
-const held = async (ask: Ask, { programme }: ProgrammeVisit, { measure, body }: { readonly measure: string | null; readonly body: string | null }): Promise<readonly Figure[]> => {
-  if (body !== null) return (await ask.figuresOfBody(programme.id, body as BodyId)).filter((figure) => measure === null || figure.measure === measure)
-  if (measure !== null) return ask.figuresOfMeasure(programme.id, measure as MeasureId, null)
-  const bodies = [...new Set((await ask.seriesHeld(programme.id)).map((each) => each.body))]
-  const all: (readonly Figure[])[] = []
-  for (const each of bodies) all.push(await ask.figuresOfBody(programme.id, each))
-  return all.flat()
+/** Which figures: those of some measures, of some bodies, or of both; null is all. */
+export type WhichFigures = { readonly measures: NonEmpty<string> | null; readonly bodies: NonEmpty<string> | null }
+
+const listed = (words: string | undefined): NonEmpty<string> | null => {
+  const found = [...new Set((words ?? '').split(',').map((word) => word.trim()).filter((word) => word !== ''))]
+  return isNonEmpty(found) ? found : null
 }
 
-/** In: a visit and, where only some are asked for, a measure or a body. Out: the figures as this person may see them. */
-export const figuresToSee = async (ask: Ask, visit: ProgrammeVisit, asked: { readonly measure: string | null; readonly body: string | null }): Promise<FiguresToSee> => {
+/** In: the query of an address, where `measure` and `body` are each one id or several with commas between. Out: which figures it asks for. */
+export const parseWhichFigures = (query: Readonly<Record<string, string>>): WhichFigures => ({ measures: listed(query['measure']), bodies: listed(query['body']) })
+
+/** The query that `parseWhichFigures` reads back. */
+export const whichFiguresQuery = ({ measures, bodies }: WhichFigures): string =>
+  [...(measures === null ? [] : [`measure=${measures.map(encodeURIComponent).join(',')}`]), ...(bodies === null ? [] : [`body=${bodies.map(encodeURIComponent).join(',')}`])].join('&')
+
+const held = async (ask: Ask, { programme }: ProgrammeVisit, { measures, bodies }: WhichFigures): Promise<readonly Figure[]> => {
+  const found: (readonly Figure[])[] = []
+  // The shorter list is asked one by one: a scorecard is many measures of one body, a measure among its peers the other way about.
+  if (measures !== null && (bodies === null || measures.length < bodies.length)) {
+    for (const measure of measures) found.push(await ask.figuresOfMeasure(programme.id, measure as MeasureId, null))
+    return found.flat().filter(({ body }) => bodies === null || bodies.includes(body))
+  }
+  for (const body of bodies ?? new Set((await ask.seriesHeld(programme.id)).map((each) => each.body))) found.push(await ask.figuresOfBody(programme.id, body as BodyId))
+  return found.flat().filter(({ measure }) => measures === null || measures.includes(measure))
+}
+
+const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ')
+
+const unknownOf = (what: 'measure' | 'body', asked: NonEmpty<string> | null, isKnown: (id: string) => boolean): Refusal | null => {
+  const unknown = (asked ?? []).filter((id) => !isKnown(id))
+  const [one, several] = what === 'measure' ? ['There is no measure', 'There are no measures'] : ['There is no council, trust or area', 'There are no councils, trusts or areas']
+  if (unknown.length === 0) return null
+  return refuse(`unknown-${what}`, `${unknown.length === 1 ? one : several} called ${quoted(unknown)} here.`, 'Follow the link on the page again, or take the name out of the address. Between several names stands a comma.')
+}
+
+/** In: a visit and which figures. Out: the figures as this person may see them; a refusal where a measure or a body is named that the programme does not know. */
+export const figuresToSee = async (ask: Ask, visit: ProgrammeVisit, asked: WhichFigures): Promise<FiguresToSee | Refusal> => {
   const [measures, own, loads] = [await ask.measures(visit.programme.id), await ask.bodies(visit.programme.id), await ask.loads(visit.programme.id)]
   const byId = new Map(measures.map((measure) => [measure.id as string, measure]))
   const origin = new Map(loads.map((load) => [load.id, load.origin]))
   const names = new Map([...knownBodies, ...own].map(({ id, name }) => [id as string, name]))
+  const unknown = unknownOf('measure', asked.measures, (id) => byId.has(id)) ?? unknownOf('body', asked.bodies, (id) => names.has(id))
+  if (unknown !== null) return unknown
   const isEntitled = may(visit.actor, 'see-small-numbers', visit.programme.id, visit.on)
   const figures = await held(ask, visit, asked)
   return {

@@ -1,3 +1,4 @@
+import { isNonEmpty } from '../../../core/branded.ts'
 import type { Day } from '../../../core/calendar/day.ts'
 import type { Body, BodyId } from '../../../core/bodies/body.ts'
 import { shippedBackTest } from '../../../core/measure/back-test.data.ts'
@@ -17,6 +18,7 @@ import type { Questions } from '../../questions.ts'
 import { counted } from '../../words/count-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
 import { groupWords } from '../../words/measure-words.ts'
+import { takeOutPart } from '../load-figures/take-out-part.ts'
 import { chartedSeriesOf } from './charted-series-of.ts'
 import { comparatorKeys, comparatorsOf } from './comparators-of.ts'
 import { peersOfBody } from './peers-of-body.ts'
@@ -53,6 +55,15 @@ ${choose('standing', 'Where it stands', [['', 'Anywhere'], ...rowStandings.map((
 </form>`
 
 type Asked = Pick<Questions, 'today' | 'bodies' | 'seriesHeld' | 'analysedMeasures' | 'measureOwners' | 'targets' | 'annotations' | 'membershipsOf' | 'figuresOfBody' | 'lastRevisions'>
+
+/** The figures behind the rows that a filter leaves: all their periods, the predecessors' that stand in the charts among them. */
+const takenOut = (programme: string, { id, name }: Body, rows: readonly ScorecardRow[], isWhole: boolean): Html | null => {
+  const measures = rows.map(({ analysed: { measure } }) => measure.id)
+  if (!isNonEmpty(measures)) return null
+  const before = new Set(rows.flatMap(({ analysed: { points } }) => points.map(({ body }) => body)).filter((body) => body !== id))
+  const these = isWhole ? `All ${counted(rows.length, 'measure', 'measures')} of ${name}` : `${rows.length === 1 ? 'The one measure' : `The ${counted(rows.length, 'measure', 'measures')}`} of ${name} shown here`
+  return takeOutPart(programme, { measures: isWhole ? null : measures, bodies: [id, ...before] }, html`${these}${before.size === 0 ? null : ', with what came before it in their charts'}: every figure on record, with what it was divided from and where it came from.`)
+}
 
 /** In: the questions, a programme and a body. Out: its measures as rows, the ones that need a person first within their standing. */
 export const rowsOf = async (ask: Asked, programme: ProgrammeId, body: BodyId): Promise<readonly ScorecardRow[]> => {
@@ -109,7 +120,8 @@ export const howAreWeDoing = sharedPage({
 <p class="govuk-body"><a class="govuk-link" href="${onePage}">On one page, to print</a> · <a class="govuk-link" href="${paths.peers(programme.id)}?body=${chosen.id}">How far are we from our peers?</a> · <a class="govuk-link" href="${paths.definitions(programme.id)}">What each measure counts</a> · <a class="govuk-link" href="${paths.asAt(programme.id)}">See this as at another day</a></p>
 ${filterForm(programme.id, bodies, chosen.id, owners, filter)}
 ${parts.length === 0 ? emptyState({ title: 'No measure fits all of this', body: 'Take one of the choices away.', action: { text: 'Show every measure', href: paths.scorecard(programme.id) } }) : parts.map((part) => scorecardTable(programme.id, part.standing, part.rows, on))}
-${chanceSentence(rows.length)}`,
+${chanceSentence(rows.length)}
+${takenOut(programme.id, chosen, found, found.length === rows.length)}`,
     }
   },
 })

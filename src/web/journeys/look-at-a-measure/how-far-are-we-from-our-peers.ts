@@ -1,3 +1,5 @@
+import { isNonEmpty } from '../../../core/branded.ts'
+import type { Body, BodyId } from '../../../core/bodies/body.ts'
 import type { AnalysedMeasure } from '../../../core/measure/analysed-measure.ts'
 import { keyOf } from '../../../core/measure/read-figure.ts'
 import { periodHeading } from '../../../reports/words/period-in-words.ts'
@@ -13,6 +15,7 @@ import { paths } from '../../paths.ts'
 import { capitalised, counted } from '../../words/count-words.ts'
 import { groupWords } from '../../words/measure-words.ts'
 import { seriesPeriod, unitOf } from './charted-series-of.ts'
+import { takeOutPart } from '../load-figures/take-out-part.ts'
 import { bodiesWithFigures, chanceSentence } from './how-are-we-doing.ts'
 import { furthest, moved, profileKeys, profileRow, spreadWords, type ProfileRow } from './peer-profile.ts'
 import { peersOfBody } from './peers-of-body.ts'
@@ -54,6 +57,11 @@ const profileTable = (programme: string, rows: readonly ProfileRow[]): Html =>
     rows,
   })
 
+const takenOut = (programme: string, { id, name }: Body, rows: readonly ProfileRow[], neighbours: readonly BodyId[]): Html | null => {
+  const measures = rows.map(({ analysed: { measure } }) => measure.id)
+  return isNonEmpty(measures) ? takeOutPart(programme, { measures, bodies: [id, ...neighbours] }, html`${capitalised(counted(rows.length, 'measure', 'measures'))} of ${name} and of its neighbours: every year on record, with what each figure was divided from and where it came from.`) : null
+}
+
 /** How far are we from our peers? Each yearly measure of one council beside its neighbours, without a forecast, a score or a place. */
 export const howFarAreWeFromOurPeers = page({
   path: paths.peers(':programme'),
@@ -84,7 +92,8 @@ ${rows.length === 0 ? emptyState({ title: 'No yearly figures to lay beside', bod
 ${models.map(({ neighbours, neighboursAre, nameOf }, i) => html`<p class="govuk-body">${neighboursAre === null ? 'None are known.' : `${i > 0 ? 'Figures of periods that end today would be laid beside other neighbours: the ' : ''}${neighboursAre}: ${neighbours.map(nameOf).join(', ')}.`}</p>`)}
 <p class="govuk-body">They were chosen for being alike in who lives there, not for how their services do.</p>
 <p class="govuk-body">${capitalised(counted(rows.length, 'measure has', 'measures have'))} figures of the council and of at least five neighbours for the same year.</p>
-${rows.length === 0 ? null : chanceSentence(rows.length)}`,
+${rows.length === 0 ? null : chanceSentence(rows.length)}
+${takenOut(programme.id, chosen, rows, [...new Set(rows.flatMap((each) => peers.get(each.analysed)!.neighbours))])}`,
     }
   },
 })

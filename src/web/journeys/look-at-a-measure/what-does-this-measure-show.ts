@@ -1,5 +1,6 @@
 import type { BodyId } from '../../../core/bodies/body.ts'
 import type { AnalysedMeasure, MeasuredPoint } from '../../../core/measure/analysed-measure.ts'
+import { heirsOf } from '../../../core/measure/heirs-together.ts'
 import type { MeasureId } from '../../../core/measure/measure.ts'
 import { versionOn } from '../../../core/measure/measures-of.ts'
 import { ownerOn } from '../../../core/measure/measure-notes.ts'
@@ -22,6 +23,7 @@ import type { Questions } from '../../questions.ts'
 import { capitalised } from '../../words/count-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
 import { assuranceWords, distanceWords, groupWords, variationWords, qualityWords } from '../../words/measure-words.ts'
+import { takeOutPart } from '../load-figures/take-out-part.ts'
 import { birthCertificates, restatements } from './birth-certificates.ts'
 import { chartedSeriesOf, seriesPeriod, unitOf } from './charted-series-of.ts'
 import type { PersonId } from '../../../core/people/person.ts'
@@ -108,6 +110,10 @@ export const whatDoesThisMeasureShow = page({
     const years = comparedYearsOf(analysed, figures, peers)
     const about = { measure, loads: await ask.loads(programme.id), shown: await ask.whereShown(programme.id, measure.id, body) }
     const history = await ask.figureHistory(programme.id, measure.id, body)
+    const family = heirsOf(body, await ask.successions(programme.id))?.heirs ?? []
+    const isBeside = new Set([...analysed.points.map((each) => each.body), ...peers.neighbours, ...today.neighbours, peers.region, peers.country, ...family])
+    const others = [...new Set(figures.map((each) => each.body))].filter((each) => each !== body && isBeside.has(each))
+    const takenOut = takeOutPart(programme.id, { measures: [measure.id], bodies: [body, ...others] }, html`This measure of ${peers.nameOf(body)}${others.length === 0 ? null : ' and of those it is laid beside'}: every figure on record, with what it was divided from and where it came from.`)
     const owner = ownerOn(owners, measure.id, body, on)?.owner ?? null
     const { latest, distance, verdict } = analysed
     const unit = unitOf(measure)
@@ -145,7 +151,8 @@ ${restatements(history, about)}
 ${birthCertificates(history, about)}
 <h2 class="govuk-heading-l ib-section" id="linked">What hangs on it</h2>
 ${await linked(ask, programme.id, measure)}
-${questionsOfMeasure(talk, asked)}`,
+${questionsOfMeasure(talk, asked)}
+${takenOut}`,
     }
   },
 })

@@ -50,7 +50,9 @@ export const interfaceFigures = page({
   takeOut: async (ask, visit) => {
     const asked = parseFiguresAsked(visit.query)
     if (isRefusal(asked)) return wrongCall(asked)
-    const { figures, loads } = await figuresToSee(ask, visit, asked)
+    const seen = await figuresToSee(ask, visit, { measures: asked.measure === null ? null : [asked.measure], bodies: asked.body === null ? null : [asked.body] })
+    if (isRefusal(seen)) return wrongCall(seen)
+    const { figures, loads } = seen
     const loadOf = new Map(loads.map((load) => [load.id, load]))
     const { figures: shown, next } = pageOfFigures(figures, asked)
     const title = visit.readsWith === undefined ? 'Read as JSON' : `Read as JSON by the program “${visit.readsWith}”`
