@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { generatedDocuments } from '../scripts/reference/all-pages.ts'
 import { roomsOf } from '../scripts/reference/rooms-table.ts'
+import { shippedRegistry } from '../src/core/measure/registry/measure-registry.ts'
 import { acts } from '../src/core/people/permission.ts'
 import { roles } from '../src/core/people/role.ts'
 import { deliveryStates } from '../src/core/plan/plan.ts'
@@ -61,6 +62,7 @@ describe('the generated reference', async () => {
 describe('the documents', () => {
   it('lead to nothing that is not there', () => expect(documents.flatMap(deadLinks)).toEqual([]))
   it('begin with a README that fits two screens', () => expect(textOf('README.md').split('\n').length).toBeLessThanOrEqual(80))
+  it('say how many measures ship', () => expect(textOf('README.md')).toContain(`${shippedRegistry.length} definitions`))
   it('have a README in every room', () => expect(roomsOf(root).map(({ room }) => `src/${room}/README.md`).filter((path) => !existsSync(join(root, path)))).toEqual([]))
   it('name only commands and scripts that are there', () => {
     const scripts = Object.keys((JSON.parse(textOf('package.json')) as { scripts: Readonly<Record<string, string>> }).scripts)

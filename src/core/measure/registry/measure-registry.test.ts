@@ -36,7 +36,7 @@ const scorecard: readonly (readonly string[])[] = [
   ['exploitation-assessments-current'], ['children-referred-as-trafficked', 'exploitation-strategy-meetings'], ['return-interviews-in-72-hours'], ['first-time-entrants-to-youth-justice'],
   ['agency-rate'], ['vacancy-rate'], ['turnover-rate'], ['sickness-absence'], ['average-caseload'], ['workers-above-the-caseload-limit'], ['new-workers-with-a-protected-caseload'],
   ['supervision-on-time'], ['vacancies-covered-by-agency', 'agency-workers-in-vacancies'], ['days-to-permanent-appointment', 'agency-workers-who-became-permanent'],
-  ['audits-done'], ['audits-good-or-better', 'audits-inadequate'], ['audits-agreed-at-moderation', 'audits-lowered-at-moderation'], ['audit-actions-closed-on-time'],
+  ['audits-done'], ['audits-good-or-better', 'audits-outstanding', 'audits-good', 'audits-requires-improvement', 'audits-inadequate'], ['audits-agreed-at-moderation', 'audits-lowered-at-moderation'], ['audit-actions-closed-on-time'],
   ['audits-better-on-second-look'], ['childrens-views-in-plans'], ['children-taking-part-in-reviews'], ['advocacy-referrals', 'advocacy-waiting-days'],
   ['complaints-received', 'complaints-answered-on-time', 'compliments-received'], ['my-worker-listens', 'children-who-feel-safe'],
   ['escalations-by-independent-chairs', 'escalations-resolved-on-time'],
