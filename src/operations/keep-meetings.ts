@@ -5,6 +5,7 @@ import type { AgendaItemId, Attendee, BoardAction, BoardActionId, BoardDecision,
 import { moveMeeting, planMeeting, reviseMeeting, setSeries, type MeetingIntent, type PlainMove, type SeriesIntent } from '../core/board/plan-meeting.ts'
 import { recordAttendance } from '../core/board/record-attendance.ts'
 import { noteItem, writeAgenda, type ItemIntent } from '../core/board/set-agenda.ts'
+import type { PublicationStep } from '../core/board/publication-state.ts'
 import type { Sha256 } from '../core/inspection/inspection.ts'
 import type { ProgrammeId } from '../core/people/person.ts'
 import type { Action } from '../core/plan/plan.ts'
@@ -43,10 +44,10 @@ export const askForAPaper = async (needs: BoardNeeds, intent: PaperIntent, where
 
 /** A person gives a paper: a file, kept by its hash, or a page of the record as it stands. */
 export const giveAPaper = async (
-  needs: BoardNeeds & { readonly sha256: (bytes: Uint8Array) => Sha256 },
+  needs: BoardNeeds & { readonly sha256: (bytes: Uint8Array) => Sha256; readonly publicationSteps: (programme: ProgrammeId) => Promise<readonly PublicationStep[]> },
   { paper, content }: { readonly paper: PaperId; readonly content: { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array } | { readonly kind: 'page'; readonly page: RecordPage } },
   where: Where,
-) => needs.record(givePaper(paper, content.kind === 'file' ? { ...content, document: needs.sha256(content.bytes) } : content, await boardSetting(needs, where)), where.actor)
+) => needs.record(givePaper(paper, content.kind === 'file' ? { ...content, document: needs.sha256(content.bytes) } : content, await boardSetting(needs, where), await needs.publicationSteps(where.programme)), where.actor)
 
 /** A person records who is at a meeting. */
 export const recordWhoIsThere = async (needs: BoardNeeds, { meeting, people, version }: { readonly meeting: MeetingId; readonly people: readonly Attendee[]; readonly version: number }, where: Where) =>

@@ -6,8 +6,10 @@ import { answerComment, commentOnLetter } from '../core/board/check-facts.ts'
 import { signedText, type Letter, type LetterCommentId, type LetterId, type LetterKind, type LetterMove, type LetterRecord, type LetterSource, type LetterStatementId, type TestAnswer } from '../core/board/letter.ts'
 import type { BoardRecord } from '../core/board/meeting.ts'
 import { stepPublication, type PublicationIntent, type PublicationStep, type PublicationStepId, type PublicationSubject } from '../core/board/publication-state.ts'
+import { whyLetterNotForPublic, whyPaperNotForPublic } from '../core/board/ready-for-public.ts'
 import { answerTest, beginLetter, dropStatement, moveLetter, signLetter, writeStatement, type LetterSetting, type StatementIntent } from '../core/board/write-letter.ts'
 import type { Sha256 } from '../core/inspection/inspection.ts'
+import type { Pack } from '../core/pack/pack.ts'
 import type { ProgrammeId } from '../core/people/person.ts'
 import type { Action } from '../core/plan/plan.ts'
 import type { Recording, Where } from './needs.ts'
@@ -64,13 +66,14 @@ export const signALetter = async (needs: LetterNeeds, { letter, version }: { rea
 type PublicationNeeds = Recording & {
   readonly letters: (programme: ProgrammeId) => Promise<LetterRecord>
   readonly board: (programme: ProgrammeId) => Promise<BoardRecord>
+  readonly packs: (programme: ProgrammeId) => Promise<readonly Pack[]>
   readonly publicationSteps: (programme: ProgrammeId) => Promise<readonly PublicationStep[]>
 }
 
 /** A person restricts a paper or letter, looks at a restriction again, or takes a release a step further. */
 export const stepAPublication = async (needs: PublicationNeeds, { subject, ...intent }: PublicationIntent & { readonly subject: PublicationSubject }, where: Where) => {
   const [{ letters }, { papers }] = [await needs.letters(where.programme), await needs.board(where.programme)]
-  const isReady = subject.kind === 'letter' ? letters.some((each) => each.id === subject.id && each.state === 'signed') : papers.some((each) => each.id === subject.id && each.given !== null)
-  const setting = { programme: where.programme, actor: where.actor, on: needs.today(), steps: await needs.publicationSteps(where.programme), isReady }
+  const notForPublic = subject.kind === 'letter' ? whyLetterNotForPublic(letters.find(({ id }) => id === subject.id)) : whyPaperNotForPublic(papers.find(({ id }) => id === subject.id), await needs.packs(where.programme))
+  const setting = { programme: where.programme, actor: where.actor, on: needs.today(), steps: await needs.publicationSteps(where.programme), notForPublic }
   return needs.record(stepPublication(subject, intent, needs.newId() as PublicationStepId, setting), where.actor)
 }

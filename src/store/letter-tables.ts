@@ -27,6 +27,7 @@ export type PublicationStepTable = {
   state: PublicationStep['state']
   reason: string
   restriction: NullableJsonColumn<PublicationStep['restriction']>
+  numbers_checked: boolean
   by_person: string | null
   by_name: string
   capacity: string

@@ -2,7 +2,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { encodingFor, keepAnswers, type PlainAnswer } from './kept-answers.ts'
 
-const answer = (content: string, code = 200): PlainAnswer => ({ code, mediaType: 'text/html', content })
+const answer = (content: string, code = 200): PlainAnswer => ({ code, mediaType: 'text/html', content, name: null })
 const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString()
 
 describe('answers kept for everybody', () => {

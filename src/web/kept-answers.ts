@@ -2,21 +2,27 @@ import { createHash } from 'node:crypto'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
 /** An answer for everybody, as it is before it is packed. */
-export type PlainAnswer = { readonly code: number; readonly mediaType: string; readonly content: string | Uint8Array }
+/** Packing it again would take long and save nothing. */
+export const packedAlready = 'application/pdf'
+
+export type PlainAnswer = { readonly code: number; readonly mediaType: string; readonly content: string | Uint8Array; readonly name: string | null }
 
 export const encodings = ['br', 'gzip', 'identity'] as const
 export type Encoding = (typeof encodings)[number]
 
 /** The same, packed once in each form that a browser may ask for. `mark` names its content (an ETag). */
-export type ReadyAnswer = { readonly code: number; readonly mediaType: string; readonly mark: string; readonly forms: Readonly<Record<Encoding, Uint8Array>> }
+export type ReadyAnswer = { readonly code: number; readonly mediaType: string; readonly mark: string; readonly name: string | null; readonly forms: Readonly<Record<Encoding, Uint8Array>> }
 
 /** Enough for every public page of many programmes; the oldest goes first. */
 const mostKept = 500
 
-const pack = ({ code, mediaType, content }: PlainAnswer): ReadyAnswer => {
+/** 1 MB. What is larger, such as a paper of many pages, is fetched each time it is asked for. */
+const largestKept = 2 ** 20
+
+const pack = ({ code, mediaType, content, name }: PlainAnswer): ReadyAnswer => {
   const bytes = Buffer.from(content)
-  const forms = { br: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }), gzip: gzipSync(bytes), identity: bytes }
-  return { code, mediaType, mark: `"${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}"`, forms }
+  const forms = mediaType === packedAlready ? { br: bytes, gzip: bytes, identity: bytes } : { br: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }), gzip: gzipSync(bytes), identity: bytes }
+  return { code, mediaType, name, mark: `"${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}"`, forms }
 }
 
 /** In: what a browser says it can unpack. Out: the shortest form it can. */
@@ -35,11 +41,11 @@ export const keepAnswers = ({ state, tell }: { readonly state: () => string; rea
   const made = async (address: string, madeIn: string, make: () => Promise<PlainAnswer>): Promise<ReadyAnswer> => {
     try {
       const answer = pack(await make())
-      if (answer.code === 200) {
-        kept.delete(address)
+      kept.delete(address)
+      if (answer.code === 200 && answer.forms.identity.length <= largestKept) {
         kept.set(address, { madeIn, answer })
         if (kept.size > mostKept) kept.delete(kept.keys().next().value!)
-      } else kept.delete(address)
+      }
       return answer
     } catch (fault) {
       const last = kept.get(address)

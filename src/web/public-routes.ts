@@ -9,6 +9,8 @@ import { whatHasChangedForChildrenHere } from './journeys/read-the-public-page/w
 import { whatWasPutHere } from './journeys/read-the-public-page/what-was-put-here.ts'
 import { whomDoITellAboutAChild } from './journeys/read-the-public-page/whom-do-i-tell-about-a-child.ts'
 import { whatDoesThePublishedLetterSay } from './journeys/read-the-public-page/what-does-the-published-letter-say.ts'
+import { publishedLetterAsPdf } from './journeys/read-the-public-page/published-letter-as-pdf.ts'
+import { publishedPaperAsPdf, whatIsThePublishedPaper } from './journeys/read-the-public-page/what-is-the-published-paper.ts'
 import { openDataFigures, openDataProgrammes, openDataReleases, whatCanOpenDataBeAsked } from './journeys/read-the-public-page/ask-open-data.ts'
 import { newsAsFeed } from './journeys/read-the-public-page/news-as-feed.ts'
 import { releasedAsFile } from './journeys/read-the-public-page/released-as-file.ts'
@@ -28,6 +30,9 @@ export const publicRoutes: readonly Route[] = [
   whichPublicPagesAreThere,
   whatHasChangedForChildrenHere,
   whatDoesThePublishedLetterSay,
+  publishedLetterAsPdf,
+  whatIsThePublishedPaper,
+  publishedPaperAsPdf,
   whatWasPutHere,
   whichFiguresAreThere,
   releasedAsFile,

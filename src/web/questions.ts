@@ -49,6 +49,8 @@ import type { Pack, PackAudience, PackFormat, PackIssue } from '../core/pack/pac
 import type { ActionWait } from '../core/plan/action-wait.ts'
 import type { PlanVersion } from '../core/plan/plan-version.ts'
 import type { PublicItem, PublicPage, PublicRecord } from '../core/publication/public-item.ts'
+import type { PaperId } from '../core/board/meeting.ts'
+import type { PublicPaper } from '../core/publication/public-paper.ts'
 import type { PublicLetters } from '../core/publication/public-letter.ts'
 import type { Risk } from '../core/risk/risk.ts'
 import type { WorkforcePlans } from '../core/workforce/campaign.ts'
@@ -118,6 +120,8 @@ export type Questions = {
   readonly releasedRecord: (programme: ProgrammeId) => Promise<{ readonly page: PublicPage; readonly items: readonly PublicItem[] } | null>
   /** For anybody: signed letters that two people released on a page that is on. */
   readonly releasedLetters: (programme: ProgrammeId) => Promise<PublicLetters>
+  readonly releasedPapers: (programme: ProgrammeId) => Promise<readonly PublicPaper[]>
+  readonly releasedPaperFile: (programme: ProgrammeId, paper: PaperId) => Promise<Uint8Array | null>
   readonly corporateParenting: (programme: ProgrammeId) => Promise<CorporateParenting>
   readonly frontDoor: (programme: ProgrammeId) => Promise<FrontDoor>
   /** What was said of the actions, newest first. */

@@ -18,7 +18,7 @@ import type { Door } from './door.ts'
 import { form, type Form, type UploadedFile } from './form.ts'
 import { html, noHtml } from './html.ts'
 import { keepMiddles } from './kept-middles.ts'
-import { encodingFor, keepAnswers, type PlainAnswer } from './kept-answers.ts'
+import { encodingFor, packedAlready, keepAnswers, type PlainAnswer } from './kept-answers.ts'
 import { noLongerHere, noSuchPage, notForYou, problemPage } from './journeys/sign-in/when-it-cannot-be-shown.ts'
 import { fileNotTaken, mayTheseWordsStay } from './may-these-words-stay.ts'
 import { checkSentWords } from './sent-words.ts'
@@ -279,10 +279,10 @@ export const buildServer = async (service: Service): Promise<FastifyInstance> =>
 
   /** In: an answer that looks at nobody. Out: it as it is kept. What a public page cannot be is a fault. */
   const plainly = (answer: Answer, visit: Visit, address: string): PlainAnswer => {
-    if (answer.kind === 'file') return { code: answer.code ?? 200, mediaType: answer.mediaType, content: answer.bytes }
+    if (answer.kind === 'file') return { code: answer.code ?? 200, mediaType: answer.mediaType, content: answer.bytes, name: answer.name ?? null }
     const [shown, code] = answer.kind === 'page' ? [answer, 200] : answer.kind === 'not-found' ? [noSuchPage(), 404] : [null, 500]
     if (shown === null) throw new Error(`a page for everybody answered with ${answer.kind}`)
-    return { code, mediaType: 'text/html; charset=utf-8', content: wholePage({ ...shown, isForAll: true }, visit, address, null).toString() }
+    return { code, mediaType: 'text/html; charset=utf-8', content: wholePage({ ...shown, isForAll: true }, visit, address, null).toString(), name: null }
   }
   const keptAnswer = keepAnswers({ state: () => `${today()} ${service.recordState()}`, tell: (fault) => logFault(newReference(), fault) })
 
@@ -302,8 +302,9 @@ export const buildServer = async (service: Service): Promise<FastifyInstance> =>
       app.get(route.path, { config: { rateLimit: { max: publicPerFiveMinutes, timeWindow: '5 minutes' } } }, async (request, reply) => {
         const address = request.url.split('?')[0]!
         const visit = nobodyHere(request.params as Record<string, string>)
-        const { code, mediaType, mark, forms } = await keptAnswer(address, async () => plainly(await show((ask) => see(null, ask), visit, { ...service.door, thisToken: '', thisAddress: '' }, (work) => act(null, work)), visit, address))
-        const form = encodingFor(request.headers['accept-encoding'])
+        const { code, mediaType, name, mark, forms } = await keptAnswer(address, async () => plainly(await show((ask) => see(null, ask), visit, { ...service.door, thisToken: '', thisAddress: '' }, (work) => act(null, work)), visit, address))
+        const form = mediaType === packedAlready ? 'identity' : encodingFor(request.headers['accept-encoding'])
+        if (name !== null) reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
         reply.code(code).type(mediaType).header('vary', 'accept-encoding').header('cache-control', code === 200 ? `public, max-age=${publicSecondsFresh}` : 'no-store').header('etag', mark)
         // Open data may be read by the page of anybody; a page of ours may not be taken into one.
         if (!mediaType.startsWith('text/html')) reply.header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin')

@@ -17,6 +17,8 @@ const found = new Map<string, string>()
 /** Pages that are files or pictures, and those that need something to wait, which journeys of their own visit. */
 const elsewhere = [
   '/file.pdf',
+  '/letter.pdf',
+  '/paper.pdf',
   '/pieces/:evidence/file',
   '/take-away/:letterFile',
   '/papers/:paper/file',
@@ -106,6 +108,7 @@ beforeAll(async () => {
   found.set('package', 'front-door-support')
   found.set('item', 'public-council-tax')
   found.set('publicLetter', 'minister-autumn-2026')
+  found.set('publicPaper', 'board-2026-06-paper-2')
   found.set('release', await firstLink('/releases', /releases\/([0-9a-f-]{36})/))
   found.set('load', await firstLink('/figures', /loads\/([0-9a-f-]{36})\/undo/))
   for (const [name, value] of Object.entries({ contract: 'exampleshire-trust-contract', kpi: 'A4', period: '2026-07-01', change: 'change-3', step: 'conferences-2026', year: '3' })) found.set(name, value)

@@ -320,6 +320,7 @@ beforeAll(async () => {
   found.set('item', 'public-council-tax')
   found.set('releasedId', (found.get('releasedFile') ?? '').replace('.csv', ''))
   found.set('publicLetter', 'minister-autumn-2026')
+  found.set('publicPaper', 'board-2026-06-paper-2')
   found.set('template', 'figures-template.csv')
   for (const [name, value] of Object.entries({ letter: 'minister-winter-2026', letterStatement: 'new', test: 'capacity', comment: 'minister-winter-2026-comment-1', letterFile: 'letter.docx', subjectKind: 'letter', subject: 'minister-winter-2026', meeting: 'board-2026-12', paper: 'board-2026-12-paper-1', boardAction: 'board-2026-10-action-1' })) found.set(name, value)
   found.set('figures', 'figures.csv')

@@ -150,6 +150,37 @@ describe('the public page', () => {
     for (const letter of ['minister-winter-2026', 'cabinet-december-2026', 'nothing']) expect((await visitor.get(`/public/exampleshire/letters/${letter}`)).status, letter).toBe(404)
   })
 
+  it('gives a released letter as a tagged PDF, the same each time, without what was said of its facts', async () => {
+    const pdfOf = async (letter: string) => fetch(`${service.address}/public/exampleshire/letters/${letter}/letter.pdf`)
+    const [one, other] = [await pdfOf('minister-autumn-2026'), await pdfOf('minister-autumn-2026')]
+    const bytes = Buffer.from(await one.arrayBuffer())
+    expect([one.status, one.headers.get('content-type'), one.headers.get('content-encoding'), one.headers.get('etag')]).toEqual([200, 'application/pdf', null, other.headers.get('etag')])
+    // The letter, its numbered sources and nothing after them: comments would be a third page of the paper.
+    expect(bytes.toString('latin1')).toContain('/StructTreeRoot')
+    for (const letter of ['minister-winter-2026', 'nothing']) expect((await pdfOf(letter)).status, letter).toBe(404)
+  })
+
+  it('gives a released paper of a meeting with its way there, as a file to keep, and no paper that is not out', async () => {
+    const visitor = visit(service.address)
+    const address = '/public/exampleshire/papers/board-2026-06-paper-2'
+    for (const path of ['', '/everything']) expect((await visitor.get(`/public/exampleshire${path}`)).text, path).toContain(`href="${address}">The inspection report of 2025</a>`)
+    expect((await visitor.get('/public/exampleshire/news.atom')).text).toContain(`${address}</id>`)
+    const { status, text } = await visitor.get(address)
+    expect(status).toBe(200)
+    for (const words of ['Download the paper (PDF,', 'A second person released it, on 29 October 2026']) expect(text).toContain(words)
+    for (const words of ['It belongs beside', 'The same file as']) expect(text).not.toContain(words)
+    const file = await fetch(`${service.address}${address}/paper.pdf`)
+    expect([file.status, file.headers.get('content-type'), file.headers.get('content-disposition')?.startsWith('attachment;'), file.headers.get('x-content-type-options')]).toEqual([200, 'application/pdf', true, 'nosniff'])
+    expect(Buffer.from(await file.arrayBuffer()).subarray(0, 5).toString()).toBe('%PDF-')
+    for (const paper of ['board-2026-12-paper-1', 'board-2026-10-paper-2', 'nothing']) for (const rest of ['', '/paper.pdf']) expect((await visitor.get(`/public/exampleshire/papers/${paper}${rest}`)).status, paper + rest).toBe(404)
+  })
+
+  it('refuses to release a page of the record, whose small numbers nobody kept back', async () => {
+    const chair = await signedIn(service.address, samplePeople.chair)
+    const { status, text } = await chair.post('/programmes/exampleshire/kept-back/paper/board-2026-06-paper-1', { move: 'propose-release', reason: 'For all.', numbers: 'checked' })
+    expect([status, text.includes('This paper is a page of the record.')]).toEqual([422, true])
+  })
+
   it('gives nobody a number that was kept back, whatever they put side by side', async () => {
     const [analyst, chair] = [await signedIn(service.address, samplePeople.analyst), await signedIn(service.address, samplePeople.chair)]
     const asked = { title: 'Young people in custody', from: '2024-01', to: '2026-09', bodies: 'exampleshire-county-council', measures: 'care-leavers-in-custody' }
@@ -191,16 +222,16 @@ describe('the public page', () => {
   it('takes a letter from the public at once, title and all, and says that one was taken back', async () => {
     const chair = await signedIn(service.address, samplePeople.chair)
     const visitor = visit(service.address)
-    const stepTo = async (move: string): Promise<number> => (await chair.post('/programmes/exampleshire/kept-back/letter/minister-autumn-2026', { move, reason: 'Wrong in one place.' })).status
+    const stepTo = async (move: string): Promise<number> => (await chair.post('/programmes/exampleshire/kept-back/letter/minister-autumn-2026', { move, reason: 'Wrong in one place.', numbers: 'checked' })).status
     expect(await stepTo('take-back')).toBe(303)
-    expect((await visitor.get('/public/exampleshire/letters/minister-autumn-2026')).status).toBe(404)
+    for (const rest of ['', '/letter.pdf']) expect((await visitor.get(`/public/exampleshire/letters/minister-autumn-2026${rest}`)).status).toBe(404)
     const everything = (await visitor.get('/public/exampleshire/everything')).text
     expect(everything).toMatch(/A letter that was\s+here was taken back on/)
     for (const words of ['Second report', 'Wrong in one place.']) expect(everything).not.toContain(words)
     // Back out it comes only by two people.
     expect([await stepTo('propose-release'), await stepTo('release')]).toEqual([303, 422])
     const director = await signedIn(service.address, samplePeople.director)
-    expect((await director.post('/programmes/exampleshire/kept-back/letter/minister-autumn-2026', { move: 'release', reason: 'Read again.' })).status).toBe(303)
+    expect((await director.post('/programmes/exampleshire/kept-back/letter/minister-autumn-2026', { move: 'release', reason: 'Read again.', numbers: 'checked' })).status).toBe(303)
     expect((await visitor.get('/public/exampleshire/letters/minister-autumn-2026')).text).toContain('Taken back from this page')
   })
 

@@ -24,7 +24,7 @@ export const aText: LetterText = {
 /** A letter and what is said of it, as the changes below leave them. */
 export const aLetter: Letter = { id: 'letter' as LetterId, programme, kind: 'minister', title: 'Third report', addressee: 'The minister', period: { from: day('2026-07-01'), to: day('2026-09-30') }, state: 'signed', version: 2, text: aText, begun: by, signed: { by, hash }, isHeldBack: false }
 export const aComment: LetterComment = { id: 'comment' as LetterCommentId, programme, letter: aLetter.id, statement: 's1' as LetterStatementId, words: 'It is nine.', by, answer: { words: 'It stays.', by } }
-export const aStep: PublicationStep = { id: 'step' as PublicationStepId, programme, subject: { kind: 'letter', id: aLetter.id }, position: 1, move: 'restrict', state: 'restricted', reason: 'A price.', restriction: { audience: ['chair', 'programme-lead'], reviewBy: day('2026-12-01'), plannedRelease: day('2027-01-04') }, by }
+export const aStep: PublicationStep = { id: 'step' as PublicationStepId, programme, subject: { kind: 'letter', id: aLetter.id }, position: 1, move: 'restrict', state: 'restricted', reason: 'A price.', restriction: { audience: ['chair', 'programme-lead'], reviewBy: day('2026-12-01'), plannedRelease: day('2027-01-04') }, numbersChecked: false, by }
 export const lettersAtTheEnd: LetterRecord = { letters: [aLetter], comments: [aComment] }
 
 /** Every change about letters, in an order in which they can be recorded. */

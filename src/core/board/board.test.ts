@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { aStep } from '../../../test/support/letter-changes.ts'
 import { aBoardAction, aMeeting, anItem, aPaper, aSeries, boardAtTheEnd } from '../../../test/support/board-changes.ts'
 import { aBody } from '../../../test/support/regime.ts'
 import { bodyId } from '../bodies/body.ts'
@@ -155,8 +156,12 @@ describe('papers', () => {
     ['a program in the clothes of a PDF', file('a.pdf', 'MZ'), 'not-a-paper'],
     ['a page with scripts', file('a.html', '<p>'), 'not-a-paper'],
     ['a page of the record', { kind: 'page', page: 'plan' }, 'paper-given'],
-  ] as const)('takes %s: %s', (_what, content, code) => expect(codeOf(givePaper(aPaper.id, content, inState('agenda-set')))).toBe(code))
-  it('takes none after the minutes are approved', () => expect(codeOf(givePaper(aPaper.id, { kind: 'page', page: 'plan' }, inState('minutes-approved')))).toBe('not-in-this-state'))
+  ] as const)('takes %s: %s', (_what, content, code) => expect(codeOf(givePaper(aPaper.id, content, inState('agenda-set'), []))).toBe(code))
+  it('takes none after the minutes are approved', () => expect(codeOf(givePaper(aPaper.id, { kind: 'page', page: 'plan' }, inState('minutes-approved'), []))).toBe('not-in-this-state'))
+  it.each([['members', 'paper-given'], ['restricted', 'paper-given'], ['release-proposed', 'on-its-way-to-the-public'], ['released', 'on-its-way-to-the-public']] as const)('given again while it is %s: %s', (state, code) => {
+    const steps = [{ ...aStep, subject: { kind: 'paper', id: aPaper.id }, state } as const]
+    expect(codeOf(givePaper(aPaper.id, { kind: 'page', page: 'plan' }, inState('agenda-set'), steps))).toBe(code)
+  })
   it('is late from the day after it was due', () => expect([day('2026-11-09'), day('2026-11-10')].map((on) => stateOfPaper({ given: null, due: day('2026-11-09') }, on))).toEqual(['awaited', 'late']))
 })
 

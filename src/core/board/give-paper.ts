@@ -4,6 +4,7 @@ import type { NotPermitted } from '../people/permission.ts'
 import type { ProgrammeId } from '../people/person.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import { authorOf, barred, meetingIn, unsaid, type NoSuchMeeting, type Unsaid } from './board-setting.ts'
+import { publicationOf, type PublicationStep } from './publication-state.ts'
 import type { AgendaItemId, BoardSetting, MeetingId, Paper, PaperId, RecordPage } from './meeting.ts'
 
 export type PaperAsked = { readonly kind: 'paper-asked'; readonly programme: ProgrammeId; readonly paper: Paper }
@@ -45,8 +46,11 @@ const looksLike = (bytes: Uint8Array, ending: string): boolean => {
   return ending === 'pdf' ? start === '%PDF' : start.startsWith('PK')
 }
 
-/** In: a paper and its file, or a page of the record. Out: the change, or a refusal. A paper given again replaces the one before; both stay in the journal. */
-export const givePaper = (id: PaperId, content: GivenContent, setting: BoardSetting): PaperGiven | NotPermitted | NoSuchMeeting | Refusal<'no-such-paper' | 'not-in-this-state' | 'not-a-paper' | 'too-large'> => {
+/**
+ * In: a paper and its file, or a page of the record, and the steps of publication. Out: the change, or a refusal. A paper given again replaces
+ * the one before; both stay in the journal. What two people release is what they read: nobody changes it on its way there or while it is out.
+ */
+export const givePaper = (id: PaperId, content: GivenContent, setting: BoardSetting, steps: readonly PublicationStep[]): PaperGiven | NotPermitted | NoSuchMeeting | Refusal<'no-such-paper' | 'not-in-this-state' | 'on-its-way-to-the-public' | 'not-a-paper' | 'too-large'> => {
   const refusal = barred('give-a-paper', setting)
   if (refusal !== null) return refusal
   const before = setting.board.papers.find((each) => each.id === id)
@@ -54,6 +58,9 @@ export const givePaper = (id: PaperId, content: GivenContent, setting: BoardSett
   const meeting = meetingIn(setting, before.meeting)
   if ('whatToDo' in meeting) return meeting
   if (isOver(meeting.state)) return refuse('not-in-this-state', 'The papers of this meeting are closed.', 'Give the paper to the next meeting.')
+  const publication = publicationOf(steps, { kind: 'paper', id })
+  if (publication === 'released') return refuse('on-its-way-to-the-public', 'The public reads this paper as it is.', 'Take it back from the public first, and say why.')
+  if (publication === 'release-proposed') return refuse('on-its-way-to-the-public', 'Its release is proposed. A second person decides on the paper as it is.', 'Refuse the release first.')
   const by = authorOf(setting)
   const given = { on: setting.on, by: by.name }
   if (content.kind === 'page') return { kind: 'paper-given', programme: setting.programme, before, paper: { ...before, given: { ...given, content } }, bytes: null }

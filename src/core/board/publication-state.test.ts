@@ -5,7 +5,8 @@ import type { Actor } from '../people/actor.ts'
 import { permissions } from '../people/permission.ts'
 import type { MembershipId, PersonId } from '../people/person.ts'
 import { memberRoles, type MemberRole } from '../people/role.ts'
-import { isRefusal } from '../refusal.ts'
+import { isRefusal, refuse } from '../refusal.ts'
+import type { NotForPublic } from './ready-for-public.ts'
 import { actOfPublicationMove, maySeeSubject, publicationMoves, publicationOf, publicationStates, publicationTransitions, reviewsDue, stepPublication, type PublicationIntent, type PublicationMove, type PublicationState, type PublicationStep, type PublicationStepId } from './publication-state.ts'
 
 const { programme, subject } = aStep
@@ -13,9 +14,9 @@ const on = day('2026-11-20')
 const codeOf = (outcome: unknown): string => (isRefusal(outcome) ? outcome.code : (outcome as { kind: string }).kind)
 const member = (role: MemberRole, name = role as string): Actor => ({ kind: 'person', person: name as PersonId, name, memberships: [{ id: 'm' as MembershipId, person: name as PersonId, programme, role, capacity: role, from: day('2026-01-01'), to: null }] })
 const stepTo = (state: PublicationState): readonly PublicationStep[] => (state === 'members' ? [] : [{ ...aStep, state, restriction: state === 'restricted' ? aStep.restriction : null, by: { ...aStep.by, id: 'proposer' as PersonId } }])
-const intent = (move: PublicationMove, over: Partial<PublicationIntent> = {}): PublicationIntent => ({ move, reason: 'A reason.', restriction: { audience: [...memberRoles], reviewBy: day('2026-12-01'), plannedRelease: day('2027-01-04') }, ...over })
-const attempt = (move: PublicationMove, state: PublicationState, role: MemberRole = 'chair', over: Partial<PublicationIntent> = {}, isReady = true, name?: string) =>
-  stepPublication(subject, intent(move, over), 'new' as PublicationStepId, { programme, actor: member(role, name), on, steps: stepTo(state), isReady })
+const intent = (move: PublicationMove, over: Partial<PublicationIntent> = {}): PublicationIntent => ({ move, reason: 'A reason.', restriction: { audience: [...memberRoles], reviewBy: day('2026-12-01'), plannedRelease: day('2027-01-04') }, numbersChecked: true, ...over })
+const attempt = (move: PublicationMove, state: PublicationState, role: MemberRole = 'chair', over: Partial<PublicationIntent> = {}, notForPublic: NotForPublic | null = null, name?: string) =>
+  stepPublication(subject, intent(move, over), 'new' as PublicationStepId, { programme, actor: member(role, name), on, steps: stepTo(state), notForPublic })
 
 describe('the states of publication', () => {
   it.each(publicationStates.flatMap((state) => publicationMoves.map((move) => ({ state, move, next: publicationTransitions[state][move] }))))('$state, $move: $next', ({ state, move, next }) => {
@@ -53,9 +54,14 @@ describe('restricting', () => {
 
 describe('releasing', () => {
   it('takes two people', () => {
-    expect(codeOf(attempt('release', 'release-proposed', 'chair', {}, true, 'proposer'))).toBe('second-person')
-    expect(codeOf(attempt('release', 'release-proposed', 'chair', {}, true, 'somebody else'))).toBe('publication-stepped')
+    expect(codeOf(attempt('release', 'release-proposed', 'chair', {}, null, 'proposer'))).toBe('second-person')
+    expect(codeOf(attempt('release', 'release-proposed', 'chair', {}, null, 'somebody else'))).toBe('publication-stepped')
   })
-  it('lets whoever proposed it take the proposal back', () => expect(codeOf(attempt('refuse-release', 'release-proposed', 'chair', {}, true, 'proposer'))).toBe('publication-stepped'))
-  it('waits until it is finished', () => expect(codeOf(attempt('propose-release', 'members', 'chair', {}, false))).toBe('not-ready'))
+  it('lets whoever proposed it take the proposal back', () => expect(codeOf(attempt('refuse-release', 'release-proposed', 'chair', {}, null, 'proposer'))).toBe('publication-stepped'))
+  it.each([['propose-release', 'members'], ['release', 'release-proposed']] as const)('is of what the public can have, and of numbers somebody looked at: %s', (move, state) => {
+    expect(codeOf(attempt(move, state, 'chair', {}, refuse('page-not-for-public', 'No.', 'Do else.')))).toBe('page-not-for-public')
+    expect(codeOf(attempt(move, state, 'chair', { numbersChecked: false }))).toBe('numbers-not-checked')
+    expect(attempt(move, state)).toMatchObject({ step: { numbersChecked: true } })
+  })
+  it('lets nobody claim to have looked at the numbers where nothing goes out', () => expect(attempt('refuse-release', 'release-proposed')).toMatchObject({ step: { numbersChecked: false } }))
 })

@@ -9,6 +9,7 @@ import { refuse, type Refusal } from '../refusal.ts'
 import { authorOf } from './board-setting.ts'
 import type { LetterId } from './letter.ts'
 import type { Author, PaperId } from './meeting.ts'
+import type { NotForPublic } from './ready-for-public.ts'
 
 export type PublicationStepId = Branded<'PublicationStepId'>
 
@@ -42,6 +43,8 @@ export type PublicationStep = {
   readonly state: PublicationState
   readonly reason: string
   readonly restriction: Restriction | null
+  /** Whoever proposed or released it looked at each number: it was released, published before, or is no small number of people. */
+  readonly numbersChecked: boolean
   readonly by: Author
 }
 
@@ -76,11 +79,11 @@ export const reviewsDue = (steps: readonly PublicationStep[], today: Day): reado
     .filter(({ restriction }) => restriction.reviewBy <= today || restriction.plannedRelease <= today)
     .toSorted((one, other) => one.restriction.reviewBy.localeCompare(other.restriction.reviewBy))
 
-export type PublicationIntent = { readonly move: PublicationMove; readonly reason: string; readonly restriction: { readonly audience: readonly MemberRole[]; readonly reviewBy: Day | null; readonly plannedRelease: Day | null } | null }
+export type PublicationIntent = { readonly move: PublicationMove; readonly reason: string; readonly restriction: { readonly audience: readonly MemberRole[]; readonly reviewBy: Day | null; readonly plannedRelease: Day | null } | null; readonly numbersChecked: boolean }
 
-export type PublicationSetting = { readonly programme: ProgrammeId; readonly actor: Actor; readonly on: Day; readonly steps: readonly PublicationStep[]; readonly isReady: boolean }
+export type PublicationSetting = { readonly programme: ProgrammeId; readonly actor: Actor; readonly on: Day; readonly steps: readonly PublicationStep[]; readonly notForPublic: NotForPublic | null }
 
-type PublicationRefusal = NotPermitted | Refusal<'not-in-this-state' | 'no-reason' | 'no-audience' | 'not-yourself-in' | 'no-review' | 'no-planned-release' | 'not-ready' | 'second-person'>
+type PublicationRefusal = NotPermitted | NotForPublic | Refusal<'not-in-this-state' | 'no-reason' | 'no-audience' | 'not-yourself-in' | 'no-review' | 'no-planned-release' | 'numbers-not-checked' | 'second-person'>
 
 const restrictionFrom = ({ audience, reviewBy, plannedRelease }: NonNullable<PublicationIntent['restriction']>, { actor, programme, on }: PublicationSetting): Restriction | PublicationRefusal => {
   if (!isNonEmpty(audience)) return refuse('no-audience', 'Nothing says who may read it.', 'Choose at least one role.')
@@ -92,19 +95,21 @@ const restrictionFrom = ({ audience, reviewBy, plannedRelease }: NonNullable<Pub
 
 /**
  * In: a paper or letter and a step. Out: the change, or a refusal. Restricting needs a reason, an audience, a review and a planned release;
- * releasing needs two people, and something that is finished.
+ * releasing needs two people who each looked at its numbers, and something the public can have.
  */
 export const stepPublication = (subject: PublicationSubject, intent: PublicationIntent, id: PublicationStepId, setting: PublicationSetting): PublicationStepped | PublicationRefusal => {
-  const { programme, actor, on, steps, isReady } = setting
+  const { programme, actor, on, steps, notForPublic } = setting
   const refusal = whyNot(actor, actOfPublicationMove[intent.move], programme, on)
   if (refusal !== null) return refusal
   const state = publicationTransitions[publicationOf(steps, subject)][intent.move]
   if (state === null) return refuse('not-in-this-state', 'That does not follow from where it stands.', 'Look at its history for what comes next.')
   if (intent.reason.trim() === '') return refuse('no-reason', 'Nothing says why.', 'Give the reason in a sentence.')
-  if (intent.move === 'propose-release' && !isReady) return refuse('not-ready', 'It is not finished, so the public cannot have it.', 'A letter is released once it is signed, a paper once it is given.')
+  const isToPublic = intent.move === 'propose-release' || intent.move === 'release'
+  if (isToPublic && notForPublic !== null) return notForPublic
+  if (isToPublic && !intent.numbersChecked) return refuse('numbers-not-checked', 'Nothing says that its numbers were looked at.', 'Look at each number in it, and tick that you did.')
   const own = stepsOf(steps, subject)
   if (intent.move === 'release' && actor.kind === 'person' && own.at(-1)?.by.id === actor.person) return refuse('second-person', 'You proposed this release. A second person decides.', 'Ask somebody else who may release papers.')
   const restriction = state === 'restricted' ? restrictionFrom(intent.restriction ?? { audience: [], reviewBy: null, plannedRelease: null }, setting) : null
   if (restriction !== null && 'whatToDo' in restriction) return restriction
-  return { kind: 'publication-stepped', programme, step: { id, programme, subject, position: own.length + 1, move: intent.move, state, reason: intent.reason.trim(), restriction, by: authorOf(setting) } }
+  return { kind: 'publication-stepped', programme, step: { id, programme, subject, position: own.length + 1, move: intent.move, state, reason: intent.reason.trim(), restriction, numbersChecked: isToPublic, by: authorOf(setting) } }
 }

@@ -72,7 +72,7 @@ const check = async (sample: SampleLetter, as: As, must: Must): Promise<void> =>
   await as(sample.signer, sample.signedOn, async (does, where) => void must(await signALetter(does, { letter, version: await versionOf(does, where.programme, letter) }, where)))
 }
 
-/** Enters the invented reports, their checks and signatures, one released letter and one restricted paper, each by whoever would do it. */
+/** Enters the invented reports, their checks and signatures, one released letter, one released and one restricted paper, each by whoever would do it. */
 export const loadLetters = async (opened: Opened, programme: ProgrammeId, must: Must): Promise<void> => {
   const as: As = async (person, on, work) => {
     const actor = await samplePerson(opened, person)
@@ -83,11 +83,15 @@ export const loadLetters = async (opened: Opened, programme: ProgrammeId, must: 
     await check(sample, as, must)
   }
   const signed = { kind: 'letter', id: 'minister-autumn-2026' as LetterId } as const
-  await as('lead', '2026-10-26', async (does, where) => void must(await stepAPublication(does, { subject: signed, move: 'propose-release', reason: 'The board wants its letters to be public.', restriction: null }, where)))
-  await as('chair', '2026-10-27', async (does, where) => void must(await stepAPublication(does, { subject: signed, move: 'release', reason: 'Read again. No number in it is small and nobody can be recognised.', restriction: null }, where)))
+  await as('lead', '2026-10-26', async (does, where) => void must(await stepAPublication(does, { subject: signed, move: 'propose-release', reason: 'The board wants its letters to be public.', restriction: null, numbersChecked: true }, where)))
+  await as('chair', '2026-10-27', async (does, where) => void must(await stepAPublication(does, { subject: signed, move: 'release', reason: 'Read again. No number in it is small and nobody can be recognised.', restriction: null, numbersChecked: true }, where)))
+  // The report of an inspection is published by its inspectors, so the board lets everybody read the paper it had.
+  const report = { kind: 'paper', id: 'board-2026-06-paper-2' as PaperId } as const
+  await as('lead', '2026-10-28', async (does, where) => void must(await stepAPublication(does, { subject: report, move: 'propose-release', reason: 'Inspectors publish it. It belongs beside what we say of it.', restriction: null, numbersChecked: true }, where)))
+  await as('director', '2026-10-29', async (does, where) => void must(await stepAPublication(does, { subject: report, move: 'release', reason: 'The same file as the published one.', restriction: null, numbersChecked: true }, where)))
   const contract = { kind: 'paper', id: 'board-2026-10-paper-2' as PaperId } as const
   await as('director', '2026-10-05', async (does, where) => {
     const restriction = { audience: ['chair', 'commissioner', 'director', 'programme-lead'] as const, reviewBy: day('2026-11-16'), plannedRelease: day('2027-01-04') }
-    must(await stepAPublication(does, { subject: contract, move: 'restrict', reason: 'It speaks of a price that is being negotiated (Local Government Act 1972, Schedule 12A, paragraph 3).', restriction }, where))
+    must(await stepAPublication(does, { subject: contract, move: 'restrict', reason: 'It speaks of a price that is being negotiated (Local Government Act 1972, Schedule 12A, paragraph 3).', restriction, numbersChecked: false }, where))
   })
 }

@@ -2,37 +2,41 @@ import type { NonEmpty } from '../../core/branded.ts'
 import { isNonEmpty } from '../../core/branded.ts'
 import { letterForms } from '../../core/board/letter-forms.data.ts'
 import { numberedSources, sourceNumbers, type Letter, type LetterComment, type LetterStatement } from '../../core/board/letter.ts'
+import type { Author } from '../../core/board/meeting.ts'
 import type { Block, Fact, Page, Paper } from '../page/paper.ts'
 import { flagNote } from './flag-note.ts'
 import { letterKindNames, letterStateNames, sourceInWords, testAnswerNames } from '../words/letter-in-words.ts'
 import { dayWords } from '../words/period-in-words.ts'
 
+/** What of a letter is printed. The mark of the text is null where readers know nothing of the journal it stands in. */
+export type LetterToPrint = Pick<Letter, 'kind' | 'title' | 'addressee' | 'period' | 'text' | 'state'> & { readonly signed: { readonly by: Pick<Author, 'name' | 'capacity' | 'on'>; readonly hash: string | null } | null }
+
 /** Whose letter it is, and who may read it. */
 type About = { readonly programme: string; readonly isInvented: boolean; readonly marking: string }
 
-const marked = (statement: LetterStatement, letter: Letter): string => {
+const marked = (statement: LetterStatement, letter: LetterToPrint): string => {
   const numbers = sourceNumbers(statement, numberedSources(letter.text))
   return numbers.length === 0 ? statement.text : `${statement.text} [${numbers.join(', ')}]`
 }
 
-const sections = (letter: Letter): readonly Block[] =>
+const sections = (letter: LetterToPrint): readonly Block[] =>
   letterForms[letter.kind].sections.flatMap(({ key, title }): readonly Block[] => {
     const own = letter.text.statements.filter((each) => each.section === key)
     return own.length === 0 ? [] : [{ kind: 'heading', level: 2, text: title }, ...own.flatMap((each): readonly Block[] => [{ kind: 'paragraph', text: marked(each, letter) }, ...(each.flags === undefined ? [] : [flagNote(each.flags)])])]
   })
 
-const tests = (letter: Letter): readonly Block[] => {
+const tests = (letter: LetterToPrint): readonly Block[] => {
   const answered = letterForms[letter.kind].tests.flatMap(({ key, question }) => letter.text.tests.filter((each) => each.key === key).map(({ answer, because }): Fact => ({ term: question, words: `${testAnswerNames[answer]}. ${because}` })))
   return isNonEmpty(answered) ? [{ kind: 'heading', level: 2, text: 'The tests' }, { kind: 'facts', facts: answered }] : []
 }
 
-const signature = ({ signed }: Letter): readonly Block[] =>
+const signature = ({ signed }: LetterToPrint): readonly Block[] =>
   signed === null
     ? [{ kind: 'note', title: 'Not signed', text: 'This is a draft. It is nobody’s view yet.' }]
-    : [{ kind: 'paragraph', text: `${signed.by.name}, ${signed.by.capacity}, ${dayWords(signed.by.on)}` }, { kind: 'paragraph', look: 'quiet', text: `The text is fixed. Its mark, which also stands in the journal: ${signed.hash}` }]
+    : [{ kind: 'paragraph', text: `${signed.by.name}, ${signed.by.capacity}, ${dayWords(signed.by.on)}` }, { kind: 'paragraph', look: 'quiet', text: signed.hash === null ? 'The text is fixed: nobody can change a word of it.' : `The text is fixed. Its mark, which also stands in the journal: ${signed.hash}` }]
 
 /** What the director said of the facts, each comment apart from the text it speaks of, and what was answered (domain.md 12.1). */
-const factCheckPages = ({ text }: Letter, comments: readonly LetterComment[]): readonly Page[] => {
+const factCheckPages = ({ text }: LetterToPrint, comments: readonly LetterComment[]): readonly Page[] => {
   const said = comments.flatMap(({ statement, words, by, answer }): readonly Block[] => {
     const about = text.statements.find(({ id }) => id === statement)
     return [
@@ -46,7 +50,7 @@ const factCheckPages = ({ text }: Letter, comments: readonly LetterComment[]): r
 }
 
 /** Reports that a council takes to its own members have a cover sheet: what they are asked, and which implications are set out. */
-const coverPages = ({ kind, text, title }: Letter): readonly Page[] => {
+const coverPages = ({ kind, text, title }: LetterToPrint): readonly Page[] => {
   if (kind !== 'cabinet' && kind !== 'scrutiny') return []
   const { sections: parts } = letterForms[kind]
   const saidIn = (key: string): readonly string[] => text.statements.filter(({ section }) => section === key).map((each) => each.text)
@@ -68,7 +72,7 @@ const coverPages = ({ kind, text, title }: Letter): readonly Page[] => {
 }
 
 /** In: a letter, whose it is, and what was said of its facts. Out: the paper that every format is made from, with numbered sources. The same letter gives the same paper. */
-export const letterPaper = (letter: Letter, { programme, isInvented, marking }: About, comments: readonly LetterComment[] = []): Paper => {
+export const letterPaper = (letter: LetterToPrint, { programme, isInvented, marking }: About, comments: readonly LetterComment[] = []): Paper => {
   const sources = numberedSources(letter.text).map(sourceInWords)
   const letterPage: Page = { id: 'letter', title: letter.title, isSupplement: false, blocks: [...sections(letter), ...tests(letter), ...signature(letter)] }
   const sourcePage: readonly Page[] = isNonEmpty(sources) ? [{ id: 'sources', title: 'Sources', isSupplement: false, blocks: [{ kind: 'list', items: sources, isNumbered: true }] }] : []

@@ -52,8 +52,8 @@ export const letterCommentAnswered: Apply<'letter-comment-answered'> = async (in
 }
 
 export const publicationStepped: Apply<'publication-stepped'> = async (inside, { step }) => {
-  const { programme, id, subject, position, move, state, reason, restriction, by } = step
-  const row = { programme, id, subject_kind: subject.kind, subject: subject.id, position, move, state, reason, restriction: restriction === null ? null : jsonText(restriction) }
+  const { programme, id, subject, position, move, state, reason, restriction, numbersChecked, by } = step
+  const row = { programme, id, subject_kind: subject.kind, subject: subject.id, position, move, state, reason, restriction: restriction === null ? null : jsonText(restriction), numbers_checked: numbersChecked }
   await inside.insertInto('publication_step').values({ ...row, by_person: by.id, by_name: by.name, capacity: by.capacity, on_day: by.on }).execute()
   return { subject: { kind: subject.kind, id: subject.id }, reason, after: step }
 }

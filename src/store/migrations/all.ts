@@ -31,6 +31,7 @@ import { actionWaits } from './0030c-action-waits.ts'
 import { auditFormsWritten } from './0030b-audit-forms.ts'
 import { planVersions } from './0030-plan-versions.ts'
 import { releasedLettersForAnybody } from './0033-released-letters-for-anybody.ts'
+import { releasedPapersForAnybody } from './0039-released-papers-for-anybody.ts'
 import { kindsOfAProgrammeAndCorrections } from './0026-kinds-of-a-programme-and-corrections.ts'
 import { risksAndWorkforce } from './0020-risks-and-workforce.ts'
 
@@ -70,4 +71,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0026-kinds-of-a-programme-and-corrections': kindsOfAProgrammeAndCorrections,
   '0030b-audit-forms': auditFormsWritten,
   '0030c-action-waits': actionWaits,
+  '0039-released-papers-for-anybody': releasedPapersForAnybody,
 }

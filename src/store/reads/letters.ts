@@ -37,6 +37,6 @@ export const readLetters = (inside: Inside): LetterReads => ({
   }),
   publicationSteps: async (programme) =>
     (await inside.selectFrom('publication_step').selectAll().where('programme', '=', programme).orderBy('subject').orderBy('position').execute()).map((row) => ({
-      id: row.id as PublicationStepId, programme, subject: subjectOf(row.subject_kind, row.subject), position: row.position, move: row.move, state: row.state, reason: row.reason, restriction: row.restriction, by: authorOf(row),
+      id: row.id as PublicationStepId, programme, subject: subjectOf(row.subject_kind, row.subject), position: row.position, move: row.move, state: row.state, reason: row.reason, restriction: row.restriction, numbersChecked: row.numbers_checked, by: authorOf(row),
     })),
 })

@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import type { LetterId } from '../../core/board/letter.ts'
+import type { PaperId } from '../../core/board/meeting.ts'
 import type { Day } from '../../core/calendar/day.ts'
 import type { ProgrammeId } from '../../core/people/person.ts'
 import { publicParts, publicStates, type PublicItem, type PublicItemId, type PublicPage, type PublicRecord } from '../../core/publication/public-item.ts'
+import type { PublicPaper } from '../../core/publication/public-paper.ts'
 import type { PublicLetter, PublicLetters, PublicTakeBack } from '../../core/publication/public-letter.ts'
 import type { PublicItemTable, PublicPageTable } from '../public-tables.ts'
 import type { Inside } from '../schema.ts'
@@ -17,6 +19,10 @@ export type PublicationReads = {
   readonly releasedRecord: (programme: ProgrammeId) => Promise<{ readonly page: PublicPage; readonly items: readonly PublicItem[] } | null>
   /** For anybody, where the public page is on: signed letters that two people released, the last released first, and how often one was taken back. */
   readonly releasedLetters: (programme: ProgrammeId) => Promise<PublicLetters>
+  /** For anybody, where the public page is on: papers of meetings that two people released, the last released first. */
+  readonly releasedPapers: (programme: ProgrammeId) => Promise<readonly PublicPaper[]>
+  /** For anybody: the bytes of such a paper, a PDF; null where it is not out. */
+  readonly releasedPaperFile: (programme: ProgrammeId, paper: PaperId) => Promise<Uint8Array | null>
 }
 
 const toPage = ({ programme, title, is_invented, contact, is_on, asked, decided }: Selectable<PublicPageTable>): PublicPage => ({
@@ -27,6 +33,12 @@ type LetterRow = { id: string; kind: PublicLetter['kind']; title: string; addres
 
 const toLetter = ({ id, kind, title, addressee, from_day, to_day, words, signed_by, steps }: LetterRow): PublicLetter => ({
   id: id as LetterId, kind, title, addressee, period: { from: from_day as Day, to: to_day as Day }, text: words, signed: signed_by, steps,
+})
+
+type PaperRow = { id: string; title: string; series: string; meeting_number: number; meeting_on: string; size: number | string; steps: PublicPaper['steps'] }
+
+const toPaper = ({ id, title, series, meeting_number, meeting_on, size, steps }: PaperRow): PublicPaper => ({
+  id: id as PaperId, title, meeting: { series, number: meeting_number, on: meeting_on as Day }, size: Number(size), steps,
 })
 
 const toItem = (row: Selectable<PublicItemTable>): PublicItem => ({
@@ -51,6 +63,8 @@ export const readPublication = (inside: Inside): PublicationReads => {
       const out = (await itemsOf(programme)).filter(({ state }) => state === 'released' || state === 'withdrawn')
       return { page: toPage(page), items: out.map((each) => (each.state === 'withdrawn' ? { ...each, words: '', against: null, measure: null } : each)) }
     },
+    releasedPapers: async (programme) => (await sql<PaperRow>`select * from board_released_papers(${programme})`.execute(inside)).rows.map(toPaper),
+    releasedPaperFile: async (programme, paper) => (await sql<{ bytes: Uint8Array | null }>`select board_released_paper_bytes(${programme}, ${paper}) as bytes`.execute(inside)).rows[0]?.bytes ?? null,
     releasedLetters: async (programme) => ({
       letters: (await sql<LetterRow>`select * from board_released_letters(${programme})`.execute(inside)).rows.map(toLetter),
       takenBack: (await sql<{ kind: PublicTakeBack['kind']; capacity: string; on_day: Day }>`select * from board_taken_back(${programme})`.execute(inside)).rows.map(({ kind, capacity, on_day }) => ({ kind, capacity, on: on_day })),

@@ -24,3 +24,6 @@ export const figuresShowWords = {
   'no-change': 'the figures show no change that can be told from routine variation',
   'cannot-tell': 'the figures cannot tell',
 } as const satisfies Record<FiguresShow, string>
+
+/** In: bytes. Out: how large a file is, as a person would say it. */
+export const sizeInWords = (bytes: number): string => (bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`)

@@ -1,9 +1,11 @@
 import type { ProgrammeId } from '../../../core/people/person.ts'
 import { releasedOn } from '../../../core/publication/public-letter.ts'
+import { paperReleasedOn } from '../../../core/publication/public-paper.ts'
 import { letterKindNames } from '../../../reports/words/letter-in-words.ts'
 import { html } from '../../html.ts'
 import { paths } from '../../paths.ts'
 import { publicPage } from '../../public-page.ts'
+import { meetingOfPaper } from './public-parts.ts'
 
 /** What is new, for news readers: an Atom feed (RFC 4287). Days are given as midnight, because the record keeps days. */
 export const newsAsFeed = publicPage({
@@ -16,7 +18,8 @@ export const newsAsFeed = publicPage({
     const home = `${ask.address}${paths.publicPage(page.programme)}`
     const said = items.flatMap(({ id, title, words, decided, state }) => (state === 'released' && decided !== null ? [{ href: `${home}#${id}`, title, words, on: decided.on }] : []))
     const sent = letters.map((letter) => ({ href: `${ask.address}${paths.publicLetter(page.programme, letter.id)}`, title: letter.title, words: `${letterKindNames[letter.kind]}, to: ${letter.addressee}.`, on: releasedOn(letter) }))
-    const out = [...said.toReversed(), ...sent].toSorted((one, other) => other.on.localeCompare(one.on))
+    const given = (await ask.releasedPapers(page.programme)).map((paper) => ({ href: `${ask.address}${paths.publicPaper(page.programme, paper.id)}`, title: paper.title, words: `Paper of a meeting: ${meetingOfPaper(paper)}.`, on: paperReleasedOn(paper) }))
+    const out = [...said.toReversed(), ...sent, ...given].toSorted((one, other) => other.on.localeCompare(one.on))
     const at = (day: string): string => `${day}T00:00:00Z`
     const feed = html`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
 <title>${page.title}</title>

@@ -1,10 +1,12 @@
 import type { PublicContact, PublicItem, PublicPage } from '../../../core/publication/public-item.ts'
-import { releasedOn, type PublicLetter } from '../../../core/publication/public-letter.ts'
+import { releasedOn, type PublicLetter, type PublicStep } from '../../../core/publication/public-letter.ts'
+import { paperReleasedOn, type PublicPaper } from '../../../core/publication/public-paper.ts'
 import { letterKindNames } from '../../../reports/words/letter-in-words.ts'
 import { html, safeAddress, type Html } from '../../html.ts'
 import { paths } from '../../paths.ts'
 import { dayInWords } from '../../words/day-words.ts'
-import { figuresShowWords } from '../../words/publication-words.ts'
+import { publicStepWords } from '../../words/letter-words.ts'
+import { figuresShowWords, sizeInWords } from '../../words/publication-words.ts'
 
 /** In: words of several paragraphs. Out: each in its own. */
 export const paragraphs = (words: string): readonly Html[] =>
@@ -38,6 +40,22 @@ export const lettersPart = ({ programme }: PublicPage, letters: readonly PublicL
 <p class="govuk-body">${letterKindNames[letter.kind]}, to: ${letter.addressee}. Signed by ${letter.signed.name}, ${letter.signed.capacity}, on ${dayInWords(letter.signed.on)}.</p>
 <p class="govuk-hint">Put here on ${dayInWords(releasedOn(letter))}.</p></article>`,
       )}</section>`
+
+/** In: a paper. Out: the meeting it was given for, in words. */
+export const meetingOfPaper = ({ meeting: { series, number, on } }: PublicPaper): string => `${series}, meeting ${number}, on ${dayInWords(on)}`
+
+/** Papers of meetings, each with a page of its own; null where none is out. */
+export const papersPart = ({ programme }: PublicPage, papers: readonly PublicPaper[]): Html | null =>
+  papers.length === 0
+    ? null
+    : html`<section aria-labelledby="papers"><h2 class="govuk-heading-l" id="papers">Papers of the board</h2>${papers.map(
+        (paper) => html`<article class="ib-public-item" id="paper-${paper.id}"><h3 class="govuk-heading-m"><a class="govuk-link" href="${paths.publicPaper(programme, paper.id)}">${paper.title}</a></h3>
+<p class="govuk-body">${meetingOfPaper(paper)}. PDF, ${sizeInWords(paper.size)}.</p>
+<p class="govuk-hint">Put here on ${dayInWords(paperReleasedOn(paper))}.</p></article>`,
+      )}</section>`
+
+/** The steps of a letter or paper on its way to the public, each in a line. */
+export const stepsTaken = (steps: readonly PublicStep[]): readonly Html[] => steps.map(({ move, capacity, on }) => html`<li>${publicStepWords[move]}, on ${dayInWords(on)}: ${capacity}.</li>`)
 
 /** Whom to call about a child, by telephone first. */
 export const contactPanel = ({ council, phone, outOfHours, address }: PublicContact): Html => {

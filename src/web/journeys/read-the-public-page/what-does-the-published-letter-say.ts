@@ -2,14 +2,14 @@ import { letterForms } from '../../../core/board/letter-forms.data.ts'
 import { numberedSources, sourceNumbers, type LetterSource } from '../../../core/board/letter.ts'
 import type { ProgrammeId } from '../../../core/people/person.ts'
 import type { PublicLetter } from '../../../core/publication/public-letter.ts'
+import { flagsInPrint } from '../../../reports/board-pack/flag-note.ts'
 import { letterKindNames, sourceInWords, testAnswerNames } from '../../../reports/words/letter-in-words.ts'
 import { pageHeading } from '../../components/page-heading/page-heading.ts'
 import { html, safeAddress, type Html } from '../../html.ts'
 import { paths } from '../../paths.ts'
 import { publicPage } from '../../public-page.ts'
 import { dayInWords } from '../../words/day-words.ts'
-import { publicStepWords } from '../../words/letter-words.ts'
-import { invented, publicLinks } from './public-parts.ts'
+import { invented, publicLinks, stepsTaken } from './public-parts.ts'
 
 const sourceLine = (source: LetterSource): Html | string =>
   source.kind === 'outside' && source.url !== null ? html`<a class="govuk-link" href="${safeAddress(source.url)}">${sourceInWords(source)}</a>` : sourceInWords(source)
@@ -21,7 +21,7 @@ const statements = ({ kind, text }: PublicLetter): readonly (Html | null)[] => {
     return own.length === 0
       ? null
       : html`<section class="govuk-!-margin-bottom-7" aria-labelledby="part-${key}"><h2 class="govuk-heading-m" id="part-${key}">${title}</h2>
-${own.map((each) => html`<p class="govuk-body">${each.text} ${sourceNumbers(each, sources).map((number) => html`<a class="govuk-link ib-nowrap" href="#source-${String(number)}">[<span class="govuk-visually-hidden">source </span>${number}]</a> `)}</p>`)}</section>`
+${own.map((each) => html`<p class="govuk-body">${each.text} ${sourceNumbers(each, sources).map((number) => html`<a class="govuk-link ib-nowrap" href="#source-${String(number)}">[<span class="govuk-visually-hidden">source </span>${number}]</a> `)}</p>${each.flags === undefined ? null : html`<div class="govuk-inset-text"><p class="govuk-body"><strong>Not borne out by the record.</strong> ${flagsInPrint(each.flags)}</p></div>`}`)}</section>`
   })
 }
 
@@ -34,7 +34,7 @@ const tests = ({ kind, text }: PublicLetter): Html | null =>
       })}</dl></section>`
 
 const history = ({ signed, steps }: PublicLetter): Html => html`<section class="govuk-!-margin-bottom-7" aria-labelledby="history"><h2 class="govuk-heading-m" id="history">How it came here</h2>
-<ol class="govuk-list govuk-list--number govuk-list--spaced"><li>Signed by ${signed.name}, ${signed.capacity}, on ${dayInWords(signed.on)}. Since then nobody can change a word of it.</li>${steps.map(({ move, capacity, on }) => html`<li>${publicStepWords[move]}, on ${dayInWords(on)}: ${capacity}.</li>`)}</ol></section>`
+<ol class="govuk-list govuk-list--number govuk-list--spaced"><li>Signed by ${signed.name}, ${signed.capacity}, on ${dayInWords(signed.on)}. Since then nobody can change a word of it.</li>${stepsTaken(steps)}</ol></section>`
 
 /** What does a letter say that the board sent, and that two people released to the public? */
 export const whatDoesThePublishedLetterSay = publicPage({
@@ -53,6 +53,7 @@ export const whatDoesThePublishedLetterSay = publicPage({
       breadcrumbs: [{ text: 'Public pages', href: paths.publicPages() }, { text: page.title, href: paths.publicPage(programme) }, { text: title }],
       body: html`${pageHeading({ title, kicker: `${letterKindNames[kind]}. To: ${addressee}`, lead: `It speaks of ${dayInWords(period.from)} to ${dayInWords(period.to)}. Signed by ${signed.name}, ${signed.capacity}, on ${dayInWords(signed.on)}.` })}
 ${invented(page)}
+<p class="govuk-body"><a class="govuk-link" href="${paths.publicLetterPdf(programme, letter.id)}">The same as a PDF, tagged for screen readers</a></p>
 ${statements(letter)}
 ${tests(letter)}
 ${sources.length === 0 ? null : html`<section class="govuk-!-margin-bottom-7" aria-labelledby="sources"><h2 class="govuk-heading-m" id="sources">Sources</h2><ol class="govuk-list govuk-list--number govuk-list--spaced">${sources.map((each, index) => html`<li id="source-${String(index + 1)}">${sourceLine(each)}</li>`)}</ol></section>`}

@@ -1,13 +1,14 @@
 import type { ProgrammeId } from '../../../core/people/person.ts'
 import { publicParts } from '../../../core/publication/public-item.ts'
 import { releasedOn } from '../../../core/publication/public-letter.ts'
+import { paperReleasedOn } from '../../../core/publication/public-paper.ts'
 import { pageHeading } from '../../components/page-heading/page-heading.ts'
 import { html } from '../../html.ts'
 import { paths } from '../../paths.ts'
 import { publicPage } from '../../public-page.ts'
 import { dayInWords } from '../../words/day-words.ts'
 import { publicPartWords } from '../../words/publication-words.ts'
-import { contactPanel, invented, lettersPart, publicItem, publicLinks } from './public-parts.ts'
+import { contactPanel, invented, lettersPart, papersPart, publicItem, publicLinks } from './public-parts.ts'
 
 /** What has changed for children here? The public page of a programme. */
 export const whatHasChangedForChildrenHere = publicPage({
@@ -18,7 +19,8 @@ export const whatHasChangedForChildrenHere = publicPage({
     const { page, items } = record
     const out = items.filter(({ state }) => state === 'released')
     const { letters } = await ask.releasedLetters(page.programme)
-    const newest = [...out.flatMap(({ decided }) => (decided === null ? [] : [decided.on])), ...letters.map(releasedOn)].toSorted().at(-1)
+    const papers = await ask.releasedPapers(page.programme)
+    const newest = [...out.flatMap(({ decided }) => (decided === null ? [] : [decided.on])), ...letters.map(releasedOn), ...papers.map(paperReleasedOn)].toSorted().at(-1)
     const parts = publicParts.map((part) => ({ part, all: out.filter((each) => each.part === part).toReversed() }))
     return {
       kind: 'page',
@@ -33,6 +35,7 @@ ${parts.map(({ part, all }) =>
     : html`<section aria-labelledby="${part}"><h2 class="govuk-heading-l" id="${part}">${publicPartWords[part]}</h2>${all.length === 0 ? html`<p class="govuk-body">Nothing is said here yet.</p>` : all.map(publicItem)}</section>`,
 )}
 ${lettersPart(page, letters)}
+${papersPart(page, papers)}
 <section aria-labelledby="concern"><h2 class="govuk-heading-l" id="concern">If you worry about a child</h2>${contactPanel(page.contact)}</section>
 <p class="govuk-body">Two people read everything before it is put here. <a class="govuk-link" href="${paths.accessibility()}">How accessible this page is</a>.</p>`,
     }

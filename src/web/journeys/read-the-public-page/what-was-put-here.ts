@@ -7,7 +7,7 @@ import { paths } from '../../paths.ts'
 import { publicPage } from '../../public-page.ts'
 import { dayInWords } from '../../words/day-words.ts'
 import { publicPartWords, publicStateWords } from '../../words/publication-words.ts'
-import { invented, lettersPart, publicLinks } from './public-parts.ts'
+import { invented, lettersPart, papersPart, publicLinks } from './public-parts.ts'
 
 /** What was put on the public page, by whom, and what was taken back and why? */
 export const whatWasPutHere = publicPage({
@@ -27,6 +27,7 @@ export const whatWasPutHere = publicPage({
 ${invented(page)}
 ${publicLinks(page, 'history')}
 ${lettersPart(page, letters)}
+${papersPart(page, await ask.releasedPapers(page.programme))}
 ${takenBack.length === 0 ? null : html`<div class="govuk-inset-text">${takenBack.map(({ kind, capacity, on }) => html`<p class="govuk-body">${kind === 'letter' ? 'A letter that was' : 'A paper that was'} here was taken back on ${dayInWords(on)}: ${capacity}.</p>`)}</div>`}
 ${dataTable({
   caption: 'What was written here, newest first',
