@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { instantInWords } from '../web/words/day-words.ts'
-import { dayInEngland } from './clock.ts'
+import { dayInEngland, today } from './clock.ts'
 
 describe('the day in England', () => {
   it.each([
@@ -17,5 +17,19 @@ describe('the day in England', () => {
   it('is the one that a line of the journal shows', () => {
     expect(instantInWords('2026-06-30T23:30:00Z')).toBe('1 July 2026 at 00:30')
     expect(instantInWords('2026-12-31T23:30:00Z')).toBe('31 December 2026 at 23:30')
+  })
+})
+
+describe('today', () => {
+  afterEach(() => void vi.useRealTimers())
+  it.each([
+    ['over a midnight in winter', '2026-01-14T23:59:59.999Z', '2026-01-14', '2026-01-15T00:00:00Z', '2026-01-15'],
+    ['over a midnight in summer', '2026-06-30T22:59:59.999Z', '2026-06-30', '2026-06-30T23:00:00Z', '2026-07-01'],
+    ['where the clock of the machine is set back', '2026-07-01T10:00:00Z', '2026-07-01', '2026-06-28T10:00:00Z', '2026-06-28'],
+  ])('moves on %s', (_when, first, firstDay, then, thenDay) => {
+    vi.useFakeTimers({ now: new Date(first) })
+    expect(today()).toBe(firstDay)
+    vi.setSystemTime(new Date(then))
+    expect(today()).toBe(thenDay)
   })
 })

@@ -9,8 +9,16 @@ export const now = (): string => new Date().toISOString()
 /** In: an instant. Out: the day in England: from the last Sunday of March to that of October it begins at 23:00 in UTC. */
 export const dayInEngland = (instant: Date): Day => day(england.format(instant))
 
-/** The day in England. */
-export const today = (): Day => dayInEngland(new Date())
+const hourMs = 3_600_000
+let thisHour: { readonly hour: number; readonly day: Day } | null = null
+
+/** The day in England. Asked for at every request, and worked out once an hour: in England a day begins on a whole hour of UTC, in summer too. */
+export const today = (): Day => {
+  const instant = Date.now()
+  const hour = Math.floor(instant / hourMs)
+  if (thisHour?.hour !== hour) thisHour = { hour, day: dayInEngland(new Date(instant)) }
+  return thisHour.day
+}
 
 const hourInEngland = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: 'numeric', hourCycle: 'h23' })
 

@@ -16,12 +16,12 @@ describe('the kept middles of pages', () => {
     const { drawn, ask } = drawing()
     const given = await Promise.all([ask('one'), ask('one'), ask('two'), ask('one')])
     expect(drawn).toEqual(['one', 'two'])
-    expect(given.map((each) => (each.kind === 'page' ? each.title : ''))).toEqual(['one', 'one', 'two', 'one'])
+    expect(given.map(({ answer: each }) => (each.kind === 'page' ? each.title : ''))).toEqual(['one', 'one', 'two', 'one'])
   })
   it('are drawn again after a fault, which is kept by nobody', async () => {
     const keep = keepMiddles()
     await expect(keep('one', () => Promise.reject(new Error('down')))).rejects.toThrow('down')
-    expect(await keep('one', async () => answer('up'))).toMatchObject({ title: 'up' })
+    expect(await keep('one', async () => answer('up'))).toMatchObject({ answer: { title: 'up' } })
   })
   it('go when sixty others were asked for since', async () => {
     const { drawn, ask } = drawing()

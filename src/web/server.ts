@@ -26,7 +26,7 @@ import type { Answer, Doings, Route, Visit } from './page.ts'
 import { paths } from './paths.ts'
 import type { Questions } from './questions.ts'
 import type { Tools } from './tools.ts'
-import { wholePage } from './whole-page.ts'
+import { wholePage, wholePageAround } from './whole-page.ts'
 
 /** A programme as a person may see it, and the newest line of its journal where it was asked for. */
 export type Arrival = { readonly programme: Programme | null; readonly newest: number }
@@ -211,7 +211,7 @@ export const buildServer = async (service: Service): Promise<FastifyInstance> =>
     return refusal === null ? null : { kind: 'refused', refusal }
   }
 
-  const send = (request: FastifyRequest, reply: FastifyReply, visit: Visit, answer: Answer): FastifyReply => {
+  const send = (request: FastifyRequest, reply: FastifyReply, visit: Visit, answer: Answer, kept: Buffer | null = null): FastifyReply => {
     const address = request.url.split('?')[0]!
     const show = (shown: Extract<Answer, { kind: 'page' }>, code: number) => {
       const notice = request.cookies[noticeCookie]
@@ -221,7 +221,7 @@ export const buildServer = async (service: Service): Promise<FastifyInstance> =>
         .code(code)
         .header('cache-control', 'no-store')
         .type('text/html; charset=utf-8')
-        .send(wholePage(shown, visit, address, notice ?? null).toString())
+        .send(kept === null ? wholePage(shown, visit, address, notice ?? null).toString() : wholePageAround(kept, shown, visit, address, notice ?? null))
     }
     const problem = address.startsWith(interfacePath) ? problemForPrograms(answer) : null
     if (problem !== null) return reply.code(problem.code).header('cache-control', 'no-store').send(problem.body)
@@ -318,8 +318,10 @@ export const buildServer = async (service: Service): Promise<FastifyInstance> =>
         const { visit, door, newest } = await visitOf(request, reply, route.isShared === true)
         const shown = (): Promise<Answer> => show((ask) => see(visit.actor, ask), visit, door, (work) => act(visit.actor, work))
         const name = route.isShared === true ? middleName(route, visit, newest) : null
-        const answer = keptOut(route.guard, visit, request.url) ?? (await (name === null ? shown() : keptMiddle(name, shown)))
-        return send(request, reply, visit, answer)
+        const out = keptOut(route.guard, visit, request.url)
+        if (out !== null) return send(request, reply, visit, out)
+        const { answer, bytes } = name === null ? { answer: await shown(), bytes: null } : await keptMiddle(name, shown)
+        return send(request, reply, visit, answer, bytes)
       })
     }
     if (submit !== null && submitGuard !== null) {

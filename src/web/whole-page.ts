@@ -1,6 +1,6 @@
 import { capacityOf } from '../core/people/actor.ts'
 import { notificationBanner } from './components/govuk.ts'
-import { html, type Html } from './html.ts'
+import { html, trustedMarkup, type Html } from './html.ts'
 import { layout } from './layout.ts'
 import { navigationFor } from './navigation.ts'
 import type { Answer, ProgrammeVisit, Visit } from './page.ts'
@@ -32,4 +32,13 @@ export const wholePage = (answer: Extract<Answer, { kind: 'page' }>, visit: Visi
     isInvented: programme?.isInvented ?? false,
     isPublicRecord: programme?.kind === 'public-record',
   })
+}
+
+/** Where a body goes that is bytes already. Everything a person wrote is escaped, so no frame holds it a second time. */
+const bodyGoesHere = '<!--body-->'
+
+/** As `wholePage`, for a body whose bytes are kept. Out: the bytes of the same document. */
+export const wholePageAround = (body: Buffer, answer: Extract<Answer, { kind: 'page' }>, visit: Visit, address: string, notice: string | null): Buffer => {
+  const [before = '', after = ''] = wholePage({ ...answer, body: trustedMarkup(bodyGoesHere) }, visit, address, notice).toString().split(bodyGoesHere)
+  return Buffer.concat([Buffer.from(before), body, Buffer.from(after)])
 }

@@ -51,9 +51,27 @@ const toPlain = (name: string, value: unknown): unknown => {
   return value
 }
 
+// These stand around every page and say the same on most: drawing them took half the time of a frame. Never a component of a form, whose
+// options hold what somebody typed.
+const sameOnManyPages: ReadonlySet<keyof GovukOptions> = new Set(['service-navigation', 'skip-link'])
+const mostDrawn = 500
+const drawn = new Map<string, Html>()
+
+const drawnOnce = (name: string, options: unknown, draw: () => Html): Html => {
+  const key = `${name} ${JSON.stringify(options)}`
+  const found = drawn.get(key) ?? draw()
+  drawn.delete(key)
+  drawn.set(key, found)
+  if (drawn.size > mostDrawn) drawn.delete(drawn.keys().next().value!)
+  return found
+}
+
 /** Calls the official govuk-frontend template of a component. Text options are escaped; options named `html` take `Html` only. */
-export const renderOfficial = <Name extends keyof GovukOptions>(name: Name, options: GovukOptions[Name]): Html =>
-  trustedMarkup(renderTemplate(`govuk/components/${name}/template.njk`, toPlain('', options)).trim())
+export const renderOfficial = <Name extends keyof GovukOptions>(name: Name, options: GovukOptions[Name]): Html => {
+  const plain = toPlain('', options)
+  const draw = (): Html => trustedMarkup(renderTemplate(`govuk/components/${name}/template.njk`, plain).trim())
+  return sameOnManyPages.has(name) ? drawnOnce(name, plain, draw) : draw()
+}
 
 /** Calls the official template of an MOJ Frontend component, under the same rules. */
 export const renderMoj = (name: string, options: object): Html =>
