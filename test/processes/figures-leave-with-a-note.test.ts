@@ -56,13 +56,12 @@ const until = async (path: string, words: string): Promise<string> => {
 describe('figures that leave', () => {
   it('from the foot of a scorecard change nothing when they come back', async () => {
     const shown = (await analyst.get('/programmes/exampleshire/measures?body=exampleshire-county-council&group=care-leavers')).text
-    const { text } = await analyst.get(/href="([^"]+figures\.csv\?[^"]+)"/.exec(shown)![1]!.replaceAll('&amp;', '&'))
+    const { text } = await analyst.get(/href="([^"]+figures\.csv\?[^"]+)"/.exec(shown)![1]!.replaceAll('&#38;', '&'))
     const rows = text.trim().split('\n').length - 1
     expect(rows).toBeGreaterThan(36)
     const check = (await analyst.upload('/programmes/exampleshire/figures', { field: 'file', name: 'taken-out.csv', text })).location ?? ''
     const said = (await until(check, 'Drop this file')).replaceAll(/<[^>]+>/g, ' ')
-    expect([/New\s+([\d,]+)/.exec(said)?.[1], /As before\s+([\d,]+)/.exec(said)?.[1]?.replaceAll(',', '')]).toEqual(['0', String(rows)])
-    await analyst.post(check, { do: 'drop' })
+    expect(said).toMatch(new RegExp(`New\\s+Figures\\s+0\\s+Restated[^\\d]+0\\s+As before\\s+Figures\\s+${rows}\\s`))
   })
   const page = `/programmes/exampleshire/measures/${measure}/exampleshire-county-council`
   const restate = async (value: string): Promise<void> => {
