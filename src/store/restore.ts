@@ -3,7 +3,7 @@ import { sql, type Kysely } from 'kysely'
 import type { Day } from '../core/calendar/day.ts'
 import { checkChain } from '../core/journal/check-chain.ts'
 import { isRefusal, refuse, type Refusal } from '../core/refusal.ts'
-import { keptTables, type BackupEnd, type BackupHeader } from './backup.ts'
+import { keptTables, migrationsOf, type BackupEnd, type BackupHeader } from './backup.ts'
 import type { DataFolderInUse } from './embedded/folder-lock.ts'
 import { hostStanding, writeJournal } from './export-journal.ts'
 import { inHandfuls } from './insert-rows.ts'
@@ -48,6 +48,8 @@ const isEmpty = (database: OpenDatabase, today: Day): Promise<boolean> =>
     return found.rows[0]?.any === false
   })
 
+const formOf = (database: OpenDatabase, today: Day): Promise<readonly string[]> => inTransaction(database, hostStanding(today), migrationsOf)
+
 const insertAll = async (inside: Inside, lines: AsyncIterator<string>): Promise<number | RestoreRefusal> => {
   const { insert, flush } = inHandfuls(inside)
   let table: (typeof keptTables)[number] | null = null
@@ -82,11 +84,12 @@ const restoreInto = async (database: OpenDatabase, needs: StoreNeeds, lines: Asy
   const today = needs.today()
   const blank = await isBlank(database)
   if (!blank && !(await isEmpty(database, today))) return notEmpty
-  if (!blank && header.migrations.length < known.length) return notBlank
+  // A restore refused before may have left the form of its backup, with nothing in it.
+  if (!blank && (await formOf(database, today)).some((name) => !header.migrations.includes(name))) return notBlank
   const plain = database.db as unknown as Kysely<unknown>
   const say = needs.say ?? (() => undefined)
   // The form the backup was made with first, the newest one after.
-  await migrate(plain, say, blank ? header.migrations.at(-1) : undefined)
+  await migrate(plain, say, header.migrations.at(-1))
   const restored = await inTransaction<Restored | RestoreRefusal>(
     database,
     hostStanding(today),

@@ -4,6 +4,7 @@ import { asJson } from '../../src/core/journal/canonical.ts'
 import { checkChain } from '../../src/core/journal/check-chain.ts'
 import { isRefusal } from '../../src/core/refusal.ts'
 import { keptTables, tablesLeftOut } from '../../src/store/backup.ts'
+import { migrations } from '../../src/store/migrations/all.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { restore } from '../../src/store/restore.ts'
 import { takeOut } from '../../src/store/take-out.ts'
@@ -26,9 +27,11 @@ async function* stream(lines: readonly string[]): AsyncGenerator<string> {
 describe.each(databases)('a backup from $name', (from) => {
   let fresh: FreshDatabase
   let lines: string[]
+  let begun: string[]
   beforeAll(async () => {
     fresh = await freshDatabase(from)
     await begin(fresh.store, exampleshire)
+    begun = await linesOf(fresh.store.backup)
     const lead = somebody('Ada')
     await walkTheJourney(fresh.store, await join(fresh.store, lead, serviceOf(lead, exampleshire, 'programme-lead')))
     lines = await linesOf(fresh.store.backup)
@@ -74,6 +77,14 @@ describe.each(databases)('a backup from $name', (from) => {
     const { settings, remove } = await databases.at(-1)!.settings()
     expect(await restore(settings, testClock().needs, stream(spoil(lines)))).toMatchObject({ kind: 'refusal', code })
     expect(await restore(settings, testClock().needs, stream(lines))).toMatchObject({ rows: lines.length - 2 - keptTables.length })
+    await remove()
+  })
+
+  it('of an older version is taken where a cut copy of it was refused before', async () => {
+    const older = [JSON.stringify({ ...(JSON.parse(begun[0]!) as object), migrations: Object.keys(migrations).sort().slice(0, -1) }), ...begun.slice(1)]
+    const { settings, remove } = await databases.at(-1)!.settings()
+    expect(await restore(settings, testClock().needs, stream(older.slice(0, -1)))).toMatchObject({ code: 'backup-not-whole' })
+    expect(await restore(settings, testClock().needs, stream(older))).toMatchObject({ rows: begun.length - 2 - keptTables.length })
     await remove()
   })
 
