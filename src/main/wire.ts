@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { pathToFileURL } from 'node:url'
 import { day } from '../core/calendar/day.ts'
 import type { Sha256 } from '../core/inspection/inspection.ts'
+import { measureId } from '../core/measure/measure.ts'
 import type { Actor } from '../core/people/actor.ts'
 import type { PersonId } from '../core/people/person.ts'
 import { isRefusal, type Refusal } from '../core/refusal.ts'
@@ -101,7 +102,10 @@ export const wire = async (settings: Settings, say: (line: string) => void): Pro
     newSecret: newToken,
     address: settings.address,
     sendsMail: settings.mail !== null,
-    tourOf: (programme) => (tours.find((each) => each.programme === programme)?.days ?? []).map(day),
+    tourOf: (programme) => {
+      const tour = tours.find((each) => each.programme === programme)
+      return { days: (tour?.days ?? []).map(day), measures: (tour?.measures ?? []).map(measureId) }
+    },
     readSpreadsheet,
     funnelOfPeers,
     agreementOf,

@@ -9,6 +9,7 @@ import type { FunnelLimit, FunnelStanding } from '../core/measure/charted-peers.
 import type { StretchAnalysed, StretchToAnalyse } from '../core/measure/analyse-measure.ts'
 import type { Paper } from '../reports/page/paper.ts'
 import type { BodyId } from '../core/bodies/body.ts'
+import type { MeasureId } from '../core/measure/measure.ts'
 import type { Month } from '../core/measure/month.ts'
 import type { PackFormat, PackIssue } from '../core/pack/pack.ts'
 import type { Refusal } from '../core/refusal.ts'
@@ -21,6 +22,8 @@ export type SpreadsheetReading =
 
 /** A file that was let in: what it is by its bytes, and the words in it. */
 export type InspectedUpload = { readonly mediaType: string; readonly words: string }
+
+export type Tour = { readonly days: readonly Day[]; readonly measures: readonly MeasureId[] }
 
 type Owner = Extract<Actor, { kind: 'person' }>
 
@@ -58,8 +61,8 @@ export type Tools = {
   readonly newSecret: () => string
   /** Where people reach the service, without a stroke at the end: `https://board.example.org`. */
   readonly address: string
-  /** The days at which the guided tour of a programme stops, none where it has no tour. */
-  readonly tourOf: (programme: string) => readonly Day[]
+  /** The days at which the guided tour of a programme stops, and the measures on each page; none of either where it has no tour. */
+  readonly tourOf: (programme: string) => Tour
   /** True where a mail server is set. */
   readonly sendsMail: boolean
   readonly sha256: (bytes: Uint8Array) => Sha256

@@ -76,6 +76,21 @@ describe('anyone who may see the public record', () => {
     expect(await page.getByText('Inspection of children’s services').count()).toBe(0)
     await page.context().close()
   })
+
+  it('reads on a page of the tour what had been counted, beside England and each with its source', async () => {
+    const page = await signIn(samplePeople.councillor)
+    await page.goto(`${record}/timeline/tour/7`)
+    const [row] = await duties(page, 'Re-referrals within 12 months')
+    expect(row).toMatch(/Year to 31 March 2022 .*21\.4% North Northamptonshire Council 19\.6% West Northamptonshire Council .*21\.5% .*Department for Education c1_children_in_need/)
+    // The councils send one return about their social workers: one figure, and it says so.
+    expect((await duties(page, 'Agency social workers'))[0]).toMatch(/30 September 2022 .*27\.3% North Northamptonshire and West Northamptonshire, one return .*17\.6%/)
+    expect(await page.getByRole('main').innerText()).toContain('Over is not published')
+    // On the day of the trust only the county was there, and nothing of the two councils stands beside it.
+    await page.goto(`${record}/timeline/tour/6`)
+    expect((await duties(page, 'Re-referrals within 12 months'))[0]).toMatch(/Year to 31 March 2020 .*32\.8% Northamptonshire County Council .*22\.6%/)
+    expect(await page.getByRole('table').innerText()).not.toContain('North Northamptonshire')
+    await page.context().close()
+  })
 })
 
 describe('those who keep the duties of Exampleshire', () => {

@@ -60,7 +60,7 @@ const fromJc2026: PublicSource = { title: 'Children’s Trust Joint Committee, J
 export const northamptonshire = {
   name: 'Northamptonshire, the public record',
   label: 'Public record: no confidential information, no claim beyond the sources',
-  bodies: ['northamptonshire-county-council', 'north-northamptonshire-council', 'west-northamptonshire-council', 'northamptonshire-childrens-trust'],
+  bodies: ['northamptonshire-county-council', 'north-northamptonshire-council', 'west-northamptonshire-council', 'northamptonshire-childrens-trust', 'northamptonshire-return'],
 } as const
 
 /** The boards that oversaw improvement. When the second one closed was not found. */
@@ -100,7 +100,7 @@ export const visits: readonly SampleVisit[] = [
       { area: 'overall-effectiveness', grade: 'inadequate', gradeAs: 'Inadequate', read: 'reported' },
     ],
     summary: 'Inspectors found services for looked-after children inadequate.',
-    note: 'The council answered on 23 August 2013. The dates on site were not found.',
+    note: 'The council answered on 23 August 2013, 16 weeks into an improvement programme of two years. The dates on site were not found.',
     sources: [fromLac2013, fromCyp2016],
   },
   {
@@ -527,7 +527,7 @@ export const publicFacts: readonly PublicFact[] = [
     on: { kind: 'words', words: 'by June 2018', from: '2018-01-01', to: '2018-06-30' },
     kind: 'report',
     bodies: ['northamptonshire-county-council'],
-    what: 'Caseloads were reported as too high, and about half of the social workers recruited in 2017 had left.',
+    what: 'A letter of Ofsted called caseloads too high. About half of the social workers recruited in 2017 had left: 82 of 172.',
     note: null,
     sources: [fromHalf],
   },

@@ -107,7 +107,7 @@ export const whatHasHappened = page({
       title,
       width: 'wide',
       body: html`${pageHeading({ title, lead: `Intervention, appointments and judgements in the order in which they happened, each with its source. ${counted(items.length, 'entry', 'entries')} shown of ${everything.length}.` })}
-${ask.tourOf(programme.id).length === 0 ? null : html`<p class="govuk-body govuk-!-display-none-print">${button({ text: `Take the tour of ${ask.tourOf(programme.id).length} pages`, href: paths.tour(programme.id, '1'), classes: 'govuk-button--secondary' })}</p>`}
+${ask.tourOf(programme.id).days.length === 0 ? null : html`<p class="govuk-body govuk-!-display-none-print">${button({ text: `Take the tour of ${ask.tourOf(programme.id).days.length} pages`, href: paths.tour(programme.id, '1'), classes: 'govuk-button--secondary' })}</p>`}
 ${lanes === null ? null : lanesPanel(lanes)}
 ${filterForm({ programme: programme.id, filter, bodies, registry: known })}
 ${items.length === 0 ? emptyState({ title: 'Nothing to show in the list', body: 'Nothing of this kind is on record. Choose other kinds.' }) : byYear(items)}`,

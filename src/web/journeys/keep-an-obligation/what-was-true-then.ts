@@ -16,6 +16,7 @@ import { counted } from '../../words/count-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
 import { gradeWords, shortAreaWords, visitDays, visitWords } from '../../words/inspection-words.ts'
 import { inForceWords, statedInWords } from '../../words/regime-words.ts'
+import { figuresThen } from './figures-then.ts'
 import { nameOfHeld, sourceLinks } from './holder-in-words.ts'
 import { timelineItems, type Happened } from './timeline-items.ts'
 
@@ -53,7 +54,13 @@ const holders = ({ regime, on }: Then): readonly Html[] => {
   const named = [...new Set(held.filter(isSomebody).map((each) => nameOfHeld(regime, each)))]
   const open = held.filter((each) => each.kind !== 'not-known').length
   const duties = open === 0 ? [] : [html`${counted(open, 'duty was', 'duties were')} open${named.length === 0 ? null : html`; they were with ${named.join('; ')}`}.`]
-  return [...inPost, ...duties]
+  const silent = regime.posts.flatMap((post): readonly string[] => {
+    const [last] = regime.appointments.filter((each) => each.post === post.id && each.from !== null && each.from.day <= on).toSorted((one, other) => other.from!.day.localeCompare(one.from!.day))
+    const isOver = post.to !== null && post.to.day < on
+    return last === undefined || isOver || last.ending?.kind !== 'not-found' || isInPost(last, on) ? [] : [`${post.name} (last known: ${last.person}, ${statedInWords(last.ending.lastKnown)})`]
+  })
+  const notKnown = silent.length === 0 ? [] : [html`The sources do not say who was in these posts, or whether the posts were still there: ${silent.join('; ')}.`]
+  return [...inPost, ...notKnown, ...duties]
 }
 
 const found = ({ programme, inspections, on }: Then): readonly Html[] => {
@@ -76,12 +83,12 @@ const cameNext = ({ programme, regime, inspections, on, next }: Then): readonly 
     .slice(0, mostNext)
     .map((each) => html`${statedInWords(each.on)}: ${each.title}${cited(each.sources)}`)
 
-/** What was true on this day of the tour: what was claimed, what was in force, who held what, what inspectors had found, and what came next? */
+/** What was true on this day of the tour: what was claimed, what was in force, who held what, what inspectors had found, what was counted, and what came next? */
 export const whatWasTrueThen = page({
   path: paths.tour(':programme', ':stop'),
   guard: 'see-programme',
   show: async (ask, { programme, params }) => {
-    const days = ask.tourOf(programme.id)
+    const { days, measures } = ask.tourOf(programme.id)
     const stop = Number(params['stop'])
     const on = days[stop - 1]
     if (on === undefined) return { kind: 'not-found' }
@@ -98,6 +105,7 @@ ${section('What was said and begun in the year before', claims(then), 'The recor
 ${section('What was in force', instruments(then), 'The record holds no notice or direction in force on this day.')}
 ${section('Who held what', holders(then), 'The sources do not say who was in which post.')}
 ${section('What inspectors had found', found(then), 'The record holds no visit before this day.')}
+${await figuresThen(ask, { programme: programme.id, bodies: await ask.bodies(programme.id), measures, on })}
 ${section(then.next === null ? 'What came next' : `What came next, until ${dayInWords(then.next)}`, cameNext(then), 'The record ends here.')}
 <p class="govuk-body govuk-!-display-none-print"><a class="govuk-link" href="${paths.regime(programme.id)}?on=${on}">Every duty and its holder on this day</a></p>
 ${pagination({
