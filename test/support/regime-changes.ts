@@ -44,7 +44,7 @@ export const regimeChanges = (lead: Actor, host: Actor): readonly (readonly [Cha
   [{ kind: 'appointment-recorded', programme, appointment: held, post: null }, lead],
   [{ kind: 'instrument-entered', programme, instrument: direction, obligations: [duty, report] }, lead],
   [{ kind: 'instrument-varied', programme, before: direction, instrument: varied, lifted: [], added: [added], reason: 'A clause came.' }, lead],
-  [{ kind: 'obligation-settled', programme, before: report, obligation: { ...report, occasions: [{ due: day('2019-09-10'), done: day('2019-09-12'), note: 'Sent.' }] }, reason: 'Sent.' }, lead],
+  [{ kind: 'obligation-settled', programme, before: report, obligation: { ...report, occasions: [{ due: day('2019-09-10'), done: day('2019-09-12'), note: 'Sent.', source }] }, reason: 'Sent.' }, lead],
   [{ kind: 'interests-declared', programme, before: held, appointment: declared }, lead],
   [{ kind: 'appointment-made', programme, before: declared, appointment: made }, lead],
   [{ kind: 'appointment-ended', programme, before: made, appointment: left, reason: 'Left.' }, lead],

@@ -80,7 +80,7 @@ describe('appointments', () => {
 describe('a duty that falls due', () => {
   const yearly = anObligation('review', toBody('county'), '2020-02-29', { kind: 'every', months: 12, first: day('2020-02-29') })
   it('comes back on the 29th in a leap year and on the 28th in others', () => {
-    const done = ['2020-02-29', '2021-02-28', '2022-02-28', '2023-02-28'].map((due) => ({ due: day(due), done: day(due), note: '' }))
+    const done = ['2020-02-29', '2021-02-28', '2022-02-28', '2023-02-28'].map((due) => ({ due: day(due), done: day(due), note: '', source: null }))
     expect(done.map((_each, index) => nextDue(yearly.due, done.slice(0, index)))).toEqual(done.map((each) => each.due))
     expect(nextDue(yearly.due, done)).toBe('2024-02-29')
   })
@@ -94,6 +94,11 @@ describe('a duty that falls due', () => {
     if (isRefusal(lifted)) throw new Error(lifted.message)
     expect(['2020-12-31', '2021-01-01'].map((each) => standingOn(lifted.obligation, day(each)))).toEqual(['open', 'lifted'])
     expect(codeOf(settleObligation(lifted.obligation, { how: 'met', on: on('2022-01-01'), reason: 'Again.', source: null }, setting))).toBe('already-over')
+  })
+  it('keeps where it is written that a turn was done, as it keeps where an end is written', () => {
+    const source = { title: 'Minutes of 5 March 2020', url: null }
+    expect(settleObligation(yearly, { how: 'met', on: on('2020-03-05'), reason: ' Reviewed. ', source }, setting)).toMatchObject({ obligation: { ending: null, occasions: [{ done: '2020-03-05', note: 'Reviewed.', source }] } })
+    expect(settleObligation(yearly, { how: 'lifted', on: on('2020-03-05'), reason: 'No longer asked.', source }, setting)).toMatchObject({ obligation: { ending: { source } } })
   })
   it('is not met before it begins or without a reason', () => {
     const settle = (day1: string, reason: string) => codeOf(settleObligation(yearly, { how: 'met', on: on(day1), reason, source: null }, setting))

@@ -26,11 +26,11 @@ describe('a clause in the calendar', () => {
   })
   it('is ahead on its day and overdue on the next', () => expect([seen({ obligations: [once] }), seen({ obligations: [once] }, day('2026-03-11'))]).toEqual([['2026-03-10 ahead'], ['2026-03-10 overdue']]))
   it('counts a turn by the day it was done for', () => {
-    const obligations = [{ ...monthly, occasions: [{ due: day('2026-01-31'), done: day('2026-01-31'), note: 'Sent.' }, { due: day('2026-02-28'), done: day('2026-03-02'), note: 'Sent.' }] }]
+    const obligations = [{ ...monthly, occasions: [{ due: day('2026-01-31'), done: day('2026-01-31'), note: 'Sent.', source: null }, { due: day('2026-02-28'), done: day('2026-03-02'), note: 'Sent.', source: null }] }]
     expect(seen({ obligations }).slice(0, 3)).toEqual(['2026-01-31 met', '2026-02-28 met-late', '2026-03-31 ahead'])
   })
   it('is cancelled when it was lifted, and what was met before stays met', () => {
-    const obligations: readonly Obligation[] = [{ ...monthly, occasions: [{ due: day('2026-01-31'), done: day('2026-01-30'), note: 'Sent.' }], ending: { kind: 'ended', how: 'lifted', on: exactly(day('2026-02-01')), reason: 'Enough.', source: null } }]
+    const obligations: readonly Obligation[] = [{ ...monthly, occasions: [{ due: day('2026-01-31'), done: day('2026-01-30'), note: 'Sent.', source: null }], ending: { kind: 'ended', how: 'lifted', on: exactly(day('2026-02-01')), reason: 'Enough.', source: null } }]
     expect(seen({ obligations }).slice(0, 3)).toEqual(['2026-01-31 met', '2026-02-28 cancelled', '2026-03-31 cancelled'])
   })
   it('is not called overdue after the last day a source speaks of it', () => {

@@ -19,8 +19,8 @@ export type Passing = { readonly from: StatedDay; readonly to: Holder; readonly 
 export const obligationEndings = ['met', 'lifted', 'ended-with-instrument', 'passed-on'] as const
 export type HowObligationEnded = (typeof obligationEndings)[number]
 
-/** One time that a recurring duty was done. */
-export type Occasion = { readonly due: Day; readonly done: Day; readonly note: string }
+/** One time that a recurring duty was done: how we know, and where it is written where somebody said so. */
+export type Occasion = { readonly due: Day; readonly done: Day; readonly note: string; readonly source: Source | null }
 
 /** A numbered clause of an instrument: who must do what, by when. */
 export type Obligation = {

@@ -22,7 +22,7 @@ export type SettleRefusal = CommonRefusal | Refusal<'no-such-obligation' | 'alre
 const settled = (before: Obligation, { how, on, reason, source }: SettleIntent): Obligation => {
   const due = nextDue(before.due, before.occasions)
   if (how === 'met' && isRecurring(before.due) && due !== null && !isRefusal(due)) {
-    return { ...before, occasions: [...before.occasions, { due, done: on.day, note: reason.trim() }] }
+    return { ...before, occasions: [...before.occasions, { due, done: on.day, note: reason.trim(), source }] }
   }
   return { ...before, ending: { kind: 'ended', how, on, reason: reason.trim(), source } }
 }

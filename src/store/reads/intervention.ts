@@ -113,7 +113,8 @@ const obligations = async (inside: Inside, programme: ProgrammeId): Promise<read
       begins: stated(row.begins, row.begins_in_words),
       due: row.due,
       passings: row.passings,
-      occasions: row.occasions,
+      // What was recorded before a turn kept its source has none.
+      occasions: row.occasions.map((each) => ({ ...each, source: each.source ?? null })),
       ending: row.ending,
       continues: row.continues as ObligationId | null,
       note: row.note,
