@@ -8,6 +8,7 @@ import { frameworks } from '../../core/inspection/framework.ts'
 import { parseGrade } from '../../core/inspection/grade.ts'
 import { frameworkFacts, gradeScales, type RegisterFramework } from '../../core/inspection/grade-scales.data.ts'
 import { isRefusal } from '../../core/refusal.ts'
+import { otherFramework } from '../../core/inspection/other-frameworks.data.ts'
 import { northamptonshire, publicFacts, visits } from './northamptonshire.data.ts'
 import type { PublicDate } from './sample-types.ts'
 
@@ -40,11 +41,11 @@ describe('the public record of Northamptonshire', () => {
   })
   it('judges only areas of the framework, on its scale', () => {
     const wrong = visits.flatMap((visit) => {
-      // A visit without a framework is a focused or monitoring visit, or of a regulated agency; its grade has no areas to check.
-      if (visit.framework === null) return []
-      const facts = frameworkFacts[visit.framework as RegisterFramework]
-      const judged: readonly string[] = frameworks.find((each) => each.variant === visit.framework)?.judges ?? ['overall-effectiveness']
-      const steps: readonly string[] = gradeScales.find((scale) => scale.code === facts.scale)!.bestFirst
+      // A visit without a framework is a focused or monitoring visit, and gives no grade.
+      if (visit.framework === null) return visit.judgements.map((each) => `${visit.id} ${each.area}`)
+      const other = otherFramework(visit.framework)
+      const judged: readonly string[] = other?.areas.map(({ code }) => code) ?? frameworks.find((each) => each.variant === visit.framework)?.judges ?? ['overall-effectiveness']
+      const steps: readonly string[] = gradeScales.find((scale) => scale.code === (other ?? frameworkFacts[visit.framework as RegisterFramework]).scale)!.bestFirst
       return visit.judgements
         .filter((each) => !judged.includes(each.area) || !steps.includes(each.grade) || parseGrade(each.gradeAs) !== each.grade)
         .map((each) => `${visit.id} ${each.area}`)

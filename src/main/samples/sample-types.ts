@@ -17,7 +17,7 @@ export type SampleVisit = {
   /** Ids of the bodies that were visited. */
   readonly bodies: readonly string[]
   readonly visit: VisitKind
-  /** A framework code, or null for a visit without grades and for regulatory and area SEND inspections. */
+  /** A framework code of Ofsted’s inspections of councils or of `other-frameworks.data.ts`, or null for a visit without grades and for area SEND inspections. */
   readonly framework: string | null
   readonly visited: PublicDate
   readonly publication: { readonly kind: 'published'; readonly on: PublicDate } | { readonly kind: 'not-published' } | { readonly kind: 'not-known' }
