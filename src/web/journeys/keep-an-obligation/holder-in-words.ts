@@ -68,9 +68,9 @@ export const lastDayInWords = (regime: Regime, held: Held, to: Day): string => {
   return ending?.kind === 'ended' && ending.lastDay.day === to ? statedInWords(ending.lastDay) : dayInWords(to)
 }
 
-/** In: who held it before. Out: for how long nobody did since; no number where the last day is not known exactly. */
-export const gapInWords = (regime: Regime, { holding, vacantDays }: { readonly holding: Holding; readonly vacantDays: number }): string =>
-  holding.to !== null && lastDayInWords(regime, holding.held, holding.to) !== dayInWords(holding.to) ? 'nobody for some time after' : `nobody for ${counted(vacantDays, 'day', 'days')}`
+/** In: who held it before, and whether it is said of them or of whoever came next. Out: for how long nobody held it in between; no number where the last day is not known exactly. */
+export const gapInWords = (regime: Regime, { holding, vacantDays }: { readonly holding: Holding; readonly vacantDays: number }, side: 'before' | 'after' = 'after'): string =>
+  holding.to !== null && lastDayInWords(regime, holding.held, holding.to) !== dayInWords(holding.to) ? `nobody for some time ${side}` : `nobody for ${counted(vacantDays, 'day', 'days')}`
 
 /** In: a stretch of days. Out: “10 June 2019 to 31 March 2021”, or “since 1 April 2021”. */
 export const stretchInWords = ({ from, to }: Pick<Holding, 'from' | 'to'>): string => (to === null ? `since ${dayInWords(from)}` : from === to ? dayInWords(from) : `${dayInWords(from)} to ${dayInWords(to)}`)

@@ -22,7 +22,7 @@ import { firstDayInWords, gapInWords, nameOfHeld, sourceLinks } from './holder-i
 const goesTo = ({ to, lastDay }: HandedOver, { regime }: Sight, from: Held): Html =>
   to === null
     ? stateTag({ words: 'Nobody on record', tone: 'bad' })
-    : html`${nameOfHeld(regime, to.held)}<span class="ib-table__under">from ${firstDayInWords(regime, to.held, to.from)}${to.vacantDays === 0 ? '' : `; ${gapInWords(regime, { holding: { from: lastDay, to: lastDay, held: from }, vacantDays: to.vacantDays })}`}</span>`
+    : html`${nameOfHeld(regime, to.held)}<span class="ib-table__under">from ${firstDayInWords(regime, to.held, to.from)}${to.vacantDays === 0 ? '' : `; ${gapInWords(regime, { holding: { from: lastDay, to: lastDay, held: from }, vacantDays: to.vacantDays }, 'before')}`}</span>`
 
 const dueAt = ({ obligation, lastDay }: HandedOver): Html => {
   const next = nextDue(obligation.due, obligation.occasions.filter((each) => each.done <= lastDay))
