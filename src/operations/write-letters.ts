@@ -2,6 +2,7 @@ import type { AssuranceRecord } from '../core/assurance/assurance-record.ts'
 import type { RestsOn } from '../core/assurance/claims-in-words.ts'
 import { voiceOf } from '../core/assurance/data-voice.ts'
 import type { DataVoice } from '../core/assurance/statement.ts'
+import { attachAppendix, dropAppendix } from '../core/board/attach-appendix.ts'
 import { answerComment, commentOnLetter } from '../core/board/check-facts.ts'
 import { signedText, type Letter, type LetterCommentId, type LetterId, type LetterKind, type LetterMove, type LetterRecord, type LetterSource, type LetterStatementId, type TestAnswer } from '../core/board/letter.ts'
 import type { BoardRecord } from '../core/board/meeting.ts'
@@ -48,6 +49,14 @@ export const dropAStatement = async (needs: LetterNeeds, { letter, version, stat
 /** The signer answers a test of a report. */
 export const answerATest = async (needs: LetterNeeds, { letter, version, ...test }: { readonly letter: LetterId; readonly version: number; readonly key: string; readonly answer: TestAnswer; readonly because: string }, where: Where) =>
   needs.record(answerTest(letter, version, test, await settingOf(needs, where)), where.actor)
+
+/** A person attaches a file to a report of the council. */
+export const attachAnAppendix = async (needs: LetterNeeds, { letter, version, ...brought }: { readonly letter: LetterId; readonly version: number; readonly title: string; readonly name: string; readonly bytes: Uint8Array }, where: Where) =>
+  needs.record(attachAppendix(letter, version, { ...brought, document: needs.sha256(brought.bytes) }, await settingOf(needs, where)), where.actor)
+
+/** A person takes a file out of a report again. */
+export const dropAnAppendix = async (needs: LetterNeeds, { letter, version, document }: { readonly letter: LetterId; readonly version: number; readonly document: Sha256 }, where: Where) =>
+  needs.record(dropAppendix(letter, version, document, await settingOf(needs, where)), where.actor)
 
 /** A person sends a report to be checked, ends the check, takes it back, or withdraws it. */
 export const moveALetter = async (needs: LetterNeeds, { letter, move, reason }: { readonly letter: LetterId; readonly move: Exclude<LetterMove, 'sign'>; readonly reason: string }, where: Where) =>

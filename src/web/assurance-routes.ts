@@ -1,3 +1,4 @@
+import { selfAssessmentAsPaper } from './journeys/assess-ourselves/self-assessment-as-paper.ts'
 import type { Route } from './page.ts'
 import { whatDoTheOutcomesShow } from './journeys/review-evidence/what-do-the-outcomes-show.ts'
 import { whatHasChangedForChildren } from './journeys/review-evidence/what-has-changed-for-children.ts'
@@ -47,6 +48,7 @@ export const assuranceRoutes: readonly Route[] = [
   // assess ourselves
   whatDoWeSayOfOurselves,
   whatDoWeSayNow,
+  selfAssessmentAsPaper,
   // who manages whom
   whoManagesWhom,
 ]

@@ -18,6 +18,7 @@ import { howIsTheTestAnswered } from './journeys/report-to-the-minister/how-is-t
 import { isThisFactRight, whatCameOfTheComment } from './journeys/report-to-the-minister/is-this-fact-right.ts'
 import { reportAsPaper } from './journeys/report-to-the-minister/report-as-paper.ts'
 import { whatDoYouState } from './journeys/report-to-the-minister/what-do-you-state.ts'
+import { appendixAsFile, whichFilesGoWithIt } from './journeys/report-to-the-minister/which-files-go-with-it.ts'
 import { whatDoesTheReportSay } from './journeys/report-to-the-minister/what-does-the-report-say.ts'
 import { whichReportDoYouBegin } from './journeys/report-to-the-minister/which-report-do-you-begin.ts'
 import { whichReportsHaveWeMade } from './journeys/report-to-the-minister/which-reports-have-we-made.ts'
@@ -47,6 +48,8 @@ export const boardRoutes: readonly Route[] = [
   whichReportsHaveWeMade,
   whichReportDoYouBegin,
   whatDoesTheReportSay,
+  whichFilesGoWithIt,
+  appendixAsFile,
   whatDoYouState,
   howIsTheTestAnswered,
   isThisFactRight,

@@ -88,7 +88,7 @@ export type Tools = {
   /** In: a CSV file or a workbook, its name, and the table it must hold. Out: the table, or a refusal of the whole file. */
   readonly readSpreadsheet: (bytes: Uint8Array, fileName: string, shape: TableShape) => Promise<SpreadsheetReading | Refusal>
   /** Prints a paper in one format. The same paper gives the same bytes. */
-  readonly printPaper: (paper: Paper, format: 'pdf' | 'docx') => Promise<Uint8Array>
+  readonly printPaper: (paper: Paper, format: Exclude<PackFormat, 'xlsx'>) => Promise<Uint8Array>
   /** The instant, ISO in UTC. */
   readonly now: () => string
   readonly figureDesk: FigureDesk

@@ -18,6 +18,8 @@ const found = new Map<string, string>()
 const elsewhere = [
   '/file.pdf',
   '/letter.pdf',
+  '/:appendix/file',
+  '/:selfFile',
   '/paper.pdf',
   '/pieces/:evidence/file',
   '/take-away/:letterFile',
@@ -135,6 +137,7 @@ afterAll(async () => {
 /** A page that opens only where something stands as it needs it: which one, and who is at it. */
 const standsThere = [
   { part: '/letters/:letter/statements/', name: ':letter', value: 'cabinet-december-2026', who: () => director },
+  { part: '/letters/:letter/appendices', name: ':letter', value: 'cabinet-december-2026', who: () => director },
   { part: '/own-view', name: ':meeting', value: 'board-2026-10', who: () => chair },
 ] as const
 const needed = (path: string) => standsThere.find(({ part }) => path.includes(part))

@@ -239,6 +239,8 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/programmes/:programme/letters/:letter/comments/:comment': { see: letterWriters, send: letterWriters },
   '/programmes/:programme/letters/:letter/what-comes-next': { see: letterWriters, send: letterWriters },
   '/programmes/:programme/letters/:letter/sign': { see: 'chair commissioner director', send: 'chair commissioner director' },
+  '/programmes/:programme/letters/:letter/appendices': { see: 'director programme-lead', send: 'director programme-lead' },
+  '/programmes/:programme/letters/:letter/appendices/:appendix/file': { see: members },
   '/programmes/:programme/letters/:letter/take-away/:letterFile': { see: members },
   '/programmes/:programme/kept-back': { see: members },
   '/programmes/:programme/inspection-day': { see: members },
@@ -321,6 +323,8 @@ beforeAll(async () => {
   found.set('releasedId', (found.get('releasedFile') ?? '').replace('.csv', ''))
   found.set('publicLetter', 'minister-autumn-2026')
   found.set('publicPaper', 'board-2026-06-paper-2')
+  for (const [name, value] of Object.entries({ selfVersion: '1', selfFile: 'self-evaluation.html' })) found.set(name, value)
+  found.set('appendix', firstMatch(await page('/letters/cabinet-december-2026'), /appendices\/([0-9a-f]{64})\/file/))
   found.set('template', 'figures-template.csv')
   for (const [name, value] of Object.entries({ letter: 'minister-winter-2026', letterStatement: 'new', test: 'capacity', comment: 'minister-winter-2026-comment-1', letterFile: 'letter.docx', subjectKind: 'letter', subject: 'minister-winter-2026', meeting: 'board-2026-12', paper: 'board-2026-12-paper-1', boardAction: 'board-2026-10-action-1' })) found.set(name, value)
   found.set('figures', 'figures.csv')
@@ -330,7 +334,7 @@ beforeAll(async () => {
 afterAll(() => service.stop())
 
 const filled = (pattern: string, role: Role): string =>
-  (pattern.includes('/tour/') ? pattern.replace(':programme', 'northamptonshire').replace(':stop', '8') : pattern.startsWith('/api/v1/') && pattern.endsWith('/figures') ? `${pattern}?measure=referrals-received` : pattern)
+  (pattern.includes('/tour/') ? pattern.replace(':programme', 'northamptonshire').replace(':stop', '8') : pattern.includes('/appendices') ? pattern.replace(':letter', 'cabinet-december-2026') : pattern.startsWith('/api/v1/') && pattern.endsWith('/figures') ? `${pattern}?measure=referrals-received` : pattern)
     .replace(/:(\w+)/g, (_whole, name: string) => (name === 'draft' ? drafts.get(role) : found.get(name)) ?? 'nothing')
 
 

@@ -29,6 +29,7 @@ export const assuranceAccess: Readonly<Record<string, { readonly see?: string; r
   '/programmes/:programme/plan/actions/:action/closing/open-again': { see: 'chair commissioner director programme-lead quality-lead', send: 'chair commissioner director programme-lead quality-lead' },
   '/programmes/:programme/exceptions': { see: everyone },
   '/programmes/:programme/assurance/self-assessment': { see: everyone },
+  '/programmes/:programme/assurance/self-assessment/versions/:selfVersion/:selfFile': { see: everyone },
   '/programmes/:programme/assurance/self-assessment/write': { see: 'director programme-lead quality-lead', send: 'director programme-lead quality-lead' },
   '/programmes/:programme/people/managers': { see: 'director programme-lead', send: 'director programme-lead' },
 }

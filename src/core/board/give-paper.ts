@@ -41,7 +41,8 @@ export const askForPaper = (intent: PaperIntent, id: PaperId, setting: BoardSett
 
 export type GivenContent = { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array; readonly document: Sha256 } | { readonly kind: 'page'; readonly page: RecordPage }
 
-const looksLike = (bytes: Uint8Array, ending: string): boolean => {
+/** In: bytes and the letters a name ends in. Out: whether they begin as such a file does. */
+export const looksLikePaper = (bytes: Uint8Array, ending: string): boolean => {
   const start = String.fromCharCode(...bytes.slice(0, 4))
   return ending === 'pdf' ? start === '%PDF' : start.startsWith('PK')
 }
@@ -66,7 +67,7 @@ export const givePaper = (id: PaperId, content: GivenContent, setting: BoardSett
   if (content.kind === 'page') return { kind: 'paper-given', programme: setting.programme, before, paper: { ...before, given: { ...given, content } }, bytes: null }
   const ending = content.name.split('.').at(-1)?.toLowerCase() ?? ''
   const mediaType = paperTypes[ending]
-  if (mediaType === undefined || !looksLike(content.bytes, ending)) return refuse('not-a-paper', 'That file is not a PDF, a Word document or an Excel workbook.', 'Save it as one of them and give it again.')
+  if (mediaType === undefined || !looksLikePaper(content.bytes, ending)) return refuse('not-a-paper', 'That file is not a PDF, a Word document or an Excel workbook.', 'Save it as one of them and give it again.')
   if (content.bytes.length > largestPaper) return refuse('too-large', 'The file is larger than 20 MB.', 'Make its pictures smaller and give it again.')
   return { kind: 'paper-given', programme: setting.programme, before, paper: { ...before, given: { ...given, content: { kind: 'file', document: content.document, fileName: content.name, mediaType } } }, bytes: content.bytes }
 }

@@ -59,7 +59,11 @@ export type TestAnswer = (typeof testAnswers)[number]
 /** How the signer answers one of the tests the letter must answer, such as whether progress is sufficient. */
 export type LetterTest = { readonly key: string; readonly answer: TestAnswer; readonly because: string }
 
-export type LetterText = { readonly statements: readonly LetterStatement[]; readonly tests: readonly LetterTest[] }
+/** A file that goes with a report of the council. Its bytes are kept by their hash. */
+export type LetterAppendix = { readonly document: Sha256; readonly title: string; readonly fileName: string; readonly mediaType: string; readonly size: number }
+
+/** Appendices are absent from what was written before there were any. */
+export type LetterText = { readonly statements: readonly LetterStatement[]; readonly tests: readonly LetterTest[]; readonly appendices?: readonly LetterAppendix[] }
 
 export const letterStates = ['draft', 'in-check', 'checked', 'signed', 'withdrawn'] as const
 export type LetterState = (typeof letterStates)[number]
@@ -121,10 +125,11 @@ export const sourceNumbers = ({ sources }: LetterStatement, numbered: readonly L
   return sources.map((each) => keys.indexOf(JSON.stringify(each)) + 1)
 }
 
-/** In: a letter. Out: exactly what is signed, as text for its hash: who it is to, the days it speaks of, every statement and answer. */
+/** In: a letter. Out: exactly what is signed, as text for its hash: who it is to, the days it speaks of, every statement and answer, and the hash of each file that goes with it. */
 export const signedText = ({ kind, title, addressee, period, text }: Pick<Letter, 'kind' | 'title' | 'addressee' | 'period' | 'text'>): string =>
   JSON.stringify({
     kind, title, addressee, from: period.from, to: period.to,
     statements: text.statements.map(({ section, voice, text: words, sources, flags }) => ({ section, voice, text: words, sources: sources.map((each) => [each.kind, each.words, each.on]), ...(flags === undefined ? {} : { flags }) })),
     tests: text.tests.map(({ key, answer, because }) => ({ key, answer, because })),
+    ...((text.appendices ?? []).length === 0 ? {} : { appendices: text.appendices?.map(({ title, document }) => [title, document]) }),
   })

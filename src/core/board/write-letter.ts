@@ -13,8 +13,8 @@ import { letterForms } from './letter-forms.data.ts'
 import { letterActs, letterTransitions, type Letter, type LetterId, type LetterKind, type LetterMove, type LetterRecord, type LetterSource, type LetterStatement, type LetterStatementId, type LetterText, type TestAnswer } from './letter.ts'
 
 export type LetterBegun = { readonly kind: 'letter-begun'; readonly programme: ProgrammeId; readonly letter: Letter }
-/** A new version of the text. The versions before stay in their table; the journal has the hash. */
-export type LetterRewritten = { readonly kind: 'letter-rewritten'; readonly programme: ProgrammeId; readonly before: Letter; readonly letter: Letter; readonly hash: Sha256 }
+/** A new version of the text. The versions before stay in their table; the journal has the hash. `file` comes with an appendix and goes to the store of documents. */
+export type LetterRewritten = { readonly kind: 'letter-rewritten'; readonly programme: ProgrammeId; readonly before: Letter; readonly letter: Letter; readonly hash: Sha256; readonly file?: { readonly document: Sha256; readonly mediaType: string; readonly bytes: Uint8Array } }
 export type LetterMoved = { readonly kind: 'letter-moved'; readonly programme: ProgrammeId; readonly before: Letter; readonly letter: Letter; readonly move: Exclude<LetterMove, 'sign'>; readonly reason: string | null }
 export type LetterSigned = { readonly kind: 'letter-signed'; readonly programme: ProgrammeId; readonly before: Letter; readonly letter: Letter & { readonly signed: NonNullable<Letter['signed']> } }
 
@@ -58,12 +58,14 @@ export const whyNotOpen = (letter: Letter, voice: LetterStatement['voice'], { ac
   return letter.state === 'draft' ? null : refuse('not-in-this-state', 'The facts are being checked.', 'Take the letter back to change them.')
 }
 
-const rewrite = (before: Letter, text: LetterText, setting: LetterSetting): LetterRewritten => {
+/** In: a letter and its new text. Out: the change to the next version. */
+export const rewriteLetter = (before: Letter, text: LetterText, setting: LetterSetting): LetterRewritten => {
   const letter: Letter = { ...before, text, version: before.version + 1 }
   return { kind: 'letter-rewritten', programme: setting.programme, before, letter, hash: setting.hashOf(letter) }
 }
 
-const stale = (letter: Letter, version: number): Refusal<'saved-meanwhile'> | null =>
+/** In: a letter and the version a writer saw. Out: a refusal where somebody changed it since. */
+export const staleLetter = (letter: Letter, version: number): Refusal<'saved-meanwhile'> | null =>
   letter.version === version ? null : refuse('saved-meanwhile', 'Somebody else changed the letter while you wrote.', 'Your words stand below. Read the letter as it stands now, then save again.')
 
 export type StatementIntent = {
@@ -99,7 +101,7 @@ export const writeStatement = (letterId: LetterId, version: number, id: LetterSt
   const letter = letterIn(setting, letterId)
   if ('whatToDo' in letter) return letter
   const was = letter.text.statements.find((each) => each.id === id)
-  const refusal = whyNotOpen(letter, was?.voice ?? intent.voice, setting) ?? whyNotOpen(letter, intent.voice, setting) ?? stale(letter, version) ?? unsaid(intent.text, 'what is stated')
+  const refusal = whyNotOpen(letter, was?.voice ?? intent.voice, setting) ?? whyNotOpen(letter, intent.voice, setting) ?? staleLetter(letter, version) ?? unsaid(intent.text, 'what is stated')
   if (refusal !== null) return refusal
   if (!letterForms[letter.kind].sections.some((each) => each.key === intent.section)) return refuse('no-such-section', 'This letter has no such part.', 'Choose one from the list.')
   if (shapesInText(intent.text, setting.on).length > 0) return refuse('may-point-at-a-child', 'This may point at a child.', 'Say it without names, numbers, dates of birth or places.')
@@ -108,8 +110,8 @@ export const writeStatement = (letterId: LetterId, version: number, id: LetterSt
   const statement = asStatement(id, intent, flagged.length === 0 ? null : { flagged, goingOn })
   if ('whatToDo' in statement) return statement
   if (flagged.length > 0 && goingOn === '') return refuse('record-contradicts', 'The record does not bear this out.', 'Say it in other words, or give the reason for saying it all the same. The reason is printed with it.')
-  const { statements, tests } = letter.text
-  return rewrite(letter, { statements: was === undefined ? [...statements, statement] : statements.map((each) => (each.id === id ? statement : each)), tests }, setting)
+  const { statements } = letter.text
+  return rewriteLetter(letter, { ...letter.text, statements: was === undefined ? [...statements, statement] : statements.map((each) => (each.id === id ? statement : each)) }, setting)
 }
 
 /** In: a statement. Out: the letter without it, or a refusal. The versions before keep it. */
@@ -119,21 +121,21 @@ export const dropStatement = (letterId: LetterId, version: number, id: LetterSta
   const was = letter.text.statements.find((each) => each.id === id)
   if (letter.state === 'signed') return fixed
   if (was === undefined) return refuse('no-such-statement', 'The statement is not in the letter.', 'Choose one from the letter.')
-  return whyNotOpen(letter, was.voice, setting) ?? stale(letter, version) ?? rewrite(letter, { ...letter.text, statements: letter.text.statements.filter((each) => each.id !== id) }, setting)
+  return whyNotOpen(letter, was.voice, setting) ?? staleLetter(letter, version) ?? rewriteLetter(letter, { ...letter.text, statements: letter.text.statements.filter((each) => each.id !== id) }, setting)
 }
 
 /** In: a test of the letter and its answer. Out: the change, or a refusal. Only the signer answers; “cannot tell” is an answer. */
 export const answerTest = (letterId: LetterId, version: number, { key, answer, because }: { readonly key: string; readonly answer: TestAnswer; readonly because: string }, setting: LetterSetting): LetterRewritten | LetterRefusal => {
   const letter = letterIn(setting, letterId)
   if ('whatToDo' in letter) return letter
-  const refusal = whyNotOpen(letter, 'judgement', setting) ?? stale(letter, version) ?? unsaid(because, 'why')
+  const refusal = whyNotOpen(letter, 'judgement', setting) ?? staleLetter(letter, version) ?? unsaid(because, 'why')
   if (refusal !== null) return refusal
   const wanted = letterForms[letter.kind].tests
   if (!wanted.some((each) => each.key === key)) return refuse('no-such-test', 'This letter has no such test.', 'Choose one from the list.')
   if (shapesInText(because, setting.on).length > 0) return refuse('may-point-at-a-child', 'This may point at a child.', 'Say it without names, numbers, dates of birth or places.')
   const answered = [...letter.text.tests.filter((each) => each.key !== key), { key, answer, because: because.trim() }]
   const tests = wanted.flatMap((each) => answered.filter((one) => one.key === each.key))
-  return rewrite(letter, { ...letter.text, tests }, setting)
+  return rewriteLetter(letter, { ...letter.text, tests }, setting)
 }
 
 /** Who may take each move but the signature. */
@@ -170,7 +172,7 @@ export const signLetter = (id: LetterId, version: number, setting: LetterSetting
   if (refusal !== null) return refusal
   if (before.state === 'signed') return fixed
   if (letterTransitions[before.state].sign === null) return refuse('not-in-this-state', 'The facts of this letter were not checked.', 'Send it to be checked first.')
-  const old = stale(before, version)
+  const old = staleLetter(before, version)
   if (old !== null) return old
   if (missingBeforeSigning(before, setting).length > 0) return refuse('not-whole', 'The letter is not whole: a part, a test or an answer to a comment is missing.', 'The letter’s page lists what is missing.')
   return { kind: 'letter-signed', programme: setting.programme, before, letter: { ...before, state: 'signed', signed: { by: authorOf(setting), hash: setting.hashOf(before) } } }

@@ -1,8 +1,8 @@
+import { whatTheRecordHolds } from '../../web/journeys/assess-ourselves/what-the-record-holds.ts'
 import { day } from '../../core/calendar/day.ts'
 import { bodyId } from '../../core/bodies/body.ts'
-import { lastChecks } from '../../core/assurance/closure.ts'
 import type { Assertion } from '../../core/assurance/upward-claim.ts'
-import { evidenceFor, type EvidenceId } from '../../core/evidence/evidence.ts'
+import type { EvidenceId } from '../../core/evidence/evidence.ts'
 import { measureId } from '../../core/measure/measure.ts'
 import type { Actor } from '../../core/people/actor.ts'
 import type { PersonId, ProgrammeId } from '../../core/people/person.ts'
@@ -117,10 +117,8 @@ const loadLog = async (as: As, plan: Plan): Promise<void> => {
   }
   const { by, on, answers, grades } = exampleshireSelfAssessment
   await as(by, on, async (does, where) => {
-    const record = await does.assurance(where.programme)
-    const evidence = evidenceFor(await does.evidence(where.programme), { kind: 'action', id: actionIn(plan, 11).id })
-    const accepted = [...lastChecks(record.checks, actionIn(plan, 11).id).values()].length
-    return writeASelfAssessment(does, { answers, grades, held: { 'what-do-you-know': [], 'how-do-you-know': [`${evidence.length} pieces of evidence on supervision, ${accepted} looked at by somebody independent`], 'what-next': [] } }, where)
+    const held = await whatTheRecordHolds(does, { programme: { id: where.programme }, on: does.today() })
+    return writeASelfAssessment(does, { answers, grades, held }, where)
   })
 }
 

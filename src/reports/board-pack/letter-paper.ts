@@ -5,7 +5,7 @@ import { numberedSources, sourceNumbers, type Letter, type LetterComment, type L
 import type { Author } from '../../core/board/meeting.ts'
 import type { Block, Fact, Page, Paper } from '../page/paper.ts'
 import { flagNote } from './flag-note.ts'
-import { letterKindNames, letterStateNames, sourceInWords, testAnswerNames } from '../words/letter-in-words.ts'
+import { appendixInWords, letterKindNames, letterStateNames, sourceInWords, testAnswerNames } from '../words/letter-in-words.ts'
 import { dayWords } from '../words/period-in-words.ts'
 
 /** What of a letter is printed. The mark of the text is null where readers know nothing of the journal it stands in. */
@@ -56,7 +56,7 @@ const coverPages = ({ kind, text, title }: LetterToPrint): readonly Page[] => {
   const saidIn = (key: string): readonly string[] => text.statements.filter(({ section }) => section === key).map((each) => each.text)
   const asked = saidIn('recommendations')
   const implications = parts.filter(({ title: part }) => part.startsWith('Implications: ')).map(({ key, title: part }) => [part.replace('Implications: ', '').replace(/^./, (first) => first.toUpperCase()), saidIn(key).join(' ') || 'Nothing is stated yet'])
-  const appendices = saidIn('appendices')
+  const appendices = [...saidIn('appendices'), ...(text.appendices ?? []).map(appendixInWords)]
   return [{
     id: 'cover', title: 'Cover sheet', isSupplement: false,
     blocks: [

@@ -1,4 +1,4 @@
-import type { LetterKind, LetterSource, LetterState, TestAnswer } from '../../core/board/letter.ts'
+import type { LetterAppendix, LetterKind, LetterSource, LetterState, TestAnswer } from '../../core/board/letter.ts'
 import { dayWords } from './period-in-words.ts'
 
 export const letterKindNames = {
@@ -21,3 +21,6 @@ export const testAnswerNames = { yes: 'Yes', 'in-part': 'In part', 'not-yet': 'N
 
 /** In: a source of a statement. Out: it as it is printed, with the day on which the record said so. */
 export const sourceInWords = ({ words, on }: LetterSource): string => `${words.replace(/\.$/, '')}. As the record stood on ${dayWords(on)}.`
+
+/** In: a file that goes with a report, and its place from 0. Out: it as it stands in the list of appendices. */
+export const appendixInWords = ({ title, fileName }: LetterAppendix, at: number): string => `Appendix ${at + 1}: ${title} (a file of its own: ${fileName})`

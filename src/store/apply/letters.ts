@@ -23,7 +23,11 @@ export const letterBegun: Apply<'letter-begun'> = async (inside, { letter }) => 
   return { subject: { kind: 'letter', id: letter.id }, after: withoutText(letter) }
 }
 
-export const letterRewritten: Apply<'letter-rewritten'> = async (inside, { before, letter, hash }) => {
+export const letterRewritten: Apply<'letter-rewritten'> = async (inside, { before, letter, hash, file }) => {
+  if (file !== undefined) {
+    const held = inside.insertInto('document').values({ programme: letter.programme, sha256: file.document, media_type: file.mediaType, size: file.bytes.length, bytes: file.bytes })
+    await held.onConflict((conflict) => conflict.columns(['programme', 'sha256']).doNothing()).execute()
+  }
   await updateLetter(inside, before, letter)
   await inside.insertInto('letter_version').values(keepVersion(letter)).execute()
   return { subject: { kind: 'letter', id: letter.id }, before: { version: before.version }, after: { version: letter.version, hash } }

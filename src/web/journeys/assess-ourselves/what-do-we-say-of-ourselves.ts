@@ -17,6 +17,7 @@ import { selfQuestionWords } from '../../words/claim-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
 import { areaWords, gradeWords } from '../../words/inspection-words.ts'
 import { saidLine } from '../review-evidence/voice-parts.ts'
+import { selfEvaluationFiles } from './self-assessment-as-paper.ts'
 import { whatTheRecordHolds } from './what-the-record-holds.ts'
 
 const list = (lines: readonly string[]): Html | null => (lines.length === 0 ? null : html`<ul class="govuk-list govuk-list--bullet">${lines.map((line) => html`<li>${line}</li>`)}</ul>`)
@@ -61,6 +62,7 @@ export const whatDoWeSayOfOurselves = page({
       backLink: { href: paths.assurance(programme.id), text: 'All outcomes' },
       body: html`${pageHeading({ title, kicker: 'Self-assessment', lead: shown === undefined ? 'Three questions, answered from the evidence held.' : `Version ${shown.version} of ${versions.length}. ${saidLine(shown.said)}` })}
 ${may(actor, 'write-self-assessment', programme.id, on) ? button({ text: 'Write a new version', href: paths.writeSelfAssessment(programme.id) }) : null}
+${shown === undefined ? null : html`<p class="govuk-body">Take it to the annual engagement meeting: ${Object.entries(selfEvaluationFiles).map(([name, { text }], at) => html`${at === 0 ? '' : ', '}<a class="govuk-link" href="${paths.selfAssessmentFile(programme.id, String(shown.version), name)}">${text}<span class="govuk-visually-hidden"> of version ${shown.version}</span></a>`)}</p>`}
 ${shown === undefined ? emptyState({ title: 'There is no self-assessment yet', body: 'Its first version begins with what the record holds.' }) : version(shown)}
 ${versions.length === 0 ? null : comparisonTable(programme.id, compareSelfAssessment(versions, await ask.inspections(programme.id)))}
 ${versions.length < 2 ? null : html`<h2 class="govuk-heading-m">Every version</h2><ul class="govuk-list">${versions.map((each) => html`<li><a class="govuk-link" href="${`${paths.selfAssessment(programme.id)}?version=${each.version}`}">Version ${each.version}</a>, ${dayInWords(each.said.on)}</li>`)}</ul>`}`,

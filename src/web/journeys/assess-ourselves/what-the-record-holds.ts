@@ -5,9 +5,10 @@ import { standingImpact } from '../../../core/assurance/standing.ts'
 import { dataShowings } from '../../../core/assurance/statement.ts'
 import { isStanding, strandOf, strands } from '../../../core/evidence/evidence.ts'
 import { isStale } from '../../../core/evidence/staleness.ts'
+import type { Day } from '../../../core/calendar/day.ts'
+import type { Programme } from '../../../core/people/person.ts'
 import { isLive } from '../../../core/plan/plan.ts'
 import { dataHeld } from '../../../operations/what-the-data-show.ts'
-import type { ProgrammeVisit } from '../../page.ts'
 import type { Questions } from '../../questions.ts'
 import { impactWords, showingWords, strandWords } from '../../words/assurance-words.ts'
 import { capitalised, counted } from '../../words/count-words.ts'
@@ -16,7 +17,7 @@ import { capitalised, counted } from '../../words/count-words.ts'
  * What the record holds today for each of the three questions, in sentences of counts: the part of a self-assessment that nobody writes. What cannot
  * be told is counted apart.
  */
-export const whatTheRecordHolds = async (ask: Questions, { programme, on }: Pick<ProgrammeVisit, 'programme' | 'on'>): Promise<SelfAssessment['held']> => {
+export const whatTheRecordHolds = async (ask: Questions, { programme, on }: { readonly programme: Pick<Programme, 'id'>; readonly on: Day }): Promise<SelfAssessment['held']> => {
   const [record, outcomes, actions, evidence] = [await ask.assurance(programme.id), await ask.outcomes(programme.id), await ask.actions(programme.id), await ask.evidence(programme.id)]
   const { voices } = await dataHeld(ask, programme.id, actions)
   const standing = evidence.filter(isStanding)

@@ -1,3 +1,4 @@
+import { takesAppendices } from '../../../core/board/attach-appendix.ts'
 import { letterForms } from '../../../core/board/letter-forms.data.ts'
 import { letterActs, letterTransitions, numberedSources, sourceNumbers, type LetterComment, type LetterStatement } from '../../../core/board/letter.ts'
 import { publicationOf } from '../../../core/board/publication-state.ts'
@@ -15,6 +16,7 @@ import { dayInWords } from '../../words/day-words.ts'
 import { letterStateTag, publicationWords } from '../../words/letter-words.ts'
 import { heldBack, letterFor, type LetterSight } from './letter-sight.ts'
 import { sourcePath } from './source-choices.ts'
+import { appendixLink } from './which-files-go-with-it.ts'
 
 const commentBox = (comment: LetterComment, { letter }: LetterSight, { programme, actor, on }: ProgrammeVisit): Html => {
   const mayAnswer = comment.answer === null && letter.state !== 'signed' && letter.state !== 'withdrawn' && (may(actor, letterActs[letter.kind].drafts, programme.id, on) || judges(letter, actor, on))
@@ -63,6 +65,16 @@ const tests = ({ letter }: LetterSight, { programme, actor, on }: ProgrammeVisit
   })}</section>`
 }
 
+const appendices = ({ letter }: LetterSight, { programme, actor, on }: ProgrammeVisit): Html | null => {
+  if (!takesAppendices(letter.kind)) return null
+  const there = letter.text.appendices ?? []
+  const isOpen = whyNotOpen(letter, 'fact', { actor, programme: programme.id, on }) === null
+  if (there.length === 0 && !isOpen) return null
+  return html`<section class="ib-letter__section" aria-labelledby="files"><h2 class="govuk-heading-m" id="files">Files that go with it</h2>
+${there.length === 0 ? html`<p class="govuk-body ib-minutes__quiet">No file goes with it yet.</p>` : html`<ol class="govuk-list govuk-list--number govuk-list--spaced">${there.map((each) => html`<li>${appendixLink(programme.id, letter.id, each)}</li>`)}</ol>`}
+${isOpen ? html`<p class="ib-letter__do"><a class="govuk-link" href="${paths.letterAppendices(programme.id, letter.id)}">Attach a file, or take one out</a></p>` : null}</section>`
+}
+
 const buttons = ({ letter }: LetterSight, { programme, actor, on }: ProgrammeVisit): Html | null => {
   const moves = letterTransitions[letter.state]
   const drafts = may(actor, letterActs[letter.kind].drafts, programme.id, on)
@@ -107,6 +119,7 @@ ${letter.signed === null ? null : insetText({ html: html`Signed by ${letter.sign
 ${buttons(sight, visit)}
 ${missing.length === 0 ? null : html`<section class="ib-panel" aria-labelledby="missing"><h2 class="govuk-heading-m" id="missing">Before it can be signed</h2><ul class="govuk-list govuk-list--bullet">${missing.map((each) => html`<li>${each}</li>`)}</ul></section>`}
 ${sections(sight, visit)}
+${appendices(sight, visit)}
 ${tests(sight, visit)}
 ${onWhole.length === 0 ? null : html`<h2 class="govuk-heading-m">Comments on the whole</h2>${onWhole.map((each) => commentBox(each, sight, visit))}`}
 ${sources.length === 0 ? null : html`<section aria-labelledby="sources"><h2 class="govuk-heading-m" id="sources">Sources</h2><ol class="govuk-list govuk-list--number">${sources.map((each, index) => {
