@@ -69,3 +69,9 @@ export const isInPost = (appointment: Appointment, on: Day): boolean => {
   const last = lastDayOf(appointment)
   return appointment.from !== null && appointment.from.day <= on && (last === null || on <= last)
 }
+
+/**
+ * In: an appointment. Out: whether a paper for anybody may name the person: only where a published source does. A title without an address may be
+ * a minute or a letter that nobody outside has read (decision 55).
+ */
+export const isNamedInPublic = ({ sources }: Pick<Appointment, 'sources'>): boolean => sources.some(({ url }) => url !== null)

@@ -5,7 +5,7 @@ import { bodyId } from '../../../core/bodies/body.ts'
 import type { Day } from '../../../core/calendar/day.ts'
 import type { Tone } from '../../components/state-tag/state-tag.ts'
 import { paths } from '../../paths.ts'
-import { nameOfHeld } from './holder-in-words.ts'
+import { nameOfHeld, type NamedFor } from './holder-in-words.ts'
 
 /** Where a due day stands. */
 export const dueStateWords = {
@@ -29,10 +29,10 @@ const holderOfBody = (regime: Parties, body: string | null, on: Day): string | n
   return held.kind === 'body' ? held.body : null
 }
 
-/** In: a due day and today. Out: who holds the duty: on its day where that is past, else today. */
-export const holderOfDue = (regime: Regime, { about, due }: DueDay, today: Day): string => {
+/** In: a due day, today and who reads. Out: who holds the duty: on its day where that is past, else today. */
+export const holderOfDue = (regime: Regime, { about, due }: DueDay, today: Day, namedFor: NamedFor = 'members'): string => {
   const on = due < today ? due : today
-  if (about.kind === 'clause') return nameOfHeld(regime, holderOn(regime, about.obligation, on < about.obligation.begins.day ? about.obligation.begins.day : on))
+  if (about.kind === 'clause') return nameOfHeld(regime, holderOn(regime, about.obligation, on < about.obligation.begins.day ? about.obligation.begins.day : on), namedFor)
   const [named, printed] = about.kind === 'law' ? [about.inspection.body, about.inspection.providerAsPrinted] : [about.instrument.addressee, about.instrument.addressee]
   const body = holderOfBody(regime, named, on)
   return regime.bodies.find((each) => each.id === body)?.name ?? printed

@@ -1,5 +1,6 @@
 import type { Day } from '../../../core/calendar/day.ts'
 import type { Source } from '../../../core/inspection/inspection.ts'
+import { isNamedInPublic } from '../../../core/intervention/appointment.ts'
 import type { Held, HeldOn } from '../../../core/intervention/holder-on.ts'
 import type { Holding } from '../../../core/intervention/holdings.ts'
 import type { Holder } from '../../../core/intervention/obligation.ts'
@@ -17,13 +18,19 @@ const postName = ({ posts }: Regime, id: string): string => posts.find((each) =>
 /** In: a holder as a clause names it. Out: the name of the body or post. */
 export const nameOfHolder = (regime: Regime, holder: Holder): string => (holder.kind === 'body' ? bodyName(regime, holder.body) : postName(regime, holder.post))
 
-/** In: who holds a duty. Out: the name, for a sentence or a heading. */
-export const nameOfHeld = (regime: Regime, held: HeldOn): string => {
+/** For whom a holder is named: members know everybody by name; anybody else only whom a published source names. */
+export type NamedFor = 'members' | 'anybody'
+
+/** In: who holds a duty, and who reads. Out: the name, for a sentence or a heading; the post alone where the reader is not told who is in it. */
+export const nameOfHeld = (regime: Regime, held: HeldOn, namedFor: NamedFor = 'members'): string => {
   switch (held.kind) {
     case 'body':
       return bodyName(regime, held.body)
-    case 'person':
-      return `${regime.appointments.find((each) => each.id === held.appointment)?.person ?? 'Somebody'}, ${postName(regime, held.post)}`
+    case 'person': {
+      const appointment = regime.appointments.find((each) => each.id === held.appointment)
+      const isTold = appointment !== undefined && (namedFor === 'members' || isNamedInPublic(appointment))
+      return isTold ? `${appointment.person}, ${postName(regime, held.post)}` : postName(regime, held.post)
+    }
     case 'vacant':
       return `Vacant: ${postName(regime, held.post)}`
     case 'nobody':

@@ -47,7 +47,7 @@ export const gatherFacts = async (all: Questions & AuditTools, programme: Progra
       const history = gradeHistoryOf(each, today)
       return history === null ? [] : [{ provider: each.name, chart: history.chart, sentence: history.sentence, rows: history.rows }]
     }),
-    obligations: await gatherDuties(ask, id, today),
+    obligations: await gatherDuties(ask, id, today, setup.audience === 'public' && programme.kind === 'live' ? 'anybody' : 'members'),
     ...(has('contracts') ? { contracts: await gatherContracts(ask, id, { today, seesSmallNumbers: setup.audience === 'entitled' }) } : {}),
     ...(has('voices') ? { voices: await gatherVoices(ask, id, today) } : {}),
     ...(has('audits') ? { audits: await gatherAudits(ask, id, today) } : {}),
