@@ -7,8 +7,8 @@ const SHORT = 19
 const SHORT_HEADING = 10
 /** A column of sentences is never narrower than so many letters, as far as the sheet allows. */
 const LEAST_OF_SENTENCES = 15
-/** Letters of 12 points across a sheet in Arial, the wider of the two faces papers are set in. */
-const LETTERS = 80
+/** Letters of 12 points across a sheet in each of the faces papers are set in. A web page and a Word document may be shown in Arial, the wider one. */
+export const lettersAcross = { arial: 80, sourceSans: 92 } as const
 /** The space at both sides of a cell, in letters. */
 const PADDING = 2
 
@@ -31,12 +31,12 @@ const wantedBy = ({ columns, rows }: PaperTable): readonly Wanted[] =>
   })
 
 /** Columns of sentences share what the short ones leave, each at least as wide as its longest word. */
-const widths = (wanted: readonly Wanted[]): readonly number[] => {
+const widths = (wanted: readonly Wanted[], letters: number): readonly number[] => {
   const least = wanted.reduce((sum, each) => sum + each.least, 0)
   const long = wanted.filter(({ isShort }) => !isShort)
-  if (least >= LETTERS || long.length === 0) return wanted.map((each) => each.least)
+  if (least >= letters || long.length === 0) return wanted.map((each) => each.least)
   let open = long
-  let room = LETTERS - wanted.filter(({ isShort }) => isShort).reduce((sum, each) => sum + each.least, 0)
+  let room = letters - wanted.filter(({ isShort }) => isShort).reduce((sum, each) => sum + each.least, 0)
   for (;;) {
     const sizes = open.reduce((sum, { size }) => sum + size, 0)
     const tight = open.filter(({ size, least: own }) => (room * size) / sizes < own)
@@ -48,11 +48,11 @@ const widths = (wanted: readonly Wanted[]): readonly number[] => {
 }
 
 /**
- * How wide each column of a printed table is. In: the table. Out: one share a column, all positive, adding up to 1: short cells stay on one
+ * How wide each column of a printed table is. In: the table, and how many letters the sheet is wide. Out: one share a column, all positive, adding up to 1: short cells stay on one
  * line, and the rest goes to the columns that hold sentences, by how much they hold.
  */
-export const columnShares = (table: PaperTable): readonly number[] => {
-  const found = widths(wantedBy(table))
+export const columnShares = (table: PaperTable, letters: number = lettersAcross.arial): readonly number[] => {
+  const found = widths(wantedBy(table), letters)
   const sum = found.reduce((one, other) => one + other, 0)
   return found.map((each) => Math.round((each / sum) * 10_000) / 10_000)
 }

@@ -1,6 +1,6 @@
 import type { Block, Paper, PaperChart, PaperTable } from '../../page/paper.ts'
 import { chartAlternative } from '../chart-alternative.ts'
-import { columnShares } from '../column-shares.ts'
+import { columnShares, lettersAcross } from '../column-shares.ts'
 
 /** Millimetres of a sheet between head and foot, with some to spare, since heights are reckoned here and not measured. */
 const WHOLE_SHEET = 238
@@ -25,7 +25,7 @@ const WHOLE_TABLE = 90
 
 /** About how many millimetres a table takes with its caption. */
 const heightOfTable = (table: PaperTable): number => {
-  const shares = columnShares(table)
+  const shares = columnShares(table, lettersAcross.sourceSans)
   const linesOf = (cells: readonly string[]): number => Math.max(1, ...cells.map((cell, at) => Math.ceil(cell.length / Math.max(4, (shares[at] ?? 1) * LETTERS - 3))))
   return 14 + (table.note === undefined ? 0 : 2 * LINE) + [table.columns.map(({ heading }) => heading), ...table.rows].reduce((sum, row) => sum + linesOf(row) * LINE + 1.2, 0)
 }
@@ -35,7 +35,7 @@ const LONGEST_WHOLE_CELL = 900
 
 const typstTable = (table: PaperTable) => ({
   ...table,
-  shares: columnShares(table),
+  shares: columnShares(table, lettersAcross.sourceSans),
   isWhole: heightOfTable(table) < WHOLE_TABLE,
   mayBreak: table.rows.some((row) => row.some((cell) => cell.length > LONGEST_WHOLE_CELL)),
 })

@@ -9,7 +9,7 @@ import { renderPdf } from '../pdf/render-pdf.ts'
 import type { Typesetter } from '../pdf/typesetter.ts'
 
 /** Raised by one whenever a format would come out otherwise from the same paper, so that an old file names what made it. */
-export const printerVersion = 2
+export const printerVersion = 3
 
 export type PrintedFile = { readonly format: PackFormat; readonly bytes: Uint8Array; readonly madeBy: string }
 

@@ -53,7 +53,7 @@ export const whatDoesThePublishedLetterSay = publicPage({
       breadcrumbs: [{ text: 'Public pages', href: paths.publicPages() }, { text: page.title, href: paths.publicPage(programme) }, { text: title }],
       body: html`${pageHeading({ title, kicker: `${letterKindNames[kind]}. To: ${addressee}`, lead: `It speaks of ${dayInWords(period.from)} to ${dayInWords(period.to)}. Signed by ${signed.name}, ${signed.capacity}, on ${dayInWords(signed.on)}.` })}
 ${invented(page)}
-<p class="govuk-body"><a class="govuk-link" href="${paths.publicLetterPdf(programme, letter.id)}">The same as a PDF, tagged for screen readers</a></p>
+<p class="govuk-body govuk-!-margin-bottom-7"><a class="govuk-link" href="${paths.publicLetterPdf(programme, letter.id)}">The same as a PDF, tagged for screen readers</a></p>
 ${statements(letter)}
 ${tests(letter)}
 ${sources.length === 0 ? null : html`<section class="govuk-!-margin-bottom-7" aria-labelledby="sources"><h2 class="govuk-heading-m" id="sources">Sources</h2><ol class="govuk-list govuk-list--number govuk-list--spaced">${sources.map((each, index) => html`<li id="source-${String(index + 1)}">${sourceLine(each)}</li>`)}</ol></section>`}

@@ -27,7 +27,7 @@ export const whatIsThePublishedPaper = publicPage({
       body: html`${pageHeading({ title, kicker: 'Paper of a meeting', lead: `It was given for ${meetingOfPaper(paper)}.` })}
 ${invented(page)}
 <p class="govuk-body-l"><a class="govuk-link" href="${paths.publicPaperPdf(programme, id)}">Download the paper (PDF, ${sizeInWords(size)})</a></p>
-<p class="govuk-body">It is the file as the board had it. It was made outside this service, so we cannot promise that it works well with a screen reader. If you cannot read it, ask ${page.contact.council} for it in another form.</p>
+<p class="govuk-body govuk-!-margin-bottom-7">It is the file as the board had it. It was made outside this service, so we cannot promise that it works well with a screen reader. If you cannot read it, ask ${page.contact.council} for it in another form.</p>
 <section class="govuk-!-margin-bottom-7" aria-labelledby="history"><h2 class="govuk-heading-m" id="history">How it came here</h2>
 <ol class="govuk-list govuk-list--number govuk-list--spaced"><li>The board met on ${dayInWords(meeting.on)}.</li>${stepsTaken(steps)}</ol></section>
 ${publicLinks(page, 'letter')}`,

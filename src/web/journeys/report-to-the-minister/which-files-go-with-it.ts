@@ -34,7 +34,7 @@ const shown = (sight: LetterSight, visit: ProgrammeVisit, sent: Form | null, err
     errors,
     backLink: backToLetter(sight, visit),
     body: html`${pageHeading({ title, kicker: letter.title, lead: 'Appendices go with the report to every member who reads it. They are part of what is signed.' })}
-${there.length === 0 ? html`<p class="govuk-body">No file goes with it yet.</p>` : html`<ol class="govuk-list govuk-list--number govuk-list--spaced">${there.map((each) => html`<li>${appendixLink(programme.id, letter.id, each)}${closed === null ? html`<form method="post" novalidate>${token}${version}<input type="hidden" name="take-out" value="${each.document}">${button({ text: 'Take it out', classes: 'govuk-button--secondary govuk-!-margin-bottom-3' })}</form>` : null}</li>`)}</ol>`}
+${there.length === 0 ? html`<p class="govuk-body">No file goes with it yet.</p>` : html`<ol class="govuk-list govuk-list--number govuk-list--spaced">${there.map((each) => html`<li>${appendixLink(programme.id, letter.id, each)}${closed === null ? html`<form method="post" novalidate>${token}${version}<input type="hidden" name="take-out" value="${each.document}">${button({ text: 'Take it out', classes: 'govuk-button--secondary govuk-!-margin-top-3 govuk-!-margin-bottom-3' })}</form>` : null}</li>`)}</ol>`}
 ${closed !== null ? insetText({ text: `${closed.message} ${closed.whatToDo}` }) : html`<form method="post" enctype="multipart/form-data" novalidate class="ib-panel">${token}${version}
 <h2 class="govuk-heading-m">Attach a file</h2>
 ${noChildHere()}
