@@ -12,7 +12,7 @@ import { stateTag } from '../../components/state-tag/state-tag.ts'
 import { html, type Html } from '../../html.ts'
 import { page } from '../../page.ts'
 import { paths } from '../../paths.ts'
-import { counted } from '../../words/count-words.ts'
+import { capitalised, counted } from '../../words/count-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
 import { gradeWords, shortAreaWords, visitDays, visitWords } from '../../words/inspection-words.ts'
 import { inForceWords, statedInWords } from '../../words/regime-words.ts'
@@ -39,7 +39,7 @@ const claims = ({ regime, on }: Then): readonly Html[] =>
     .filter((each: Happening) => each.on.day <= on && each.on.day > addMonths(on, -monthsOfClaims))
     .toReversed()
     .slice(0, mostClaims)
-    .map((each) => html`${statedInWords(each.on)}: ${each.what}${each.note === null ? null : html` ${each.note}`}${cited(each.sources)}`)
+    .map((each) => html`${capitalised(statedInWords(each.on))}: ${each.what}${each.note === null ? null : html` ${each.note}`}${cited(each.sources)}`)
 
 const instruments = ({ programme, regime, on }: Then): readonly Html[] =>
   regime.instruments.flatMap((each): readonly Html[] => {
@@ -50,10 +50,11 @@ const instruments = ({ programme, regime, on }: Then): readonly Html[] =>
 
 const holders = ({ regime, on }: Then): readonly Html[] => {
   const inPost = regime.appointments.filter((each) => isInPost(each, on)).map((each) => html`${each.person}: ${regime.posts.find(({ id }) => id === each.post)?.name}${cited(each.sources)}`)
-  const held = regime.obligations.map((each) => holderOn(regime, each, on)).filter((each) => each.kind !== 'not-yet' && each.kind !== 'over')
+  const held = regime.obligations.filter((each) => forceOn(each.begins.day, each.ending, on) === 'in-force').map((each) => holderOn(regime, each, on))
   const named = [...new Set(held.filter(isSomebody).map((each) => nameOfHeld(regime, each)))]
-  const open = held.filter((each) => each.kind !== 'not-known').length
-  const duties = open === 0 ? [] : [html`${counted(open, 'duty was', 'duties were')} open${named.length === 0 ? null : html`; they were with ${named.join('; ')}`}.`]
+  const [alone, unsaid] = [held.filter((each) => each.kind === 'vacant' || each.kind === 'nobody').length, held.filter((each) => each.kind === 'not-known').length]
+  const rest = `${alone === 0 ? '' : ` Nobody held ${alone} of them.`}${unsaid === 0 ? '' : ` Of ${unsaid} of them no source says who held it.`}`
+  const duties = held.length === 0 ? [] : [html`${capitalised(counted(held.length, 'duty was', 'duties were'))} open${named.length === 0 ? null : html`, with ${named.join('; ')}`}.${rest}`]
   const silent = regime.posts.flatMap((post): readonly string[] => {
     const [last] = regime.appointments.filter((each) => each.post === post.id && each.from !== null && each.from.day <= on).toSorted((one, other) => other.from!.day.localeCompare(one.from!.day))
     const isOver = post.to !== null && post.to.day < on
@@ -71,7 +72,7 @@ const found = ({ programme, inspections, on }: Then): readonly Html[] => {
   const shown = before.filter((each) => [latest, graded].some((one) => one !== undefined && dayOfInspection(one) === dayOfInspection(each)))
   return shown.map((each) => {
     const grades = each.judgements.map((one) => `${shortAreaWords(one.area)}: ${one.gradeAsPrinted === '' ? gradeWords(one.grade) : one.gradeAsPrinted}`).join('; ')
-    return html`${visitDays(each)}: <a class="govuk-link" href="${paths.visit(programme, each.id)}">${visitWords[each.visit]}, ${each.providerAsPrinted}</a>. ${each.summary}${grades === '' ? null : html` ${grades}.`}${cited([each.source, ...each.alsoIn])}`
+    return html`${capitalised(visitDays(each))}: <a class="govuk-link" href="${paths.visit(programme, each.id)}">${visitWords[each.visit]}, ${each.providerAsPrinted}</a>. ${each.summary}${grades === '' ? null : html` ${grades}.`}${cited([each.source, ...each.alsoIn])}`
   })
 }
 
@@ -81,7 +82,7 @@ const cameNext = ({ programme, regime, inspections, on, next }: Then): readonly 
   timelineItems(programme, regime, inspections)
     .filter((each: Happened) => each.kind !== 'appointment' && each.on.day > on && (next === null || each.on.day <= next))
     .slice(0, mostNext)
-    .map((each) => html`${statedInWords(each.on)}: ${each.title}${cited(each.sources)}`)
+    .map((each) => html`${capitalised(statedInWords(each.on))}: ${each.title}${cited(each.sources)}`)
 
 /** What was true on this day of the tour: what was claimed, what was in force, who held what, what inspectors had found, what was counted, and what came next? */
 export const whatWasTrueThen = page({
