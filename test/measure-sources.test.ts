@@ -8,7 +8,7 @@ import type { PublishedCells, PublishedLayout, StatisticsFile } from '../src/cor
 import { publishedSources } from '../src/core/measure/published/published-sources.ts'
 import { shippedMeasure } from '../src/core/measure/registry/measure-registry.ts'
 import { annexAIndicators } from '../src/indicators/all.ts'
-import { annexAWorkerIndicators } from '../src/indicators/worker-indicators.ts'
+import { everyAnnexAIndicator } from '../src/indicators/further.ts'
 
 const corpus = resolve(process.env['IMPROVEMENT_BOARD_CORPUS'] ?? resolve(import.meta.dirname, '../../shared'))
 const folder = join(corpus, 'data/dfe-statistics')
@@ -87,11 +87,10 @@ describe.skipIf(!existsSync(folder))('published tables, over the files themselve
 describe('counts of the Annex A lists', () => {
   it('give a measure each, but for the second way of counting children in care', () => {
     expect(annexAIndicators.map(({ id }) => id).filter((id) => !countedIndicators.has(id))).toEqual(['snap_cla_open'])
-    const counted = [...annexAIndicators, ...annexAWorkerIndicators]
-    expect([...countedIndicators.keys()].filter((id) => !counted.some((each) => each.id === id))).toEqual([])
+    expect([...countedIndicators.keys()].filter((id) => !everyAnnexAIndicator.some((each) => each.id === id))).toEqual([])
   })
   it('are shares where the measure is a share, and better the same way where both say so', () => {
-    for (const indicator of [...annexAIndicators, ...annexAWorkerIndicators]) {
+    for (const indicator of everyAnnexAIndicator) {
       const measure = countedIndicators.has(indicator.id) ? shippedMeasure(countedIndicators.get(indicator.id)!)! : null
       if (measure === null) continue
       expect([indicator.id, indicator.count.give.kind === 'share']).toEqual([indicator.id, measure.unit === 'percent'])

@@ -43,6 +43,19 @@ export const compileDate = (when: When, scope: Scope): DateOf => {
 /** "a) ..." and "yes" in any capitals, as the guidance and the workbooks write it. */
 const isYes = (text: string | null | undefined): boolean => text !== null && text !== undefined && /^(?:a\).*|yes|y)$/is.test(text)
 
+/** A question about a text, asked once for each different one: a column of a million rows holds a few dozen. A blank is no. */
+const ofText = (table: ListTable, heading: string, holds: (text: string) => boolean): Test => {
+  const texts = table.texts.get(heading)
+  const known = new Map<string, boolean>()
+  return (row) => {
+    const text = texts?.[row] ?? null
+    if (text === null) return false
+    const answer = known.get(text) ?? holds(text)
+    known.set(text, answer)
+    return answer
+  }
+}
+
 /** In: a condition and the table it speaks of. Out: a function that says of a row whether it holds. */
 export const compileCondition = (condition: Condition, scope: Scope): Test => {
   const { table, asked } = scope
@@ -69,6 +82,17 @@ export const compileCondition = (condition: Condition, scope: Scope): Test => {
       const texts = table.texts.get(condition.heading)
       return (row) => condition.with.some((start) => texts?.[row]?.startsWith(start) === true)
     }
+    case 'coded': {
+      const [codes, words] = [new Set(condition.codes.map((code) => code.toLowerCase())), condition.words.map((word) => word.toLowerCase())]
+      return ofText(table, condition.heading, (text) => {
+        const bare = text.toLowerCase().replace(/^[a-z]\)\s*/, '')
+        return codes.has(/^[a-z0-9]+/.exec(bare)?.[0] ?? '') || words.some((word) => bare.startsWith(word))
+      })
+    }
+    case 'mentions': {
+      const words = condition.words.map((word) => word.toLowerCase())
+      return ofText(table, condition.heading, (text) => words.some((word) => text.toLowerCase().includes(word)))
+    }
     case 'one-of': {
       const texts = table.texts.get(condition.heading)
       const [only, another] = condition.codes
@@ -77,17 +101,8 @@ export const compileCondition = (condition: Condition, scope: Scope): Test => {
       const codes: ReadonlySet<string | null | undefined> = new Set(condition.codes)
       return (row) => codes.has(texts[row])
     }
-    case 'lists': {
-      const texts = table.texts.get(condition.heading)
-      const known = new Map<string, boolean>()
-      return (row) => {
-        const text = texts?.[row] ?? null
-        if (text === null) return false
-        const answer = known.get(text) ?? text.split(' ').some((code) => condition.codes.includes(code))
-        known.set(text, answer)
-        return answer
-      }
-    }
+    case 'lists':
+      return ofText(table, condition.heading, (text) => text.split(' ').some((code) => condition.codes.includes(code)))
     case 'not': {
       const test = compileCondition(condition.of, scope)
       return (row, firstRow) => !test(row, firstRow)

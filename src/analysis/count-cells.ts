@@ -163,7 +163,8 @@ export const countCells = (count: Count, lists: OpenLists, months: readonly Mont
   }
 
   const sums = count.give.kind === 'ratio' ? { of: count.give.of.map((each) => summed(each, scope)), to: count.give.to.map((each) => summed(each, scope)) } : null
-  const total = (of: readonly (() => number)[]): number => of.reduce((sum, each) => sum + each(), 0)
+  // Hours of 0.6 of a post do not add up exactly in binary; what is left over at the ninth place is not in the return.
+  const total = (of: readonly (() => number)[]): number => Number(of.reduce((sum, each) => sum + each(), 0).toFixed(9))
 
   return months.map((month, at): Cell | 'in-doubt' | 'not-known' => {
     asked.monthEnd = monthEnd(month)

@@ -43,6 +43,8 @@ const inCondition = (condition: Condition, list: TableName, first: TableName): r
     case 'present':
     case 'yes':
     case 'begins':
+    case 'coded':
+    case 'mentions':
     case 'one-of':
     case 'lists':
     case 'at-least':

@@ -13,6 +13,8 @@ import { careIndicators } from '../indicators/ssda903/all.ts'
 import { careSpecs } from '../indicators/ssda903/specs.ts'
 import { workforceIndicators } from '../indicators/workforce/all.ts'
 import { workforceSpecs } from '../indicators/workforce/specs.ts'
+import { annexAFurtherIndicators } from '../indicators/further.ts'
+import { annexAFurtherSpecs } from '../indicators/further-specs.ts'
 import { annexAWorkerIndicators, annexAWorkerSpecs } from '../indicators/worker-indicators.ts'
 import { cautionsOf, measure, measureReturns } from './measure.ts'
 
@@ -27,6 +29,7 @@ const measureRows = (id: string, lists: Spec['lists'], ...months: readonly strin
 const kinds = [
   { kind: 'Annex A', indicators: annexAIndicators, specs: annexASpecs },
   { kind: 'the workers of Annex A', indicators: annexAWorkerIndicators, specs: annexAWorkerSpecs },
+  { kind: 'what else boards ask of Annex A', indicators: annexAFurtherIndicators, specs: annexAFurtherSpecs },
   { kind: 'the census', indicators: censusIndicators, specs: censusSpecs },
   { kind: 'the looked-after children return', indicators: careIndicators, specs: careSpecs },
   { kind: 'the workforce return', indicators: workforceIndicators, specs: workforceSpecs },
@@ -76,6 +79,11 @@ describe('the measurement', () => {
     const { asSupplied, notGiven } = measureRows('assessments_45wd_pct', rows, '2013-01', '2024-03')
     expect([...asSupplied.get('assessments_45wd_pct')!.values()]).toEqual([null, { num: 1, den: 1 }])
     expect(notGiven).toMatchObject([{ months: ['2013-01'], code: 'outside-years-held' }])
+  })
+  it('adds up shares of full time as they are written', () => {
+    const rows = { 'workforce-workers': `Worker | On | Agency | Left | FTE\n${Array.from({ length: 7 }, (_, at) => `${at} | 2024-03-31 | no | no | 0.6`).join('\n')}`, 'workforce-posts': 'On | Vacancies FTE | Agency FTE\n2024-03-31 | 0.1 | 0.2' } as const
+    const { asSupplied } = measure([rowsOfSpec(rows)], new Map(), workforceIndicators.filter(({ id }) => id === 'agency_rate_pct'), [month('2024-03')])
+    expect(asSupplied.get('agency_rate_pct')?.get(month('2024-03'))).toEqual({ num: 0.2, den: 4.4 })
   })
   it('says which list is missing', () => expect(measureRows('contacts', {}, '2024-03').notGiven).toMatchObject([{ code: 'list-missing', reason: 'List 1 (Contacts) is missing or could not be read.' }]))
   it('says which month ends have no position', () => {

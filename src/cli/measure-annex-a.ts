@@ -22,6 +22,8 @@ export type AnnexANeeds<Rows> = {
   /** Reads a folder of CSV files, or one such file, each of which is a list. */
   readonly readTables: (path: string) => Promise<Reading<Rows> | Refusal>
   readonly readPosition: (bytes: Uint8Array) => Promise<Reading<Rows> | Refusal>
+  /** Whether an indicator is one of those that are printed apart. */
+  readonly isFurther: (indicator: string) => boolean
   readonly measure: (extracts: readonly Rows[], snapshots: ReadonlyMap<Month, Rows>, months: readonly Month[], breaksDown: boolean) => Measurement
 }
 
@@ -75,6 +77,7 @@ export const measureAnnexA = async <Rows>(
       ...[...positions.values()].flatMap(([file, { problems }]) => problems.map((each) => [file, each] as const)),
     ],
     measured,
+    isFurther: needs.isFurther,
     cautions: null,
   }
 }

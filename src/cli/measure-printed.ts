@@ -10,6 +10,8 @@ export type Told = {
   readonly problems: readonly (readonly [file: string, DataProblem])[]
   readonly measured: Measurement
   readonly cautions: readonly Caution[] | null
+  /** Whether an indicator is printed apart from the rest: none where it is not said. */
+  readonly isFurther?: (indicator: string) => boolean
 }
 
 export const fileName = (path: string): string => path.split(/[/\\]/).at(-1)!
@@ -35,22 +37,30 @@ const printedProblem = (file: string, { sheet, row, column, rule, valueShape, wh
   what_to_do: whatToDo,
 })
 
-const printedCells = (measured: Measured): object =>
-  Object.fromEntries([...measured].map(([indicator, cells]): readonly [string, Readonly<Record<string, Cell>>] => [indicator, Object.fromEntries(cells)]))
+const printedCells = (measured: Measured, is: (indicator: string) => boolean): object =>
+  Object.fromEntries([...measured].filter(([indicator]) => is(indicator)).map(([indicator, cells]): readonly [string, Readonly<Record<string, Cell>>] => [indicator, Object.fromEntries(cells)]))
 
 const printedReasons = (reasons: readonly { readonly indicator: string; readonly months: readonly Month[]; readonly code: string; readonly reason: string }[]): object =>
   reasons.map(({ indicator, months, code, reason }) => ({ indicator, months, code, reason }))
 
-/** Prints what was told of a return: what its lists are like, what is wrong by place, every cell, and why a cell is null. */
-export const printMeasurement = (terminal: Terminal, { quality, problems, measured, cautions }: Told): void =>
+const printedResults = ({ asSupplied, repeatsRemoved, notGiven }: Measurement, is: (indicator: string) => boolean): object => ({
+  results: { as_supplied: printedCells(asSupplied, is), exact_duplicates_removed: printedCells(repeatsRemoved, is) },
+  not_given: printedReasons(notGiven.filter(({ indicator }) => is(indicator))),
+})
+
+/**
+ * Prints what was told of a return: what its lists are like, what is wrong by place, every cell, and why a cell is null. Of Annex A the
+ * first 39 indicators stand in `results`, as others rely on them, and what else is counted beside them in `further`.
+ */
+export const printMeasurement = (terminal: Terminal, { quality, problems, measured, cautions, isFurther }: Told): void =>
   terminal.print(
     `${JSON.stringify({
       quality: {
         ...Object.fromEntries(quality.flatMap(({ named, lists }) => lists.map((each) => [`${named === null ? '' : `${named}: `}${shortNameOf(each.table)}`, printedList(each)]))),
         problems: problems.map(([file, problem]) => printedProblem(file, problem)),
       },
-      results: { as_supplied: printedCells(measured.asSupplied), exact_duplicates_removed: printedCells(measured.repeatsRemoved) },
-      not_given: printedReasons(measured.notGiven),
+      ...printedResults(measured, (indicator) => isFurther?.(indicator) !== true),
+      ...(isFurther === undefined ? {} : { further: printedResults(measured, isFurther) }),
       ...(cautions === null ? {} : { cautions: printedReasons(cautions) }),
     })}\n`,
   )

@@ -58,7 +58,7 @@ const parseCall = (words: readonly string[]) => {
 /**
  * `measure`: the monthly figures of a statutory return. Prints what each list is like, what is wrong in it by place, every cell
  * over all rows and over rows without repeats, and why a cell is null. Exit code 1 where the return was refused or a figure could
- * not be given. A month end without a workbook is such a reason only where a folder of them was named. Nothing is written but what is asked
+ * not be given, of Annex A one of the first 39. A month end without a workbook is such a reason only where a folder of them was named. Nothing is written but what is asked
  * for: `--counts` a file of counts that the service takes in, with `--breakdowns` also the parts of each by age, sex, ethnicity, disability and team, `--problems` a workbook of the places of problems. Neither holds a row.
  */
 export const measure =
@@ -76,5 +76,5 @@ export const measure =
       terminal.say(`${refused.message} ${refused.whatToDo}\n`)
       return 1
     }
-    return told.measured.notGiven.some(({ code }) => code !== 'yearly' && code !== 'of-the-day' && (code !== 'no-snapshot' || call.snapshots !== null)) ? 1 : 0
+    return told.measured.notGiven.some(({ indicator, code }) => told.isFurther?.(indicator) !== true && code !== 'yearly' && code !== 'of-the-day' && (code !== 'no-snapshot' || call.snapshots !== null)) ? 1 : 0
   }

@@ -15,6 +15,13 @@ export type Condition =
   | { readonly kind: 'present'; readonly heading: string }
   | { readonly kind: 'yes'; readonly heading: string }
   | { readonly kind: 'begins'; readonly heading: string; readonly with: readonly string[] }
+  /**
+   * The text stands for one of the codes, as Annex A writes them: "q) 6: Police", "6: Police", "6" and "POLICE" are one. The code may
+   * follow a letter with a bracket; the words are how the text begins where the code is left out.
+   */
+  | { readonly kind: 'coded'; readonly heading: string; readonly codes: readonly string[]; readonly words: readonly string[] }
+  /** Among the words of the text, in any capitals, are some of these. */
+  | { readonly kind: 'mentions'; readonly heading: string; readonly words: readonly string[] }
   /** The text is one of the codes, exactly. */
   | { readonly kind: 'one-of'; readonly heading: string; readonly codes: readonly string[] }
   /** Among the codes of the text, with spaces between them, is one of these. */
@@ -121,6 +128,8 @@ export const all = (...of: readonly Condition[]): Condition => ({ kind: 'all', o
 export const present = (heading: string): Condition => ({ kind: 'present', heading })
 export const yes = (heading: string): Condition => ({ kind: 'yes', heading })
 export const begins = (heading: string, ...start: readonly string[]): Condition => ({ kind: 'begins', heading, with: start })
+export const coded = (heading: string, codes: readonly string[], words: readonly string[]): Condition => ({ kind: 'coded', heading, codes, words })
+export const mentions = (heading: string, ...words: readonly string[]): Condition => ({ kind: 'mentions', heading, words })
 export const oneOf = (heading: string, ...codes: readonly string[]): Condition => ({ kind: 'one-of', heading, codes })
 export const lists = (heading: string, ...codes: readonly string[]): Condition => ({ kind: 'lists', heading, codes })
 export const not = (of: Condition): Condition => ({ kind: 'not', of })

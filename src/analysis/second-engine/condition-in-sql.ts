@@ -61,6 +61,13 @@ export const conditionInSql = (condition: Condition, speaks: Speaks): string => 
       return holds(`(lower(${column(condition.heading)}) IN ('yes', 'y') OR lower(${column(condition.heading)})[1:2] = 'a)')`)
     case 'begins':
       return holds(`(${condition.with.map((start) => `starts_with(${column(condition.heading)}, ${text(start)})`).join(' OR ')})`)
+    case 'coded': {
+      const bare = `regexp_replace(lower(${column(condition.heading)}), '^[a-z]\\)\\s*', '')`
+      const codes = `regexp_extract(${bare}, '^[a-z0-9]+') IN (${condition.codes.map((code) => text(code.toLowerCase())).join(', ')})`
+      return holds(`(${[codes, ...condition.words.map((word) => `starts_with(${bare}, ${text(word.toLowerCase())})`)].join(' OR ')})`)
+    }
+    case 'mentions':
+      return holds(`(${condition.words.map((word) => `contains(lower(${column(condition.heading)}), ${text(word.toLowerCase())})`).join(' OR ')})`)
     case 'one-of':
       return holds(`(${column(condition.heading)} IN (${condition.codes.map(text).join(', ')}))`)
     case 'lists':

@@ -15,6 +15,8 @@ import { careIndicators } from '../../indicators/ssda903/all.ts'
 import { careSpecs } from '../../indicators/ssda903/specs.ts'
 import { workforceIndicators } from '../../indicators/workforce/all.ts'
 import { workforceSpecs } from '../../indicators/workforce/specs.ts'
+import { annexAFurtherIndicators } from '../../indicators/further.ts'
+import { annexAFurtherSpecs } from '../../indicators/further-specs.ts'
 import { annexAWorkerIndicators, annexAWorkerSpecs } from '../../indicators/worker-indicators.ts'
 import { headingsNeeded } from '../headings-needed.ts'
 import { measure } from '../measure.ts'
@@ -25,6 +27,7 @@ const month = (iso: string): Month => parseMonth(iso)!
 const kinds: readonly (readonly [string, readonly Indicator[], Readonly<Record<string, Spec>>])[] = [
   ['Annex A', annexAIndicators, annexASpecs],
   ['the workers of Annex A', annexAWorkerIndicators, annexAWorkerSpecs],
+  ['what else boards ask of Annex A', annexAFurtherIndicators, annexAFurtherSpecs],
   ['the census', censusIndicators, censusSpecs],
   ['the looked-after children return', careIndicators, careSpecs],
   ['the workforce return', workforceIndicators, workforceSpecs],

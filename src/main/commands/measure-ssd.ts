@@ -6,7 +6,7 @@ import { notFound } from '../../cli/measure-printed.ts'
 import type { ReturnNeeds, ReturnReading } from '../../cli/measure-return.ts'
 import type { Rows } from '../../core/measure/rows.ts'
 import { isRefusal, refuse, type Refusal } from '../../core/refusal.ts'
-import { annexAIndicators } from '../../indicators/all.ts'
+import { annexADatasetIndicators } from '../../indicators/further.ts'
 import { withSsdDatabase } from '../../sources/ssd/open-ssd-database.ts'
 import { readSsdFiles, readSsdSources, type SsdReading } from '../../sources/ssd/read-ssd.ts'
 import { today } from '../clock.ts'
@@ -35,8 +35,8 @@ export const ssd = (database: string | null): ReturnNeeds<Rows> => ({
     isDone(1, 1)
     return asOne(paths.length === 0 ? 'the database' : 'the tables', reading)
   },
-  measure: (returns, months) => ({
-    measured: measure(returns.map(({ rows }) => rows), new Map(returns.flatMap(({ positions }) => [...(positions ?? [])])), annexAIndicators, months),
+  measure: (returns, months, breaksDown) => ({
+    measured: measure(returns.map(({ rows }) => rows), new Map(returns.flatMap(({ positions }) => [...(positions ?? [])])), annexADatasetIndicators, months, breaksDown),
     cautions: [],
   }),
 })

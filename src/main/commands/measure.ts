@@ -7,8 +7,8 @@ import { measure as measureCommand } from '../../cli/measure.ts'
 import { dayOfNumber } from '../../core/calendar/day-number.ts'
 import { monthEnd } from '../../core/measure/month.ts'
 import type { Rows } from '../../core/measure/rows.ts'
+import { everyAnnexAIndicator } from '../../indicators/further.ts'
 import { annexAIndicators } from '../../indicators/all.ts'
-import { annexAWorkerIndicators } from '../../indicators/worker-indicators.ts'
 import { readAnnexA, readAnnexAFiles } from '../../sources/annex-a/read-annex-a.ts'
 import { today } from '../clock.ts'
 import { countedOver } from './counted-over.ts'
@@ -22,7 +22,8 @@ const writeNew = (path: string, bytes: Uint8Array): Promise<boolean> => writeFil
 
 /** Wires `measure` to the files, the readers and the count. A reader is loaded only for the return it reads. */
 export const wire = (): Command => {
-  const positionLists = listsOfSnapshots(annexAIndicators)
+  const positionLists = listsOfSnapshots(everyAnnexAIndicator)
+  const first = new Set(annexAIndicators.map(({ id }) => id))
   const command = measureCommand<Rows>({
     annexA: {
       readFile: readBytes,
@@ -41,7 +42,8 @@ export const wire = (): Command => {
       },
       readExtract: (bytes) => readAnnexA(bytes, today()),
       readPosition: (bytes) => readAnnexA(bytes, today(), positionLists),
-      measure: (extracts, snapshots, months, breaksDown) => measure(extracts, snapshots, breaksDown ? [...annexAIndicators, ...annexAWorkerIndicators] : annexAIndicators, months, breaksDown),
+      measure: (extracts, snapshots, months, breaksDown) => measure(extracts, snapshots, everyAnnexAIndicator, months, breaksDown),
+      isFurther: (indicator) => !first.has(indicator),
     },
     returns: {
       'cin-census': async () => (await import('./measure-census.ts')).census(),

@@ -8,8 +8,7 @@ import type { DataProblem, ListQuality, Measurement, Period } from '../../core/m
 import { monthEnd, type Month } from '../../core/measure/month.ts'
 import type { Rows } from '../../core/measure/rows.ts'
 import { isRefusal, type Refusal } from '../../core/refusal.ts'
-import { annexAIndicators } from '../../indicators/all.ts'
-import { annexAWorkerIndicators } from '../../indicators/worker-indicators.ts'
+import { annexADatasetIndicators, everyAnnexAIndicator } from '../../indicators/further.ts'
 import { withCaseloadLimit } from '../../indicators/workforce/caseload-limit.ts'
 import { readAnnexA, readAnnexAFiles, type AnnexAReading } from '../../sources/annex-a/read-annex-a.ts'
 import { readCensus } from '../../sources/cin-census/read-census.ts'
@@ -36,7 +35,7 @@ const monthOfName = (name: string, months: readonly Month[]): Month | null => mo
 const isTable = ({ bytes }: ReturnFile): boolean => !(bytes[0] === 0x50 && bytes[1] === 0x4b) && bytes[0] !== 0xd0
 
 const countAnnexA = async (files: readonly ReturnFile[], { months, today }: CountWish): Promise<Read | Refusal> => {
-  const positionLists = listsOfSnapshots(annexAIndicators)
+  const positionLists = listsOfSnapshots(everyAnnexAIndicator)
   const extracts: (readonly [string, AnnexAReading])[] = []
   const positions = new Map<Month, readonly [string, AnnexAReading]>()
   const tables = files.filter(isTable)
@@ -53,7 +52,7 @@ const countAnnexA = async (files: readonly ReturnFile[], { months, today }: Coun
     else positions.set(month, [name, reading])
   }
   const all = [...extracts, ...positions.values()]
-  const measured = measure(extracts.map(([, { rows }]) => rows), new Map([...positions].map(([month, [, { rows }]]) => [month, rows])), [...annexAIndicators, ...annexAWorkerIndicators], months, true)
+  const measured = measure(extracts.map(([, { rows }]) => rows), new Map([...positions].map(([month, [, { rows }]]) => [month, rows])), everyAnnexAIndicator, months, true)
   return { quality: extracts.flatMap(([, { quality }]) => quality), problems: all.flatMap(([file, { problems }]) => problems.map((each) => [file, each] as const)), measured }
 }
 
@@ -66,7 +65,7 @@ const named = (file: string, reading: { readonly rows: Rows; readonly period: Pe
 const countSsd = async (files: readonly ReturnFile[], { months, today }: CountWish): Promise<Read | Refusal> => {
   const reading = await readSsdFiles(files.map(({ name, bytes }) => ({ name, open: () => asChunks(bytes) })), today, months)
   if (isRefusal(reading)) return reading
-  return { quality: reading.quality, problems: reading.problems.map((each) => ['the tables', each] as const), measured: measure([reading.rows], reading.positions, annexAIndicators, months) }
+  return { quality: reading.quality, problems: reading.problems.map((each) => ['the tables', each] as const), measured: measure([reading.rows], reading.positions, annexADatasetIndicators, months, true) }
 }
 
 type Other = Exclude<ReturnKind, 'annex-a' | 'ssd'>

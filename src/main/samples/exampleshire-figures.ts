@@ -21,10 +21,15 @@ const isWithin = (from: number, to: number): ((figure: Pick<ReadFigure, 'period'
   return ({ period }) => period.to >= first && period.to <= last
 }
 
-const restated: ReadonlySet<string> = new Set(['referrals-received', 'contacts-received', 'assessments-completed', 'assessments-within-45-working-days', 're-referrals-within-12-months'])
+const restated: ReadonlySet<string> = new Set([
+  'referrals-received', 'contacts-received', 'contacts-from-police', 'contacts-from-schools', 'contacts-from-health', 'assessments-completed', 'assessments-within-45-working-days',
+  'children-seen-in-assessment', 're-referrals-within-12-months',
+])
 /** A third of a month was not yet entered when it was first sent. */
 const notYetWhole = (figure: ReadFigure): ReadFigure =>
   restated.has(figure.measure) ? { ...figure, standing: 'provisional', flag: { code: 'incomplete', reason: 'The records of one area were not yet entered.' } } : figure
+
+const rateOfWorkers: ReadonlySet<string> = new Set(['agency-rate', 'vacancy-rate', 'turnover-rate', 'average-caseload'])
 
 /** Counts come in through the reader of counts files, as everybody’s do. */
 const readCounts = async (text: string, packed: string | null): Promise<{ readonly figures: readonly ReadFigure[]; readonly parts: readonly FigurePart[] }> => {
@@ -47,11 +52,14 @@ export const exampleshireFiles = async (): Promise<readonly InventedFile[]> => {
   const late = new Set(exampleshireShapes.filter(({ isLate }) => isLate).map(({ measure }) => measure))
   const { figures: counted, parts } = await readCounts(exampleshireCounts, exampleshireParts)
   const { figures: halfEntered } = await readCounts(exampleshireHalfEntered, null)
-  const [{ figures: workforce }, { figures: care }] = [await readCounts(exampleshireWorkforce, null), await readCounts(exampleshireCare, null)]
-  const isCounted = new Set(counted.map(({ measure }) => measure))
+  const [{ figures: ofWorkers }, { figures: care }] = [await readCounts(exampleshireWorkforce, null), await readCounts(exampleshireCare, null)]
+  // The rates came every month; how cases are spread was counted later.
+  const [rates, spread] = [ofWorkers.filter(({ measure }) => rateOfWorkers.has(measure)), ofWorkers.filter(({ measure }) => !rateOfWorkers.has(measure))]
+  const isCounted = new Set([...counted, ...rates].map(({ measure }) => measure))
   const table = inventedStory().filter(({ measure }) => !isCounted.has(measure))
   const pair = (name: string, received: Day, is: (figure: FigureKey) => boolean): readonly InventedFile[] => [
     { name: `exampleshire-counts-${name}.json`, form: 'counts-file', received, figures: counted.filter(is), parts: parts.filter(is) },
+    { name: `exampleshire-workforce-${name}.json`, form: 'counts-file', received, figures: rates.filter(is), parts: [] },
     { name: `exampleshire-figures-${name}.xlsx`, form: 'plain-table', received, figures: table.filter(is), parts: [] },
   ]
   const isLast = isWithin(lateMonth, months - 1)
@@ -59,11 +67,12 @@ export const exampleshireFiles = async (): Promise<readonly InventedFile[]> => {
   return [
     ...pair('to-2026-05', day('2026-06-08'), isWithin(0, restatedMonth - 1)),
     { name: 'exampleshire-counts-2026-06.json', form: 'counts-file', received: day('2026-07-07'), figures: halfEntered.map(notYetWhole), parts: [] },
+    { name: 'exampleshire-workforce-2026-06.json', form: 'counts-file', received: day('2026-07-07'), figures: rates.filter(isHalf), parts: [] },
     { name: 'exampleshire-figures-2026-06.xlsx', form: 'plain-table', received: day('2026-07-07'), figures: table.filter(isHalf), parts: [] },
     { name: 'exampleshire-counts-2026-06-counted-again.json', form: 'counts-file', received: day('2026-07-28'), figures: counted.filter(isHalf), parts: parts.filter(isHalf) },
     ...pair('to-2026-09', day('2026-10-08'), isWithin(restatedMonth + 1, lateMonth - 1)),
     // What tells of workers came for all months at once, when the trust first counted its staff records and the yearly return.
-    { name: 'exampleshire-workforce-to-2026-10.json', form: 'counts-file', received: day('2026-11-06'), figures: workforce, parts: [] },
+    { name: 'exampleshire-caseloads-to-2026-10.json', form: 'counts-file', received: day('2026-11-06'), figures: spread, parts: [] },
     { name: 'exampleshire-care-to-2026-10.json', form: 'counts-file', received: day('2026-11-06'), figures: care, parts: [] },
     ...pair('2026-10', day('2026-11-09'), (figure) => isLast(figure) && !late.has(figure.measure)),
   ]

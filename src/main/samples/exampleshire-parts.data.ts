@@ -846,84 +846,84 @@ cp_second_ever_pct 2026-10-01 2026-10-31 ethnicity asian=2/11 black=1/5 mixed=2/
 cp_second_ever_pct 2026-10-01 2026-10-31 disability disabled=1/3 not-disabled=13/38 unknown=1/2
 cp_second_ever_pct 2026-10-01 2026-10-31 owner-council north-exampleshire-council=9/27 south-exampleshire-council=6/16
 cp_second_ever_pct 2026-10-01 2026-10-31 team assessment-north=3/10 assessment-south=3/7 children-in-care=3/8 disabled-children=4/10 family-support=2/8
-cp_ends 2025-10-01 2025-10-31 age-band 1-to-4=17 10-to-15=22 16-to-17=1 18-and-over=1 5-to-9=25 under-1=2
-cp_ends 2025-10-01 2025-10-31 sex female=34 male=34
-cp_ends 2025-10-01 2025-10-31 ethnicity asian=14 black=5 mixed=3 other-ethnic-group=1 unknown=2 white=43
-cp_ends 2025-10-01 2025-10-31 disability disabled=5 not-disabled=61 unknown=2
-cp_ends 2025-10-01 2025-10-31 owner-council north-exampleshire-council=36 south-exampleshire-council=32
-cp_ends 2025-10-01 2025-10-31 team assessment-north=13 assessment-south=19 children-in-care=14 disabled-children=15 family-support=7
-cp_ends 2025-11-01 2025-11-30 age-band 1-to-4=19 10-to-15=19 16-to-17=1 18-and-over=1 5-to-9=18 under-1=2
-cp_ends 2025-11-01 2025-11-30 sex female=27 male=32 unknown=1
-cp_ends 2025-11-01 2025-11-30 ethnicity asian=11 black=5 mixed=5 unknown=3 white=36
-cp_ends 2025-11-01 2025-11-30 disability disabled=4 not-disabled=53 unknown=3
-cp_ends 2025-11-01 2025-11-30 owner-council north-exampleshire-council=32 south-exampleshire-council=28
-cp_ends 2025-11-01 2025-11-30 team assessment-north=10 assessment-south=14 children-in-care=18 disabled-children=5 family-support=13
-cp_ends 2025-12-01 2025-12-31 age-band 1-to-4=6 10-to-15=14 16-to-17=6 5-to-9=17
-cp_ends 2025-12-01 2025-12-31 sex female=25 male=17 neither=1
-cp_ends 2025-12-01 2025-12-31 ethnicity asian=7 black=4 mixed=4 unknown=2 white=26
-cp_ends 2025-12-01 2025-12-31 disability disabled=3 not-disabled=39 unknown=1
-cp_ends 2025-12-01 2025-12-31 owner-council north-exampleshire-council=25 south-exampleshire-council=18
-cp_ends 2025-12-01 2025-12-31 team assessment-north=9 assessment-south=4 children-in-care=11 disabled-children=7 family-support=12
-cp_ends 2026-01-01 2026-01-31 age-band 1-to-4=6 10-to-15=13 16-to-17=3 5-to-9=7
-cp_ends 2026-01-01 2026-01-31 sex female=13 male=16
-cp_ends 2026-01-01 2026-01-31 ethnicity asian=10 black=5 mixed=4 white=10
-cp_ends 2026-01-01 2026-01-31 disability disabled=3 not-disabled=26
-cp_ends 2026-01-01 2026-01-31 owner-council north-exampleshire-council=21 south-exampleshire-council=8
-cp_ends 2026-01-01 2026-01-31 team assessment-north=3 assessment-south=8 children-in-care=6 disabled-children=3 family-support=9
-cp_ends 2026-02-01 2026-02-28 age-band 1-to-4=13 10-to-15=17 16-to-17=3 5-to-9=14
-cp_ends 2026-02-01 2026-02-28 sex female=28 male=18 neither=1
-cp_ends 2026-02-01 2026-02-28 ethnicity asian=10 black=2 mixed=4 unknown=2 white=29
-cp_ends 2026-02-01 2026-02-28 disability disabled=4 not-disabled=42 unknown=1
-cp_ends 2026-02-01 2026-02-28 owner-council north-exampleshire-council=30 south-exampleshire-council=17
-cp_ends 2026-02-01 2026-02-28 team assessment-north=5 assessment-south=9 children-in-care=9 disabled-children=9 family-support=15
-cp_ends 2026-03-01 2026-03-31 age-band 1-to-4=13 10-to-15=30 16-to-17=6 5-to-9=11
-cp_ends 2026-03-01 2026-03-31 sex female=27 male=32 neither=1
-cp_ends 2026-03-01 2026-03-31 ethnicity asian=9 black=4 mixed=5 unknown=4 white=38
-cp_ends 2026-03-01 2026-03-31 disability disabled=11 not-disabled=49
-cp_ends 2026-03-01 2026-03-31 owner-council north-exampleshire-council=36 south-exampleshire-council=24
-cp_ends 2026-03-01 2026-03-31 team assessment-north=14 assessment-south=11 children-in-care=12 disabled-children=11 family-support=12
-cp_ends 2026-04-01 2026-04-30 age-band 1-to-4=9 10-to-15=28 16-to-17=3 5-to-9=17 under-1=3
-cp_ends 2026-04-01 2026-04-30 sex female=25 male=32 neither=2 unknown=1
-cp_ends 2026-04-01 2026-04-30 ethnicity asian=17 black=4 mixed=5 other-ethnic-group=1 unknown=1 white=32
-cp_ends 2026-04-01 2026-04-30 disability disabled=7 not-disabled=52 unknown=1
-cp_ends 2026-04-01 2026-04-30 owner-council north-exampleshire-council=39 south-exampleshire-council=21
-cp_ends 2026-04-01 2026-04-30 team assessment-north=12 assessment-south=16 children-in-care=14 disabled-children=15 family-support=3
-cp_ends 2026-05-01 2026-05-31 age-band 1-to-4=19 10-to-15=23 16-to-17=11 5-to-9=20 under-1=1
-cp_ends 2026-05-01 2026-05-31 sex female=43 male=29 unknown=2
-cp_ends 2026-05-01 2026-05-31 ethnicity asian=7 black=5 mixed=14 other-ethnic-group=1 unknown=3 white=44
-cp_ends 2026-05-01 2026-05-31 disability disabled=8 not-disabled=59 unknown=7
-cp_ends 2026-05-01 2026-05-31 owner-council north-exampleshire-council=45 south-exampleshire-council=29
-cp_ends 2026-05-01 2026-05-31 team assessment-north=16 assessment-south=18 children-in-care=16 disabled-children=10 family-support=14
-cp_ends 2026-06-01 2026-06-30 age-band 1-to-4=11 10-to-15=21 18-and-over=1 5-to-9=25 under-1=1
-cp_ends 2026-06-01 2026-06-30 sex female=28 male=30 neither=1
-cp_ends 2026-06-01 2026-06-30 ethnicity asian=7 black=4 mixed=6 other-ethnic-group=1 unknown=9 white=32
-cp_ends 2026-06-01 2026-06-30 disability disabled=6 not-disabled=48 unknown=5
+cp_ends 2025-10-01 2025-10-31 age-band 1-to-4=21 10-to-15=24 16-to-17=6 5-to-9=16 under-1=1
+cp_ends 2025-10-01 2025-10-31 sex female=37 male=31
+cp_ends 2025-10-01 2025-10-31 ethnicity asian=18 black=7 mixed=6 unknown=2 white=35
+cp_ends 2025-10-01 2025-10-31 disability disabled=8 not-disabled=57 unknown=3
+cp_ends 2025-10-01 2025-10-31 owner-council north-exampleshire-council=41 south-exampleshire-council=27
+cp_ends 2025-10-01 2025-10-31 team assessment-north=13 assessment-south=13 children-in-care=16 disabled-children=10 family-support=16
+cp_ends 2025-11-01 2025-11-30 age-band 1-to-4=12 10-to-15=24 16-to-17=6 5-to-9=18
+cp_ends 2025-11-01 2025-11-30 sex female=28 male=27 neither=1 unknown=4
+cp_ends 2025-11-01 2025-11-30 ethnicity asian=10 black=4 mixed=7 other-ethnic-group=1 unknown=2 white=36
+cp_ends 2025-11-01 2025-11-30 disability disabled=8 not-disabled=50 unknown=2
+cp_ends 2025-11-01 2025-11-30 owner-council north-exampleshire-council=33 south-exampleshire-council=27
+cp_ends 2025-11-01 2025-11-30 team assessment-north=8 assessment-south=9 children-in-care=16 disabled-children=16 family-support=11
+cp_ends 2025-12-01 2025-12-31 age-band 1-to-4=10 10-to-15=15 16-to-17=6 5-to-9=11 under-1=1
+cp_ends 2025-12-01 2025-12-31 sex female=16 male=26 unknown=1
+cp_ends 2025-12-01 2025-12-31 ethnicity asian=10 black=3 mixed=1 other-ethnic-group=1 unknown=1 white=27
+cp_ends 2025-12-01 2025-12-31 disability disabled=7 not-disabled=36
+cp_ends 2025-12-01 2025-12-31 owner-council north-exampleshire-council=27 south-exampleshire-council=16
+cp_ends 2025-12-01 2025-12-31 team assessment-north=12 assessment-south=5 children-in-care=4 disabled-children=11 family-support=11
+cp_ends 2026-01-01 2026-01-31 age-band 1-to-4=5 10-to-15=13 16-to-17=4 5-to-9=7
+cp_ends 2026-01-01 2026-01-31 sex female=12 male=16 neither=1
+cp_ends 2026-01-01 2026-01-31 ethnicity asian=5 black=3 mixed=3 other-ethnic-group=1 unknown=1 white=16
+cp_ends 2026-01-01 2026-01-31 disability disabled=2 not-disabled=25 unknown=2
+cp_ends 2026-01-01 2026-01-31 owner-council north-exampleshire-council=16 south-exampleshire-council=13
+cp_ends 2026-01-01 2026-01-31 team assessment-north=6 assessment-south=6 children-in-care=7 disabled-children=6 family-support=4
+cp_ends 2026-02-01 2026-02-28 age-band 1-to-4=11 10-to-15=20 16-to-17=3 5-to-9=13
+cp_ends 2026-02-01 2026-02-28 sex female=23 male=23 neither=1
+cp_ends 2026-02-01 2026-02-28 ethnicity asian=8 black=6 other-ethnic-group=1 unknown=2 white=30
+cp_ends 2026-02-01 2026-02-28 disability disabled=3 not-disabled=43 unknown=1
+cp_ends 2026-02-01 2026-02-28 owner-council north-exampleshire-council=33 south-exampleshire-council=14
+cp_ends 2026-02-01 2026-02-28 team assessment-north=9 assessment-south=4 children-in-care=11 disabled-children=11 family-support=12
+cp_ends 2026-03-01 2026-03-31 age-band 1-to-4=16 10-to-15=18 16-to-17=2 5-to-9=24
+cp_ends 2026-03-01 2026-03-31 sex female=27 male=31 neither=1 unknown=1
+cp_ends 2026-03-01 2026-03-31 ethnicity asian=13 black=6 mixed=7 other-ethnic-group=2 unknown=1 white=31
+cp_ends 2026-03-01 2026-03-31 disability disabled=4 not-disabled=54 unknown=2
+cp_ends 2026-03-01 2026-03-31 owner-council north-exampleshire-council=32 south-exampleshire-council=28
+cp_ends 2026-03-01 2026-03-31 team assessment-north=13 assessment-south=15 children-in-care=12 disabled-children=9 family-support=11
+cp_ends 2026-04-01 2026-04-30 age-band 1-to-4=16 10-to-15=20 16-to-17=7 5-to-9=17
+cp_ends 2026-04-01 2026-04-30 sex female=27 male=32 neither=1
+cp_ends 2026-04-01 2026-04-30 ethnicity asian=15 black=4 mixed=8 other-ethnic-group=1 unknown=3 white=29
+cp_ends 2026-04-01 2026-04-30 disability disabled=4 not-disabled=54 unknown=2
+cp_ends 2026-04-01 2026-04-30 owner-council north-exampleshire-council=40 south-exampleshire-council=20
+cp_ends 2026-04-01 2026-04-30 team assessment-north=9 assessment-south=14 children-in-care=16 disabled-children=9 family-support=12
+cp_ends 2026-05-01 2026-05-31 age-band 1-to-4=12 10-to-15=24 16-to-17=10 5-to-9=26 under-1=2
+cp_ends 2026-05-01 2026-05-31 sex female=36 male=37 neither=1
+cp_ends 2026-05-01 2026-05-31 ethnicity asian=18 black=3 mixed=8 unknown=2 white=43
+cp_ends 2026-05-01 2026-05-31 disability disabled=10 not-disabled=62 unknown=2
+cp_ends 2026-05-01 2026-05-31 owner-council north-exampleshire-council=44 south-exampleshire-council=30
+cp_ends 2026-05-01 2026-05-31 team assessment-north=19 assessment-south=19 children-in-care=15 disabled-children=9 family-support=12
+cp_ends 2026-06-01 2026-06-30 age-band 1-to-4=8 10-to-15=21 16-to-17=4 5-to-9=23 under-1=3
+cp_ends 2026-06-01 2026-06-30 sex female=29 male=29 neither=1
+cp_ends 2026-06-01 2026-06-30 ethnicity asian=8 black=7 mixed=7 other-ethnic-group=1 white=36
+cp_ends 2026-06-01 2026-06-30 disability disabled=7 not-disabled=49 unknown=3
 cp_ends 2026-06-01 2026-06-30 owner-council north-exampleshire-council=35 south-exampleshire-council=24
-cp_ends 2026-06-01 2026-06-30 team assessment-north=13 assessment-south=9 children-in-care=17 disabled-children=9 family-support=11
-cp_ends 2026-07-01 2026-07-31 age-band 1-to-4=15 10-to-15=19 16-to-17=3 5-to-9=19 under-1=1
-cp_ends 2026-07-01 2026-07-31 sex female=30 male=23 neither=1 unknown=3
-cp_ends 2026-07-01 2026-07-31 ethnicity asian=16 black=5 mixed=4 unknown=4 white=28
-cp_ends 2026-07-01 2026-07-31 disability disabled=13 not-disabled=44
-cp_ends 2026-07-01 2026-07-31 owner-council north-exampleshire-council=34 south-exampleshire-council=23
-cp_ends 2026-07-01 2026-07-31 team assessment-north=9 assessment-south=9 children-in-care=15 disabled-children=9 family-support=15
-cp_ends 2026-08-01 2026-08-31 age-band 1-to-4=10 10-to-15=22 16-to-17=4 5-to-9=21 under-1=2
-cp_ends 2026-08-01 2026-08-31 sex female=29 male=28 neither=2
-cp_ends 2026-08-01 2026-08-31 ethnicity asian=9 black=11 mixed=9 unknown=4 white=26
-cp_ends 2026-08-01 2026-08-31 disability disabled=7 not-disabled=51 unknown=1
+cp_ends 2026-06-01 2026-06-30 team assessment-north=17 assessment-south=8 children-in-care=10 disabled-children=13 family-support=11
+cp_ends 2026-07-01 2026-07-31 age-band 1-to-4=11 10-to-15=18 16-to-17=4 5-to-9=24
+cp_ends 2026-07-01 2026-07-31 sex female=31 male=26
+cp_ends 2026-07-01 2026-07-31 ethnicity asian=8 black=6 mixed=5 unknown=8 white=30
+cp_ends 2026-07-01 2026-07-31 disability disabled=10 not-disabled=46 unknown=1
+cp_ends 2026-07-01 2026-07-31 owner-council north-exampleshire-council=32 south-exampleshire-council=25
+cp_ends 2026-07-01 2026-07-31 team assessment-north=8 assessment-south=15 children-in-care=15 disabled-children=8 family-support=11
+cp_ends 2026-08-01 2026-08-31 age-band 1-to-4=9 10-to-15=23 16-to-17=4 5-to-9=21 under-1=2
+cp_ends 2026-08-01 2026-08-31 sex female=25 male=31 neither=3
+cp_ends 2026-08-01 2026-08-31 ethnicity asian=8 black=4 mixed=7 unknown=2 white=38
+cp_ends 2026-08-01 2026-08-31 disability disabled=3 not-disabled=54 unknown=2
 cp_ends 2026-08-01 2026-08-31 owner-council north-exampleshire-council=35 south-exampleshire-council=24
-cp_ends 2026-08-01 2026-08-31 team assessment-north=7 assessment-south=13 children-in-care=11 disabled-children=14 family-support=14
-cp_ends 2026-09-01 2026-09-30 age-band 1-to-4=10 10-to-15=16 16-to-17=6 5-to-9=10
-cp_ends 2026-09-01 2026-09-30 sex female=24 male=16 neither=1 unknown=1
-cp_ends 2026-09-01 2026-09-30 ethnicity asian=8 black=1 mixed=7 other-ethnic-group=1 unknown=2 white=23
-cp_ends 2026-09-01 2026-09-30 disability disabled=3 not-disabled=37 unknown=2
-cp_ends 2026-09-01 2026-09-30 owner-council north-exampleshire-council=20 south-exampleshire-council=22
-cp_ends 2026-09-01 2026-09-30 team assessment-north=6 assessment-south=11 children-in-care=8 disabled-children=9 family-support=8
-cp_ends 2026-10-01 2026-10-31 age-band 1-to-4=8 10-to-15=22 16-to-17=4 5-to-9=16 under-1=1
-cp_ends 2026-10-01 2026-10-31 sex female=22 male=29
-cp_ends 2026-10-01 2026-10-31 ethnicity asian=8 black=4 mixed=6 unknown=2 white=31
-cp_ends 2026-10-01 2026-10-31 disability disabled=9 not-disabled=41 unknown=1
-cp_ends 2026-10-01 2026-10-31 owner-council north-exampleshire-council=29 south-exampleshire-council=22
-cp_ends 2026-10-01 2026-10-31 team assessment-north=8 assessment-south=13 children-in-care=10 disabled-children=8 family-support=12
+cp_ends 2026-08-01 2026-08-31 team assessment-north=11 assessment-south=14 children-in-care=13 disabled-children=12 family-support=9
+cp_ends 2026-09-01 2026-09-30 age-band 1-to-4=12 10-to-15=14 16-to-17=1 5-to-9=15
+cp_ends 2026-09-01 2026-09-30 sex female=21 male=19 neither=1 unknown=1
+cp_ends 2026-09-01 2026-09-30 ethnicity asian=8 black=2 mixed=8 unknown=2 white=22
+cp_ends 2026-09-01 2026-09-30 disability disabled=3 not-disabled=39
+cp_ends 2026-09-01 2026-09-30 owner-council north-exampleshire-council=22 south-exampleshire-council=20
+cp_ends 2026-09-01 2026-09-30 team assessment-north=5 assessment-south=12 children-in-care=12 disabled-children=10 family-support=3
+cp_ends 2026-10-01 2026-10-31 age-band 1-to-4=10 10-to-15=21 16-to-17=2 5-to-9=17 under-1=1
+cp_ends 2026-10-01 2026-10-31 sex female=26 male=25
+cp_ends 2026-10-01 2026-10-31 ethnicity asian=8 black=4 mixed=5 other-ethnic-group=2 unknown=3 white=29
+cp_ends 2026-10-01 2026-10-31 disability disabled=7 not-disabled=42 unknown=2
+cp_ends 2026-10-01 2026-10-31 owner-council north-exampleshire-council=35 south-exampleshire-council=16
+cp_ends 2026-10-01 2026-10-31 team assessment-north=9 assessment-south=10 children-in-care=12 disabled-children=9 family-support=11
 cla_starts 2025-10-01 2025-10-31 age-band 1-to-4=8 10-to-15=14 5-to-9=10
 cla_starts 2025-10-01 2025-10-31 sex female=21 male=10 unknown=1
 cla_starts 2025-10-01 2025-10-31 ethnicity asian=7 black=6 mixed=6 other-ethnic-group=1 unknown=2 white=10
@@ -1080,162 +1080,162 @@ cla_ends 2026-10-01 2026-10-31 ethnicity asian=4 mixed=1 other-ethnic-group=1 un
 cla_ends 2026-10-01 2026-10-31 disability disabled=3 not-disabled=19 unknown=1
 cla_ends 2026-10-01 2026-10-31 owner-council north-exampleshire-council=14 south-exampleshire-council=9
 cla_ends 2026-10-01 2026-10-31 team assessment-north=4 assessment-south=6 children-in-care=5 disabled-children=2 family-support=6
-cin_open 2025-10-31 2025-10-31 age-band 1-to-4=700 10-to-15=1305 16-to-17=180 18-and-over=60 5-to-9=1050 under-1=67
-cin_open 2025-10-31 2025-10-31 sex female=1614 male=1670 neither=37 unknown=41
-cin_open 2025-10-31 2025-10-31 ethnicity asian=637 black=303 mixed=306 other-ethnic-group=36 unknown=150 white=1930
-cin_open 2025-10-31 2025-10-31 disability disabled=376 not-disabled=2875 unknown=111
+cin_open 2025-10-31 2025-10-31 age-band 1-to-4=704 10-to-15=1305 16-to-17=169 18-and-over=56 5-to-9=1061 under-1=67
+cin_open 2025-10-31 2025-10-31 sex female=1602 male=1682 neither=37 unknown=41
+cin_open 2025-10-31 2025-10-31 ethnicity asian=638 black=300 mixed=299 other-ethnic-group=42 unknown=146 white=1937
+cin_open 2025-10-31 2025-10-31 disability disabled=368 not-disabled=2882 unknown=112
 cin_open 2025-10-31 2025-10-31 owner-council north-exampleshire-council=2003 south-exampleshire-council=1359
-cin_open 2025-10-31 2025-10-31 team assessment-north=692 assessment-south=657 children-in-care=665 disabled-children=670 family-support=678
-cin_open 2025-11-30 2025-11-30 age-band 1-to-4=676 10-to-15=1298 16-to-17=185 18-and-over=59 5-to-9=1020 under-1=73
-cin_open 2025-11-30 2025-11-30 sex female=1580 male=1651 neither=39 unknown=41
-cin_open 2025-11-30 2025-11-30 ethnicity asian=637 black=311 mixed=297 other-ethnic-group=36 unknown=146 white=1884
-cin_open 2025-11-30 2025-11-30 disability disabled=375 not-disabled=2827 unknown=109
-cin_open 2025-11-30 2025-11-30 owner-council north-exampleshire-council=1984 south-exampleshire-council=1327
-cin_open 2025-11-30 2025-11-30 team assessment-north=685 assessment-south=644 children-in-care=643 disabled-children=673 family-support=666
-cin_open 2025-12-31 2025-12-31 age-band 1-to-4=675 10-to-15=1300 16-to-17=187 18-and-over=62 5-to-9=1042 under-1=72
-cin_open 2025-12-31 2025-12-31 sex female=1596 male=1660 neither=37 unknown=45
-cin_open 2025-12-31 2025-12-31 ethnicity asian=635 black=311 mixed=306 other-ethnic-group=39 unknown=151 white=1896
-cin_open 2025-12-31 2025-12-31 disability disabled=375 not-disabled=2852 unknown=111
-cin_open 2025-12-31 2025-12-31 owner-council north-exampleshire-council=1995 south-exampleshire-council=1343
-cin_open 2025-12-31 2025-12-31 team assessment-north=703 assessment-south=657 children-in-care=624 disabled-children=677 family-support=677
-cin_open 2026-01-31 2026-01-31 age-band 1-to-4=682 10-to-15=1282 16-to-17=180 18-and-over=69 5-to-9=1068 under-1=69
-cin_open 2026-01-31 2026-01-31 sex female=1616 male=1653 neither=38 unknown=43
-cin_open 2026-01-31 2026-01-31 ethnicity asian=632 black=302 mixed=322 other-ethnic-group=40 unknown=156 white=1898
-cin_open 2026-01-31 2026-01-31 disability disabled=394 not-disabled=2843 unknown=113
-cin_open 2026-01-31 2026-01-31 owner-council north-exampleshire-council=1998 south-exampleshire-council=1352
-cin_open 2026-01-31 2026-01-31 team assessment-north=709 assessment-south=674 children-in-care=625 disabled-children=664 family-support=678
-cin_open 2026-02-28 2026-02-28 age-band 1-to-4=680 10-to-15=1304 16-to-17=170 18-and-over=69 5-to-9=1069 under-1=70
-cin_open 2026-02-28 2026-02-28 sex female=1598 male=1682 neither=38 unknown=44
-cin_open 2026-02-28 2026-02-28 ethnicity asian=620 black=303 mixed=339 other-ethnic-group=40 unknown=159 white=1901
-cin_open 2026-02-28 2026-02-28 disability disabled=401 not-disabled=2850 unknown=111
-cin_open 2026-02-28 2026-02-28 owner-council north-exampleshire-council=2004 south-exampleshire-council=1358
-cin_open 2026-02-28 2026-02-28 team assessment-north=713 assessment-south=684 children-in-care=631 disabled-children=659 family-support=675
-cin_open 2026-03-31 2026-03-31 age-band 1-to-4=680 10-to-15=1284 16-to-17=163 18-and-over=69 5-to-9=1057 under-1=71
-cin_open 2026-03-31 2026-03-31 sex female=1587 male=1654 neither=39 unknown=44
-cin_open 2026-03-31 2026-03-31 ethnicity asian=621 black=300 mixed=336 other-ethnic-group=37 unknown=154 white=1876
-cin_open 2026-03-31 2026-03-31 disability disabled=389 not-disabled=2821 unknown=114
-cin_open 2026-03-31 2026-03-31 owner-council north-exampleshire-council=1980 south-exampleshire-council=1344
-cin_open 2026-03-31 2026-03-31 team assessment-north=703 assessment-south=673 children-in-care=640 disabled-children=670 family-support=638
-cin_open 2026-04-30 2026-04-30 age-band 1-to-4=705 10-to-15=1284 16-to-17=171 18-and-over=70 5-to-9=1078 under-1=61
-cin_open 2026-04-30 2026-04-30 sex female=1600 male=1686 neither=38 unknown=45
-cin_open 2026-04-30 2026-04-30 ethnicity asian=614 black=308 mixed=339 other-ethnic-group=34 unknown=157 white=1917
-cin_open 2026-04-30 2026-04-30 disability disabled=400 not-disabled=2854 unknown=115
-cin_open 2026-04-30 2026-04-30 owner-council north-exampleshire-council=2021 south-exampleshire-council=1348
-cin_open 2026-04-30 2026-04-30 team assessment-north=712 assessment-south=675 children-in-care=661 disabled-children=687 family-support=634
-cin_open 2026-05-31 2026-05-31 age-band 1-to-4=714 10-to-15=1300 16-to-17=158 18-and-over=76 5-to-9=1080 under-1=70
-cin_open 2026-05-31 2026-05-31 sex female=1591 male=1729 neither=39 unknown=39
-cin_open 2026-05-31 2026-05-31 ethnicity asian=609 black=329 mixed=334 other-ethnic-group=32 unknown=157 white=1937
-cin_open 2026-05-31 2026-05-31 disability disabled=414 not-disabled=2868 unknown=116
-cin_open 2026-05-31 2026-05-31 owner-council north-exampleshire-council=2034 south-exampleshire-council=1364
-cin_open 2026-05-31 2026-05-31 team assessment-north=733 assessment-south=663 children-in-care=681 disabled-children=684 family-support=637
-cin_open 2026-06-30 2026-06-30 age-band 1-to-4=699 10-to-15=1286 16-to-17=165 18-and-over=75 5-to-9=1051 under-1=67
-cin_open 2026-06-30 2026-06-30 sex female=1568 male=1696 neither=37 unknown=42
-cin_open 2026-06-30 2026-06-30 ethnicity asian=617 black=316 mixed=334 other-ethnic-group=30 unknown=145 white=1901
-cin_open 2026-06-30 2026-06-30 disability disabled=415 not-disabled=2814 unknown=114
-cin_open 2026-06-30 2026-06-30 owner-council north-exampleshire-council=1987 south-exampleshire-council=1356
-cin_open 2026-06-30 2026-06-30 team assessment-north=737 assessment-south=637 children-in-care=669 disabled-children=658 family-support=642
-cin_open 2026-07-31 2026-07-31 age-band 1-to-4=703 10-to-15=1280 16-to-17=168 18-and-over=72 5-to-9=1068 under-1=61
-cin_open 2026-07-31 2026-07-31 sex female=1565 male=1707 neither=38 unknown=42
-cin_open 2026-07-31 2026-07-31 ethnicity asian=611 black=320 mixed=325 other-ethnic-group=30 unknown=147 white=1919
-cin_open 2026-07-31 2026-07-31 disability disabled=402 not-disabled=2845 unknown=105
-cin_open 2026-07-31 2026-07-31 owner-council north-exampleshire-council=1989 south-exampleshire-council=1363
-cin_open 2026-07-31 2026-07-31 team assessment-north=718 assessment-south=650 children-in-care=670 disabled-children=657 family-support=657
-cin_open 2026-08-31 2026-08-31 age-band 1-to-4=685 10-to-15=1278 16-to-17=174 18-and-over=72 5-to-9=1055 under-1=63
-cin_open 2026-08-31 2026-08-31 sex female=1547 male=1704 neither=35 unknown=41
-cin_open 2026-08-31 2026-08-31 ethnicity asian=604 black=307 mixed=325 other-ethnic-group=35 unknown=144 white=1912
-cin_open 2026-08-31 2026-08-31 disability disabled=398 not-disabled=2821 unknown=108
-cin_open 2026-08-31 2026-08-31 owner-council north-exampleshire-council=1971 south-exampleshire-council=1356
-cin_open 2026-08-31 2026-08-31 team assessment-north=707 assessment-south=638 children-in-care=675 disabled-children=663 family-support=644
-cin_open 2026-09-30 2026-09-30 age-band 1-to-4=680 10-to-15=1303 16-to-17=166 18-and-over=72 5-to-9=1030 under-1=67
-cin_open 2026-09-30 2026-09-30 sex female=1553 male=1689 neither=33 unknown=43
-cin_open 2026-09-30 2026-09-30 ethnicity asian=618 black=305 mixed=318 other-ethnic-group=34 unknown=146 white=1897
-cin_open 2026-09-30 2026-09-30 disability disabled=392 not-disabled=2820 unknown=106
-cin_open 2026-09-30 2026-09-30 owner-council north-exampleshire-council=1972 south-exampleshire-council=1346
-cin_open 2026-09-30 2026-09-30 team assessment-north=719 assessment-south=622 children-in-care=673 disabled-children=670 family-support=634
-cin_open 2026-10-31 2026-10-31 age-band 1-to-4=681 10-to-15=1318 16-to-17=165 18-and-over=73 5-to-9=1036 under-1=75
-cin_open 2026-10-31 2026-10-31 sex female=1575 male=1695 neither=36 unknown=42
-cin_open 2026-10-31 2026-10-31 ethnicity asian=636 black=300 mixed=311 other-ethnic-group=35 unknown=145 white=1921
-cin_open 2026-10-31 2026-10-31 disability disabled=396 not-disabled=2842 unknown=110
-cin_open 2026-10-31 2026-10-31 owner-council north-exampleshire-council=1995 south-exampleshire-council=1353
-cin_open 2026-10-31 2026-10-31 team assessment-north=728 assessment-south=630 children-in-care=681 disabled-children=663 family-support=646
-cp_open 2025-10-31 2025-10-31 age-band 1-to-4=156 10-to-15=247 16-to-17=42 18-and-over=4 5-to-9=197 under-1=14
-cp_open 2025-10-31 2025-10-31 sex female=335 male=309 neither=8 unknown=8
-cp_open 2025-10-31 2025-10-31 ethnicity asian=124 black=49 mixed=71 other-ethnic-group=3 unknown=33 white=380
-cp_open 2025-10-31 2025-10-31 disability disabled=69 not-disabled=571 unknown=20
+cin_open 2025-10-31 2025-10-31 team assessment-north=683 assessment-south=660 children-in-care=674 disabled-children=667 family-support=678
+cin_open 2025-11-30 2025-11-30 age-band 1-to-4=687 10-to-15=1289 16-to-17=171 18-and-over=56 5-to-9=1033 under-1=75
+cin_open 2025-11-30 2025-11-30 sex female=1567 male=1668 neither=38 unknown=38
+cin_open 2025-11-30 2025-11-30 ethnicity asian=639 black=309 mixed=288 other-ethnic-group=41 unknown=143 white=1891
+cin_open 2025-11-30 2025-11-30 disability disabled=363 not-disabled=2837 unknown=111
+cin_open 2025-11-30 2025-11-30 owner-council north-exampleshire-council=1983 south-exampleshire-council=1328
+cin_open 2025-11-30 2025-11-30 team assessment-north=671 assessment-south=651 children-in-care=647 disabled-children=667 family-support=675
+cin_open 2025-12-31 2025-12-31 age-band 1-to-4=687 10-to-15=1291 16-to-17=174 18-and-over=59 5-to-9=1057 under-1=70
+cin_open 2025-12-31 2025-12-31 sex female=1592 male=1668 neither=37 unknown=41
+cin_open 2025-12-31 2025-12-31 ethnicity asian=634 black=310 mixed=300 other-ethnic-group=43 unknown=149 white=1902
+cin_open 2025-12-31 2025-12-31 disability disabled=359 not-disabled=2865 unknown=114
+cin_open 2025-12-31 2025-12-31 owner-council north-exampleshire-council=1992 south-exampleshire-council=1346
+cin_open 2025-12-31 2025-12-31 team assessment-north=687 assessment-south=665 children-in-care=637 disabled-children=670 family-support=679
+cin_open 2026-01-31 2026-01-31 age-band 1-to-4=693 10-to-15=1276 16-to-17=165 18-and-over=65 5-to-9=1083 under-1=68
+cin_open 2026-01-31 2026-01-31 sex female=1613 male=1661 neither=37 unknown=39
+cin_open 2026-01-31 2026-01-31 ethnicity asian=636 black=303 mixed=317 other-ethnic-group=43 unknown=153 white=1898
+cin_open 2026-01-31 2026-01-31 disability disabled=379 not-disabled=2857 unknown=114
+cin_open 2026-01-31 2026-01-31 owner-council north-exampleshire-council=2000 south-exampleshire-council=1350
+cin_open 2026-01-31 2026-01-31 team assessment-north=693 assessment-south=681 children-in-care=639 disabled-children=656 family-support=681
+cin_open 2026-02-28 2026-02-28 age-band 1-to-4=696 10-to-15=1292 16-to-17=157 18-and-over=65 5-to-9=1083 under-1=69
+cin_open 2026-02-28 2026-02-28 sex female=1600 male=1685 neither=37 unknown=40
+cin_open 2026-02-28 2026-02-28 ethnicity asian=626 black=300 mixed=338 other-ethnic-group=42 unknown=156 white=1900
+cin_open 2026-02-28 2026-02-28 disability disabled=387 not-disabled=2863 unknown=112
+cin_open 2026-02-28 2026-02-28 owner-council north-exampleshire-council=2003 south-exampleshire-council=1359
+cin_open 2026-02-28 2026-02-28 team assessment-north=697 assessment-south=692 children-in-care=640 disabled-children=657 family-support=676
+cin_open 2026-03-31 2026-03-31 age-band 1-to-4=689 10-to-15=1281 16-to-17=153 18-and-over=65 5-to-9=1064 under-1=72
+cin_open 2026-03-31 2026-03-31 sex female=1589 male=1658 neither=38 unknown=39
+cin_open 2026-03-31 2026-03-31 ethnicity asian=623 black=295 mixed=333 other-ethnic-group=37 unknown=154 white=1882
+cin_open 2026-03-31 2026-03-31 disability disabled=382 not-disabled=2829 unknown=113
+cin_open 2026-03-31 2026-03-31 owner-council north-exampleshire-council=1983 south-exampleshire-council=1341
+cin_open 2026-03-31 2026-03-31 team assessment-north=682 assessment-south=678 children-in-care=648 disabled-children=671 family-support=645
+cin_open 2026-04-30 2026-04-30 age-band 1-to-4=705 10-to-15=1288 16-to-17=157 18-and-over=66 5-to-9=1088 under-1=65
+cin_open 2026-04-30 2026-04-30 sex female=1600 male=1690 neither=38 unknown=41
+cin_open 2026-04-30 2026-04-30 ethnicity asian=618 black=303 mixed=333 other-ethnic-group=34 unknown=155 white=1926
+cin_open 2026-04-30 2026-04-30 disability disabled=396 not-disabled=2860 unknown=113
+cin_open 2026-04-30 2026-04-30 owner-council north-exampleshire-council=2023 south-exampleshire-council=1346
+cin_open 2026-04-30 2026-04-30 team assessment-north=698 assessment-south=681 children-in-care=664 disabled-children=692 family-support=634
+cin_open 2026-05-31 2026-05-31 age-band 1-to-4=719 10-to-15=1301 16-to-17=145 18-and-over=72 5-to-9=1088 under-1=73
+cin_open 2026-05-31 2026-05-31 sex female=1598 male=1725 neither=38 unknown=37
+cin_open 2026-05-31 2026-05-31 ethnicity asian=602 black=326 mixed=334 other-ethnic-group=33 unknown=156 white=1947
+cin_open 2026-05-31 2026-05-31 disability disabled=408 not-disabled=2871 unknown=119
+cin_open 2026-05-31 2026-05-31 owner-council north-exampleshire-council=2037 south-exampleshire-council=1361
+cin_open 2026-05-31 2026-05-31 team assessment-north=722 assessment-south=665 children-in-care=683 disabled-children=690 family-support=638
+cin_open 2026-06-30 2026-06-30 age-band 1-to-4=709 10-to-15=1287 16-to-17=148 18-and-over=72 5-to-9=1060 under-1=67
+cin_open 2026-06-30 2026-06-30 sex female=1574 male=1693 neither=36 unknown=40
+cin_open 2026-06-30 2026-06-30 ethnicity asian=609 black=310 mixed=333 other-ethnic-group=31 unknown=153 white=1907
+cin_open 2026-06-30 2026-06-30 disability disabled=408 not-disabled=2816 unknown=119
+cin_open 2026-06-30 2026-06-30 owner-council north-exampleshire-council=1990 south-exampleshire-council=1353
+cin_open 2026-06-30 2026-06-30 team assessment-north=728 assessment-south=641 children-in-care=672 disabled-children=656 family-support=646
+cin_open 2026-07-31 2026-07-31 age-band 1-to-4=717 10-to-15=1282 16-to-17=149 18-and-over=69 5-to-9=1074 under-1=61
+cin_open 2026-07-31 2026-07-31 sex female=1570 male=1701 neither=38 unknown=43
+cin_open 2026-07-31 2026-07-31 ethnicity asian=611 black=313 mixed=323 other-ethnic-group=31 unknown=151 white=1923
+cin_open 2026-07-31 2026-07-31 disability disabled=398 not-disabled=2845 unknown=109
+cin_open 2026-07-31 2026-07-31 owner-council north-exampleshire-council=1994 south-exampleshire-council=1358
+cin_open 2026-07-31 2026-07-31 team assessment-north=712 assessment-south=655 children-in-care=672 disabled-children=658 family-support=655
+cin_open 2026-08-31 2026-08-31 age-band 1-to-4=700 10-to-15=1281 16-to-17=154 18-and-over=69 5-to-9=1060 under-1=63
+cin_open 2026-08-31 2026-08-31 sex female=1556 male=1695 neither=34 unknown=42
+cin_open 2026-08-31 2026-08-31 ethnicity asian=605 black=307 mixed=325 other-ethnic-group=36 unknown=150 white=1904
+cin_open 2026-08-31 2026-08-31 disability disabled=398 not-disabled=2818 unknown=111
+cin_open 2026-08-31 2026-08-31 owner-council north-exampleshire-council=1976 south-exampleshire-council=1351
+cin_open 2026-08-31 2026-08-31 team assessment-north=702 assessment-south=647 children-in-care=677 disabled-children=661 family-support=640
+cin_open 2026-09-30 2026-09-30 age-band 1-to-4=694 10-to-15=1307 16-to-17=151 18-and-over=68 5-to-9=1031 under-1=67
+cin_open 2026-09-30 2026-09-30 sex female=1565 male=1677 neither=32 unknown=44
+cin_open 2026-09-30 2026-09-30 ethnicity asian=619 black=304 mixed=317 other-ethnic-group=36 unknown=152 white=1890
+cin_open 2026-09-30 2026-09-30 disability disabled=392 not-disabled=2815 unknown=111
+cin_open 2026-09-30 2026-09-30 owner-council north-exampleshire-council=1975 south-exampleshire-council=1343
+cin_open 2026-09-30 2026-09-30 team assessment-north=708 assessment-south=637 children-in-care=676 disabled-children=668 family-support=629
+cin_open 2026-10-31 2026-10-31 age-band 1-to-4=695 10-to-15=1322 16-to-17=153 18-and-over=69 5-to-9=1034 under-1=75
+cin_open 2026-10-31 2026-10-31 sex female=1583 male=1687 neither=35 unknown=43
+cin_open 2026-10-31 2026-10-31 ethnicity asian=637 black=299 mixed=311 other-ethnic-group=35 unknown=150 white=1916
+cin_open 2026-10-31 2026-10-31 disability disabled=398 not-disabled=2836 unknown=114
+cin_open 2026-10-31 2026-10-31 owner-council north-exampleshire-council=1992 south-exampleshire-council=1356
+cin_open 2026-10-31 2026-10-31 team assessment-north=714 assessment-south=642 children-in-care=685 disabled-children=665 family-support=642
+cp_open 2025-10-31 2025-10-31 age-band 1-to-4=160 10-to-15=247 16-to-17=31 5-to-9=208 under-1=14
+cp_open 2025-10-31 2025-10-31 sex female=323 male=321 neither=8 unknown=8
+cp_open 2025-10-31 2025-10-31 ethnicity asian=125 black=46 mixed=64 other-ethnic-group=9 unknown=29 white=387
+cp_open 2025-10-31 2025-10-31 disability disabled=61 not-disabled=578 unknown=21
 cp_open 2025-10-31 2025-10-31 owner-council north-exampleshire-council=401 south-exampleshire-council=259
-cp_open 2025-10-31 2025-10-31 team assessment-north=123 assessment-south=147 children-in-care=137 disabled-children=118 family-support=135
-cp_open 2025-11-30 2025-11-30 age-band 1-to-4=149 10-to-15=247 16-to-17=45 18-and-over=3 5-to-9=194 under-1=12
-cp_open 2025-11-30 2025-11-30 sex female=332 male=301 neither=9 unknown=8
-cp_open 2025-11-30 2025-11-30 ethnicity asian=123 black=52 mixed=72 other-ethnic-group=3 unknown=32 white=368
-cp_open 2025-11-30 2025-11-30 disability disabled=73 not-disabled=558 unknown=19
-cp_open 2025-11-30 2025-11-30 owner-council north-exampleshire-council=399 south-exampleshire-council=251
-cp_open 2025-11-30 2025-11-30 team assessment-north=118 assessment-south=144 children-in-care=132 disabled-children=125 family-support=131
-cp_open 2025-12-31 2025-12-31 age-band 1-to-4=149 10-to-15=247 16-to-17=42 18-and-over=3 5-to-9=194 under-1=13
-cp_open 2025-12-31 2025-12-31 sex female=330 male=302 neither=8 unknown=8
-cp_open 2025-12-31 2025-12-31 ethnicity asian=126 black=49 mixed=72 other-ethnic-group=4 unknown=32 white=365
-cp_open 2025-12-31 2025-12-31 disability disabled=75 not-disabled=554 unknown=19
-cp_open 2025-12-31 2025-12-31 owner-council north-exampleshire-council=398 south-exampleshire-council=250
-cp_open 2025-12-31 2025-12-31 team assessment-north=119 assessment-south=146 children-in-care=127 disabled-children=126 family-support=130
-cp_open 2026-01-31 2026-01-31 age-band 1-to-4=147 10-to-15=245 16-to-17=41 18-and-over=4 5-to-9=205 under-1=14
-cp_open 2026-01-31 2026-01-31 sex female=336 male=302 neither=9 unknown=9
-cp_open 2026-01-31 2026-01-31 ethnicity asian=123 black=48 mixed=73 other-ethnic-group=4 unknown=33 white=375
-cp_open 2026-01-31 2026-01-31 disability disabled=81 not-disabled=555 unknown=20
-cp_open 2026-01-31 2026-01-31 owner-council north-exampleshire-council=400 south-exampleshire-council=256
-cp_open 2026-01-31 2026-01-31 team assessment-north=127 assessment-south=143 children-in-care=128 disabled-children=128 family-support=130
-cp_open 2026-02-28 2026-02-28 age-band 1-to-4=137 10-to-15=258 16-to-17=42 18-and-over=4 5-to-9=211 under-1=16
-cp_open 2026-02-28 2026-02-28 sex female=331 male=319 neither=8 unknown=10
-cp_open 2026-02-28 2026-02-28 ethnicity asian=121 black=51 mixed=77 other-ethnic-group=5 unknown=34 white=380
-cp_open 2026-02-28 2026-02-28 disability disabled=85 not-disabled=562 unknown=21
-cp_open 2026-02-28 2026-02-28 owner-council north-exampleshire-council=405 south-exampleshire-council=263
-cp_open 2026-02-28 2026-02-28 team assessment-north=133 assessment-south=146 children-in-care=132 disabled-children=134 family-support=123
-cp_open 2026-03-31 2026-03-31 age-band 1-to-4=142 10-to-15=252 16-to-17=42 18-and-over=4 5-to-9=221 under-1=14
-cp_open 2026-03-31 2026-03-31 sex female=334 male=322 neither=8 unknown=11
-cp_open 2026-03-31 2026-03-31 ethnicity asian=125 black=54 mixed=84 other-ethnic-group=5 unknown=33 white=374
-cp_open 2026-03-31 2026-03-31 disability disabled=84 not-disabled=568 unknown=23
-cp_open 2026-03-31 2026-03-31 owner-council north-exampleshire-council=410 south-exampleshire-council=265
-cp_open 2026-03-31 2026-03-31 team assessment-north=133 assessment-south=144 children-in-care=139 disabled-children=139 family-support=120
-cp_open 2026-04-30 2026-04-30 age-band 1-to-4=143 10-to-15=248 16-to-17=44 18-and-over=4 5-to-9=218 under-1=12
-cp_open 2026-04-30 2026-04-30 sex female=337 male=315 neither=6 unknown=11
-cp_open 2026-04-30 2026-04-30 ethnicity asian=118 black=52 mixed=83 other-ethnic-group=5 unknown=34 white=377
-cp_open 2026-04-30 2026-04-30 disability disabled=82 not-disabled=563 unknown=24
-cp_open 2026-04-30 2026-04-30 owner-council north-exampleshire-council=403 south-exampleshire-council=266
-cp_open 2026-04-30 2026-04-30 team assessment-north=135 assessment-south=139 children-in-care=136 disabled-children=134 family-support=125
-cp_open 2026-05-31 2026-05-31 age-band 1-to-4=141 10-to-15=250 16-to-17=35 18-and-over=4 5-to-9=217 under-1=12
-cp_open 2026-05-31 2026-05-31 sex female=320 male=323 neither=7 unknown=9
-cp_open 2026-05-31 2026-05-31 ethnicity asian=121 black=52 mixed=72 other-ethnic-group=5 unknown=34 white=375
-cp_open 2026-05-31 2026-05-31 disability disabled=82 not-disabled=558 unknown=19
-cp_open 2026-05-31 2026-05-31 owner-council north-exampleshire-council=396 south-exampleshire-council=263
-cp_open 2026-05-31 2026-05-31 team assessment-north=130 assessment-south=135 children-in-care=133 disabled-children=137 family-support=124
-cp_open 2026-06-30 2026-06-30 age-band 1-to-4=140 10-to-15=253 16-to-17=40 18-and-over=3 5-to-9=211 under-1=13
-cp_open 2026-06-30 2026-06-30 sex female=328 male=315 neither=7 unknown=10
-cp_open 2026-06-30 2026-06-30 ethnicity asian=126 black=55 mixed=76 other-ethnic-group=4 unknown=27 white=372
-cp_open 2026-06-30 2026-06-30 disability disabled=83 not-disabled=561 unknown=16
-cp_open 2026-06-30 2026-06-30 owner-council north-exampleshire-council=397 south-exampleshire-council=263
-cp_open 2026-06-30 2026-06-30 team assessment-north=123 assessment-south=139 children-in-care=131 disabled-children=141 family-support=126
-cp_open 2026-07-31 2026-07-31 age-band 1-to-4=138 10-to-15=254 16-to-17=41 18-and-over=3 5-to-9=210 under-1=17
-cp_open 2026-07-31 2026-07-31 sex female=323 male=326 neither=6 unknown=8
-cp_open 2026-07-31 2026-07-31 ethnicity asian=116 black=58 mixed=74 other-ethnic-group=5 unknown=26 white=384
-cp_open 2026-07-31 2026-07-31 disability disabled=78 not-disabled=567 unknown=18
-cp_open 2026-07-31 2026-07-31 owner-council north-exampleshire-council=399 south-exampleshire-council=264
-cp_open 2026-07-31 2026-07-31 team assessment-north=127 assessment-south=140 children-in-care=127 disabled-children=147 family-support=122
-cp_open 2026-08-31 2026-08-31 age-band 1-to-4=142 10-to-15=243 16-to-17=42 18-and-over=3 5-to-9=205 under-1=15
-cp_open 2026-08-31 2026-08-31 sex female=309 male=327 neither=5 unknown=9
-cp_open 2026-08-31 2026-08-31 ethnicity asian=121 black=50 mixed=69 other-ethnic-group=6 unknown=24 white=380
-cp_open 2026-08-31 2026-08-31 disability disabled=77 not-disabled=555 unknown=18
-cp_open 2026-08-31 2026-08-31 owner-council north-exampleshire-council=392 south-exampleshire-council=258
-cp_open 2026-08-31 2026-08-31 team assessment-north=129 assessment-south=145 children-in-care=122 disabled-children=139 family-support=115
-cp_open 2026-09-30 2026-09-30 age-band 1-to-4=143 10-to-15=251 16-to-17=40 18-and-over=4 5-to-9=214 under-1=19
-cp_open 2026-09-30 2026-09-30 sex female=321 male=337 neither=4 unknown=9
-cp_open 2026-09-30 2026-09-30 ethnicity asian=123 black=55 mixed=69 other-ethnic-group=5 unknown=25 white=394
-cp_open 2026-09-30 2026-09-30 disability disabled=78 not-disabled=575 unknown=18
-cp_open 2026-09-30 2026-09-30 owner-council north-exampleshire-council=409 south-exampleshire-council=262
-cp_open 2026-09-30 2026-09-30 team assessment-north=136 assessment-south=144 children-in-care=122 disabled-children=146 family-support=123
-cp_open 2026-10-31 2026-10-31 age-band 1-to-4=142 10-to-15=240 16-to-17=39 18-and-over=4 5-to-9=219 under-1=19
-cp_open 2026-10-31 2026-10-31 sex female=326 male=323 neither=5 unknown=9
-cp_open 2026-10-31 2026-10-31 ethnicity asian=126 black=56 mixed=66 other-ethnic-group=6 unknown=25 white=384
-cp_open 2026-10-31 2026-10-31 disability disabled=72 not-disabled=572 unknown=19
-cp_open 2026-10-31 2026-10-31 owner-council north-exampleshire-council=407 south-exampleshire-council=256
-cp_open 2026-10-31 2026-10-31 team assessment-north=138 assessment-south=138 children-in-care=120 disabled-children=148 family-support=119
+cp_open 2025-10-31 2025-10-31 team assessment-north=124 assessment-south=145 children-in-care=137 disabled-children=126 family-support=128
+cp_open 2025-11-30 2025-11-30 age-band 1-to-4=160 10-to-15=238 16-to-17=31 5-to-9=207 under-1=14
+cp_open 2025-11-30 2025-11-30 sex female=319 male=318 neither=8 unknown=5
+cp_open 2025-11-30 2025-11-30 ethnicity asian=125 black=50 mixed=63 other-ethnic-group=8 unknown=29 white=375
+cp_open 2025-11-30 2025-11-30 disability disabled=61 not-disabled=568 unknown=21
+cp_open 2025-11-30 2025-11-30 owner-council north-exampleshire-council=398 south-exampleshire-council=252
+cp_open 2025-11-30 2025-11-30 team assessment-north=121 assessment-south=147 children-in-care=134 disabled-children=122 family-support=126
+cp_open 2025-12-31 2025-12-31 age-band 1-to-4=161 10-to-15=238 16-to-17=29 5-to-9=209 under-1=11
+cp_open 2025-12-31 2025-12-31 sex female=326 male=310 neither=8 unknown=4
+cp_open 2025-12-31 2025-12-31 ethnicity asian=125 black=48 mixed=66 other-ethnic-group=8 unknown=30 white=371
+cp_open 2025-12-31 2025-12-31 disability disabled=59 not-disabled=567 unknown=22
+cp_open 2025-12-31 2025-12-31 owner-council north-exampleshire-council=395 south-exampleshire-council=253
+cp_open 2025-12-31 2025-12-31 team assessment-north=119 assessment-south=148 children-in-care=136 disabled-children=119 family-support=126
+cp_open 2026-01-31 2026-01-31 age-band 1-to-4=158 10-to-15=239 16-to-17=26 5-to-9=220 under-1=13
+cp_open 2026-01-31 2026-01-31 sex female=333 male=310 neither=8 unknown=5
+cp_open 2026-01-31 2026-01-31 ethnicity asian=127 black=49 mixed=68 other-ethnic-group=7 unknown=30 white=375
+cp_open 2026-01-31 2026-01-31 disability disabled=66 not-disabled=569 unknown=21
+cp_open 2026-01-31 2026-01-31 owner-council north-exampleshire-council=402 south-exampleshire-council=254
+cp_open 2026-01-31 2026-01-31 team assessment-north=124 assessment-south=147 children-in-care=136 disabled-children=118 family-support=131
+cp_open 2026-02-28 2026-02-28 age-band 1-to-4=153 10-to-15=246 16-to-17=29 5-to-9=225 under-1=15
+cp_open 2026-02-28 2026-02-28 sex female=333 male=322 neither=7 unknown=6
+cp_open 2026-02-28 2026-02-28 ethnicity asian=127 black=48 mixed=76 other-ethnic-group=7 unknown=31 white=379
+cp_open 2026-02-28 2026-02-28 disability disabled=71 not-disabled=575 unknown=22
+cp_open 2026-02-28 2026-02-28 owner-council north-exampleshire-council=404 south-exampleshire-council=264
+cp_open 2026-02-28 2026-02-28 team assessment-north=126 assessment-south=155 children-in-care=138 disabled-children=122 family-support=127
+cp_open 2026-03-31 2026-03-31 age-band 1-to-4=151 10-to-15=249 16-to-17=32 5-to-9=228 under-1=15
+cp_open 2026-03-31 2026-03-31 sex female=336 male=326 neither=7 unknown=6
+cp_open 2026-03-31 2026-03-31 ethnicity asian=127 black=49 mixed=81 other-ethnic-group=5 unknown=33 white=380
+cp_open 2026-03-31 2026-03-31 disability disabled=77 not-disabled=576 unknown=22
+cp_open 2026-03-31 2026-03-31 owner-council north-exampleshire-council=413 south-exampleshire-council=262
+cp_open 2026-03-31 2026-03-31 team assessment-north=127 assessment-south=149 children-in-care=145 disabled-children=129 family-support=125
+cp_open 2026-04-30 2026-04-30 age-band 1-to-4=143 10-to-15=252 16-to-17=30 5-to-9=228 under-1=16
+cp_open 2026-04-30 2026-04-30 sex female=337 male=319 neither=6 unknown=7
+cp_open 2026-04-30 2026-04-30 ethnicity asian=122 black=47 mixed=77 other-ethnic-group=5 unknown=32 white=386
+cp_open 2026-04-30 2026-04-30 disability disabled=78 not-disabled=569 unknown=22
+cp_open 2026-04-30 2026-04-30 owner-council north-exampleshire-council=405 south-exampleshire-council=264
+cp_open 2026-04-30 2026-04-30 team assessment-north=132 assessment-south=146 children-in-care=140 disabled-children=130 family-support=121
+cp_open 2026-05-31 2026-05-31 age-band 1-to-4=146 10-to-15=251 16-to-17=22 5-to-9=225 under-1=15
+cp_open 2026-05-31 2026-05-31 sex female=327 male=319 neither=6 unknown=7
+cp_open 2026-05-31 2026-05-31 ethnicity asian=114 black=49 mixed=72 other-ethnic-group=6 unknown=33 white=385
+cp_open 2026-05-31 2026-05-31 disability disabled=76 not-disabled=561 unknown=22
+cp_open 2026-05-31 2026-05-31 owner-council north-exampleshire-council=399 south-exampleshire-council=260
+cp_open 2026-05-31 2026-05-31 team assessment-north=124 assessment-south=141 children-in-care=138 disabled-children=134 family-support=122
+cp_open 2026-06-30 2026-06-30 age-band 1-to-4=150 10-to-15=254 16-to-17=23 5-to-9=220 under-1=13
+cp_open 2026-06-30 2026-06-30 sex female=334 male=312 neither=6 unknown=8
+cp_open 2026-06-30 2026-06-30 ethnicity asian=118 black=49 mixed=75 other-ethnic-group=5 unknown=35 white=378
+cp_open 2026-06-30 2026-06-30 disability disabled=76 not-disabled=563 unknown=21
+cp_open 2026-06-30 2026-06-30 owner-council north-exampleshire-council=400 south-exampleshire-council=260
+cp_open 2026-06-30 2026-06-30 team assessment-north=113 assessment-south=146 children-in-care=143 disabled-children=134 family-support=124
+cp_open 2026-07-31 2026-07-31 age-band 1-to-4=152 10-to-15=256 16-to-17=22 5-to-9=216 under-1=17
+cp_open 2026-07-31 2026-07-31 sex female=328 male=320 neither=6 unknown=9
+cp_open 2026-07-31 2026-07-31 ethnicity asian=116 black=51 mixed=72 other-ethnic-group=6 unknown=30 white=388
+cp_open 2026-07-31 2026-07-31 disability disabled=74 not-disabled=567 unknown=22
+cp_open 2026-07-31 2026-07-31 owner-council north-exampleshire-council=404 south-exampleshire-council=259
+cp_open 2026-07-31 2026-07-31 team assessment-north=118 assessment-south=141 children-in-care=139 disabled-children=141 family-support=124
+cp_open 2026-08-31 2026-08-31 age-band 1-to-4=157 10-to-15=246 16-to-17=22 5-to-9=210 under-1=15
+cp_open 2026-08-31 2026-08-31 sex female=318 male=318 neither=4 unknown=10
+cp_open 2026-08-31 2026-08-31 ethnicity asian=122 black=50 mixed=69 other-ethnic-group=7 unknown=30 white=372
+cp_open 2026-08-31 2026-08-31 disability disabled=77 not-disabled=552 unknown=21
+cp_open 2026-08-31 2026-08-31 owner-council north-exampleshire-council=397 south-exampleshire-council=253
+cp_open 2026-08-31 2026-08-31 team assessment-north=116 assessment-south=145 children-in-care=132 disabled-children=135 family-support=122
+cp_open 2026-09-30 2026-09-30 age-band 1-to-4=157 10-to-15=255 16-to-17=25 5-to-9=215 under-1=19
+cp_open 2026-09-30 2026-09-30 sex female=333 male=325 neither=3 unknown=10
+cp_open 2026-09-30 2026-09-30 ethnicity asian=124 black=54 mixed=68 other-ethnic-group=7 unknown=31 white=387
+cp_open 2026-09-30 2026-09-30 disability disabled=78 not-disabled=570 unknown=23
+cp_open 2026-09-30 2026-09-30 owner-council north-exampleshire-council=412 south-exampleshire-council=259
+cp_open 2026-09-30 2026-09-30 team assessment-north=124 assessment-south=143 children-in-care=128 disabled-children=141 family-support=135
+cp_open 2026-10-31 2026-10-31 age-band 1-to-4=156 10-to-15=244 16-to-17=27 5-to-9=217 under-1=19
+cp_open 2026-10-31 2026-10-31 sex female=334 male=315 neither=4 unknown=10
+cp_open 2026-10-31 2026-10-31 ethnicity asian=127 black=55 mixed=66 other-ethnic-group=6 unknown=30 white=379
+cp_open 2026-10-31 2026-10-31 disability disabled=74 not-disabled=566 unknown=23
+cp_open 2026-10-31 2026-10-31 owner-council north-exampleshire-council=404 south-exampleshire-council=259
+cp_open 2026-10-31 2026-10-31 team assessment-north=125 assessment-south=140 children-in-care=124 disabled-children=142 family-support=132
 cla_open 2025-10-31 2025-10-31 age-band 1-to-4=122 10-to-15=388 16-to-17=87 18-and-over=55 5-to-9=290
 cla_open 2025-10-31 2025-10-31 sex female=459 male=461 neither=9 unknown=13
 cla_open 2025-10-31 2025-10-31 ethnicity asian=181 black=85 mixed=88 other-ethnic-group=11 unknown=45 white=532
@@ -1626,9 +1626,9 @@ cla_dental_12m_pct 2026-10-01 2026-10-31 ethnicity asian=88/119 black=38/58 mixe
 cla_dental_12m_pct 2026-10-01 2026-10-31 disability disabled=74/97 not-disabled=376/532 unknown=16/25
 cla_dental_12m_pct 2026-10-01 2026-10-31 owner-council north-exampleshire-council=276/386 south-exampleshire-council=190/268
 cla_dental_12m_pct 2026-10-01 2026-10-31 team unknown=466/654
-children_without_worker 2026-10-31 2026-10-31 age-band 1-to-4=3 10-to-15=7 18-and-over=3 5-to-9=9
-children_without_worker 2026-10-31 2026-10-31 sex female=14 male=7 neither=1
-children_without_worker 2026-10-31 2026-10-31 ethnicity asian=3 black=3 mixed=4 unknown=1 white=11
-children_without_worker 2026-10-31 2026-10-31 disability disabled=2 not-disabled=19 unknown=1
-children_without_worker 2026-10-31 2026-10-31 owner-council north-exampleshire-council=13 south-exampleshire-council=9
-children_without_worker 2026-10-31 2026-10-31 team assessment-north=4 assessment-south=7 children-in-care=5 disabled-children=4 family-support=2`
+children_without_worker 2026-10-31 2026-10-31 age-band 1-to-4=3 10-to-15=5 18-and-over=3 5-to-9=8
+children_without_worker 2026-10-31 2026-10-31 sex female=11 male=7 neither=1
+children_without_worker 2026-10-31 2026-10-31 ethnicity asian=3 black=2 mixed=4 unknown=1 white=9
+children_without_worker 2026-10-31 2026-10-31 disability disabled=1 not-disabled=17 unknown=1
+children_without_worker 2026-10-31 2026-10-31 owner-council north-exampleshire-council=11 south-exampleshire-council=8
+children_without_worker 2026-10-31 2026-10-31 team assessment-north=3 assessment-south=6 children-in-care=4 disabled-children=4 family-support=2`

@@ -29,9 +29,9 @@ const must = <T>(outcome: T | Refusal): T => {
   return outcome as T
 }
 
-/** What the story tells in a table of its own stays there; only how cases are spread, and who has which worker, is counted here. */
+/** What boards are told of workers: the rates, how cases are spread, and who has which worker. */
 const wanted: Readonly<Record<'workforce' | 'ssda903', ReadonlySet<string>>> = {
-  workforce: new Set(['social-workers-with-cases', 'caseload-lower-quartile', 'caseload-median', 'caseload-upper-quartile', 'caseload-most', 'workers-above-the-caseload-limit']),
+  workforce: new Set(['agency-rate', 'vacancy-rate', 'turnover-rate', 'average-caseload', 'social-workers-with-cases', 'caseload-lower-quartile', 'caseload-median', 'caseload-upper-quartile', 'caseload-most', 'workers-above-the-caseload-limit']),
   ssda903: new Set(['three-or-more-social-workers', 'children-in-care-without-a-worker', 'changes-of-social-worker']),
 }
 
@@ -47,7 +47,8 @@ export const countCountyWorkers = async (plan: CountyPlan): Promise<{ readonly w
   // Each month is counted by the limit that was agreed then, as it would have been.
   const before = { ...plan, months: plan.months.filter((month) => month < '2025-10') }
   const since = { ...plan, months: plan.months.filter((month) => month >= '2025-10') }
-  const read = async () => must(await readWorkforceCsv([source(['workers.csv', makeCountyWorkforce(plan)])]))
+  const tables = makeCountyWorkforce(plan)
+  const read = async () => must(await readWorkforceCsv([source(['workers.csv', tables.workers]), source(['vacancies.csv', tables.vacancies])]))
   const [earlier, later] = [count('workforce', [await read()], before, 20), count('workforce', [await read()], since, 18)]
   const care = must(await readCare(makeCountyCare(plan).map(source), today, () => undefined))
   return { workforce: { ...later, figures: [...earlier.figures, ...later.figures] }, care: count('ssda903', care, plan) }

@@ -6,15 +6,14 @@ import type { CountsFile } from '../../../core/measure/counts-file.ts'
 import { makeCounts } from '../../../core/measure/make-counts.ts'
 import type { Month } from '../../../core/measure/month.ts'
 import { isRefusal } from '../../../core/refusal.ts'
-import { annexAIndicators } from '../../../indicators/all.ts'
-import { annexAWorkerIndicators } from '../../../indicators/worker-indicators.ts'
+import { everyAnnexAIndicator } from '../../../indicators/further.ts'
 import { readAnnexASheets } from '../../../sources/annex-a/read-annex-a.ts'
 import { countedOver } from '../../commands/counted-over.ts'
 import { makeCountyReturns, type CountyPlan } from './make-county-returns.ts'
 
 const today = day('2026-11-09')
-/** The lists that a position at a month end has in the invented county: care leavers are told of in the table of figures. */
-const positionLists = [8] as const
+/** The lists of the extract of all months, and those that a position at a month end has. */
+const [extractLists, positionLists] = [[1, 2, 3, 4, 5, 6, 7, 8], [6, 7, 8, 9]] as const
 
 /** A hash to stand for files that were never written. */
 const noFile = '0'.repeat(64)
@@ -30,11 +29,11 @@ export const countCounty = async (plan: CountyPlan, { months, measures, lateMont
     if (isRefusal(reading)) throw new Error(`the invented county cannot be read: ${reading.message}`)
     return reading
   }
-  const whole = await read(extract.sheets([1, 3, 4, 5, 6, 7, 8]), [1, 3, 4, 5, 6, 7, 8])
+  const whole = await read(extract.sheets(extractLists), extractLists)
   const snapshots = new Map<Month, (typeof whole)['rows']>()
   for (const month of months) snapshots.set(month, (await read(positions.get(month)!.sheets(positionLists), positionLists)).rows)
   const wanted = new Set([...indicatorsWithMeasure('annex-a')].flatMap(([indicator, id]) => (measures.has(id) || id === 'children-without-a-worker' ? [indicator] : [])))
-  const measured = measure([whole.rows], snapshots, [...annexAIndicators, ...annexAWorkerIndicators].filter(({ id }) => wanted.has(id)), months, true)
+  const measured = measure([whole.rows], snapshots, everyAnnexAIndicator.filter(({ id }) => wanted.has(id)), months, true)
   const over = new Map([...countedOver('annex-a')].filter(([id]) => wanted.has(id)))
   const counts = makeCounts({ quality: whole.quality, problems: whole.problems, measured }, { kind: 'annex-a', body: 'exampleshire-county-council', dataTo: today, countedOn: today, files: [{ sha256: noFile, bytes: 0 }], over })
   return { ...counts, notGiven: [] }

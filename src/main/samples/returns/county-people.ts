@@ -14,9 +14,9 @@ export const teams = ['Assessment North', 'Assessment South', 'Family support', 
 const everySo = (number: number, many: number): boolean => number % many === 0
 const councils = ['North Exampleshire Council', 'South Exampleshire Council'] as const
 
-/** Makes children one after another, each with a number of their own. */
-export const inventedChildren = (chance: Chance) => {
-  let count = 0
+/** Makes children one after another, each with a number of their own; the first follows `after`. */
+export const inventedChildren = (chance: Chance, after = 0) => {
+  let count = after
   return (on: DayNumber, from = 0, to = 17): Invented => ({
     id: `EX${String((count += 1)).padStart(6, '0')}`,
     sex: chance.share() < 0.52 ? 'a) Male' : 'b) Female',

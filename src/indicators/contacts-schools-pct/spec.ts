@@ -1,0 +1,17 @@
+import type { Spec } from '../define.ts'
+
+export const contactsSchoolsPctSpec: Spec = {
+  month: '2024-03',
+  lists: {
+    1: `
+      Child Unique ID | Date of Contact | Contact Source
+      1               | 2024-03-01      | e) 2A: Schools
+      2               | 2024-03-31      | 2A
+      3               | 2024-03-05      | School nurse
+      4               | 2024-03-05      |
+      5               | 2024-02-29      | e) 2A: Schools
+    `,
+  },
+  gives: { num: 2, den: 4 },
+  because: 'the code may stand behind its letter, alone or in words; a contact without a source is in the denominator',
+}

@@ -1,0 +1,16 @@
+import type { Spec } from '../define.ts'
+
+export const leaversCustodySpec: Spec = {
+  month: '2024-03',
+  lists: {
+    9: `
+      Child Unique ID | Type of Accommodation
+      1               | X: In custody
+      2               | Custody
+      3               | U: Independent living
+      4               |
+    `,
+  },
+  gives: 2,
+  because: 'the code and the words are both met with',
+}
