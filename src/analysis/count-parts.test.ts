@@ -30,6 +30,10 @@ describe('who a figure is about', () => {
     const rows = ['a) WBRI', 'e) WROM', 'q) CHNE', 's) REFU', 's) NOBT', 'BAFR'].map((code, at) => `${at} | 2024-03-15 | ${code}`).join('\n')
     expect(partsOf('contacts', 'ethnicity', { 1: `Child Unique ID | Date of Contact | Ethnicity\n${rows}` })).toEqual({ white: '2', 'other-ethnic-group': '1', unknown: '2', black: '1' })
   })
+  it('takes ethnicity in words where a system does not give the code, the more particular first', () => {
+    const rows = ['White - British', 'WHITE IRISH', 'Gypsy or Roma', 'Mixed - White and Asian', 'White & Black Caribbean', 'Asian or Asian British: Indian', 'Black - African', 'Chinese', 'Any other ethnic group', 'Refused', 'Information not yet obtained']
+    expect(partsOf('contacts', 'ethnicity', { 1: `Child Unique ID | Date of Contact | Ethnicity\n${rows.map((words, at) => `${at} | 2024-03-15 | ${words}`).join('\n')}` })).toEqual({ white: '3', mixed: '2', asian: '1', black: '1', 'other-ethnic-group': '2', unknown: '2' })
+  })
   it('counts a child once, and one whom two rows describe differently as such', () => {
     const rows = '1 | 2020-01-01 | | a) Male\n1 | 2021-01-01 | | b) Female\n2 | 2020-01-01 | | a) Male\n2 | 2021-01-01 | |'
     expect(partsOf('cin_open', 'sex', { 6: `Child Unique ID | CIN Start Date | CIN Closure Date | Gender\n${rows}` })).toEqual({ several: '1', male: '1' })

@@ -68,7 +68,8 @@ const inTable = (breakdown: Breakdown, list: TableName, lists: OpenLists): Group
     case 'coded': {
       const texts = table.texts.get(heading)
       const groups = new Map(Object.entries(breakdown.codes).flatMap(([group, codes]) => codes.map((code) => [code, group] as const)))
-      return texts === undefined ? null : remembered(texts, (cell) => groups.get(firstWord(cell)) ?? unknownGroup)
+      const written = (cell: string): string | undefined => breakdown.words.find(([word]) => cell.toLowerCase().includes(word))?.[1]
+      return texts === undefined ? null : remembered(texts, (cell) => groups.get(firstWord(cell)) ?? written(cell) ?? unknownGroup)
     }
     case 'named': {
       const texts = table.texts.get(heading)

@@ -11,11 +11,11 @@ export const codesOf = (indicators: readonly Indicator[]): ReadonlyMap<string, r
   const found = new Map<string, Set<string>>()
   const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return
-    const { kind, heading, codes, with: starts } = value as { readonly kind?: string; readonly heading?: string; readonly codes?: readonly string[]; readonly with?: readonly string[] }
+    const { kind, heading, codes, words, with: starts } = value as { readonly kind?: string; readonly heading?: string; readonly codes?: readonly string[]; readonly words?: readonly string[]; readonly with?: readonly string[] }
     if (heading !== undefined) {
       const own = found.get(heading) ?? new Set<string>()
       found.set(heading, own)
-      for (const code of [...(codes ?? []), ...(starts ?? []), ...(kind === 'yes' ? ['a) Yes', 'yes', 'b) No', 'no'] : [])]) own.add(code)
+      for (const code of [...(codes ?? []), ...(words ?? []).map((word) => `b) ${word.toUpperCase()} and more`), ...(starts ?? []), ...(kind === 'yes' ? ['a) Yes', 'yes', 'b) No', 'no'] : [])]) own.add(code)
     }
     for (const each of Object.values(value)) walk(each)
   }
@@ -28,7 +28,7 @@ const described: Readonly<Record<string, readonly string[]>> = {
   Gender: ['a) Male', 'b) Female', 'd) Neither', 'c) Not stated/recorded', 'Female', 'male'],
   SEX: ['1', '2', 'M', 'F', 'U'],
   Sex: ['1', '2', '9', 'M', 'F'],
-  Ethnicity: ['a) WBRI', 'f) MWBC', 'k) APKN', 'o) BAFR', 'q) CHNE', 's) REFU', 'woth', 'nonsense'],
+  Ethnicity: ['a) WBRI', 'f) MWBC', 'k) APKN', 'o) BAFR', 'q) CHNE', 's) REFU', 'woth', 'nonsense', 'White - British', 'Mixed: White and Asian', 'ASIAN OR ASIAN BRITISH - INDIAN', 'Chinese', 'Any other ethnic group', 'b) Black African', 'Refused'],
   ETHNIC: ['WBRI', 'MOTH', 'AIND', 'BOTH', 'OOTH', 'NOBT'],
   Disability: ['yes', 'no', 'a) Yes', 'c) Unknown'],
   'Does the Child have a Disability': ['a) Yes', 'b) No', 'c) Unknown', 'Y', 'n'],

@@ -27,7 +27,7 @@ const groupInSql = (breakdown: Breakdown, list: TableName, row: string, on: stri
     }
     case 'coded': {
       const word = `lower(regexp_extract(${column}, '^\\s*(?:[A-Za-z][0-9]?\\)\\s*)?([A-Za-z0-9]+)', 1))`
-      return `CASE ${Object.entries(breakdown.codes).map(([group, codes]) => `WHEN ${word} IN (${codes.map(text).join(', ')}) THEN ${text(group)}`).join(' ')} ELSE 'unknown' END`
+      return `CASE ${Object.entries(breakdown.codes).map(([group, codes]) => `WHEN ${word} IN (${codes.map(text).join(', ')}) THEN ${text(group)}`).join(' ')} ${breakdown.words.map(([part, group]) => `WHEN contains(lower(${column}), ${text(part)}) THEN ${text(group)}`).join(' ')} ELSE 'unknown' END`
     }
     case 'named': {
       const slug = slugInSql(column)

@@ -1,14 +1,17 @@
 import type { BreakdownKind } from '../../core/measure/breakdown.data.ts'
 import { birthHeadingOf, idHeadingOf, layoutOf, type TableName } from '../../core/measure/tables.ts'
 
+/** Words in small letters, in the order in which they are looked for, each with its group. */
+type GroupWords = readonly (readonly [word: string, group: string])[]
+
 /**
  * How a row is put into a group. `born`: by the completed years on the day that is counted. `coded`: by the first word of a cell, in small
- * letters, without the letter and bracket of Annex A. `named`: by the cell itself. `through` names the table of the children where the
+ * letters, without the letter and bracket of Annex A; where that is no code, by the first of the `words` that stands in it. `named`: by the cell itself. `through` names the table of the children where the
  * row itself does not say; it is found by the child.
  */
 export type Breakdown = { readonly kind: BreakdownKind; readonly through: TableName | null } & (
   | { readonly by: 'born'; readonly heading: string }
-  | { readonly by: 'coded'; readonly heading: string; readonly codes: Readonly<Record<string, readonly string[]>> }
+  | { readonly by: 'coded'; readonly heading: string; readonly codes: Readonly<Record<string, readonly string[]>>; readonly words: GroupWords }
   | { readonly by: 'named'; readonly heading: string }
 )
 
@@ -26,11 +29,21 @@ const ethnicities = {
   'other-ethnic-group': ['chne', 'ooth'],
 }
 
-type Coded = { readonly headings: readonly string[]; readonly codes: Readonly<Record<string, readonly string[]>> }
+/**
+ * As ethnic groups are written out where systems do not export the code: "White - British", "Asian or Asian British: Indian". What is
+ * more particular stands before what it contains. Whoever refused, or was not asked, is in no group.
+ */
+const ethnicWords: GroupWords = [
+  ['chinese', 'other-ethnic-group'], ['mixed', 'mixed'], ['white and black', 'mixed'], ['white and asian', 'mixed'], ['white & black', 'mixed'], ['white & asian', 'mixed'],
+  ['asian', 'asian'], ['indian', 'asian'], ['pakistani', 'asian'], ['bangladeshi', 'asian'], ['black', 'black'], ['caribbean', 'black'], ['african', 'black'],
+  ['white', 'white'], ['gypsy', 'white'], ['traveller', 'white'], ['other ethnic', 'other-ethnic-group'], ['arab', 'other-ethnic-group'],
+]
+
+type Coded = { readonly headings: readonly string[]; readonly codes: Readonly<Record<string, readonly string[]>>; readonly words: GroupWords }
 const coded: Readonly<Partial<Record<BreakdownKind, Coded>>> = {
-  sex: { headings: ['Gender', 'SEX', 'Sex'], codes: sexes },
-  ethnicity: { headings: ['Ethnicity', 'ETHNIC'], codes: ethnicities },
-  disability: { headings: ['Does the Child have a Disability', 'Disability'], codes: disabilities },
+  sex: { headings: ['Gender', 'SEX', 'Sex'], codes: sexes, words: [] },
+  ethnicity: { headings: ['Ethnicity', 'ETHNIC'], codes: ethnicities, words: ethnicWords },
+  disability: { headings: ['Does the Child have a Disability', 'Disability'], codes: disabilities, words: [] },
 }
 const named: Readonly<Partial<Record<BreakdownKind, string>>> = { 'owner-council': 'Owner council', team: 'Allocated Team' }
 
@@ -40,9 +53,9 @@ const childrenOf = (list: TableName): TableName | null => (typeof list === 'numb
 const inTable = (list: TableName, kind: BreakdownKind, through: TableName | null): Breakdown | null => {
   const has = (heading: string | undefined): heading is string => heading !== undefined && layoutOf(list).columns.some((column) => column.heading === heading)
   if (kind === 'age-band') return has(birthHeadingOf(list)) ? { kind, through, by: 'born', heading: birthHeadingOf(list) } : null
-  const words = coded[kind]
-  const heading = words?.headings.find(has)
-  if (words !== undefined && heading !== undefined) return { kind, through, by: 'coded', heading, codes: words.codes }
+  const own = coded[kind]
+  const heading = own?.headings.find(has)
+  if (own !== undefined && heading !== undefined) return { kind, through, by: 'coded', heading, codes: own.codes, words: own.words }
   const name = named[kind]
   return has(name) ? { kind, through, by: 'named', heading: name } : null
 }

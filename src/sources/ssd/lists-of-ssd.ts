@@ -2,6 +2,7 @@ import { addMonths, dayOfNumber, type DayNumber } from '../../core/calendar/day-
 import type { ListNumber } from '../../core/measure/annex-a-lists.data.ts'
 import { dayText, ssdDay } from './ssd-day.ts'
 import { latestOf, timesInCare, type SsdCare, type SsdHeld } from './ssd-held.ts'
+import type { SsdRow } from './ssd-source.ts'
 import type { SsdColumn, SsdTable } from './ssd-tables.data.ts'
 
 /** A row of a list: the line of the table it was made from, and its cells in the order of the list's headings. */
@@ -134,19 +135,25 @@ async function* needRows(held: SsdHeld, look: Lookups, at: DayNumber): AsyncGene
     if (yesNo(nfa) !== 'a) Yes') yield { number, cells: [...who(look, person), flag(look.disabled.has(person ?? '')), dayText(start), need, dayText(end), reason, ...teamOf(look, person, at), id] }
 }
 
-/** Protection plans of the council's own, with the last visit and review within each. */
-async function* planRows(held: SsdHeld, look: Lookups, at: DayNumber): AsyncGenerator<ListRow> {
+/**
+ * Makes the rows of list 7 as they stood on a day: protection plans of the council's own, with the last visit and review within each until then. The tables
+ * are read once for all days.
+ */
+export const planRowsAt = async (held: SsdHeld, look: Lookups): Promise<(at: DayNumber) => readonly ListRow[]> => {
   const visits = await held.dated('ssd_cp_visits', 'cppv_person_id', 'cppv_cp_visit_date', 'cppv_cp_visit_seen_alone')
   const reviews = await held.dated('ssd_cp_reviews', 'cppr_person_id', 'cppr_cp_review_date')
   const starts = await held.dated('ssd_cp_plans', 'cppl_person_id', 'cppl_cp_plan_start_date')
-  for await (const { number, cells: [id = null, person = null, start = null, end = null, elsewhere = null, first = null, latest = null] } of held.rows('ssd_cp_plans', 'cppl_cp_plan_id', 'cppl_person_id', 'cppl_cp_plan_start_date', 'cppl_cp_plan_end_date', 'cppl_cp_plan_ola', 'cppl_cp_plan_initial_category', 'cppl_cp_plan_latest_category')) {
-    // A plan of another council, of a child who stays here for a time.
-    if (yesNo(elsewhere) === 'a) Yes') continue
-    const [from, to] = [ssdDay(start), Math.min(at, Number.isNaN(ssdDay(end)) ? at : ssdDay(end))]
-    const visit = latestOf(visits.get(person ?? ''), from, to)
-    const earlier = (starts.get(person ?? '') ?? []).filter(({ on }) => on < from).length
-    yield { number, cells: [...who(look, person), flag(look.disabled.has(person ?? '')), dayText(start), abuseOf(first), abuseOf(latest), dayOrBlank(visit?.on), visit === null ? null : (yesNo(visit.more[0] ?? null) ?? 'c) Unknown'), dayOrBlank(latestOf(reviews.get(person ?? ''), from, to)?.on), dayText(end), earlier, ...teamOf(look, person, at), id] }
-  }
+  const plans: SsdRow[] = []
+  for await (const plan of held.rows('ssd_cp_plans', 'cppl_cp_plan_id', 'cppl_person_id', 'cppl_cp_plan_start_date', 'cppl_cp_plan_end_date', 'cppl_cp_plan_ola', 'cppl_cp_plan_initial_category', 'cppl_cp_plan_latest_category')) plans.push(plan)
+  return (at) =>
+    plans.flatMap(({ number, cells: [id = null, person = null, start = null, end = null, elsewhere = null, first = null, latest = null] }): readonly ListRow[] => {
+      // A plan of another council, of a child who stays here for a time.
+      if (yesNo(elsewhere) === 'a) Yes') return []
+      const [from, to] = [ssdDay(start), Math.min(at, Number.isNaN(ssdDay(end)) ? at : ssdDay(end))]
+      const visit = latestOf(visits.get(person ?? ''), from, to)
+      const earlier = (starts.get(person ?? '') ?? []).filter(({ on }) => on < from).length
+      return [{ number, cells: [...who(look, person), flag(look.disabled.has(person ?? '')), dayText(start), abuseOf(first), abuseOf(latest), dayOrBlank(visit?.on), visit === null ? null : (yesNo(visit.more[0] ?? null) ?? 'c) Unknown'), dayOrBlank(latestOf(reviews.get(person ?? ''), from, to)?.on), dayText(end), earlier, ...teamOf(look, person, at), id] }]
+    })
 }
 
 /** How many placements a child had in the twelve months up to a day: one that began within them with another carer, or in which it was when they began. */
@@ -190,15 +197,13 @@ async function* adoptionRows(held: SsdHeld, look: Lookups): AsyncGenerator<ListR
     if (decided !== null) yield { number, cells: [...who(look, person), flag(look.disabled.has(person ?? '')), dayText(entered) ?? began(person, ssdDay(decided)), dayText(decided), ...rest.map((cell) => dayText(cell)), id] }
 }
 
-/** In: a list, the tables held and the day up to which they tell. Out: its rows, each with its key behind the cells of its headings. */
+/** In: a list but those of plans and of care, the tables held and the day up to which they tell. Out: its rows, each with its key behind the cells of its headings. */
 export const rowsOfList = (spec: SsdList, held: SsdHeld, look: Lookups, at: DayNumber): AsyncGenerator<ListRow> => {
   switch (spec.list) {
     case 5:
       return enquiryRows(held, look)
     case 6:
       return needRows(held, look, at)
-    case 7:
-      return planRows(held, look, at)
     case 10:
       return adoptionRows(held, look)
     default:

@@ -4,7 +4,7 @@ import { measure } from '../../analysis/measure.ts'
 import type { Day } from '../../core/calendar/day.ts'
 import type { Month } from '../../core/measure/month.ts'
 import { isRefusal } from '../../core/refusal.ts'
-import { annexAIndicators } from '../../indicators/all.ts'
+import { annexADatasetIndicators } from '../../indicators/further.ts'
 import { readAnnexASheets } from '../annex-a/read-annex-a.ts'
 import { annexALists, type ListNumber } from '../../core/measure/annex-a-lists.data.ts'
 import { readSsdFiles } from './read-ssd.ts'
@@ -14,7 +14,7 @@ const months = ['2024-01' as Month, '2024-02' as Month, '2024-03' as Month]
 const read = async (tables = inventedSsd, wanted: readonly Month[] = months) => {
   const reading = await readSsdFiles(ssdFiles(tables), today, wanted)
   if (isRefusal(reading)) throw new Error(reading.message)
-  const { asSupplied, repeatsRemoved, notGiven } = measure([reading.rows], reading.positions, annexAIndicators, wanted)
+  const { asSupplied, repeatsRemoved, notGiven } = measure([reading.rows], reading.positions, annexADatasetIndicators, wanted)
   const cells = (indicator: string) => wanted.map((month) => asSupplied.get(indicator)!.get(month))
   return { ...reading, cells, asSupplied, repeatsRemoved, notGiven }
 }
@@ -60,6 +60,24 @@ describe('the Standard Safeguarding Dataset', () => {
     expect(cells('cla_3plus_placements_pct')[2]).toEqual({ num: 1, den: 1 })
     expect(cells('leavers_in_touch_pct')).toEqual([null, null, { num: 1, den: 1 }])
     expect(cells('leavers_contact_56d_pct')[2]).toEqual({ num: 1, den: 1 })
+  })
+  it('gives for plans who was visited, seen alone and reviewed by each month end, and not what came later', async () => {
+    const { cells } = await read({
+      ...inventedSsd,
+      ssd_cp_visits: ['cppv_person_id,cppv_cp_visit_date,cppv_cp_visit_seen_alone', 'P3,2024-01-20,N', 'P3,2024-03-20,Y'],
+      ssd_cp_reviews: ['cppr_person_id,cppr_cp_review_date', 'P3,2023-08-10', 'P3,2024-02-20'],
+    })
+    expect(cells('cp_visit_20wd_pct')).toEqual([{ num: 1, den: 1 }, { num: 0, den: 1 }, { num: 1, den: 1 }])
+    expect(cells('cp_seen_alone_pct')).toEqual([{ num: 0, den: 1 }, { num: 0, den: 1 }, { num: 1, den: 1 }])
+    expect(cells('cp_review_6m_pct')).toEqual([{ num: 1, den: 1 }, { num: 1, den: 1 }, { num: 1, den: 1 }])
+    expect(cells('contacts_police_pct')[2]).toEqual({ num: 2, den: 2 })
+  })
+  it('gives the parts of its figures', async () => {
+    const reading = await readSsdFiles(ssdFiles(), today, months)
+    if (isRefusal(reading)) throw new Error(reading.message)
+    const { parts } = measure([reading.rows], new Map(), annexADatasetIndicators, months, true)
+    const told = parts.filter(({ indicator, month, by }) => indicator === 'cin_open' && month === '2024-03' && by === 'ethnicity').map(({ group, value }) => `${group} ${value}`)
+    expect(told.toSorted()).toEqual(['black 1', 'unknown 1', 'white 1'])
   })
   it('counts two contacts that agree in everything, and one row that stands twice once', async () => {
     const { asSupplied, repeatsRemoved, quality } = await read({ ...inventedSsd, ssd_contacts: [...inventedSsd['ssd_contacts']!, inventedSsd['ssd_contacts']![1]!] })
@@ -142,7 +160,7 @@ describe('the Standard Safeguarding Dataset', () => {
       [1, 4, 5, 7],
     )
     if (isRefusal(annexA)) throw new Error(annexA.message)
-    const other = measure([annexA.rows], new Map(), annexAIndicators, months).asSupplied
+    const other = measure([annexA.rows], new Map(), annexADatasetIndicators, months).asSupplied
     const same = ['contacts', 'assessments_completed', 'assessments_45wd_pct', 'assessments_median_wd', 'assessments_open', 'assessments_open_over_45wd', 's47s', 'cp_starts', 'cp_ends', 'cp_open', 'cp_open_2y_pct', 'cp_second_24m_pct']
     for (const indicator of same) expect([indicator, ...ssd.cells(indicator)]).toEqual([indicator, ...months.map((month) => other.get(indicator)!.get(month))])
     expect(ssd.cells('cp_open')[2]).toBeGreaterThan(20)
