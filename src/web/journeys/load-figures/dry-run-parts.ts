@@ -119,7 +119,7 @@ export const besidePart = ({ beside }: DryRun, names: Names): Html | null => {
 /** Problems by what to do about them; the first five of each are shown. */
 export const problemsPart = (groups: readonly ProblemGroup[], download: string): Html => html`<h2 class="govuk-heading-m">Problems, by what to do</h2>
 <p class="govuk-body"><a class="govuk-link" href="${download}" download>Take the problems out as a workbook (XLSX)</a></p>
-${groups.map(
+<div class="ib-problems">${groups.map(
   ({ rule, whatToDo, count, first: problems }) => html`${dataTable({
     caption: `${figureRuleWords[rule]}: ${number(count)}`,
     captionSize: 's',
@@ -131,7 +131,7 @@ ${groups.map(
     ],
     rows: problems.slice(0, 5),
   })}`,
-)}`
+)}</div>`
 
 /** Rules that may be waived, each with its reason. What breaks them is left out, and the rest is loaded. */
 export const waiversPart = (groups: readonly ProblemGroup[]): Html | null => {

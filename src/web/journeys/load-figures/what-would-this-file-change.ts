@@ -47,7 +47,10 @@ const checkedPart = async (ask: Ask, visit: ProgrammeVisit, { id, state }: Figur
   const names = await namesHere(ask, visit)
   const { problems, figures } = run.summary
   const isLoadable = figures > 0 && problems.every(({ rule }) => waivable[rule])
+  // Whoever sees five screens of problems should know at the first that nothing can be loaded yet.
+  const whyNot = isLoadable ? null : figures === 0 ? 'There is no figure here that could be loaded.' : 'The file contradicts itself, so nothing of it can be loaded. Put it right and check it again.'
   return html`${refusal === null ? null : warningText({ text: `${refusal.message} ${refusal.whatToDo}`, iconFallbackText: 'Warning' })}
+${whyNot === null ? null : warningText({ text: whyNot, iconFallbackText: 'Warning' })}
 <p class="govuk-body">${wordsOfForm(file.form)}, ${figures.toLocaleString('en-GB')} figures in ${run.summary.rows.toLocaleString('en-GB')} rows. Nothing has happened yet.</p>
 ${problems.length === 0 ? null : problemsPart(problems, paths.figureProblems(visit.programme.id, id))}
 ${countsPart(run)}
@@ -58,7 +61,7 @@ ${jumpsPart(run, names)}
 <form method="post" action="${paths.checkFigures(visit.programme.id, id)}" novalidate>
 ${visit.token}
 ${isLoadable ? waiversPart(problems) : null}
-${isLoadable ? warningText({ text: 'All of it is loaded, or nothing. A restated figure keeps the old one, and the load can be undone.', iconFallbackText: 'Warning' }) : html`<p class="govuk-body">${figures === 0 ? 'There is no figure here that could be loaded.' : 'The file contradicts itself, so nothing of it can be loaded. Put it right and choose it again.'}</p>`}
+${isLoadable ? warningText({ text: 'All of it is loaded, or nothing. A restated figure keeps the old one, and the load can be undone.', iconFallbackText: 'Warning' }) : null}
 <div class="govuk-button-group">
 ${isLoadable ? button({ text: 'Load these figures', preventDoubleClick: true }) : null}
 ${button({ text: 'Drop this file', name: 'then', value: 'drop', classes: 'govuk-button--secondary' })}
