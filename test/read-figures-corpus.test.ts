@@ -51,6 +51,9 @@ const expected: Readonly<Record<string, number>> = {
   'c2_children_in_need_assessments_duration_2014_to_2024.csv': 5409, 'c4_children_in_need_section_47s_and_icpcs_2013_to_2024.csv': 7868, 'c5_children_in_need_referrals_by_source_2014_to_2024.csv': 5409,
   'd1_child_protection_plans_2013_to_2024.csv': 7868, 'd3_cpps_subsequent_plan_2013_to_2024.csv': 3934, 'd4_cpps_at31march_by_category_of_abuse_2013_to_2024.csv': 9835,
   'd5_cpps_at31march_by_duration_2013_to_2024.csv': 3934, 'd6_cpps_reviewed_within_timescales_2013_to_2024.csv': 1967, 'd7_cpps_ending_by_duration_2013_to_2024.csv': 5901,
+  // The tables that repeat a total have as many of it as the table it is of; those of England have twelve years of each measure.
+  'b2_children_in_need_recorded_disability_2013_to_2024.csv': 1967, 'b3_cin_primary_need_2013_to_2024.csv': 1967, 'c6_children_in_need_referrals_by_month_2013_to_2024.csv': 1967, 'd2_cpps_starting_by_category_of_abuse_2013_to_2024.csv': 1967,
+  'a1_cin_assessments_episodes_referrals_2013_to_2024.csv': 96, 'a2_section47_icpc_cpp_2013_to_2024.csv': 120, 'a6_cpp_initial_category_of_abuse_2013_to_2024.csv': 12, 'headline_figures_2013_to_2024.csv': 60,
   'b1_children_in_need_2013_to_2025.csv': 2132, 'c1_children_in_need_referrals_and_rereferrals_2013_to_2025.csv': 8528, 'c4_children_in_need_section_47s_and_icpcs_2013_to_2025.csv': 6396,
   'd3_cpps_subsequent_plan_2013_to_2025.csv': 4264, 'd5_cpps_at31march_by_duration_2013_to_2025.csv': 4264,
   'cla_number_and_rate_per_10k_children.csv': 4926, 'la_care_leavers_accommodation_suitability.csv': 821, 'la_care_leavers_activity.csv': 1642, 'la_cla_placement_stability.csv': 1642,
@@ -74,6 +77,28 @@ describe.skipIf(!existsSync(statistics))('published files of figures (skipped wh
     }
     expect(unexpected).toEqual([])
     expect(found).toEqual(expected)
+  })
+
+  // The table by duration counts fewer open plans on 31 March 2013 than the others do: 379 in West Sussex where they have 424. It is the Department's own difference.
+  it('say the same wherever they say it twice, but for one council in one year', async () => {
+    const folder = 'children-in-need-2024-release'
+    const said = new Map<string, string>()
+    const different: string[] = []
+    let again = 0
+    for (const path of filesIn(folder).filter((each) => each.endsWith('.csv'))) {
+      const outcome = await read(path)
+      if (typeof outcome === 'string') continue
+      for (const { measure, body, period, amount } of outcome.figures) {
+        const [key, words] = [`${measure} ${body} ${period.to}`, JSON.stringify(amount)]
+        const before = said.get(key)
+        again += before === undefined ? 0 : 1
+        if (before !== undefined && before !== words) different.push(key)
+        said.set(key, words)
+      }
+    }
+    process.stdout.write(`${folder}: ${again} figures given twice, ${different.length} of them otherwise\n`)
+    expect(new Set(different)).toEqual(new Set(['england', 'south-east', 'west-sussex-council'].map((body) => `children-on-a-protection-plan ${body} 2013-03-31`)))
+    expect(again).toBeGreaterThan(8_000)
   })
 
   it('give one figure for councils that report together, and say so', async () => {
@@ -202,6 +227,9 @@ describe.skipIf(!existsSync(statistics))('the dictionary of the comparison tool 
     expect(Object.fromEntries(names.map((name) => [name, words.get(name)]))).toEqual(toolWords)
     expect(words.size).toBeGreaterThan(400)
   })
+  it('is known for what it is where somebody chooses it as a file of figures', async () => {
+    expect(await read(join(statistics, 'lait/lait_data_dictionary.csv'))).toBe('dictionary-is-here')
+  })
   it('differs from our registry where this list says so', () => {
     const lines = shippedRegistry.flatMap((measure) => {
       const words = toolWordsOf(measure.id)
@@ -225,6 +253,7 @@ describe.skipIf(!existsSync(statistics))('the statistical neighbours held (skipp
     })
     expect(found.length).toBeGreaterThan(150)
     expect(different.map(({ dfeCode }) => dfeCode)).toEqual([])
+    expect(await read(join(statistics, name))).toBe('neighbours-are-here')
     expect(neighboursOf('928', neighbourModels[0]!.from)?.neighbours[0]?.body).toBe('kent-council')
   })
 })

@@ -11,6 +11,7 @@ import type { FoundCell } from '../spreadsheet/read-table.ts'
 import { readXlsxGrids } from '../spreadsheet/read-xlsx.ts'
 import type { FigureInput, FigureReading, SayHowFar } from './figure-reader.ts'
 import { looksLikeChildren, looksLikeReturn } from './looks-like-children.ts'
+import { whyNoFigures } from './reference-tables.ts'
 
 /** The largest file of figures: a million rows take some 100 MB. */
 export const mostFigureBytes = 256 * 2 ** 20
@@ -68,6 +69,10 @@ const readText = (input: FigureInput, say: SayHowFar): FigureReading | Refusal =
   return isRefusal(columns) ? columns : readPlainRows(plainRows(csvRows(input.bytes)), columns, { input, sheet: null, size: input.bytes.length, say })
 }
 
+/** A file with other headings than ours may still be one that we know, and that has no figures in it. */
+const orKnown = async (read: FigureReading | Refusal, bytes: Uint8Array): Promise<FigureReading | Refusal> =>
+  isRefusal(read) && (read.code === 'unknown-heading' || read.code === 'sheet-missing') ? ((await whyNoFigures(bytes)) ?? read) : read
+
 /**
  * Reads a file of figures in whichever form it comes; the content decides, not the ending of its name. In: the file, what it is read
  * against, and who is told how far it is. Out: its figures in batches, or a refusal of the whole file: one about children above all.
@@ -76,12 +81,12 @@ export const readFigures = async (input: FigureInput, say: SayHowFar): Promise<F
   if (input.bytes.length === 0) return empty
   if (input.bytes.length > mostFigureBytes) return tooLarge
   if (isParquet(input.bytes)) return readComparisonTool(input, say)
-  if (isZip(input.bytes)) return readWorkbook(input, say)
+  if (isZip(input.bytes)) return orKnown(await readWorkbook(input, say), input.bytes)
   if (looksLikeJson(input.bytes)) return readCountsFile(input, say)
   const ofChildren = looksLikeReturn(input.bytes)
   if (ofChildren !== null) return ofChildren
   try {
-    return readText(input, say)
+    return await orKnown(readText(input, say), input.bytes)
   } catch (error) {
     if (error instanceof CsvBroken) return error.refusal
     throw error

@@ -1,8 +1,8 @@
 import type { NonEmpty } from '../../branded.ts'
 import { measureId } from '../measure.ts'
-import { cells, type PublishedLayout, type PublishedPeriod, type StatisticsFile } from './published-source.ts'
+import { cells, cellsWhere, publishedLevels, type PublishedLayout, type PublishedPeriod, type StatisticsFile } from './published-source.ts'
 
-const table = (fileName: string, period: PublishedPeriod, measures: Readonly<Record<string, NonEmpty<PublishedLayout>>>): readonly StatisticsFile[] =>
+const table = (fileName: string, period: PublishedPeriod, measures: Readonly<Record<string, NonEmpty<PublishedLayout>>>, levels: StatisticsFile['levels'] = publishedLevels): readonly StatisticsFile[] =>
   Object.entries(measures).map(([id, layouts]) => ({
     kind: 'statistics-file',
     measure: measureId(id),
@@ -10,7 +10,7 @@ const table = (fileName: string, period: PublishedPeriod, measures: Readonly<Rec
     fileName,
     layouts,
     period,
-    levels: ['national', 'regional', 'local-authority'],
+    levels,
   }))
 
 /** A count stands in one column. */
@@ -21,6 +21,14 @@ const share = (percent: string, part: string, whole: string): PublishedLayout =>
 const parts = (part: NonEmpty<string>, whole: string): PublishedLayout => ({ value: null, numerator: cells(...part), denominator: cells(whole) })
 /** A rate is printed with its count; the children it is divided by stand in another file. */
 const rate = (perTenThousand: string, number: string): PublishedLayout => ({ value: cells(perTenThousand), numerator: cells(number), denominator: null })
+
+/** The national tables have a row for each thing counted, named in one column. */
+const england = (fileName: string, period: PublishedPeriod, measures: Readonly<Record<string, PublishedLayout>>): readonly StatisticsFile[] =>
+  table(fileName, period, Object.fromEntries(Object.entries(measures).map(([id, layout]) => [id, [layout] as const])), ['national'])
+const line = (says: string, column: string) => cellsWhere({ category_type: says }, column)
+const lineCount = (says: string): PublishedLayout => ({ value: line(says, 'number'), numerator: null, denominator: null })
+const lineRate = (says: string): PublishedLayout => ({ value: line(says, 'rate'), numerator: line(says, 'number'), denominator: null })
+const lineShare = (part: string, whole: string): PublishedLayout => ({ value: line(part, 'percent'), numerator: line(part, 'number'), denominator: line(whole, 'number') })
 
 /**
  * DfE, Children in need: https://explore-education-statistics.service.gov.uk/find-statistics/children-in-need (Open Government
@@ -94,4 +102,44 @@ export const childrenInNeedFiles: readonly StatisticsFile[] = [
     'plans-of-two-years-or-more-ended': [share('2_years_or_more_percent', '2_years_or_more', 'CPP_End')],
     'plans-ended-within-three-months': [share('3_months_or_less_percent', '3_months_or_less', 'CPP_End')],
   }),
+  // The same numbers stand once more in tables about something else, and for England alone in the first tables of a release.
+  ...table('b2_children_in_need_recorded_disability', 'on-31-march', { 'children-in-need': [count('At31_episodes')] }),
+  ...table('b3_cin_primary_need', 'on-31-march', { 'children-in-need': [count('At31_episodes')] }),
+  ...table('c6_children_in_need_referrals_by_month', 'year-to-31-march', { 'referrals-received': [count('Referrals')] }),
+  ...table('d2_cpps_starting_by_category_of_abuse', 'year-to-31-march', { 'protection-plans-started': [count('CPP_start')] }),
+  ...england('a1_cin_assessments_episodes_referrals', 'on-31-march', {
+    'children-in-need': lineCount('Children in Need at 31 March'),
+    'children-in-need-per-10000': lineRate('Children in Need at 31 March'),
+  }),
+  ...england('a1_cin_assessments_episodes_referrals', 'year-to-31-march', {
+    'referrals-received': lineCount('Referrals in the year'),
+    'referrals-per-10000': lineRate('Referrals in the year'),
+    're-referrals-within-12-months': lineShare('Re-referrals within 12 months of a previous referral', 'Referrals in the year'),
+    'referrals-closed-with-no-further-action': lineShare('Referral - No Further Action', 'Referrals in the year'),
+    'referrals-assessed-and-not-in-need': lineShare('Referral - Assessed as not in Need', 'Referrals in the year'),
+    'assessments-completed': lineCount('Assessments completed in the year'),
+  }),
+  ...england('a2_section47_icpc_cpp', 'year-to-31-march', {
+    'section-47-enquiries': lineCount('Section 47s in the year'),
+    'section-47-enquiries-per-10000': lineRate('Section 47s in the year'),
+    'initial-conferences': lineCount('ICPCs in the year'),
+    'protection-plans-started': lineCount('CPPs starting in the year'),
+    'protection-plans-ended': lineCount('CPPs ending in the year'),
+    'second-or-later-protection-plans': lineShare('CPPs starting which were a second or subsequent plan', 'CPPs starting in the year'),
+    'plans-of-two-years-or-more-ended': lineShare('CPPs ending that had lasted two years or more', 'CPPs ending in the year'),
+  }),
+  ...england('a2_section47_icpc_cpp', 'on-31-march', {
+    'children-on-a-protection-plan': lineCount('CPP at 31 March'),
+    'protection-plans-per-10000': lineRate('CPP at 31 March'),
+    'protection-plan-reviews-on-time': lineShare('CPP for 3 months or more reviewed within timescales', 'Children subject to a CPP for 3 months or more'),
+  }),
+  ...england('a6_cpp_initial_category_of_abuse', 'on-31-march', { 'children-on-a-protection-plan': count('CPP_At31') }),
+  ...england('headline_figures', 'on-31-march', {
+    'children-in-need': count('children_in_need'),
+    'children-in-need-per-10000': rate('children_in_need_per_10000_children', 'children_in_need'),
+    'children-on-a-protection-plan': count('child_protection_plans'),
+    'protection-plans-per-10000': rate('child_protection_plans_per_10000_children', 'child_protection_plans'),
+  }),
+  // Its assessments are left out: it signs those of 2014 as unreliable (u), where the two tables about assessments print a number.
+  ...england('headline_figures', 'year-to-31-march', { 'referrals-received': count('referrals') }),
 ]
