@@ -116,6 +116,11 @@ export const besidePart = ({ beside }: DryRun, names: Names): Html | null => {
   })}`
 }
 
+const whereInWords = (sheet: string | null, row: number | null): string => {
+  if (sheet === null) return row === null ? 'The whole file' : `Row ${row}`
+  return row === null ? `All of the sheet “${sheet}”` : `Sheet “${sheet}”, row ${row}`
+}
+
 /** Problems by what to do about them; the first five of each are shown. */
 export const problemsPart = (groups: readonly ProblemGroup[], download: string): Html => html`<h2 class="govuk-heading-m">Problems, by what to do</h2>
 <p class="govuk-body"><a class="govuk-link" href="${download}" download>Take the problems out as a workbook (XLSX)</a></p>
@@ -125,7 +130,7 @@ export const problemsPart = (groups: readonly ProblemGroup[], download: string):
     captionSize: 's',
     note: html`${whatToDo}${count > 5 ? html` <span class="govuk-!-display-block">The first 5 of ${number(count)}.</span>` : null}`,
     columns: [
-      { heading: 'Where', isRowHeading: true, cell: ({ row }) => (row === null ? 'The whole file' : `Row ${row}`) },
+      { heading: 'Where', isRowHeading: true, cell: ({ sheet, row }) => whereInWords(sheet, row) },
       { heading: 'Column', cell: ({ column }) => column, whenEmpty: 'The whole row' },
       { heading: 'What is there', cell: ({ value }) => html`<span class="ib-value">${value}</span>`, whenEmpty: 'Nothing' },
     ],

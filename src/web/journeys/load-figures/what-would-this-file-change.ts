@@ -9,6 +9,7 @@ import { page, type Answer, type ProgrammeVisit } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import type { Questions } from '../../questions.ts'
 import type { Tools } from '../../tools.ts'
+import { counted } from '../../words/count-words.ts'
 import { countsInWords, wordsOfForm } from '../../words/figure-words.ts'
 import { besidePart, countsPart, jumpsPart, namesHere, overtakenPart, problemsPart, restatedPart, waiversPart } from './dry-run-parts.ts'
 
@@ -51,7 +52,7 @@ const checkedPart = async (ask: Ask, visit: ProgrammeVisit, { id, state }: Figur
   const whyNot = isLoadable ? null : figures === 0 ? 'There is no figure here that could be loaded.' : 'The file contradicts itself, so nothing of it can be loaded. Put it right and check it again.'
   return html`${refusal === null ? null : warningText({ text: `${refusal.message} ${refusal.whatToDo}`, iconFallbackText: 'Warning' })}
 ${whyNot === null ? null : warningText({ text: whyNot, iconFallbackText: 'Warning' })}
-<p class="govuk-body">${wordsOfForm(file.form)}, ${figures.toLocaleString('en-GB')} figures in ${run.summary.rows.toLocaleString('en-GB')} rows. Nothing has happened yet.</p>
+<p class="govuk-body">${wordsOfForm(file.form)}, ${counted(figures, 'figure', 'figures')} in ${counted(run.summary.rows, 'row', 'rows')}. Nothing has happened yet.</p>
 ${problems.length === 0 ? null : problemsPart(problems, paths.figureProblems(visit.programme.id, id))}
 ${countsPart(run)}
 ${besidePart(run, names)}
