@@ -12,10 +12,10 @@ const publicly = { bodies: knownBodies, successions }
 const take = (council: string, { actor = lead, regime = emptyRegime } = {}) => takeCouncilIn(council, publicly, { programme, actor, on: today, regime })
 
 describe('a council of public record', () => {
-  it('comes in with the council it came of and the other that came of it, and with what joins them', () => {
+  it('comes in with the council it came of, the other that came of it, the return they send together, and with what joins them', () => {
     const taken = take('north-northamptonshire-council')
     if (isRefusal(taken)) throw new Error(taken.message)
-    expect(taken.bodies.map(({ id }) => id).toSorted()).toEqual(['north-northamptonshire-council', 'northamptonshire-county-council', 'west-northamptonshire-council'])
+    expect(taken.bodies.map(({ id }) => id).toSorted()).toEqual(['north-northamptonshire-council', 'northamptonshire-county-council', 'northamptonshire-return', 'west-northamptonshire-council'])
     expect(taken.successions.map(({ predecessor, successor, on }) => `${predecessor} ${successor} ${on}`).toSorted()).toEqual([
       'northamptonshire-county-council north-northamptonshire-council 2021-04-01', 'northamptonshire-county-council west-northamptonshire-council 2021-04-01',
     ])
@@ -27,7 +27,7 @@ describe('a council of public record', () => {
     const first = take('north-northamptonshire-council')
     if (isRefusal(first)) throw new Error(first.message)
     const regime = { ...emptyRegime, bodies: first.bodies.filter(({ id }) => id === bodyId('northamptonshire-county-council')) }
-    expect(take('north-northamptonshire-council', { regime })).toMatchObject({ bodies: { length: 2 }, successions: { length: 2 } })
+    expect(take('north-northamptonshire-council', { regime })).toMatchObject({ bodies: { length: 3 }, successions: { length: 2 } })
     expect(take('west-northamptonshire-council', { regime: { ...regime, bodies: first.bodies } })).toMatchObject({ code: 'already-there' })
   })
   it.each([

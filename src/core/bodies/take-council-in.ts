@@ -4,6 +4,7 @@ import { refuse, type Refusal } from '../refusal.ts'
 import { bodyAtHand, type Register } from './at-hand.ts'
 import type { Body, BodyId } from './body.ts'
 import type { BodiesEntered } from './enter-bodies.ts'
+import { jointReturns } from './joint-returns.ts'
 import type { KnownBody } from './known-body.ts'
 import { predecessorsOf } from './succession.ts'
 
@@ -11,19 +12,23 @@ export type TakeInRefusal = CommonRefusal | Refusal<'no-such-council' | 'already
 
 const plain = ({ id, kind, name, dfeCode, gssCode, validFrom, validTo }: Body): Body => ({ id, kind, name, dfeCode, gssCode, validFrom, validTo })
 
-/** A council, those it came of, however far back, and the others that came of them on the same day: a series of figures needs all of them. */
-const familyOf = (council: BodyId, { successions }: Register<KnownBody>): ReadonlySet<BodyId> => {
+/**
+ * A council, those it came of, however far back, the others that came of them on the same day, and the return that some of them send together:
+ * a series of figures needs all of them.
+ */
+const familyOf = (council: BodyId, { bodies, successions }: Register<KnownBody>): ReadonlySet<BodyId> => {
   const family = new Set<BodyId>([council])
   for (const id of family) for (const { predecessor, on } of predecessorsOf(successions, id).filter(({ kind }) => kind !== 'service-transferred')) {
     family.add(predecessor)
     for (const { successor } of successions.filter((each) => each.predecessor === predecessor && each.on === on)) family.add(successor)
   }
+  for (const each of bodies.filter(({ id }) => family.has(id))) for (const joint of jointReturns) if (each.dfeCode !== null && joint.members.includes(each.dfeCode)) family.add(joint.body.id)
   return family
 }
 
 /**
  * A person takes a council of public record into the programme. In: its id, public record, and where. Out: the change, with the councils it
- * came of and those that came of them beside it, as far as the programme lacks them; or a refusal.
+ * came of, those that came of them beside it and their joint return, as far as the programme lacks them; or a refusal.
  */
 export const takeCouncilIn = (council: string, publicly: Register<KnownBody>, setting: Setting): BodiesEntered | TakeInRefusal => {
   const notPermitted = whyNotHere('keep-bodies', setting)

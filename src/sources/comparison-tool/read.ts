@@ -13,7 +13,7 @@ import { onceOnly } from '../figures/once-only.ts'
 import { parseAmount, type CellAmount } from '../figures/parse-amount.ts'
 import { problemBook, type ProblemBook } from '../figures/problem-book.ts'
 import { remembered } from '../figures/remembered-finder.ts'
-import { jointReturnOf } from '../figures/joint-returns.ts'
+import { jointReturnOf } from '../../core/bodies/joint-returns.ts'
 import { readToolTable, type ToolRow, type ToolTable } from './read-parquet.ts'
 import { toolYear } from './year-of.ts'
 

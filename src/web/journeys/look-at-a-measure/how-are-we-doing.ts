@@ -1,6 +1,7 @@
 import { isNonEmpty } from '../../../core/branded.ts'
 import type { Day } from '../../../core/calendar/day.ts'
 import type { Body, BodyId } from '../../../core/bodies/body.ts'
+import { jointReturnAmong } from '../../../core/bodies/joint-returns.ts'
 import { shippedBackTest } from '../../../core/measure/back-test.data.ts'
 import { measureGroups } from '../../../core/measure/measure.ts'
 import { ownerOn } from '../../../core/measure/measure-notes.ts'
@@ -55,6 +56,12 @@ ${choose('standing', 'Where it stands', [['', 'Anywhere'], ...rowStandings.map((
 </form>`
 
 type Asked = Pick<Questions, 'today' | 'bodies' | 'seriesHeld' | 'analysedMeasures' | 'measureOwners' | 'targets' | 'annotations' | 'membershipsOf' | 'figuresOfBody' | 'lastRevisions'>
+
+/** What two councils return together stands once, and not under each of them. */
+const jointNote = (programme: string, chosen: Body, bodies: readonly Body[]): Html | null => {
+  const joint = jointReturnAmong(chosen, bodies)
+  return joint === null ? null : html`<p class="govuk-body">Figures of the social work workforce are returned for two councils together. They stand once, under <a class="govuk-link" href="${paths.scorecard(programme)}?body=${joint.id}">${joint.name}</a>.</p>`
+}
 
 /** The figures behind the rows that a filter leaves: all their periods, the predecessors' that stand in the charts among them. */
 const takenOut = (programme: string, { id, name }: Body, rows: readonly ScorecardRow[], isWhole: boolean): Html | null => {
@@ -118,7 +125,7 @@ export const howAreWeDoing = sharedPage({
       kind: 'page', title, width: 'wide',
       body: html`${pageHeading({ title, lead })}
 <p class="govuk-body"><a class="govuk-link" href="${onePage}">On one page, to print</a> · <a class="govuk-link" href="${paths.peers(programme.id)}?body=${chosen.id}">How far are we from our peers?</a> · <a class="govuk-link" href="${paths.definitions(programme.id)}">What each measure counts</a> · <a class="govuk-link" href="${paths.asAt(programme.id)}">See this as at another day</a></p>
-${filterForm(programme.id, bodies, chosen.id, owners, filter)}
+${jointNote(programme.id, chosen, bodies)}${filterForm(programme.id, bodies, chosen.id, owners, filter)}
 ${parts.length === 0 ? emptyState({ title: 'No measure fits all of this', body: 'Take one of the choices away.', action: { text: 'Show every measure', href: paths.scorecard(programme.id) } }) : parts.map((part) => scorecardTable(programme.id, part.standing, part.rows, on))}
 ${chanceSentence(rows.length)}
 ${takenOut(programme.id, chosen, found, found.length === rows.length)}`,

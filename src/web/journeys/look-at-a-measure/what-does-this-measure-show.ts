@@ -1,4 +1,5 @@
-import type { BodyId } from '../../../core/bodies/body.ts'
+import type { Body, BodyId } from '../../../core/bodies/body.ts'
+import { jointReturnAmong } from '../../../core/bodies/joint-returns.ts'
 import type { AnalysedMeasure, MeasuredPoint } from '../../../core/measure/analysed-measure.ts'
 import { heirsOf } from '../../../core/measure/heirs-together.ts'
 import type { MeasureId } from '../../../core/measure/measure.ts'
@@ -61,6 +62,12 @@ const linked = async (ask: Pick<Questions, 'measureLinks' | 'findings' | 'action
   const shown = findings.filter((each) => links.some(({ to }) => to.kind === 'finding' && to.finding === each.id))
   if (named.length === 0 && shown.length === 0) return html`<p class="govuk-body">No finding and no action is linked to this measure.</p>`
   return html`<ul class="govuk-list govuk-list--bullet">${shown.map(({ id, text }) => html`<li>Finding: <a class="govuk-link" href="${paths.finding(programme, id)}">${text}</a></li>`)}${named.map(({ id, number, title }) => html`<li>Action ${number}: <a class="govuk-link" href="${paths.action(programme, id)}">${title}</a></li>`)}</ul>`
+}
+
+/** Where two councils return this together, the way to the one figure there is. */
+const jointNote = (programme: string, measure: MeasureId, body: Body, withFigures: readonly Body[]): Html | null => {
+  const joint = jointReturnAmong(body, withFigures)
+  return joint === null ? null : html`<p class="govuk-body">Two councils return this together${joint.validFrom === null ? '' : ` since ${dayInWords(joint.validFrom)}`}. The figure is of both, and stands once: <a class="govuk-link" href="${paths.measure(programme, measure, joint.id)}">${joint.name}</a>.</p>`
 }
 
 /** The way to the parts of the figure, where there are any. */
@@ -139,6 +146,7 @@ ${funnel === null ? null : html`${chartPanel({ title: 'Is the difference more th
 <p class="govuk-body">${targetFacts(analysed)}</p>
 ${chartPanel({ title: 'Against its own range of routine variation', id: 'series', headingLevel: 3, draw: (options) => spcChart(series, options) })}
 ${chartChoice(analysed)}
+${jointNote(programme.id, measure.id, bodies.find(({ id }) => id === body)!, bodies.filter(({ id }) => figures.some((each) => each.body === id)))}
 ${await heirsPart(ask, visit, analysed, { bodies, figures })}
 ${await whoLink(ask, visit, measure.id, body)}
 ${years === null ? null : chartPanel({ title: 'Year by year, beside others', id: 'years', headingLevel: 3, draw: (options) => yearlyChart(years, options) })}
