@@ -1,22 +1,28 @@
 import { beginPack, correctPack, supplementPack, type FrozenParts } from '../core/pack/issue-pack.ts'
 import type { Pack, PackChange, PackId, PackSetup, Supplement } from '../core/pack/pack.ts'
 import type { ProgrammeId } from '../core/people/person.ts'
-import { refuse } from '../core/refusal.ts'
+import { isRefusal, refuse } from '../core/refusal.ts'
 import type { Recording, Where } from './needs.ts'
+import { keepFiguresShown, type ShownFigure } from './note-figures-shown.ts'
 
 type Needs = Recording & { readonly packs: (programme: ProgrammeId) => Promise<readonly Pack[]> }
 
 const noSuchPack = refuse('no-such-pack', 'There is no such pack in this programme.', 'Choose one from the list of packs.')
 
-/** A person makes the first edition of a pack from what the record holds today. */
-export const beginAPack = (needs: Needs, { setup, frozen }: { readonly setup: PackSetup; readonly frozen: FrozenParts }, { programme, actor }: Where) =>
-  needs.record(beginPack(setup, frozen, { programme, actor, on: needs.today() }), actor)
+/** A person makes the first edition of a pack from what the record holds today. `shown` are its figures, so that one restated later leads back to it. */
+export const beginAPack = async (needs: Needs, { setup, frozen, shown }: { readonly setup: PackSetup; readonly frozen: FrozenParts; readonly shown: readonly ShownFigure[] }, { programme, actor }: Where) => {
+  const begun = await needs.record(beginPack(setup, frozen, { programme, actor, on: needs.today() }), actor)
+  if (isRefusal(begun)) return begun
+  return (await keepFiguresShown(needs, { title: `Pack “${setup.title}”, edition 1`, figures: shown }, { programme, actor })) ?? begun
+}
 
 /** A person issues the next edition of a pack because something in the last one was wrong. */
-export const correctAPack = async (needs: Needs, { pack: id, why, changes, frozen }: { readonly pack: PackId; readonly why: string; readonly changes: readonly PackChange[]; readonly frozen: FrozenParts }, { programme, actor }: Where) => {
+export const correctAPack = async (needs: Needs, { pack: id, why, changes, frozen, shown }: { readonly pack: PackId; readonly why: string; readonly changes: readonly PackChange[]; readonly frozen: FrozenParts; readonly shown: readonly ShownFigure[] }, { programme, actor }: Where) => {
   const pack = (await needs.packs(programme)).find((each) => each.id === id)
   if (pack === undefined) return noSuchPack
-  return needs.record(correctPack(pack, { why, changes }, frozen, { programme, actor, on: needs.today() }), actor)
+  const corrected = await needs.record(correctPack(pack, { why, changes }, frozen, { programme, actor, on: needs.today() }), actor)
+  if (isRefusal(corrected)) return corrected
+  return (await keepFiguresShown(needs, { title: `Pack “${pack.title}”, edition ${Math.max(...pack.issues.map(({ edition }) => edition)) + 1}`, figures: shown }, { programme, actor })) ?? corrected
 }
 
 /** A person puts a late paper into the last edition, which moves none of its pages. */

@@ -3,9 +3,19 @@ import { keyOf, type FigureKey } from '../core/measure/read-figure.ts'
 import type { ShowingId } from '../core/measure/shown-figures.ts'
 import { whyNot } from '../core/people/permission.ts'
 import type { ProgrammeId } from '../core/people/person.ts'
+import { isRefusal, type Refusal } from '../core/refusal.ts'
 import type { Recording, Where } from './needs.ts'
 
-type ShownFigure = FigureKey & { readonly revision: number }
+/** A figure in the revision that somebody was given. */
+export type ShownFigure = FigureKey & { readonly revision: number }
+
+/** Keeps which figures a paper holds, in the act that makes the paper and has decided who may. In: what the paper is called and its figures. Out: a refusal, or null. */
+export const keepFiguresShown = async (needs: Recording, { title, figures }: { readonly title: string; readonly figures: readonly ShownFigure[] }, { programme, actor }: Where): Promise<Refusal | null> => {
+  if (!isNonEmpty(figures)) return null
+  const showing = { id: needs.newId() as ShowingId, programme, title, on: needs.today(), by: actor.kind === 'person' ? actor.person : null }
+  const kept = await needs.record({ kind: 'figures-shown', programme, showing, figures }, actor)
+  return isRefusal(kept) ? kept : null
+}
 
 /** Figures were printed or taken out: notes which revision of each stood there. Refuses an outsider. */
 export const noteFiguresShown = async (needs: Recording, { title, figures, id }: { readonly title: string; readonly figures: NonEmpty<ShownFigure>; readonly id?: ShowingId }, { programme, actor }: Where) => {

@@ -1,6 +1,7 @@
 import type { Body } from '../core/bodies/body.ts'
 import type { Figure } from '../core/measure/figure.ts'
 import type { Measure, MeasureId } from '../core/measure/measure.ts'
+import { keyOf } from '../core/measure/read-figure.ts'
 import type { ProgrammeId } from '../core/people/person.ts'
 import { decideRelease, proposeRelease } from '../core/publication/decide-release.ts'
 import type { FigureRelease, FigureReleaseId, ReleaseRequest } from '../core/publication/figure-release.ts'
@@ -9,9 +10,10 @@ import { rereadRelease } from '../core/publication/reread-release.ts'
 import { setPolicy } from '../core/publication/set-policy.ts'
 import { suppress, type SuppressionRefusal } from '../core/publication/suppress.ts'
 import { policyOn, type SuppressionPolicy } from '../core/publication/suppression-policy.ts'
-import { wishOfFigures, type LeftOut } from '../core/publication/wish-of-figures.ts'
+import { figureOfKey, wishOfFigures, type LeftOut } from '../core/publication/wish-of-figures.ts'
 import { isRefusal } from '../core/refusal.ts'
 import type { Recording, Where } from './needs.ts'
+import { keepFiguresShown, type ShownFigure } from './note-figures-shown.ts'
 
 export type ReleasingNeeds = {
   readonly measures: (programme: ProgrammeId) => Promise<readonly Measure[]>
@@ -48,6 +50,12 @@ export const tryRelease = async (needs: ReleasingNeeds, request: ReleaseRequest,
   return { outcome: suppress(wish), leftOut, policy }
 }
 
+/** The figures of which the public sees a number, each once. */
+const figuresIn = ({ record }: Released): readonly ShownFigure[] => {
+  const seen = record.cells.flatMap(({ key, shown }) => (shown.kind === 'symbol' ? [] : (figureOfKey(key) ?? [])))
+  return [...new Map(seen.map((each) => [keyOf(each), each])).values()]
+}
+
 /** A release of figures to the public is proposed. */
 export const proposeARelease = async (needs: Recording & ReleasingNeeds, { title, request }: { readonly title: string; readonly request: ReleaseRequest }, { programme, actor }: Where) => {
   const { outcome } = await tryRelease(needs, request, { programme, on: needs.today() })
@@ -60,7 +68,9 @@ export const decideARelease = async (needs: Recording & ReleasingNeeds, { releas
   const on = needs.today()
   if (before === null) return needs.record(decideRelease(null, { decision, reason, released: { kind: 'refusal', code: 'not-a-count', message: '', whatToDo: '' } }, { programme, actor, on }), actor)
   const { outcome } = await tryRelease(needs, before.request, { programme, on })
-  return needs.record(decideRelease(before, { decision, reason, released: outcome }, { programme, actor, on }), actor)
+  const decided = await needs.record(decideRelease(before, { decision, reason, released: outcome }, { programme, actor, on }), actor)
+  if (isRefusal(decided) || decision !== 'released' || isRefusal(outcome)) return decided
+  return (await keepFiguresShown(needs, { title: `Released to the public: “${before.title}”`, figures: figuresIn(outcome) }, { programme, actor })) ?? decided
 }
 
 /** The rule for small numbers is set, from a day on. */

@@ -72,7 +72,7 @@ describe('figures that leave', () => {
     await analyst.post(check, {})
     await until(page, 'Figures that were restated')
   }
-  it('as a file or as JSON are listed once one of them is restated', async () => {
+  it('as a file, as JSON or in a pack are listed once one of them is restated', async () => {
     expect((await analyst.get(`/programmes/exampleshire/figures/take-out/figures.csv?measure=${measure}`)).status).toBe(200)
     expect((await analyst.get(figures)).status).toBe(200)
     expect((await analyst.get(figures)).status).toBe(200)
@@ -80,6 +80,8 @@ describe('figures that leave', () => {
     const { text } = await analyst.get(page)
     const row = /Figures that were restated[\s\S]*?<\/table>/.exec(text)?.[0] ?? ''
     expect(row).toContain('File of figures (CSV)')
+    // The pack of the sample drew the whole series of this measure, in both of its editions.
+    expect(row.match(/Pack “[^”]+”, edition [12],/g)).toHaveLength(2)
     // Asked twice on one day, noted once; the program of the test above is another reader.
     expect(row.match(/Read as JSON,/g)).toHaveLength(1)
     expect(row.match(/Read as JSON by the program “Monthly report”,/g)).toHaveLength(1)

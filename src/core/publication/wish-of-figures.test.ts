@@ -9,7 +9,8 @@ import { releasedFigures } from './released-figures.ts'
 import type { Released } from './released.ts'
 import { suppress } from './suppress.ts'
 import { defaultPolicy } from './suppression-policy.ts'
-import { wishOfFigures } from './wish-of-figures.ts'
+import { cellKey } from './cell.ts'
+import { figureOfKey, keyOfFigure, wishOfFigures } from './wish-of-figures.ts'
 
 const on = day('2026-11-20')
 const [county, north, south] = [bodyId('county'), bodyId('north'), bodyId('south')]
@@ -32,6 +33,15 @@ const release = (wish: Parameters<typeof suppress>[0]): Released => {
   return made
 }
 const shown = (released: Released) => releasedFigures(released).map(({ body, period, shown: cell }) => `${body} ${period.to.slice(0, 7)} ${cell.kind === 'symbol' ? cell.symbol : cell.value}`)
+
+describe('the key of a number', () => {
+  it('names its figure in its revision, whichever of its numbers it is', () => {
+    const given = { ...complaints(3, 14), revision: 2 }
+    const { measure, body, period, revision } = given
+    for (const what of ['value', 'numerator', 'denominator', 'percent'] as const) expect(figureOfKey(keyOfFigure(given, what))).toEqual({ measure, body, period, revision })
+  })
+  it('of another table names none', () => expect(figureOfKey(cellKey('by-age', 'county', '2026'))).toBeNull())
+})
 
 describe('a table of figures on its way to the public', () => {
   it('gives counts as they are and keeps small ones back', () => {

@@ -28,6 +28,13 @@ type About = {
 export const keyOfFigure = ({ measure, body, period, revision }: Pick<Figure, 'measure' | 'body' | 'period' | 'revision'>, what: 'value' | 'numerator' | 'denominator' | 'percent'): CellKey =>
   cellKey(measure, body, period.from, period.to, what, `r${revision}`)
 
+/** The other way: which figure the key of its number names; null for anything that is not one. */
+export const figureOfKey = (key: CellKey): Pick<Figure, 'measure' | 'body' | 'period' | 'revision'> | null => {
+  const [measure, body, from, to, what, revision] = key.split('|')
+  if (what === undefined || !/^r\d+$/.test(revision ?? '')) return null
+  return { measure: measure as Figure['measure'], body: body as BodyId, period: { from: from as Day, to: to as Day }, revision: Number(revision!.slice(1)) }
+}
+
 const isAsked = ({ measures, bodies, from, to }: ReleaseRequest, { measure, body, period }: Figure): boolean => measures.includes(measure) && bodies.includes(body) && period.to >= from && period.to <= to
 
 /** Counts that add up: each long period whose shorter ones follow one another without a gap, and each body whose parts are all held. */

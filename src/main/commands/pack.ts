@@ -14,6 +14,7 @@ import { openPress } from '../../reports/render/print/open-press.ts'
 import type { Sha256 } from '../../core/inspection/inspection.ts'
 import type { Store } from '../../store/open-store.ts'
 import { bodiesWithFigures } from '../../web/journeys/look-at-a-measure/how-are-we-doing.ts'
+import { figuresInPack } from '../../web/journeys/prepare-a-pack/figures-in-pack.ts'
 import { frozenParts } from '../../web/journeys/prepare-a-pack/frozen-parts.ts'
 import { gatherFacts } from '../../web/journeys/prepare-a-pack/gather-facts.ts'
 import { issueName } from '../../web/journeys/prepare-a-pack/pack-sight.ts'
@@ -51,7 +52,7 @@ export const wire = (): Command =>
           const bodies = (await bodiesWithFigures(does, id)).map((each) => each.id)
           const setup: PackSetup = { id: newId() as PackId, programme: id, title, template: template.id, audience: template.audience, meeting, since, bodies, deepDives: [] }
           const facts = await gatherFacts({ ...does, agreementOf, gradeShares }, about, setup, { number: 1, correction: null, merged: [] })
-          return beginAPack(does, { setup, frozen: frozenParts(facts, { sha256 }) }, { programme: id, actor })
+          return beginAPack(does, { setup, frozen: frozenParts(facts, { sha256 }), shown: await figuresInPack(does, about, setup) }, { programme: id, actor })
         })
         return isRefusal(done) ? done : done.setup.id
       }),

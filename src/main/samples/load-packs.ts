@@ -12,6 +12,7 @@ import { noteAMeasure } from '../../operations/write-measures.ts'
 import { changesBetween } from '../../reports/board-pack/changes-between.ts'
 import { composePack } from '../../reports/board-pack/compose-pack.ts'
 import { bodiesWithFigures } from '../../web/journeys/look-at-a-measure/how-are-we-doing.ts'
+import { figuresInPack } from '../../web/journeys/prepare-a-pack/figures-in-pack.ts'
 import { frozenParts } from '../../web/journeys/prepare-a-pack/frozen-parts.ts'
 import { gatherFacts } from '../../web/journeys/prepare-a-pack/gather-facts.ts'
 import { agreementOf, gradeShares } from '../audit-statistics.ts'
@@ -35,7 +36,7 @@ export const loadPacks = async ({ store, sha256 }: Opened, { invented, publicRec
   const setup = setupOf(exampleshirePack, invented, { bodies: [bodyId(exampleshirePack.body)], deepDives: exampleshirePack.deepDives.map(measureId) })
   const first = await inOneAct(store, actor, async (does) => {
     const facts = await gatherFacts({ ...does, agreementOf, gradeShares }, invented, setup, { number: 1, correction: null, merged: [] })
-    must(await beginAPack(does, { setup, frozen: frozenParts(facts, { sha256 }) }, where))
+    must(await beginAPack(does, { setup, frozen: frozenParts(facts, { sha256 }), shown: await figuresInPack(does, invented, setup) }, where))
     return facts
   })
   const { measure, note, why } = exampleshirePackCorrection
@@ -44,12 +45,12 @@ export const loadPacks = async ({ store, sha256 }: Opened, { invented, publicRec
     const facts = await gatherFacts({ ...does, agreementOf, gradeShares }, invented, setup, { number: 2, correction: null, merged: [] })
     const changes = changesBetween(composePack(first), composePack(facts))
     if (!isNonEmpty(changes)) throw new Error('the second edition of the sample pack corrects nothing')
-    return must(await correctAPack(does, { pack: setup.id, why, changes, frozen: frozenParts({ ...facts, correction: { why, changes } }, { sha256 }) }, where))
+    return must(await correctAPack(does, { pack: setup.id, why, changes, frozen: frozenParts({ ...facts, correction: { why, changes } }, { sha256 }), shown: await figuresInPack(does, invented, setup) }, where))
   })
   await inOneAct(store, loader, async (does) => {
     const bodies = (await bodiesWithFigures(does, publicRecord.id)).map(({ id }) => id)
     const own = setupOf(northamptonshirePack, publicRecord, { bodies, deepDives: [] })
     const facts = await gatherFacts({ ...does, agreementOf, gradeShares }, publicRecord, own, { number: 1, correction: null, merged: [] })
-    return must(await beginAPack(does, { setup: own, frozen: frozenParts(facts, { sha256 }) }, { programme: publicRecord.id, actor: loader }))
+    return must(await beginAPack(does, { setup: own, frozen: frozenParts(facts, { sha256 }), shown: await figuresInPack(does, publicRecord, own) }, { programme: publicRecord.id, actor: loader }))
   })
 }

@@ -10,7 +10,7 @@ import { shownCount } from '../../../reports/words/shown-value.ts'
 import { dataTable } from '../../components/data-table/data-table.ts'
 import { details } from '../../components/govuk.ts'
 import { html, type Html } from '../../html.ts'
-import { counted } from '../../words/count-words.ts'
+import { counted, timesInWords } from '../../words/count-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
 import { qualityWords } from '../../words/measure-words.ts'
 import { seriesPeriod, unitOf } from './charted-series-of.ts'
@@ -84,6 +84,16 @@ const restatementsOf = (history: readonly FigureRevision[], shown: readonly Show
     .toReversed()
 }
 
+/** Each place once; the same kind of file of one day with how often it was taken. */
+const placesOf = (shown: readonly ShownAt[]): readonly string[] => {
+  const times = new Map<string, number>()
+  for (const { showing } of shown) {
+    const words = `${showing.title}, ${dayInWords(showing.on)}`
+    times.set(words, (times.get(words) ?? 0) + 1)
+  }
+  return [...times].map(([words, count]) => (count === 1 ? words : `${words}, ${timesInWords(count)}`))
+}
+
 /** Every figure that was changed after it was given: what it was, what it became, and where the old one had been shown. */
 export const restatements = (history: readonly FigureRevision[], about: About): Html => {
   const rows = restatementsOf(history, about.shown)
@@ -97,7 +107,7 @@ export const restatements = (history: readonly FigureRevision[], about: About): 
       { heading: 'It became', isNumeric: true, cell: ({ after }) => amountOf(after, about) },
       { heading: 'Received', cell: ({ after }) => dayInWords(after.received) },
       { heading: 'New file', cell: ({ after }) => placeOf(after, about) },
-      { heading: 'Old figure shown in', cell: ({ shown }) => (shown.length === 0 ? null : html`${shown.map(({ showing }) => html`<span class="ib-scorecard__beside">${showing.title}, ${dayInWords(showing.on)}</span>`)}`), whenEmpty: 'Nowhere that we know of' },
+      { heading: 'Old figure shown in', cell: ({ shown }) => (shown.length === 0 ? null : html`${placesOf(shown).map((words) => html`<span class="ib-scorecard__beside">${words}</span>`)}`), whenEmpty: 'Nowhere that we know of' },
     ],
     rows,
   })

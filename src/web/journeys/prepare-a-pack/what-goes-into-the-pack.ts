@@ -16,6 +16,7 @@ import { page, type Answer, type ProgrammeVisit } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import type { Questions } from '../../questions.ts'
 import { bodiesWithFigures } from '../look-at-a-measure/how-are-we-doing.ts'
+import { figuresInPack } from './figures-in-pack.ts'
 import { frozenParts } from './frozen-parts.ts'
 import { gatherFacts } from './gather-facts.ts'
 
@@ -67,7 +68,7 @@ export const whatGoesIntoThePack = page({
         bodies: bodies as readonly BodyId[], deepDives: [...new Set(closer.map((name) => sent.text(name) as MeasureId).filter((each) => each.length > 0))],
       }
       const facts = await gatherFacts(does, programme, setup, { number: 1, correction: null, merged: [] })
-      const done = await beginAPack(does, { setup, frozen: frozenParts(facts, does) }, { programme: programme.id, actor })
+      const done = await beginAPack(does, { setup, frozen: frozenParts(facts, does), shown: await figuresInPack(does, programme, setup) }, { programme: programme.id, actor })
       if (isRefusal(done)) return shown(does, visit, sent, [{ field: fieldOf[done.code] ?? 'title', message: `${done.message} ${done.whatToDo}` }])
       return { kind: 'redirect', to: paths.pack(programme.id, setup.id, '1'), notice: 'The pack is made and frozen. Its files are being printed.' }
     },

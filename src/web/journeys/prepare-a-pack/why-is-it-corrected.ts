@@ -16,6 +16,7 @@ import { page, type Answer, type ProgrammeVisit } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import type { Questions } from '../../questions.ts'
 import { counted } from '../../words/count-words.ts'
+import { figuresInPack } from './figures-in-pack.ts'
 import { factsFrom, frozenParts } from './frozen-parts.ts'
 import type { AuditTools } from './gather-audits.ts'
 import { gatherFacts } from './gather-facts.ts'
@@ -75,7 +76,7 @@ export const whyIsItCorrected = page({
       if (why === '') return shown(does, visit, sent, [{ field: 'why', message: 'Say what was wrong, in a sentence that will be printed' }])
       const { facts, changes } = await lookAgain(does, visit, pack, issue)
       if (!isNonEmpty(changes)) return { kind: 'refused', refusal: refuse('nothing-differs', 'Nothing in the record differs from this edition.', 'Correct the figure or the entry first. Then issue the new edition.') }
-      const done = await correctAPack(does, { pack: pack.id, why, changes, frozen: frozenParts({ ...facts, correction: { why, changes } }, does) }, { programme: visit.programme.id, actor: visit.actor })
+      const done = await correctAPack(does, { pack: pack.id, why, changes, frozen: frozenParts({ ...facts, correction: { why, changes } }, does), shown: await figuresInPack(does, visit.programme, pack) }, { programme: visit.programme.id, actor: visit.actor })
       if (isRefusal(done)) return shown(does, visit, sent, [{ field: 'why', message: `${done.message} ${done.whatToDo}` }])
       return { kind: 'redirect', to: paths.pack(visit.programme.id, pack.id, String(issue.edition + 1)), notice: `Edition ${issue.edition + 1} is issued. Its files are being printed.` }
     },
