@@ -77,7 +77,10 @@ export const rowsOf = async (ask: Asked, programme: ProgrammeId, body: BodyId): 
   const analysed = await ask.analysedMeasures({ programme, body })
   const [owners, targets, annotations, bodies, people] = [await ask.measureOwners(programme), await ask.targets(programme), await ask.annotations(programme), await ask.bodies(programme), await ask.membershipsOf(programme)]
   const today = ask.today()
-  const dataTo = new Map((await ask.figuresOfBody(programme, body)).map((figure) => [keyOf(figure), figure.dataTo]))
+  // Where a council has no figure yet, the latest may be one of the council before it.
+  const whose = [...new Set([body, ...analysed.flatMap(({ latest }) => (latest === null ? [] : [latest.body]))])]
+  const dataTo = new Map<string, Day>()
+  for (const each of whose) for (const figure of await ask.figuresOfBody(programme, each)) dataTo.set(keyOf(figure), figure.dataTo)
   const peers = analysed.map(({ latest }) => peersOfBody(body, bodies, latest?.period.to ?? today))
   const beside = new Map((await ask.lastRevisions(programme, analysed.flatMap((each, i) => comparatorKeys(each, peers[i]!)))).map((figure) => [keyOf(figure), figure]))
   const nameOf = (id: string): string => people.find(({ person }) => person.id === id)?.person.name ?? 'somebody no longer here'
@@ -90,6 +93,7 @@ export const rowsOf = async (ask: Asked, programme: ProgrammeId, body: BodyId): 
       nameOf,
     }),
     owner: ownerOn(owners, each.measure.id, body, today)?.owner ?? null,
+    latestOf: each.latest === null || each.latest.body === body ? null : peers[i]!.nameOf(each.latest.body),
     dataTo: each.latest === null ? null : (dataTo.get(keyOf({ measure: each.measure.id, body: each.latest.body, period: each.latest.period })) ?? null),
     comparators: comparatorsOf(each, peers[i]!, beside),
   }))

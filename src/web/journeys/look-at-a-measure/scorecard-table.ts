@@ -24,6 +24,8 @@ export type ScorecardRow = {
   readonly analysed: AnalysedMeasure
   readonly series: ChartedSeries
   readonly owner: string | null
+  /** Whose the latest figure is, where it is that of a council that came before; null where it is its own. */
+  readonly latestOf: string | null
   /** The day up to which the source had recorded when the latest figure was taken; null without a figure. */
   readonly dataTo: Day | null
   readonly comparators: readonly Comparator[]
@@ -40,13 +42,13 @@ export const standingWords = {
 
 const under = (words: string | Html): Html => html`<span class="ib-table__under">${words}</span>`
 
-const latestCell = ({ analysed: { measure, latest, periodKind }, dataTo }: ScorecardRow, today: Day): Html => {
+const latestCell = ({ analysed: { measure, latest, periodKind }, dataTo, latestOf }: ScorecardRow, today: Day): Html => {
   if (latest === null) return html`No figure`
   const age = dataTo === null ? null : daysBetween(dataTo, today)
   const standing = latest.standing === 'provisional' ? 'Provisional. ' : ''
   const old = dataTo === null || age === null ? '' : `Data to ${dayInWords(dataTo)}, ${age < 0 ? 'ahead of today' : `${counted(age, 'day', 'days')} old`}`
   const flag = latest.flag === null ? null : under(`Read with care: ${qualityWords[latest.flag.code].toLowerCase()}`)
-  return html`<strong class="ib-scorecard__value">${amountInWords(latest, unitOf(measure))}</strong>${countsInWords(latest)}${under(periodHeading(latest.period.to, seriesPeriod(periodKind)))}${under(`${standing}${old}`)}${latest.isOutOfFew ? under('Out of fewer than ten: one child more or less moves it far') : null}${flag}`
+  return html`<strong class="ib-scorecard__value">${amountInWords(latest, unitOf(measure))}</strong>${countsInWords(latest)}${latestOf === null ? null : under(`A figure of ${latestOf}. There is none since`)}${under(periodHeading(latest.period.to, seriesPeriod(periodKind)))}${under(`${standing}${old}`)}${latest.isOutOfFew ? under('Out of fewer than ten: one child more or less moves it far') : null}${flag}`
 }
 
 const targetCell = ({ analysed: { measure, target, distance, verdict } }: ScorecardRow): Html => {

@@ -52,8 +52,8 @@ const chartChoice = ({ measure, stretches, periodKind }: AnalysedMeasure): Html 
 }
 
 /** To which day the latest figure speaks, and why it is to be read with care. */
-const latestNote = ({ period, standing, flag, isOutOfFew }: MeasuredPoint): string =>
-  `To ${dayInWords(period.to)}${standing === 'provisional' ? ', provisional' : ''}${flag === null ? '' : `. Read with care: ${qualityWords[flag.code].toLowerCase()}`}${isOutOfFew ? '. Out of fewer than ten: one child more or less moves it far' : ''}`
+const latestNote = ({ period, standing, flag, isOutOfFew }: MeasuredPoint, of: string | null): string =>
+  `${of === null ? '' : `A figure of ${of}; there is none since. `}To ${dayInWords(period.to)}${standing === 'provisional' ? ', provisional' : ''}${flag === null ? '' : `. Read with care: ${qualityWords[flag.code].toLowerCase()}`}${isOutOfFew ? '. Out of fewer than ten: one child more or less moves it far' : ''}`
 
 const linked = async (ask: Pick<Questions, 'measureLinks' | 'findings' | 'actions'>, programme: Parameters<Questions['findings']>[0], measure: AnalysedMeasure['measure']): Promise<Html> => {
   const links = (await ask.measureLinks(programme)).filter((each) => each.measure === measure.id && each.withdrawn === null)
@@ -133,7 +133,7 @@ export const whatDoesThisMeasureShow = page({
 ${statusStrip({
   label: 'The latest figure',
   parts: [
-    { label: 'Latest figure', words: latest === null ? 'No figure' : `${amountInWords(latest, unit)}${countsInWords(latest)}`, tone: 'neutral', ...(latest === null ? {} : { note: latestNote(latest) }) },
+    { label: 'Latest figure', words: latest === null ? 'No figure' : `${amountInWords(latest, unit)}${countsInWords(latest)}`, tone: 'neutral', ...(latest === null ? {} : { note: latestNote(latest, latest.body === body ? null : peers.nameOf(latest.body)) }) },
     { label: 'Beside its target', words: capitalised(distanceWords(distance, unit)), tone: distance.kind === 'met' || distance.kind === 'in-band' ? 'good' : distance.kind === 'missed' || distance.kind === 'below-minimum' || distance.kind === 'outside-band' ? 'bad' : distance.kind === 'near' ? 'watch' : 'unknown', note: owner === null ? 'Nobody answers for it yet' : `Answers for it: ${owner}` },
     { label: 'What the figures show', words: variationWords(verdict.variation), tone: verdict.variation.kind === 'changed' ? (verdict.variation.way === 'better' ? 'good' : verdict.variation.way === 'worse' ? 'bad' : 'neutral') : 'unknown' },
   ],
