@@ -4,8 +4,8 @@ import type { StoreNeeds, StoreSettings } from '../store/settings.ts'
 import { isRefusal, type Refusal } from '../core/refusal.ts'
 import { openStore, type Store } from '../store/open-store.ts'
 import { now, today } from './clock.ts'
-import { settingsFrom } from './serve.ts'
-import { storeSettings } from './wire.ts'
+import { settingsFrom } from './settings-from.ts'
+import { storeSettings } from './store-settings.ts'
 
 /** In: the data folder named on the command line, if one was. Out: the store a command works on; a named folder goes before DATABASE_URL. */
 export const storeOfCommand = (folder: string | undefined): StoreSettings =>

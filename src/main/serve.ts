@@ -1,16 +1,9 @@
 import { isRefusal } from '../core/refusal.ts'
-import { WrongCall, type ExitCode, type Terminal } from '../cli/command.ts'
+import type { ExitCode, Terminal } from '../cli/command.ts'
 import { paths } from '../web/paths.ts'
 import { buildServer } from '../web/server.ts'
-import { parseSettings, type Settings } from './settings.ts'
+import type { Settings } from './settings.ts'
 import { wire, type Opened } from './wire.ts'
-
-/** In: what the command line said. Out: settings, or a wrong call that lists every fault. */
-export const settingsFrom = (words: { readonly port?: string; readonly data?: string; readonly host?: string }): Settings => {
-  const settings = parseSettings(process.env, words)
-  if ('port' in settings) return settings
-  throw new WrongCall(settings.map(({ name, message }) => `${name} ${message}`).join('; '))
-}
 
 /** Settles when somebody asks the process to end, in the way servers are asked. */
 const untilAsked = (): Promise<void> =>
@@ -42,10 +35,12 @@ export const serve = async (
   const lines = await before(opened)
   const server = await buildServer(opened.service)
   try {
+    // Heard from here on: whoever waits for the line below may ask for the end as soon as it is there.
+    const asked = untilAsked()
     await keepPublicPagesReady(server, opened)
     const address = await server.listen({ host: settings.host, port: settings.port })
     terminal.say(`${[...lines, `Improvement Board is ready on ${address.replace('127.0.0.1', 'localhost')}`].join('\n')}\n`)
-    const lost = await Promise.race([untilAsked(), opened.store.lost])
+    const lost = await Promise.race([asked, opened.store.lost])
     if (lost === undefined) return 0
     terminal.say(`${lost.message}\n`)
     return 1

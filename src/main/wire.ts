@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { pathToFileURL } from 'node:url'
 import { day } from '../core/calendar/day.ts'
 import type { Sha256 } from '../core/inspection/inspection.ts'
 import { measureId } from '../core/measure/measure.ts'
@@ -14,7 +13,6 @@ import { openReaders } from '../sources/ofsted-report/open-readers.ts'
 import { scanUpload } from '../sources/upload/scan-upload.ts'
 import { openStore, type Store } from '../store/open-store.ts'
 import { rememberWhile } from '../store/remember-while.ts'
-import type { StoreSettings } from '../store/settings.ts'
 import type { Tools } from '../web/tools.ts'
 import { routes } from '../web/routes.ts'
 import type { Arrival, Service } from '../web/server.ts'
@@ -39,6 +37,7 @@ import { tours } from './samples/tours.data.ts'
 import { bindInspectUpload } from './inspect-upload.ts'
 import { startReadingQueue, type ReadingQueue } from './reading-queue.ts'
 import { watchAllRegressions } from './watch-regressions.ts'
+import { storeSettings } from './store-settings.ts'
 import { wireReminders } from './wire-reminders.ts'
 import type { Settings } from './settings.ts'
 
@@ -48,11 +47,6 @@ const presser: Actor = { kind: 'service', name: 'pack press' }
 const reader: Actor = { kind: 'service', name: 'report reader' }
 
 export type Opened = { readonly service: Service; readonly store: Store; readonly queue: ReadingQueue; readonly sha256: (bytes: Uint8Array) => Sha256; readonly close: () => Promise<void> }
-
-export const storeSettings = (settings: Settings): StoreSettings =>
-  settings.databaseUrl === null
-    ? { kind: 'embedded', folder: settings.dataFolder, worker: pathToFileURL(builtFile('database.worker.js')) }
-    : { kind: 'server', url: settings.databaseUrl }
 
 const sha256 = (bytes: Uint8Array): Sha256 => createHash('sha256').update(bytes).digest('hex') as Sha256
 

@@ -1,6 +1,7 @@
 import type { Command } from '../../cli/command.ts'
 import { loadSamples, signInDetails } from '../samples/load-samples.ts'
-import { serve, settingsFrom } from '../serve.ts'
+import { serve } from '../serve.ts'
+import { settingsFrom } from '../settings-from.ts'
 import { serverWords } from './serve.ts'
 
 const usage = 'usage: improvement-board demo [--port N] [--data FOLDER]\nLoads two sample programmes on the first start and serves them on this machine only.\n'

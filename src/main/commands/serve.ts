@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { WrongCall, type Command } from '../../cli/command.ts'
-import { serve, settingsFrom } from '../serve.ts'
+import { serve } from '../serve.ts'
+import { settingsFrom } from '../settings-from.ts'
 
 const usage = 'usage: improvement-board serve [--port N] [--host ADDRESS] [--data FOLDER]\n'
 
