@@ -30,12 +30,26 @@ const database = await PGlite.create({
 setFlagsFromString('--no-liftoff-only')
 if (!holdsDatabase(folder)) writeFileSync(wholeMark, 'The database was made to the end. Do not remove this file.\n', { flush: true })
 
+const joined = (parts: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer> => {
+  const [only, ...more] = parts
+  if (only !== undefined && more.length === 0) return only
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
+
 const reply = async (question: Question): Promise<void> => {
   switch (question.kind) {
     case 'wire': {
-      const bytes = await database.execProtocolRaw(question.batch, { syncToFs: false })
+      // As a stream, because otherwise the engine's package reads every reply as well, which the driver does in the main thread.
+      const parts: Uint8Array<ArrayBuffer>[] = []
       // The bytes are a view into the engine's own memory, which must not be given away.
-      const own = bytes.slice()
+      await database.execProtocolRawStream(question.batch, { syncToFs: false, onRawData: (bytes) => void parts.push(bytes.slice()) })
+      const own = joined(parts)
       answer({ kind: 'wire', id: question.id, reply: own }, [own.buffer])
       return
     }
