@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { permissions } from '../../src/core/people/permission.ts'
 import type { Guard } from '../../src/web/page.ts'
@@ -144,16 +144,20 @@ const needed = (path: string) => standsThere.find(({ part }) => path.includes(pa
 
 const filled = (path: string): string => (path.includes('/tour/') ? path.replace(':programme', 'northamptonshire').replace(':stop', '8') : path.replace(needed(path)?.name ?? ':none', needed(path)?.value ?? '')).replace(/:(\w+)/g, (_whole, name: string) => found.get(name) ?? 'nothing')
 
+/** Windows that are open and that nobody looks at, by who opened them: a new one is a new process of the browser, which costs as much as a small page. */
+const idle = new Map<BrowserContext, Page[]>()
+
 /** Opens an address once and looks at it wide, then narrow. Out: how the service answered. */
 const check = async (context: BrowserContext, address: string): Promise<number> => {
-  const page = await context.newPage()
+  const page = idle.get(context)?.pop() ?? (await context.newPage())
+  await page.setViewportSize(widths.wide)
   const status = (await page.goto(`${service.address}${address}`))?.status() ?? 0
   for (const viewport of Object.values(widths)) {
     await page.setViewportSize(viewport)
     await expectAccessible(page)
     expect(await sidewaysScroll(page), `${address} at ${viewport.width}`).toBe(0)
   }
-  await page.close()
+  idle.set(context, [...(idle.get(context) ?? []), page])
   return status
 }
 
