@@ -4,6 +4,7 @@ export type Reply = { readonly status: number; readonly text: string; readonly h
 
 /** A browser without a screen: keeps cookies, follows nothing by itself, and sends forms with their token. */
 export type Visitor = {
+  readonly cookies: ReadonlyMap<string, string>
   readonly get: (path: string) => Promise<Reply>
   /** Sends a form with the token of a page the visitor has opened. */
   readonly post: (path: string, fields: Readonly<Record<string, string>>) => Promise<Reply>
@@ -31,8 +32,17 @@ export const visit = (address: string): Visitor => {
     return { status: response.status, text: await response.text(), headers: response.headers, location: response.headers.get('location') }
   }
   const send = (path: string, fields: Readonly<Record<string, string>>) => ask(path, { method: 'POST', body: new URLSearchParams(fields) })
-  const token = async (): Promise<string> => /name="_csrf" value="([^"]+)"/.exec((await ask('/sign-in')).text)?.[1] ?? ''
+  let [held, heldFor]: [string, string | undefined] = ['', undefined]
+  /** The token of a page opened earlier serves as long as the cookie it belongs to, as in a window left open. */
+  const token = async (): Promise<string> => {
+    const secret = cookies.get('_csrf')
+    if (secret !== undefined && secret === heldFor) return held
+    held = /name="_csrf" value="([^"]+)"/.exec((await ask('/sign-in')).text)?.[1] ?? ''
+    heldFor = cookies.get('_csrf')
+    return held
+  }
   return {
+    cookies,
     get: (path) => ask(path),
     post: async (path, fields) => send(path, { ...fields, _csrf: await token() }),
     upload: async (path, { field, name, text }, fields = {}) => {
