@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible, launchBrowser, screenshot, sidewaysScroll, widths } from '../support/browser.ts'
-import { samplePassword, samplePeople, startService, type RunningService } from '../support/service.ts'
+import { samplePeople, startService, type RunningService } from '../support/service.ts'
+import { openSignedIn } from '../support/sign-in.ts'
 
 let browser: Browser
 let service: RunningService
@@ -16,15 +17,7 @@ afterAll(async () => {
 })
 
 // Axe is a script and never answers in a page where none may run.
-const signIn = async (email: string): Promise<Page> => {
-  const context = await browser.newContext({ viewport: widths.wide, locale: 'en-GB', baseURL: service.address })
-  const page = await context.newPage()
-  await page.goto('/sign-in')
-  await page.getByLabel('E-mail address').fill(email)
-  await page.getByLabel('Password', { exact: true }).fill(samplePassword)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  return page
-}
+const signIn = (email: string): Promise<Page> => openSignedIn(browser, service, email, { withScripts: true })
 
 const definitions = '/programmes/exampleshire/measures/definitions'
 const inTime = `${definitions}/children-in-care-visits-on-time`

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible, launchBrowser, sidewaysScroll, widths } from '../support/browser.ts'
 import { samplePassword, samplePeople, startService, type RunningService } from '../support/service.ts'
+import { openSignedIn } from '../support/sign-in.ts'
 
 let browser: Browser
 let service: RunningService
@@ -18,15 +19,7 @@ afterAll(async () => {
 const root = '/programmes/exampleshire'
 const audits = `${root}/audits`
 
-const signIn = async (role: keyof typeof samplePeople): Promise<Page> => {
-  const context = await browser.newContext({ viewport: widths.wide, javaScriptEnabled: false, locale: 'en-GB', baseURL: service.address })
-  const page = await context.newPage()
-  await page.goto('/sign-in')
-  await page.getByLabel('E-mail address').fill(samplePeople[role])
-  await page.getByLabel('Password', { exact: true }).fill(samplePassword)
-  await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click()
-  return page
-}
+const signIn = (role: keyof typeof samplePeople): Promise<Page> => openSignedIn(browser, service, samplePeople[role])
 const main = (page: Page): Promise<string> => page.getByRole('main').innerText()
 const fillDay = async (page: Page, legend: string, [day, month, year]: readonly [string, string, string]): Promise<void> => {
   const group = page.getByRole('group', { name: legend })
@@ -180,13 +173,13 @@ describe('a claim of improvement, from delivered to open again', () => {
     await analyst.locator('input[type=file]').first().setInputFiles({ name: 'october.csv', mimeType: 'text/csv', buffer: Buffer.from(`Measure,Body,From,To,Value,Numerator,Denominator\n${row}\n`) })
     await analyst.getByRole('button', { name: 'Check this file' }).click()
     const load = analyst.getByRole('button', { name: 'Load these figures' })
-    for (let turn = 0; turn < 40 && (await load.count()) === 0; turn += 1) {
+    for (let turn = 0; turn < 400 && (await load.count()) === 0; turn += 1) {
       await analyst.waitForTimeout(250)
       await analyst.reload()
     }
     for (const reason of await analyst.locator('main textarea, main input[type=text]').all()) await reason.fill('The families came back in October.')
     await load.click()
-    for (let turn = 0; turn < 40 && !(await main(lead)).includes('Its figures fell back'); turn += 1) {
+    for (let turn = 0; turn < 400 && !(await main(lead)).includes('Its figures fell back'); turn += 1) {
       await lead.waitForTimeout(250)
       await lead.goto(closing)
     }
@@ -194,7 +187,7 @@ describe('a claim of improvement, from delivered to open again', () => {
     for (const words of ['Its figures fell back', 'Opened again by itself: its figures fell back', 'regression watch', 'Two strands show it.']) expect(opened).toContain(words)
     await chair.goto(outcome)
     expect(await main(chair)).toContain('I see quicker decisions and no quicker help.')
-  }, 90_000)
+  }, 240_000)
 
   it('has pages that axe finds nothing wrong with', async () => {
     const context = await browser.newContext({ viewport: widths.wide, baseURL: service.address })
@@ -219,5 +212,5 @@ describe('a claim of improvement, from delivered to open again', () => {
       expect(await sidewaysScroll(page)).toBe(0)
     }
     await context.close()
-  }, 60_000)
+  }, 180_000)
 })

@@ -2,7 +2,8 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible, launchBrowser, sidewaysScroll, widths } from '../support/browser.ts'
 import { keyboardOf } from '../support/keyboard.ts'
-import { samplePassword, samplePeople, startService, type RunningService } from '../support/service.ts'
+import { samplePeople, startService, type RunningService } from '../support/service.ts'
+import { openSignedIn } from '../support/sign-in.ts'
 
 let browser: Browser
 let service: RunningService
@@ -19,15 +20,7 @@ afterAll(async () => {
 
 const home = '/programmes/exampleshire'
 
-const signIn = async (role: keyof typeof samplePeople, withScripts = false): Promise<Page> => {
-  const context = await browser.newContext({ viewport: widths.wide, javaScriptEnabled: withScripts, locale: 'en-GB', baseURL: service.address })
-  const page = await context.newPage()
-  await page.goto('/sign-in')
-  await page.getByLabel('E-mail address').fill(samplePeople[role])
-  await page.getByLabel('Password', { exact: true }).fill(samplePassword)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  return page
-}
+const signIn = (role: keyof typeof samplePeople, withScripts = false): Promise<Page> => openSignedIn(browser, service, samplePeople[role], { withScripts })
 
 const main = (page: Page): Promise<string> => page.getByRole('main').innerText()
 const problem = (page: Page): Promise<string> => page.getByRole('alert').innerText()

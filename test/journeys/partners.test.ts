@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { expectAccessible, launchBrowser, sidewaysScroll, widths } from '../support/browser.ts'
-import { samplePassword, samplePeople, startService, type RunningService } from '../support/service.ts'
+import { expectAccessible, launchBrowser, sidewaysScroll, type OpenOptions } from '../support/browser.ts'
+import { samplePeople, startService, type RunningService } from '../support/service.ts'
+import { openSignedIn } from '../support/sign-in.ts'
 
 let browser: Browser
 let service: RunningService
@@ -18,15 +19,7 @@ afterAll(async () => {
 
 const partners = '/programmes/exampleshire/partners'
 
-const signIn = async (role: keyof typeof samplePeople, { size = 'wide', withScripts = false }: { readonly size?: keyof typeof widths; readonly withScripts?: boolean } = {}): Promise<Page> => {
-  const context = await browser.newContext({ viewport: widths[size], javaScriptEnabled: withScripts, locale: 'en-GB', baseURL: service.address })
-  const page = await context.newPage()
-  await page.goto('/sign-in')
-  await page.getByLabel('E-mail address').fill(samplePeople[role])
-  await page.getByLabel('Password', { exact: true }).fill(samplePassword)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  return page
-}
+const signIn = (role: keyof typeof samplePeople, options: OpenOptions = {}): Promise<Page> => openSignedIn(browser, service, samplePeople[role], options)
 
 const fillDay = async (page: Page, legend: string, [day, month, year]: readonly [string, string, string]): Promise<void> => {
   const group = page.getByRole('group', { name: legend })

@@ -2,8 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { expectAccessible, launchBrowser, screenshot, sidewaysScroll, widths } from '../support/browser.ts'
-import { samplePassword, samplePeople, startService, type RunningService } from '../support/service.ts'
+import { expectAccessible, launchBrowser, screenshot, sidewaysScroll, type OpenOptions } from '../support/browser.ts'
+import { samplePeople, startService, type RunningService } from '../support/service.ts'
+import { openSignedIn } from '../support/sign-in.ts'
 
 const corpus = join(import.meta.dirname, '../corpus')
 const report = join(corpus, 'ilacs-2026-no-overall/report.pdf')
@@ -24,15 +25,7 @@ afterAll(async () => {
   await service?.stop()
 })
 
-const signIn = async (email: string, { size = 'wide', withScripts = false }: { readonly size?: keyof typeof widths; readonly withScripts?: boolean } = {}): Promise<Page> => {
-  const context = await browser.newContext({ viewport: widths[size], javaScriptEnabled: withScripts, locale: 'en-GB', baseURL: service.address })
-  const page = await context.newPage()
-  await page.goto('/sign-in')
-  await page.getByLabel('E-mail address').fill(email)
-  await page.getByLabel('Password', { exact: true }).fill(samplePassword)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  return page
-}
+const signIn = (email: string, options: OpenOptions = {}): Promise<Page> => openSignedIn(browser, service, email, options)
 
 /** Brings files and waits until nothing waits to be read. */
 const bring = async (page: Page, files: readonly string[]): Promise<void> => {

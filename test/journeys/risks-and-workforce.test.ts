@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser, widths } from '../support/browser.ts'
-import { samplePassword, samplePeople, startService, type RunningService } from '../support/service.ts'
+import { launchBrowser } from '../support/browser.ts'
+import { samplePeople, startService, type RunningService } from '../support/service.ts'
+import { openSignedIn } from '../support/sign-in.ts'
 
 let browser: Browser
 let service: RunningService
@@ -18,15 +19,7 @@ afterAll(async () => {
 
 const programme = '/programmes/exampleshire'
 
-const signIn = async (role: keyof typeof samplePeople): Promise<Page> => {
-  const context = await browser.newContext({ viewport: widths.wide, javaScriptEnabled: false, locale: 'en-GB', baseURL: service.address })
-  const page = await context.newPage()
-  await page.goto('/sign-in')
-  await page.getByLabel('E-mail address').fill(samplePeople[role])
-  await page.getByLabel('Password', { exact: true }).fill(samplePassword)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  return page
-}
+const signIn = (role: keyof typeof samplePeople): Promise<Page> => openSignedIn(browser, service, samplePeople[role])
 
 const main = (page: Page): Promise<string> => page.getByRole('main').innerText()
 

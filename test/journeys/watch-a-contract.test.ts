@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { expectAccessible, launchBrowser, screenshot, sidewaysScroll, widths } from '../support/browser.ts'
-import { samplePassword, samplePeople, startService, type RunningService } from '../support/service.ts'
+import { expectAccessible, launchBrowser, screenshot, sidewaysScroll, widths, type OpenOptions } from '../support/browser.ts'
+import { samplePeople, startService, type RunningService } from '../support/service.ts'
+import { openSignedIn } from '../support/sign-in.ts'
 
 let browser: Browser
 let service: RunningService
@@ -19,15 +20,7 @@ afterAll(async () => {
 const people = { trust: 'trust@exampleshire.example.org', county: samplePeople.director, north: 'north@exampleshire.example.org', south: 'south@exampleshire.example.org', analyst: samplePeople.analyst } as const
 const contract = '/programmes/exampleshire/contracts/exampleshire-trust-contract'
 
-const signIn = async (email: string, { size = 'wide', withScripts = false }: { readonly size?: keyof typeof widths; readonly withScripts?: boolean } = {}): Promise<Page> => {
-  const context = await browser.newContext({ viewport: widths[size], javaScriptEnabled: withScripts, locale: 'en-GB', baseURL: service.address })
-  const page = await context.newPage()
-  await page.goto('/sign-in')
-  await page.getByLabel('E-mail address').fill(email)
-  await page.getByLabel('Password', { exact: true }).fill(samplePassword)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  return page
-}
+const signIn = (email: string, options: OpenOptions = {}): Promise<Page> => openSignedIn(browser, service, email, options)
 
 const main = async (page: Page): Promise<string> => (await page.getByRole('main').innerText()).replaceAll(/\s+/g, ' ')
 
