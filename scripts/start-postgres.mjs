@@ -23,8 +23,17 @@ export const startPostgres = () => {
   }
   const data = join(folder, 'data')
   run('initdb', ['-D', data, '-U', 'postgres', '--auth=trust', '--encoding=UTF8', '--locale=C.UTF-8', '--no-sync'])
-  const port = 20000 + (process.pid % 20000)
-  run('pg_ctl', ['-D', data, '-l', join(folder, 'log'), '-w', '-o', `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1`, 'start'])
+  // Below the ports that a system hands out by itself; one that another program has is left to it.
+  const start = (port, left) => {
+    try {
+      run('pg_ctl', ['-D', data, '-l', join(folder, 'log'), '-w', '-t', '120', '-o', `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1`, 'start'])
+      return port
+    } catch (error) {
+      if (left === 0) throw error
+      return start(port + 1, left - 1)
+    }
+  }
+  const port = start(20_000 + (process.pid % 12_000), 9)
   return {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
     version: `${version} from ${bin}`,

@@ -11,6 +11,7 @@ ensurePackages({ development: true })
 
 const { build } = await import('./build.mjs')
 const { findBrowser } = await import('./find-browser.mjs')
+const { sampleSeed } = await import('./sample-seed.mjs')
 const { startPostgres } = await import('./start-postgres.mjs')
 
 const steps = []
@@ -26,8 +27,11 @@ const run = (command, args, env = process.env) =>
   new Promise((done) => spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env }).on('close', (code) => done(code !== 0)))
 
 await step('Build', async () => (await build()) < 0)
-await step('Types', () => run('node_modules/.bin/tsc', ['--noEmit']))
-await step('Lint', () => run('node_modules/.bin/oxlint', ['--deny-warnings']))
+// The samples wait for the disk as often as they work, so the checks of the sources run beside them.
+await Promise.all([
+  step('Samples for the tests', async () => (await sampleSeed()) === ''),
+  step('Types', () => run('node_modules/.bin/tsc', ['--noEmit'])).then(() => step('Lint', () => run('node_modules/.bin/oxlint', ['--deny-warnings']))),
+])
 
 const browser = await findBrowser()
 if (browser.path === null) {

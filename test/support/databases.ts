@@ -70,6 +70,17 @@ const bringToNewestForm = async (settings: StoreSettings): Promise<void> => {
   await database.close()
 }
 
+/** Puts what was made in its place, unless another run beside this one was there first. */
+const keep = (making: string, place: string): string => {
+  try {
+    renameSync(making, place)
+  } catch (error) {
+    if (!existsSync(place)) throw error
+    rmSync(making, { recursive: true, force: true })
+  }
+  return place
+}
+
 /** A folder with a new and empty embedded database, made once and then copied: to make one takes seconds of work. */
 const blankFolder = async (): Promise<string> => {
   const version = (JSON.parse(readFileSync(join(root, 'node_modules/@electric-sql/pglite/package.json'), 'utf8')) as { version: string }).version
@@ -79,8 +90,7 @@ const blankFolder = async (): Promise<string> => {
   const database = await openDatabase({ kind: 'embedded', folder: making, worker: databaseWorker() })
   if (isRefusal(database)) throw new Error(database.message)
   await database.close()
-  renameSync(making, blank)
-  return blank
+  return keep(making, blank)
 }
 
 const migratedFolder = async (): Promise<string> => {
@@ -90,8 +100,7 @@ const migratedFolder = async (): Promise<string> => {
   const making = mkdtempSync(`${ready}-`)
   cpSync(blank, making, { recursive: true })
   await bringToNewestForm({ kind: 'embedded', folder: making, worker: databaseWorker() })
-  renameSync(making, ready)
-  return ready
+  return keep(making, ready)
 }
 
 const newFolder = (from: () => Promise<string>) => async (): Promise<Made> => {

@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
 
 const root = resolve(import.meta.dirname, '../..')
 const program = join(root, 'bin/improvement-board')
@@ -29,36 +29,10 @@ const start = (command: 'demo' | 'serve', folder: string, env: Readonly<Record<s
     child.once('exit', (code) => fail(new Error(`the service ended with ${code}:\n${said}`)))
   })
 
-const waitsForAnotherMs = 240_000
-
-/** Says to other test runs beside this one that the samples are being made. Out: false where another said so first. */
-const isOursToMake = (note: string): boolean => {
-  try {
-    mkdirSync(note)
-    return true
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    return false
-  }
-}
-
-/** A data folder with the samples in it, made once for each build and copied for each test file. */
+/** A data folder with the samples in it. `npm test` makes it before any test begins. */
 const seed = async (): Promise<string> => {
-  const stamp = readFileSync(join(root, 'build/stamp'), 'utf8').slice(0, 16)
-  const folder = join(root, 'build', `samples-${stamp}`)
-  const note = `${folder}-being-made`
-  if (!existsSync(folder) && !isOursToMake(note)) {
-    // Whoever said so may have been stopped: then they are made here after all.
-    for (let waited = 0; waited < waitsForAnotherMs && existsSync(note) && !existsSync(folder); waited += 500) await pause(500)
-  }
-  if (existsSync(folder)) return folder
-  const making = mkdtempSync(join(root, 'build', 'samples-making-'))
-  await (await start('demo', making, {})).stop()
-  rmSync(join(making, 'in-use.socket'), { force: true })
-  if (existsSync(folder)) rmSync(making, { recursive: true, force: true })
-  else renameSync(making, folder)
-  rmSync(note, { recursive: true, force: true })
-  return folder
+  const { sampleSeed } = (await import(pathToFileURL(join(root, 'scripts/sample-seed.mjs')).href)) as { readonly sampleSeed: () => Promise<string> }
+  return sampleSeed()
 }
 
 /** Starts the whole service with the sample programmes on a fresh copy of its data. The build must be up to date (`npm run build`). */
