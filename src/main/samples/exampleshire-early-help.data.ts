@@ -54,7 +54,7 @@ export const exampleshireEarlyHelp: SampleContract = {
     typedIn('E1', first, { kind: 'ratio', numerator: 399, denominator: 603 }),
     typedIn('E1', second, { kind: 'ratio', numerator: 429, denominator: 612 }),
     taken('E1', third),
-    taken('E1', { ...fourth, typed: { kind: 'ratio', numerator: 457, denominator: 640 }, commentary: 'Eleven assessments of the family hubs count for the contract and are not in the measure; eight of them were on time.' }),
+    taken('E1', { ...fourth, typed: { kind: 'ratio', numerator: 515, denominator: 759 }, commentary: 'Eleven assessments of the family hubs count for the contract and are not in the measure; eight of them were on time.' }),
     typedIn('E2', first, { kind: 'value', value: 591 }),
     typedIn('E2', second, { kind: 'value', value: 768 }),
     taken('E2', third),
