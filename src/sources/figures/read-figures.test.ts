@@ -119,6 +119,14 @@ describe('the plain table', () => {
     ['a flag without its reason', { flag: 'incomplete' }, 'cell-not-read: row 2 J (Flag) “incomplete”'],
   ])('says what is wrong with %s', async (_what, over, expected) => expect(problems(await plain(line(over)))).toEqual([expected]))
 
+  it.each([
+    ['Department for Education', []],
+    ['Department for Education, local authority interactive tool', []],
+    ['The council', ['share-does-not-fit: row 2 E (Value) “12.6”']],
+    ['', ['share-does-not-fit: row 2 E (Value) “12.6”']],
+  ] as const)('takes a value that its parts do not give where it was published so, and not from anybody else: “%s”', async (publisher, expected) =>
+    expect(problems(await read('taken-out.csv', `${headings},Publisher\n${line({ value: '12.6' })},"${publisher}"\n`))).toEqual(expected))
+
   it('lets the same figure stand twice with one amount, not with two', async () => {
     expect(problems(await plain(line(), line()))).toEqual([])
     expect(problems(await plain(line(), line({ value: '', n: '6' })))).toEqual([expect.stringContaining('given-twice: row 3')])

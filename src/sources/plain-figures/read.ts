@@ -29,7 +29,7 @@ export const columnsOf = (headings: readonly string[]): Columns | Refusal => {
   if (twice !== undefined && twice !== null) return refuse('heading-twice', `The heading “${twice.heading}” stands twice.`, 'Remove one of the two columns.')
   const missing = plainColumns.find((column) => column.need === 'needed' && !found.includes(column))
   if (missing !== undefined) return refuse('heading-missing', `The heading “${missing.heading}” is missing.`, `Add a column headed exactly “${missing.heading}”. Start from the template.`)
-  return found.map((column) => (column === null ? null : { key: column.key, heading: column.heading, isRead: column.need !== 'informs' }))
+  return found.map((column) => (column === null ? null : { key: column.key, heading: column.heading, isRead: column.need !== 'informs' || column.key === 'publisher' }))
 }
 
 const isEmpty = (cell: FoundCell): boolean => cell.kind === 'nothing' || (cell.kind === 'text' && cell.text.trim() === '')
