@@ -20,6 +20,8 @@ describe('a figure of a file beside the one on record', () => {
   it.each<readonly [string, Amount, Amount, string]>([
     ['the same number', number(20), number(20), same],
     ['another number', number(20), number(21), restated],
+    ['a number with more digits than a file holds', number(1400 / 15, 14, 15), number(93.3333333333333, 14, 15), same],
+    ['one that differs in its fifteenth digit', number(93.3333333333333, 14, 15), number(93.3333333333334, 14, 15), restated],
     ['the same number from other counts', number(20, 1, 5), number(20, 2, 10), restated],
     ['the same number without its counts', number(20, 1, 5), number(20), same],
     ['the same number, now with its counts', number(20), number(20, 1, 5), restated],

@@ -15,6 +15,9 @@ export type Settled = {
 /** Half of the last place that a number is written with: 0.05 for 29.3. */
 const halfAPlace = (value: number): number => 0.5 * 10 ** -(/\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0) + 1e-9
 
+/** A file holds 15 digits of a number and the record 17: 280 ÷ 3 that went out and came back is the number it was. */
+const isSameNumber = (held: number, read: number): boolean => held === read || Number(held.toPrecision(15)) === Number(read.toPrecision(15))
+
 /**
  * Whether a file says the same as the record. The number or the sign decides. A file that gives a value without what it was divided
  * from says no less than nothing about that, so it takes nothing away, nor does it where its value is the one on record rounded, whose
@@ -25,7 +28,7 @@ const saysTheSame = (held: FigureRevision['amount'], read: Amount): boolean => {
   if (held.kind === 'symbol' || read.kind === 'symbol') return held.kind === 'symbol' && read.kind === 'symbol' && (held.symbol === read.symbol || read.symbol === '-')
   const isLessDetailed = read.numerator === null && read.denominator === null
   const isRounded = isLessDetailed && held.numerator !== null && held.denominator !== null && Math.abs(held.value - read.value) <= halfAPlace(read.value)
-  return isRounded || (held.value === read.value && (isLessDetailed || (held.numerator === read.numerator && held.denominator === read.denominator)))
+  return isRounded || (isSameNumber(held.value, read.value) && (isLessDetailed || (held.numerator === read.numerator && held.denominator === read.denominator)))
 }
 
 const flagOf = ({ flag }: Pick<ReadFigure, 'flag'>): string => (flag === null ? '' : `${flag.code} ${flag.reason}`)
