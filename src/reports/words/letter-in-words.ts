@@ -23,4 +23,4 @@ export const testAnswerNames = { yes: 'Yes', 'in-part': 'In part', 'not-yet': 'N
 export const sourceInWords = ({ words, on }: LetterSource): string => `${words.replace(/\.$/, '')}. As the record stood on ${dayWords(on)}.`
 
 /** In: a file that goes with a report, and its place from 0. Out: it as it stands in the list of appendices. */
-export const appendixInWords = ({ title, fileName }: LetterAppendix, at: number): string => `Appendix ${at + 1}: ${title} (a file of its own: ${fileName})`
+export const appendixInWords = ({ title }: Pick<LetterAppendix, 'title'>, at: number): string => `Appendix ${at + 1}: ${title} (a file of its own)`

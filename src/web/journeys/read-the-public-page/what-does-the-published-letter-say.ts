@@ -3,7 +3,7 @@ import { numberedSources, sourceNumbers, type LetterSource } from '../../../core
 import type { ProgrammeId } from '../../../core/people/person.ts'
 import type { PublicLetter } from '../../../core/publication/public-letter.ts'
 import { flagsInPrint } from '../../../reports/board-pack/flag-note.ts'
-import { letterKindNames, sourceInWords, testAnswerNames } from '../../../reports/words/letter-in-words.ts'
+import { appendixInWords, letterKindNames, sourceInWords, testAnswerNames } from '../../../reports/words/letter-in-words.ts'
 import { pageHeading } from '../../components/page-heading/page-heading.ts'
 import { html, safeAddress, type Html } from '../../html.ts'
 import { paths } from '../../paths.ts'
@@ -33,6 +33,11 @@ const tests = ({ kind, text }: PublicLetter): Html | null =>
         return answer === undefined ? [] : [html`<div class="govuk-summary-list__row"><dt class="govuk-summary-list__key">${question}</dt><dd class="govuk-summary-list__value"><strong>${testAnswerNames[answer.answer]}.</strong> ${answer.because}</dd></div>`]
       })}</dl></section>`
 
+const appendices = ({ text }: PublicLetter, council: string): Html | null =>
+  text.appendices === undefined || text.appendices.length === 0
+    ? null
+    : html`<section class="govuk-!-margin-bottom-7" aria-labelledby="files"><h2 class="govuk-heading-m" id="files">Files that went with it</h2><ul class="govuk-list govuk-list--bullet">${text.appendices.map((each, at) => html`<li>${appendixInWords(each, at)}</li>`)}</ul><p class="govuk-body">They are not on this page. Ask ${council} for them.</p></section>`
+
 const history = ({ signed, steps }: PublicLetter): Html => html`<section class="govuk-!-margin-bottom-7" aria-labelledby="history"><h2 class="govuk-heading-m" id="history">How it came here</h2>
 <ol class="govuk-list govuk-list--number govuk-list--spaced"><li>Signed by ${signed.name}, ${signed.capacity}, on ${dayInWords(signed.on)}. Since then nobody can change a word of it.</li>${stepsTaken(steps)}</ol></section>`
 
@@ -55,6 +60,7 @@ export const whatDoesThePublishedLetterSay = publicPage({
 ${invented(page)}
 <p class="govuk-body govuk-!-margin-bottom-7"><a class="govuk-link" href="${paths.publicLetterPdf(programme, letter.id)}">The same as a PDF, tagged for screen readers</a></p>
 ${statements(letter)}
+${appendices(letter, page.contact.council)}
 ${tests(letter)}
 ${sources.length === 0 ? null : html`<section class="govuk-!-margin-bottom-7" aria-labelledby="sources"><h2 class="govuk-heading-m" id="sources">Sources</h2><ol class="govuk-list govuk-list--number govuk-list--spaced">${sources.map((each, index) => html`<li id="source-${String(index + 1)}">${sourceLine(each)}</li>`)}</ol></section>`}
 ${history(letter)}
