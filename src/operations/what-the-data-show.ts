@@ -18,17 +18,17 @@ export type DataNeeds = {
   readonly analysedMeasures: (question: AnalysedQuestion) => Promise<readonly AnalysedMeasure[]>
 }
 
+type Analysed = { readonly voices: readonly DataVoice[]; readonly analysed: readonly AnalysedMeasure[] }
+
 /** Every voice of the data that speaks of some measure of the programme, by measure. */
 export type DataHeld = { readonly links: readonly MeasureLink[]; readonly voices: readonly DataVoice[] }
 
 /**
- * What the figures show today of every measure that is linked to one of the actions. A measure speaks for the bodies for which somebody answers for
- * it, or, where nobody does, for every body of the programme that has figures: figures of others are there to compare and speak for nobody here.
+ * In: measures. Out: what the figures show today of each, and the figures. A measure speaks for the bodies for which somebody answers for it, or, where nobody does, for
+ * every body of the programme that has figures: figures of others are there to compare and speak for nobody here.
  */
-export const dataHeld = async (needs: DataNeeds, programme: ProgrammeId, actions: readonly Action[]): Promise<DataHeld> => {
-  const links = await needs.measureLinks(programme)
-  const linked = measuresLinkedTo(actions, links)
-  if (linked.length === 0) return { links, voices: [] }
+export const analysedFor = async (needs: Omit<DataNeeds, 'measureLinks'>, programme: ProgrammeId, linked: readonly MeasureId[]): Promise<Analysed> => {
+  if (linked.length === 0) return { voices: [], analysed: [] }
   const [owners, held, bodies] = [await needs.measureOwners(programme), await needs.seriesHeld(programme), await needs.bodies(programme)]
   const own = bodies.filter(({ kind }) => kind !== 'region' && kind !== 'country').map(({ id }) => id)
   const bodiesFor = (measure: MeasureId): readonly BodyId[] => {
@@ -38,11 +38,21 @@ export const dataHeld = async (needs: DataNeeds, programme: ProgrammeId, actions
   }
   const asked = new Map<BodyId, MeasureId[]>()
   for (const measure of linked) for (const body of bodiesFor(measure)) asked.set(body, [...(asked.get(body) ?? []), measure])
-  const voices: DataVoice[] = []
-  for (const [body, measures] of asked) voices.push(...(await needs.analysedMeasures({ programme, body, measures })).map(voiceOf))
+  const analysed: AnalysedMeasure[] = []
+  for (const [body, measures] of asked) analysed.push(...(await needs.analysedMeasures({ programme, body, measures })))
+  const voices = analysed.map(voiceOf)
   const known = (await needs.measures(programme)).filter(({ id }) => linked.includes(id))
   const [anyBody] = own
-  return { links, voices: anyBody === undefined ? voices : withUnmeasured(known, voices, anyBody) }
+  return { voices: anyBody === undefined ? voices : withUnmeasured(known, voices, anyBody), analysed }
+}
+
+/** In: measures. Out: what the figures show today of each. */
+export const voicesOf = async (needs: Omit<DataNeeds, 'measureLinks'>, programme: ProgrammeId, linked: readonly MeasureId[]): Promise<readonly DataVoice[]> => (await analysedFor(needs, programme, linked)).voices
+
+/** What the figures show today of every measure that is linked to one of the actions. */
+export const dataHeld = async (needs: DataNeeds, programme: ProgrammeId, actions: readonly Action[]): Promise<DataHeld> => {
+  const links = await needs.measureLinks(programme)
+  return { links, voices: await voicesOf(needs, programme, measuresLinkedTo(actions, links)) }
 }
 
 /** In: what the data show, and some actions. Out: the voices that speak of those actions. */

@@ -1,7 +1,7 @@
 import type { AssuranceRecord } from '../core/assurance/assurance-record.ts'
 import type { RestsOn } from '../core/assurance/claims-in-words.ts'
 import { voiceOf } from '../core/assurance/data-voice.ts'
-import type { DataVoice } from '../core/assurance/statement.ts'
+import { heldNumbers } from '../core/assurance/numbers-in-words.ts'
 import { attachAppendix, dropAppendix } from '../core/board/attach-appendix.ts'
 import { answerComment, commentOnLetter } from '../core/board/check-facts.ts'
 import { signedText, type Letter, type LetterCommentId, type LetterId, type LetterKind, type LetterMove, type LetterRecord, type LetterSource, type LetterStatementId, type TestAnswer } from '../core/board/letter.ts'
@@ -10,6 +10,7 @@ import { stepPublication, type PublicationIntent, type PublicationStep, type Pub
 import { whyLetterNotForPublic, whyPaperNotForPublic } from '../core/board/ready-for-public.ts'
 import { answerTest, beginLetter, dropStatement, moveLetter, signLetter, writeStatement, type LetterSetting, type StatementIntent } from '../core/board/write-letter.ts'
 import type { Sha256 } from '../core/inspection/inspection.ts'
+import type { AnalysedMeasure } from '../core/measure/analysed-measure.ts'
 import type { Pack } from '../core/pack/pack.ts'
 import type { ProgrammeId } from '../core/people/person.ts'
 import type { Action } from '../core/plan/plan.ts'
@@ -29,13 +30,19 @@ type ClaimNeeds = Pick<DataNeeds, 'analysedMeasures'> & {
   readonly assurance: (programme: ProgrammeId) => Promise<Pick<AssuranceRecord, 'closures'>>
 }
 
-/** In: the sources of a statement. Out: what they show today: each measure for its body, and the actions with their closings. */
+/** In: the sources of a statement. Out: what they show today: each measure for its body with its figures, the actions with their closings, and what the record said of each source. */
 export const restsOnSources = async (needs: ClaimNeeds, programme: ProgrammeId, sources: readonly LetterSource[]): Promise<RestsOn> => {
   const measures = sources.flatMap((each) => (each.kind === 'measure' ? [each] : []))
-  const actions: readonly string[] = sources.flatMap((each) => (each.kind === 'action' ? [each.action] : []))
-  const data: DataVoice[] = []
-  for (const { measure, body } of measures) data.push(...(await needs.analysedMeasures({ programme, body, measures: [measure] })).map(voiceOf))
-  return { data, actions: actions.length === 0 ? [] : (await needs.actions(programme)).filter(({ id }) => actions.includes(id)), closures: (await needs.assurance(programme)).closures }
+  const named: readonly string[] = sources.flatMap((each) => (each.kind === 'action' ? [each.action] : []))
+  const analysed: AnalysedMeasure[] = []
+  for (const { measure, body } of measures) analysed.push(...(await needs.analysedMeasures({ programme, body, measures: [measure] })))
+  const plan = await needs.actions(programme)
+  return {
+    data: analysed.map(voiceOf),
+    actions: plan.filter(({ id }) => named.includes(id)),
+    closures: (await needs.assurance(programme)).closures,
+    numbers: heldNumbers(analysed, sources.map(({ words }) => words), plan),
+  }
 }
 
 /** A person writes a statement of a report, new or in other words. */

@@ -22,6 +22,7 @@ import { checkEvidence, closeAction, recheckAction, reopenAction, sayManager } f
 import { closureState, lastChecks, whyClosed, type ClosureId, type EvidenceCheckId } from './closure.ts'
 import { impactStates } from './impact-state.ts'
 import { giveView, makeClaim } from './make-statement.ts'
+import { heldNumbers } from './numbers-in-words.ts'
 import { answerRecommendation, makeRecommendation, proveRecommendation, recommendationAnswers, type RecommendationId } from './recommendation.ts'
 import { writeSelfAssessment } from './self-assessment.ts'
 import { dataShowings, type DataVoice, type ReplyId, type SettlementId, type StatementId } from './statement.ts'
@@ -127,7 +128,7 @@ const tryOne = (world: World, chance: Chance, number: number): Tried => {
         return reopenAction({ how: 'by-a-person', reason: words }, about, where)
       case 'report': {
         const delivery = chance.pick('delivery', [...deliveryStates, 'delivered', 'delivered'] as const)
-        return whyClosed(world.closures, action, delivery) ?? reportProgress(action, { delivery, changedForChildren: words, howWeKnow: 'Asked.', why: chance.pick('why', ['So.', null]), newDue: null, agreedBy: null }, { ...where, id: `u${number}` as UpdateId, restsOn: { data: about.data, actions: [action], closures: world.closures } })
+        return whyClosed(world.closures, action, delivery) ?? reportProgress(action, { delivery, changedForChildren: words, howWeKnow: 'Asked.', why: chance.pick('why', ['So.', null]), newDue: null, agreedBy: null }, { ...where, id: `u${number}` as UpdateId, restsOn: { data: about.data, actions: [action], closures: world.closures, numbers: heldNumbers([], [], []) } })
       }
       case 'ask':
         return askQuestion({ question: words, toWhom: 'Director', due: addDays(world.today, chance.number('answer-due', 30) - 5) }, `q${number}` as ChallengeId, where)

@@ -9,6 +9,7 @@ import type { EvidenceId } from '../evidence/evidence.ts'
 import { measureId } from '../measure/measure.ts'
 import { deliveryStates, type ActionId } from '../plan/plan.ts'
 import { claimsInWords, flagsInWords } from './claims-in-words.ts'
+import { heldNumbers } from './numbers-in-words.ts'
 import { closureStates, type Closure, type ClosureId, type ClosureState } from './closure.ts'
 import { dataShowings, type DataShowing, type DataVoice } from './statement.ts'
 import { claimsMadeBetween, completions, flaggedIn, flagOnClaim, makeUpwardClaim, type Assertion, type ClaimFacts, type ClaimFlag, type UpwardClaimId } from './upward-claim.ts'
@@ -95,10 +96,11 @@ describe('entering a statement', () => {
 describe('what a text asserts', () => {
   it.each([
     ['Timeliness has improved.', 'better'], ['We see a marked improvement in visits.', 'better'], ['Visits are better than in May.', 'better'], ['Families are seen sooner.', 'better'], ['There has been good and steady progress.', 'better'],
-    ['The new way is embedded.', 'embedded'], ['It is now business as usual.', 'embedded'], ['The change was sustained.', 'embedded'], ['Decisions got better, and supervision too.', 'better'], ['It was not easy, but decisions have improved.', 'better'],
+    ['The new way is embedded.', 'embedded'], ['Action 7 is complete.', 'delivered'], ['The roll-out has been completed.', 'delivered'], ['We have delivered all our actions.', 'delivered'], ['All of the actions in the plan are delivered.', 'delivered'], ['The training is fully implemented.', 'delivered'], ['The action is now closed.', 'closed'], ['It is now business as usual.', 'embedded'], ['The change was sustained.', 'embedded'], ['Decisions got better, and supervision too.', 'better'], ['It was not easy, but decisions have improved.', 'better'],
     ['Plans have improved a lot.', 'better'], ['Children in need are seen sooner.', 'better'], ['Since May visits have improved.', 'better'], ['Letters to families are better than in spring.', 'better'], ['Before Christmas more families were seen sooner.', 'better'],
   ] as const)('“%s” is a claim: %s', (text, claim) => expect(claimsInWords(text).map((each) => each.claim)).toEqual([claim]))
   it.each([
+    'The action is not complete.', 'The plan will be delivered by May.', 'Assessments were completed in 45 days.', 'Visits are completed by two workers.', 'The action is due to be completed in May.', 'Is the action complete?', 'The case was closed.', 'When the work is complete we shall say so.',
     'Timeliness has not improved.', 'We want visits to be better than in May.', 'It will be embedded by spring.', 'The improvement board met.', 'Areas for improvement were agreed.', 'Has timeliness improved?', 'Nothing has improved yet.', 'The improvement plan was revised.',
     'We cannot say whether it is better now.', 'Parents come better prepared.', '29 plans were good or better.', 'It is not yet embedded.', 'Nothing yet: work begins in May.', 'The aim is to get better decisions.', 'Until it is embedded we check each month.', 'Staff could be seen sooner.', 'We plan to have improved visits by May.', 'Visits may have improved.', 'The chair sees to it that they get better.',
   ])('“%s” asserts nothing', (text) => expect(claimsInWords(text)).toEqual([]))
@@ -107,7 +109,7 @@ describe('what a text asserts', () => {
 
 describe('flags where the words stand', () => {
   const flags = (text: string, data: readonly DataShowing[], state: ClosureState | null = null) =>
-    flagsInWords(text, { data: data.map((shows, index) => voice(shows, measureId(`m${index}`))), actions: state === null ? [] : [anAction('a1', { delivery: 'delivered' })], closures: state === null ? [] : closureIn(state) }, today).map(({ flag }) => flag)
+    flagsInWords(text, { data: data.map((shows, index) => voice(shows, measureId(`m${index}`))), actions: state === null ? [] : [anAction('a1', { delivery: 'delivered' })], closures: state === null ? [] : closureIn(state), numbers: heldNumbers([], [], []) }, today).map(({ flag }) => flag)
   it.each([
     [[], ['not-measured']], [['not-measured'], ['not-measured']], [['too-few', 'not-measured'], ['too-few']], [['cannot-be-told', 'too-few'], ['no-special-cause']], [['worse', 'cannot-be-told'], ['other-way']], [['neither'], ['other-way']], [['better', 'worse'], []],
   ] as const)('“improved” where the measures show %j: %j', (data, wanted) => expect(flags('Timeliness has improved.', data)).toEqual(wanted))

@@ -33,7 +33,7 @@ export type Assertion =
   | { readonly kind: 'shown-by-document'; readonly document: string }
 
 /** Why a statement stands flagged. The last is no contradiction: nobody here can check it. */
-export const claimFlags = ['no-special-cause', 'other-way', 'too-few', 'not-measured', 'other-number', 'not-delivered', 'not-closed', 'not-re-checked', 'evidence-gone', 'evidence-stale', 'not-accepted', 'unchecked'] as const
+export const claimFlags = ['no-special-cause', 'other-way', 'too-few', 'not-measured', 'other-number', 'not-delivered', 'not-closed', 'not-re-checked', 'evidence-gone', 'evidence-stale', 'not-accepted', 'unchecked', 'tied-to-nothing'] as const
 export type ClaimFlag = (typeof claimFlags)[number]
 
 /** A statement meant to travel upward, with what it rests on and whether the record bore it out on the day it was made. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aComment, aLetter, aText } from '../../../test/support/letter-changes.ts'
 import type { RestsOn } from '../assurance/claims-in-words.ts'
+import { heldNumbers } from '../assurance/numbers-in-words.ts'
 import { dataShowings, type DataVoice } from '../assurance/statement.ts'
 import { bodyId } from '../bodies/body.ts'
 import { day } from '../calendar/day.ts'
@@ -34,7 +35,7 @@ const whole = (kind: LetterKind = 'minister'): Partial<Letter> => ({
     tests: letterForms[kind].tests.map(({ key }) => ({ key, answer: 'yes' as const, because: 'Because.' })),
   },
 })
-const nothing: RestsOn = { data: [], actions: [], closures: [] }
+const nothing: RestsOn = { data: [], actions: [], closures: [], numbers: heldNumbers([], [], []) }
 const fact = { section: 'plan', voice: 'fact', text: 'So it is.', sources: aText.statements[0]!.sources } as const
 const judgement = { section: 'overall', voice: 'judgement', text: 'I think so.', sources: [] } as const
 const write = (intent: Parameters<typeof writeStatement>[3], setting: LetterSetting, version = 2, restsOn: RestsOn = nothing) => codeOf(writeStatement(id, version, 'new' as LetterStatementId, intent, setting, restsOn))

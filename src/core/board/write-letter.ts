@@ -7,6 +7,7 @@ import type { Actor } from '../people/actor.ts'
 import { may, whyNot, type Act, type NotPermitted } from '../people/permission.ts'
 import type { ProgrammeId } from '../people/person.ts'
 import { flagsInWords, type FlaggedWords, type RestsOn } from '../assurance/claims-in-words.ts'
+import type { ClaimFlag } from '../assurance/upward-claim.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import { authorOf, unsaid, type Unsaid } from './board-setting.ts'
 import { letterForms } from './letter-forms.data.ts'
@@ -77,14 +78,32 @@ export type StatementIntent = {
   readonly goingOn?: string | null
 }
 
+/** What a reader can open and hold a statement against, which no rule here can. */
+const isForTheReader = ({ kind }: LetterSource): boolean => kind === 'finding' || kind === 'decision' || kind === 'evidence' || kind === 'outside'
+
 /**
  * In: a statement and what its measures and actions show. Out: each sentence that the record does not bear out. A statement that rests on a finding, a decision,
- * evidence or something outside is held against that by its reader, not against figures that nobody named; a judgement without a source is its signer’s own.
+ * evidence or something outside is held against that by its reader, not against figures that nobody named. That something is better is its signer’s own
+ * judgement where no figure is named; a number, or that the work is done, is nobody’s judgement, and is tied to something.
  */
 export const flagsOnStatement = ({ text, sources }: Pick<StatementIntent, 'text' | 'sources'>, restsOn: RestsOn, on: Day): FlaggedWords['flagged'] => {
   const restsOnFigures = sources.some(({ kind }) => kind === 'measure')
   const restsOnAction = sources.some(({ kind }) => kind === 'action')
-  return flagsInWords(text, restsOn, on).filter(({ flag }) => (flag === 'not-re-checked' || flag === 'not-closed' || flag === 'not-delivered' ? restsOnAction || restsOnFigures : restsOnFigures || restsOn.data.length > 0))
+  const isToldElsewhere = sources.some(isForTheReader)
+  const counts = (flag: ClaimFlag): boolean => {
+    switch (flag) {
+      case 'not-re-checked':
+      case 'not-closed':
+      case 'not-delivered':
+        return restsOnAction || restsOnFigures
+      case 'other-number':
+      case 'tied-to-nothing':
+        return !isToldElsewhere
+      default:
+        return restsOnFigures || restsOn.data.length > 0
+    }
+  }
+  return flagsInWords(text, restsOn, on).filter(({ flag }) => counts(flag))
 }
 
 const asStatement = (id: LetterStatementId, { section, voice, text, sources }: StatementIntent, flags: FlaggedWords | null): LetterStatement | Refusal<'no-source'> => {

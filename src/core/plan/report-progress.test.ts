@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { day } from '../calendar/day.ts'
 import type { Actor } from '../people/actor.ts'
 import { isRefusal } from '../refusal.ts'
+import { heldNumbers } from '../assurance/numbers-in-words.ts'
 import type { DataVoice } from '../assurance/statement.ts'
 import { bodyId } from '../bodies/body.ts'
 import { measureId } from '../measure/measure.ts'
@@ -15,7 +16,7 @@ import { quietAfterDays, silentActions, slippageOf, timesSlipped, type DueMove }
 
 const said: ProgressIntent = { delivery: 'on-track', changedForChildren: 'Nothing yet.', howWeKnow: 'The weekly list.', why: null, newDue: null, agreedBy: null }
 const before = action('a1', { delivery: 'on-track', due: day('2026-06-30'), start: day('2026-01-05'), owner: 'Head of early help', partner: null, milestones: [] })
-const by = (actor: Actor, data: readonly DataVoice[] = []) => ({ programme, actor, on: today, id: 'u1' as UpdateId, restsOn: { data, actions: [before], closures: [] } })
+const by = (actor: Actor, data: readonly DataVoice[] = []) => ({ programme, actor, on: today, id: 'u1' as UpdateId, restsOn: { data, actions: [before], closures: [], numbers: heldNumbers([], [], []) } })
 const code = (intent: Partial<ProgressIntent>, over: Partial<typeof before> = {}, actor: Actor = lead): string => {
   const outcome = reportProgress({ ...before, ...over }, { ...said, ...intent }, by(actor))
   return isRefusal(outcome) ? outcome.code : outcome.kind

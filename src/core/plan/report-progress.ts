@@ -78,8 +78,14 @@ const faultIn = (action: Action, { delivery, changedForChildren, howWeKnow, why,
   return null
 }
 
+/** Where the answer to “how do you know?” names a count, an audit or people who were asked, its number is tied to that in words, and left to the reader. */
+const namesASource = /\b(?:audit\w*|survey\w*|dip|samples?|counts?|counted|reports?|logs?|notes?|files?|minutes|interview\w*|feedback|questionnaires?|asked|told|read|returns?|inspect\w*)\b/i
+
 /** In: what is said, and what it rests on. Out: each sentence that the record does not bear out. */
-export const flagsOnUpdate = ({ changedForChildren, howWeKnow }: Pick<ProgressIntent, 'changedForChildren' | 'howWeKnow'>, restsOn: RestsOn, on: Day): FlaggedWords['flagged'] => flagsInWords(`${changedForChildren}\n${howWeKnow}`, restsOn, on)
+export const flagsOnUpdate = ({ changedForChildren, howWeKnow }: Pick<ProgressIntent, 'changedForChildren' | 'howWeKnow'>, restsOn: RestsOn, on: Day): FlaggedWords['flagged'] => [
+  ...flagsInWords(changedForChildren, restsOn, on),
+  ...flagsInWords(howWeKnow, restsOn, on).filter(({ sentence, flag }) => !((flag === 'other-number' || flag === 'tied-to-nothing') && namesASource.test(sentence))),
+]
 
 /** In: an action, what is said of it, who says so and when, and what the words rest on. Out: the change, or a refusal. The words stand for good. */
 export const reportProgress = (

@@ -13,5 +13,6 @@ export const claimFlagNames = {
   'evidence-gone': 'The evidence was withdrawn.',
   'evidence-stale': 'The evidence is too old to speak for today.',
   'not-accepted': 'Nobody independent has accepted the evidence.',
+  'tied-to-nothing': 'Nothing it is tied to says so.',
   unchecked: 'Nobody here can check the document.',
 } as const satisfies Record<ClaimFlag, string>
