@@ -55,6 +55,8 @@ describe('a cohort of the academy', () => {
     await analyst.getByLabel('In post after 12 months', { exact: true }).fill('16')
     await analyst.getByRole('button', { name: 'Record the figures' }).click()
     expect(await main(analyst)).toContain('16 of 19')
+    await analyst.goto(`${programme}/workforce/cohorts/cohort-2025/count`)
+    expect([await analyst.getByLabel('Applied', { exact: true }).inputValue(), await analyst.getByLabel('In post after 12 months', { exact: true }).inputValue(), await analyst.getByLabel('In post after 24 months', { exact: true }).inputValue()]).toEqual(['211', '16', ''])
     await analyst.context().close()
 
     const councillor = await signIn('councillor')
@@ -63,5 +65,22 @@ describe('a cohort of the academy', () => {
     expect(seen).toContain('Hidden: a small number')
     for (const small of ['16 of 19', '18 of 19', '7 of 9']) expect(seen).not.toContain(small)
     await councillor.context().close()
+  })
+})
+
+describe('a campaign', () => {
+  it('says where people are lost on the way, and counts an offer that is recorded again once', async () => {
+    const lead = await signIn('programme-lead')
+    await lead.goto(`${programme}/workforce/campaigns/come-home/offer`)
+    await lead.getByLabel('What kind of offer is it?').selectOption('Help with moving')
+    for (const [label, value] of [['What do you call it?', 'Help with moving'], ['Pounds for each person', '6500'], ['How many people have had it?', '7']] as const) await lead.getByLabel(label).fill(value)
+    await lead.getByRole('button', { name: 'Record the offer' }).click()
+    expect(await lead.getByRole('alert').innerText()).toContain('Fewer people have had it than the last time')
+    await lead.getByLabel('How many people have had it?').fill('9')
+    await lead.getByRole('button', { name: 'Record the offer' }).click()
+    const seen = await main(lead)
+    expect(seen).toContain('In all £222,500 so far')
+    expect(seen).toMatch(/Applied\s+96\s+171\s+238\s+26%/)
+    await lead.context().close()
   })
 })

@@ -43,3 +43,14 @@ export type AcademyCohort = { readonly id: CohortId; readonly programme: Program
 export type WorkforcePlans = { readonly campaigns: readonly Campaign[]; readonly cohorts: readonly AcademyCohort[] }
 
 export type WorkforceSetting = { readonly programme: ProgrammeId; readonly actor: Actor; readonly on: Day; readonly plans: WorkforcePlans; readonly bodies: readonly BodyId[] }
+
+const offerKey = ({ kind, title, poundsEach }: CampaignOffer): string => JSON.stringify([kind, title.toLowerCase(), poundsEach])
+
+/** True where both are the same thing paid: of one kind and name, and of one sum. A sum that is raised is another offer. */
+export const isSameOffer = (one: CampaignOffer, other: CampaignOffer): boolean => offerKey(one) === offerKey(other)
+
+/** In: a campaign. Out: each offer as it was counted last. How many have had it is counted since the beginning, so that earlier counts are within it. */
+export const offersSoFar = ({ offers }: Pick<Campaign, 'offers'>): readonly CampaignOffer[] => offers.filter((offer, at) => !offers.slice(at + 1).some((later) => isSameOffer(later, offer)))
+
+/** In: a campaign. Out: whole pounds paid so far. */
+export const poundsPaid = (campaign: Pick<Campaign, 'offers'>): number => offersSoFar(campaign).reduce((sum, { poundsEach, paidTo }) => sum + poundsEach * paidTo, 0)

@@ -1,7 +1,7 @@
 import { whyNot, type NotPermitted } from '../people/permission.ts'
 import type { ProgrammeId } from '../people/person.ts'
 import { isRefusal, refuse, type Refusal } from '../refusal.ts'
-import { campaignStages, type AcademyCohort, type Campaign, type CampaignCount, type CampaignId, type CampaignOffer, type CampaignStay, type CohortId, type WorkforceSetting } from './campaign.ts'
+import { campaignStages, isSameOffer, type AcademyCohort, type Campaign, type CampaignCount, type CampaignId, type CampaignOffer, type CampaignStay, type CohortId, type WorkforceSetting } from './campaign.ts'
 
 type Moved<K extends string> = { readonly kind: K; readonly programme: ProgrammeId; readonly before: Campaign; readonly campaign: Campaign }
 export type CampaignBegun = { readonly kind: 'campaign-begun'; readonly programme: ProgrammeId; readonly campaign: Campaign }
@@ -50,13 +50,20 @@ export const countCampaign = ({ campaign: id, on, counts }: CampaignCount & { re
   return { kind: 'campaign-counted', programme: setting.programme, before, campaign: { ...before, counts: [...before.counts, { on, counts }] } }
 }
 
-/** In: something that is paid, how much each and to how many. Out: the change, or a refusal. */
-export const makeOffer = ({ campaign: id, ...offer }: CampaignOffer & { readonly campaign: CampaignId }, setting: WorkforceSetting): CampaignOfferMade | StepRefusal | Refusal<'no-title'> => {
-  const before = campaignFor(id, offer.on, setting)
+/**
+ * In: something that is paid, how much each and to how many since the campaign began. Out: the change, or a refusal. The same offer counted
+ * again stands for the count before, so that nobody is paid twice in the sum; both stay on record.
+ */
+export const makeOffer = ({ campaign: id, ...intent }: CampaignOffer & { readonly campaign: CampaignId }, setting: WorkforceSetting): CampaignOfferMade | StepRefusal | Refusal<'no-title' | 'fewer-than-last-time' | 'not-the-latest'> => {
+  const before = campaignFor(id, intent.on, setting)
   if (isRefusal(before)) return before
-  if (offer.title.trim() === '') return refuse('no-title', 'The offer has no name.', 'Say what is paid for.')
+  const offer = { ...intent, title: intent.title.trim() }
+  if (offer.title === '') return refuse('no-title', 'The offer has no name.', 'Say what is paid for.')
   if (!isCount(offer.poundsEach, 1) || !isCount(offer.paidTo)) return refuse('not-a-count', 'An offer has whole pounds for each person, and a number of people.', 'Type whole numbers; 0 people where nobody has had it yet.')
-  return { kind: 'campaign-offer-made', programme: setting.programme, before, campaign: { ...before, offers: [...before.offers, { ...offer, title: offer.title.trim() }] } }
+  const last = before.offers.findLast((each) => isSameOffer(each, offer))
+  if (last !== undefined && offer.on <= last.on) return refuse('not-the-latest', 'This offer was counted on that day or later.', 'Give a later day. What was counted stands.')
+  if (last !== undefined && offer.paidTo < last.paidTo) return refuse('fewer-than-last-time', 'Fewer people have had it than the last time.', 'Count everybody who has had it since the campaign began, also those who have left since.')
+  return { kind: 'campaign-offer-made', programme: setting.programme, before, campaign: { ...before, offers: [...before.offers, offer] } }
 }
 
 /** In: how many of those who started are still in post. Out: the change, or a refusal. */

@@ -7,7 +7,7 @@ import { permissions } from '../people/permission.ts'
 import { memberRoles } from '../people/role.ts'
 import { isRefusal } from '../refusal.ts'
 import { shippedMeasure } from '../measure/registry/measure-registry.ts'
-import { campaignStages, type AcademyCohort, type Campaign, type CampaignCount, type CampaignId, type CohortId, type WorkforceSetting } from './campaign.ts'
+import { campaignStages, offersSoFar, poundsPaid, type AcademyCohort, type Campaign, type CampaignCount, type CampaignId, type CampaignOffer, type CohortId, type WorkforceSetting } from './campaign.ts'
 import { cohortFigures, cohortMeasures, cohortStages, type CohortCounts } from './cohort-figures.ts'
 import { addCohort, beginCampaign, checkStay, countCampaign, makeOffer } from './keep-campaigns.ts'
 
@@ -32,6 +32,14 @@ describe('a campaign', () => {
   it('pays whole pounds to a number of people', () => {
     const offer = (poundsEach: number, paidTo: number, title = 'Welcome payment') => codeOf(makeOffer({ campaign: campaign.id, kind: 'welcome-payment', title, poundsEach, paidTo, on: today }, settingOf()))
     expect([offer(3000, 0), offer(0, 1), offer(3000, 1.5), offer(3000, 1, ' ')]).toEqual(['done', 'not-a-count', 'not-a-count', 'no-title'])
+  })
+  it('counts an offer again since the beginning, and nobody twice in the sum', () => {
+    const first: CampaignOffer = { kind: 'welcome-payment', title: 'Welcome payment', poundsEach: 3000, paidTo: 8, on: day('2026-02-01') }
+    const held: Campaign = { ...campaign, offers: [first] }
+    const offer = (over: Partial<CampaignOffer>) => makeOffer({ ...first, on: today, ...over, campaign: campaign.id }, settingOf(undefined, held))
+    expect([codeOf(offer({ paidTo: 7 })), codeOf(offer({ on: first.on, paidTo: 9 })), codeOf(offer({ poundsEach: 4000, paidTo: 2, on: first.on }))]).toEqual(['fewer-than-last-time', 'not-the-latest', 'done'])
+    const sums = [offer({ title: 'WELCOME payment ', paidTo: 11 }), offer({ poundsEach: 4000, paidTo: 2 })].map((done) => (isRefusal(done) ? done.code : [offersSoFar(done.campaign).map(({ paidTo }) => paidTo), poundsPaid(done.campaign)]))
+    expect(sums).toEqual([[[11], 33_000], [[8, 2], 32_000]])
   })
   it('says who stayed, of those who started', () => {
     const stay = (started: number, inPost: number) => codeOf(checkStay({ campaign: campaign.id, on: today, months: 12, started, inPost }, settingOf()))

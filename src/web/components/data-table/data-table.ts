@@ -50,7 +50,7 @@ const bodyCell = <Row>(column: Column<Row>, row: Row): Html => {
   // The heading is repeated for the card view only and hidden from assistive technology, which reads the real heading.
   const label = html`<span class="ib-table__label" aria-hidden="true">${column.heading}</span>`
   return column.isRowHeading
-    ? html`<th scope="row" role="rowheader" class="govuk-table__header ib-table__row-heading">${content}</th>`
+    ? html`<th scope="row" role="rowheader" class="govuk-table__header ib-table__row-heading${column.staysOnOneLine ? ' ib-nowrap' : ''}">${content}</th>`
     : html`<td role="cell" class="govuk-table__cell${column.isNumeric ? ' govuk-table__cell--numeric' : ''}${column.staysOnOneLine ? ' ib-nowrap' : ''}">${label}<span class="ib-table__value">${content}</span></td>`
 }
 

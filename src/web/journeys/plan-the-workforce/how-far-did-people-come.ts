@@ -1,6 +1,6 @@
 import type { Body, BodyId } from '../../../core/bodies/body.ts'
 import { campaignStages, offerKinds, type AcademyCohort, type Campaign, type CampaignCount, type CampaignOffer, type CampaignStay } from '../../../core/workforce/campaign.ts'
-import { cohortStages, type CohortCounts } from '../../../core/workforce/cohort-figures.ts'
+import { cohortMeasures, cohortStages, type CohortCounts } from '../../../core/workforce/cohort-figures.ts'
 import { addACohort, beginACampaign, checkWhoStayed, countACampaign, countACohort, makeAnOffer } from '../../../operations/keep-workforce-plans.ts'
 import type { FieldError } from '../../components/field-errors/field-errors.ts'
 import { fieldsFor, typedCount } from '../../fields.ts'
@@ -11,6 +11,7 @@ import type { ProgrammeVisit } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import type { Questions } from '../../questions.ts'
 import type { Tools } from '../../tools.ts'
+import { amountOfStage } from './cohorts-part.ts'
 import { campaignStageWords, cohortStageWords, offerWords } from '../../words/risk-words.ts'
 
 const numeric = { width: '5', inputmode: 'numeric' } as const
@@ -93,7 +94,7 @@ export const whatIsPaid = formPage<Campaign, CampaignOffer>({
   subject: campaignHere,
   title: 'What is paid?',
   kicker,
-  lead: 'What each person gets, and how many have had it so far.',
+  lead: 'What each person gets, and how many have had it since the campaign began. Record it again under the same name when more have had it.',
   back,
   fields: ({ visit, sent, errors }) => {
     const { line, choose, day } = fieldsFor(sent, errors)
@@ -108,7 +109,7 @@ export const whatIsPaid = formPage<Campaign, CampaignOffer>({
     return kind === undefined || on === null ? null : { kind, title: form.text('title'), poundsEach, paidTo, on }
   },
   act: (does, offer, { subject, visit: { programme, actor } }) => makeAnOffer(does, { ...offer, campaign: subject.id }, { programme: programme.id, actor }),
-  fieldOf: { 'no-title': 'title', 'not-a-count': 'pounds', 'in-the-future': 'on-day', 'before-it-begins': 'on-day' },
+  fieldOf: { 'no-title': 'title', 'not-a-count': 'pounds', 'in-the-future': 'on-day', 'before-it-begins': 'on-day', 'not-the-latest': 'on-day', 'fewer-than-last-time': 'paid-to' },
   firstField: 'kind',
   done: done('The offer is on record.'),
 })
@@ -164,16 +165,26 @@ export const whichCohortBegins = formPage<readonly Body[], Omit<AcademyCohort, '
 
 const hashOf = (sha256: Tools['sha256']) => (text: string): string => sha256(new TextEncoder().encode(text))
 
+type CountedCohort = { readonly cohort: AcademyCohort; readonly known: Readonly<Record<string, string>> }
+
+/** A figure as it was typed: the people, of a share; nothing where it is not known, or hidden from the reader. */
+const typedBefore = (amount: ReturnType<typeof amountOfStage>): string => (amount?.kind === 'number' ? String(amount.numerator ?? amount.value) : '')
+
 /** What became of this cohort? */
-export const whatBecameOfThisCohort = formPage<AcademyCohort, CohortCounts>({
+export const whatBecameOfThisCohort = formPage<CountedCohort, CohortCounts>({
   path: paths.countCohort(':programme', ':cohort'),
   guard: 'load-figures',
-  subject: async (ask, { programme, params }) => (await ask.workforcePlans(programme.id)).cohorts.find((each) => each.id === params['cohort']) ?? null,
+  subject: async (ask, { programme, params }) => {
+    const cohort = (await ask.workforcePlans(programme.id)).cohorts.find((each) => each.id === params['cohort'])
+    if (cohort === undefined) return null
+    const known = await Promise.all(cohortStages.map(async (stage) => [stage, typedBefore(amountOfStage(cohort, stage, await ask.figuresOfMeasure(programme.id, cohortMeasures[stage], null)))] as const))
+    return { cohort, known: Object.fromEntries(known) }
+  },
   title: 'What became of this cohort?',
-  kicker: ({ title }) => title,
-  lead: 'Give every number that is known today, also those given before. Leave empty what nobody can know yet. A number that changes restates the figure, and the old one stays on record.',
+  kicker: ({ cohort }) => cohort.title,
+  lead: 'What is on record stands in the boxes. Leave empty what nobody can know yet. A number that changes restates the figure, and the old one stays on record.',
   back,
-  fields: ({ sent, errors }) => html`${cohortStages.map((stage) => fieldsFor(sent, errors).line(stage, cohortStageWords[stage], numeric))}`,
+  fields: ({ subject, sent, errors }) => html`${cohortStages.map((stage) => fieldsFor(sent, errors, subject.known).line(stage, cohortStageWords[stage], numeric))}`,
   button: { text: 'Record the figures' },
   parse: (form, errors) => {
     const read = (stage: (typeof cohortStages)[number]): number | null => {
@@ -183,7 +194,7 @@ export const whatBecameOfThisCohort = formPage<AcademyCohort, CohortCounts>({
     }
     return Object.fromEntries(cohortStages.map((stage) => [stage, read(stage)])) as CohortCounts
   },
-  act: (does, counts, { subject, visit: { programme, actor } }) => countACohort({ ...does, hash: hashOf(does.sha256) }, { cohort: subject.id, counts }, { programme: programme.id, actor }),
+  act: (does, counts, { subject: { cohort }, visit: { programme, actor } }) => countACohort({ ...does, hash: hashOf(does.sha256) }, { cohort: cohort.id, counts }, { programme: programme.id, actor }),
   fieldOf: {},
   firstField: cohortStages[0],
   done: done('The figures of the cohort are on record.'),

@@ -2,7 +2,7 @@ import type { Figure } from '../../../core/measure/figure.ts'
 import type { PackAudience } from '../../../core/pack/pack.ts'
 import type { ProgrammeId } from '../../../core/people/person.ts'
 import { seenCount, type Sight } from '../../../core/publication/small-number.ts'
-import { campaignStages, type AcademyCohort, type Campaign } from '../../../core/workforce/campaign.ts'
+import { campaignStages, offersSoFar, type AcademyCohort, type Campaign } from '../../../core/workforce/campaign.ts'
 import { cohortMeasures, cohortPeriod, cohortStages, type CohortStage } from '../../../core/workforce/cohort-figures.ts'
 import type { MeasureFacts } from '../../../reports/board-pack/pack-facts.ts'
 import type { WorkforceFacts } from '../../../reports/board-pack/practice-facts.ts'
@@ -24,7 +24,7 @@ const cohortCell = (cohort: AcademyCohort, stage: CohortStage, figures: readonly
   return amount.numerator === null ? amount.value.toLocaleString('en-GB') : `${amount.numerator} of ${amount.denominator}`
 }
 
-const campaignFacts = ({ title, from, posts, counts, offers, stays }: Campaign, bodyName: string, sight: Sight): WorkforceFacts['campaigns'][number] => {
+const campaignFacts = ({ title, from, posts, counts, stays, ...campaign }: Campaign, bodyName: string, sight: Sight): WorkforceFacts['campaigns'][number] => {
   const last = counts.at(-1)
   const isShown = (value: number): boolean => seenCount(value, sight).kind === 'count'
   const words = (value: number): string => capitalised(seenCountInWords(seenCount(value, sight)))
@@ -33,7 +33,7 @@ const campaignFacts = ({ title, from, posts, counts, offers, stays }: Campaign, 
     about: `${bodyName}, since ${dayInWords(from)}. Posts to fill: ${posts}.`,
     countedOn: last === undefined ? null : dayInWords(last.on),
     stages: last === undefined ? [] : campaignStages.map((stage) => ({ stage: campaignStageWords[stage], words: words(last.counts[stage]) })),
-    offers: offers.map(({ title: offer, poundsEach, paidTo }) => ({ title: offer, each: pounds(poundsEach), paidTo: words(paidTo), cost: isShown(paidTo) ? pounds(poundsEach * paidTo) : hidden })),
+    offers: offersSoFar(campaign).map(({ title: offer, poundsEach, paidTo }) => ({ title: offer, each: pounds(poundsEach), paidTo: words(paidTo), cost: isShown(paidTo) ? pounds(poundsEach * paidTo) : hidden })),
     stays: stays.map(({ on, months, started, inPost }) => ({ after: counted(months, 'month', 'months'), on, inPost: isShown(inPost) && isShown(started - inPost) ? `${inPost} of ${started}` : hidden })),
   }
 }
