@@ -1,6 +1,7 @@
 import type { AnalysedMeasure, AnalysedQuestion } from '../core/measure/analysed-measure.ts'
 import type { AsAt, DatedRecord, RecordAsAt, Sight } from '../core/as-at/dated-record.ts'
 import { knownNow } from '../core/as-at/known-now.ts'
+import { actsThatAdd } from '../core/as-at/practice-then.ts'
 import { actsToUndo, knownThen } from '../core/as-at/known-then.ts'
 import type { Day } from '../core/calendar/day.ts'
 import type { ProgrammeId } from '../core/people/person.ts'
@@ -20,9 +21,10 @@ export const recordAsAtOf =
   async (programme: ProgrammeId, { day, sight: wanted }: AsAt): Promise<RecordAsAt> => {
     const [held, began] = [await heldToday(reads, programme), await reads.journalBegan(programme)]
     const sight = wanted ?? (began !== null && began <= day ? 'known-then' : 'known-now')
-    if (day >= today()) return { day, sight, began, record: held }
+    if (day >= today()) return { day, sight, began, record: held, enteredLater: new Set() }
+    const enteredLater = new Set((await reads.journalAfter(programme, day, actsThatAdd)).map(({ subject }) => subject.id))
     const stood = knownThen(held, await reads.journalAfter(programme, day, actsToUndo), { day, began })
-    return { day, sight, began, record: sight === 'known-then' ? stood : knownNow(held, stood, day) }
+    return { day, sight, began, record: sight === 'known-then' ? stood : knownNow(held, stood, day), enteredLater }
   }
 
 /**

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { actsThatAdd } from '../../src/core/as-at/practice-then.ts'
 import { actsToUndo } from '../../src/core/as-at/known-then.ts'
 import { addDays, day, type Day } from '../../src/core/calendar/day.ts'
 import type { Actor } from '../../src/core/people/actor.ts'
@@ -20,6 +21,11 @@ const held = async (reads: Reads) => ({
   priorities: await reads.priorities(programme), outcomes: await reads.outcomes(programme), actions: await reads.actions(programme), updates: await reads.progressUpdates(programme), moves: await reads.dueMoves(programme),
   versions: await reads.planVersions(programme), inspections: await reads.inspections(programme), findings: await reads.findings(programme), lineage: await reads.lineage(programme), regime: await reads.regime(programme), risks: await reads.risks(programme),
 })
+/** What bears its own days, by id. */
+const atHand = async (reads: Reads): Promise<readonly string[]> => {
+  const [board, audits] = [await reads.board(programme), await reads.audits(programme)]
+  return [...board.meetings, ...board.decisions, ...(await reads.contracts(programme)).map(({ contract }) => contract), ...audits.rounds, ...audits.themes, ...(await reads.evidence(programme))].map(({ id }) => id)
+}
 type Held = Awaited<ReturnType<typeof held>>
 
 /** Every kind of change, one a day, just before midnight in England; and what stood at the end of each day. */
@@ -28,7 +34,7 @@ describe.each(databases)('the record as at a past day, on $name', (kind) => {
   let store: Store
   let lead: Actor
   let on = first
-  const days: { readonly on: Day; readonly kind: string; readonly held: Held }[] = []
+  const days: { readonly on: Day; readonly kind: string; readonly held: Held; readonly atHand: readonly string[] }[] = []
 
   beforeAll(async () => {
     fresh = await freshDatabase(kind)
@@ -38,12 +44,12 @@ describe.each(databases)('the record as at a past day, on $name', (kind) => {
     await begin(store, exampleshire)
     const ada = somebody('Ada')
     lead = await join(store, ada, serviceOf(ada, exampleshire, 'programme-lead'))
-    days.push({ on, kind: 'begun', held: await store.read(lead, held) })
+    days.push({ on, kind: 'begun', held: await store.read(lead, held), atHand: await store.read(lead, atHand) })
     for (const [change, actor] of changes(lead, services)) {
       on = addDays(on, 1)
       const done = await store.act(actor, ({ record }) => record(change, actor))
       if (isRefusal(done)) throw new Error(`${change.kind}: ${done.message}`)
-      days.push({ on, kind: change.kind, held: await store.read(lead, held) })
+      days.push({ on, kind: change.kind, held: await store.read(lead, held), atHand: await store.read(lead, atHand) })
     }
     on = addDays(on, 1)
   })
@@ -83,6 +89,17 @@ describe.each(databases)('the record as at a past day, on $name', (kind) => {
         expect(then[name].filter(({ id }) => !ids.has(id))).toEqual([])
       }
     }
+  })
+  it('knows of meetings, decisions, contracts, audits and evidence which were entered later', async () => {
+    const all = await store.read(lead, atHand)
+    const wrong: string[] = []
+    for (const { on: past, kind: act, atHand: there } of days.filter(({ kind: each }, index) => index % 10 === 0 || actsThatAdd.includes(each))) {
+      const { enteredLater } = await asAt(past, 'known-then')
+      for (const id of all) if (there.includes(id) === enteredLater.has(id)) wrong.push(`${id} after ${act}`)
+    }
+    expect(wrong).toEqual([])
+    expect(all.length).toBeGreaterThan(5)
+    expect(actsThatAdd.filter((each) => !days.some(({ kind: act }) => act === each))).toEqual([])
   })
   it('analyses figures in the revision that had been received', async () => {
     const [january, february] = [addDays(on, 30), addDays(on, 60)]

@@ -38,5 +38,5 @@ export type AsAt = { readonly day: Day; readonly sight: Sight | null }
 /** The record as it now tells of a past day. Actions carry what dated sources say of their state. */
 export type ToldRecord = Omit<DatedRecord, 'actions'> & { readonly actions: readonly ToldAction[] }
 
-/** The record as at a day: in which sight, since when anything is kept here, and what is known. */
-export type RecordAsAt = { readonly day: Day; readonly sight: Sight; readonly began: Day | null; readonly record: ToldRecord }
+/** The record as at a day: in which sight, since when anything is kept here, what is known, and the ids of meetings, contracts, audits and evidence that were entered later. */
+export type RecordAsAt = { readonly day: Day; readonly sight: Sight; readonly began: Day | null; readonly record: ToldRecord; readonly enteredLater: ReadonlySet<string> }

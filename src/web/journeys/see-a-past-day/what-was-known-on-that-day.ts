@@ -1,5 +1,6 @@
 import { assuranceOn } from '../../../core/as-at/assurance-on.ts'
 import { sights, type RecordAsAt, type Sight } from '../../../core/as-at/dated-record.ts'
+import { auditsThen, contractsThen, evidenceThen, meetingsThen } from '../../../core/as-at/practice-then.ts'
 import { lastHeld } from '../../../core/board/meeting.ts'
 import { isValidOn, type Body } from '../../../core/bodies/body.ts'
 import { addMonths, parseDay, type Day } from '../../../core/calendar/day.ts'
@@ -18,6 +19,7 @@ import { dayInWords } from '../../words/day-words.ts'
 import { bodiesWithFigures } from '../look-at-a-measure/how-are-we-doing.ts'
 import { queryForm } from '../sign-the-plan/plan-moment.ts'
 import { planText } from '../sign-the-plan/plan-text.ts'
+import { howFarAuditsWere, whatEvidenceThereWas, whatTheBoardHadDecided, whichContractsRan } from './what-was-at-hand-then.ts'
 import { whatTheFiguresSaidThen } from './what-the-figures-said-then.ts'
 import { whatWasFoundThen } from './what-was-found-then.ts'
 import { whatWasSaidThen, whichRisksThen } from './what-was-said-then.ts'
@@ -90,6 +92,8 @@ const shown = async (ask: Questions, visit: ProgrammeVisit, asked: Asked, day: D
   const received = question === null ? [] : await ask.analysedAsAt(question, { day, sight: 'known-then' })
   const today = question === null ? [] : await ask.analysedAsAt(question, { day, sight: 'known-now' })
   const assurance = assuranceOn(await ask.assurance(programme.id), day)
+  const that = { day, sight, enteredLater: asAt.enteredLater }
+  const [meetings, contracts, audits, evidence] = [meetingsThen(await ask.board(programme.id), that), contractsThen(await ask.contracts(programme.id), that), auditsThen(await ask.audits(programme.id), that), evidenceThen(await ask.evidence(programme.id), that)]
   const isSilent = sight === 'known-then' && (asAt.began === null || asAt.began > day)
   const title = `As at ${dayInWords(day)}`
   const links = [
@@ -98,6 +102,10 @@ const shown = async (ask: Questions, visit: ProgrammeVisit, asked: Asked, day: D
     ['plan', `The plan: ${counted(record.actions.length, 'action', 'actions')}`],
     ['outcomes', 'Claims and views'],
     ['figures', 'Figures'],
+    ['evidence', capitalised(counted(evidence.length, 'piece of evidence', 'pieces of evidence'))],
+    ['audits', capitalised(counted(audits.length, 'round of audits', 'rounds of audits'))],
+    ['meetings', capitalised(counted(meetings.length, 'meeting held', 'meetings held'))],
+    ['contracts', capitalised(counted(contracts.length, 'contract', 'contracts'))],
     ['risks', capitalised(counted(record.risks.length, 'risk', 'risks'))],
   ] as const
   return {
@@ -115,6 +123,10 @@ ${section('findings', 'What inspectors and others had found', whatWasFoundThen(r
 ${section('plan', 'The plan', record.actions.length === 0 ? html`<p class="govuk-body">There was no plan.</p>` : planText(record, programme.id, day))}
 ${section('outcomes', 'What was said of its effect', whatWasSaidThen(record.outcomes, assurance, day, programme.id))}
 ${section('figures', body === null ? 'Figures' : `Figures of ${body.name}`, whatTheFiguresSaidThen(received, today, sight, programme.id))}
+${section('evidence', 'Evidence at hand', whatEvidenceThereWas(evidence, day, programme.id))}
+${section('audits', 'Audits of practice', howFarAuditsWere(audits, day, programme.id))}
+${section('meetings', 'What the board had decided', whatTheBoardHadDecided(meetings, programme.id))}
+${section('contracts', 'Contracts', whichContractsRan(contracts, programme.id))}
 ${section('risks', 'Risks', whichRisksThen(record.risks, day, programme.id))}`
 }
 <h2 class="govuk-heading-m govuk-!-display-none-print">Look at another day</h2>
@@ -122,7 +134,7 @@ ${chooser(visit, { ...asked, day, sight }, sent, bodies, body?.id ?? null)}`,
   }
 }
 
-/** What was known on that day: duties and holders, findings, the plan, claims and views, figures and risks, as at any day that has come? */
+/** What was known on that day: duties and holders, findings, the plan, claims and views, figures, evidence, audits, meetings, contracts and risks, as at any day that has come? */
 export const whatWasKnownOnThatDay = page({
   path: paths.asAt(':programme'),
   guard: 'see-programme',
@@ -134,7 +146,7 @@ export const whatWasKnownOnThatDay = page({
     return {
       kind: 'page', title, errors: asked.errors,
       backLink: { href: paths.programme(visit.programme.id), text: 'Overview' },
-      body: html`${pageHeading({ title, kicker: visit.programme.name, lead: 'Who held what, what had been found, how the plan stood, what was claimed and what the figures said, on any day that has come.' })}
+      body: html`${pageHeading({ title, kicker: visit.programme.name, lead: 'Who held what, what had been found, how the plan stood, what was claimed, what the figures said and what evidence there was, on any day that has come.' })}
 ${chooser(visit, asked, sent, [], null)}
 ${await worthLooking(ask, visit)}`,
     }
