@@ -25,3 +25,14 @@ export const bindInspectUpload =
     // No text of the record can hold the zero sign.
     return isRefusal(words) ? words : { mediaType: recognised.mediaType, words: words.replaceAll('\0', ' ') }
   }
+
+/** In: a file as brought to any other form. Out: the words in it, or none where it is of a kind that nothing is read out of: the form itself says what is wrong with it. */
+export const bindWordsInFile =
+  ({ most, wordsOfPdf }: Omit<Needs, 'scanner'>) =>
+  async (bytes: Uint8Array, name: string): Promise<string> => {
+    if (bytes.length === 0 || bytes.length > most) return ''
+    const recognised = await recogniseUpload(bytes, name)
+    if (isRefusal(recognised)) return ''
+    const words = recognised.mediaType === 'application/pdf' ? await wordsOfPdf(bytes) : await wordsOfUpload(recognised, bytes)
+    return isRefusal(words) ? '' : words
+  }

@@ -34,7 +34,7 @@ import { readSpreadsheet } from './read-spreadsheet.ts'
 import { openNotify } from './send-by-notify.ts'
 import { openMail } from './send-mail.ts'
 import { tours } from './samples/tours.data.ts'
-import { bindInspectUpload } from './inspect-upload.ts'
+import { bindInspectUpload, bindWordsInFile } from './inspect-upload.ts'
 import { startReadingQueue, type ReadingQueue } from './reading-queue.ts'
 import { watchAllRegressions } from './watch-regressions.ts'
 import { storeSettings } from './store-settings.ts'
@@ -134,6 +134,7 @@ export const wire = async (settings: Settings, say: (line: string) => void): Pro
       return outcome
     },
     scan: async (bytes) => (settings.scanner === null ? null : scanUpload(bytes, settings.scanner)),
+    wordsInFile: bindWordsInFile({ most: settings.uploadMegabytes * 1_000_000, wordsOfPdf: readers.words }),
     door: await wireDoor(store, settings.address),
     newReference,
     logFault,

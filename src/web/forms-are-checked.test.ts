@@ -40,7 +40,13 @@ const filesNotScanned: Readonly<Record<string, string>> = {
   '/figures/count': 'It holds rows of children, which go to no other program.',
 }
 
+/** Forms whose files are not looked through for words about a child at the door, and why. */
+const wordsInFilesNotRead: Readonly<Record<string, string>> = {
+  '/reports': 'A published report names no child, and every finding is read by a person before it is accepted.',
+}
+
 describe('every form', () => {
+  it('has the words in its files looked through at the door, but for those listed here, and those above whose files are not scanned, with the reason', () => expect(listed(({ looksItself }) => looksItself.includes('words-in-files'))).toEqual(Object.keys(wordsInFilesNotRead).toSorted()))
   it('is looked through for child data at the door, but for those listed here with the reason', () => expect(listed(({ looksItself }) => looksItself.includes('words'))).toEqual(Object.keys(looksAtWordsItself).toSorted()))
   it('has its files scanned at the door, but for those listed here with the reason', () => expect(listed(({ looksItself }) => looksItself.includes('files'))).toEqual(Object.keys(filesNotScanned).toSorted()))
 })
@@ -53,6 +59,14 @@ describe('the door', () => {
   it('lets go on with a reason, which it hands on', () => expect(checkSentWords(sent({ words: [nhs], 'text-check-reason': ['It is the number of a contract.'] }), on, false)).toEqual({ kind: 'clear', override: { shapes: ['nhs-number'], reason: 'It is the number of a contract.' } }))
   it('takes no reason where a rule has no way past', () => expect(checkSentWords(sent({ words: [nhs], 'text-check-reason': ['It is the number of a contract.'] }), on, true).kind).toBe('warned'))
   it('looks at the reason too', () => expect(checkSentWords(sent({ words: ['Fine.'], 'text-check-reason': [nhs] }), on, false)).toMatchObject({ kind: 'warned', reasonIsAtFault: true }))
+  it('looks at what stands in a file, and does not repeat it', () => {
+    const checked = checkSentWords(sent({ title: ['Plan'] }, { plan: 'plan.csv' }), on, false, [{ field: 'plan', name: 'plan.csv', words: `Title: Visits, ${nhs}` }, { field: 'plan', name: 'b.csv', words: 'Aged 4, in Year 3.' }])
+    expect(checked.kind === 'warned' ? checked.suspects : checked).toEqual([{ kind: 'file-words', field: 'plan', text: '', shapes: ['nhs-number'] }])
+    const shown = checked.kind === 'clear' ? '' : html`${mayTheseWordsStay({ sent: sent({}, { plan: 'plan.csv' }), checked, hasNoWayPast: false, address: '/', from: '', token: html`` }).body}`.toString()
+    expect(shown).toContain('What stands in it: It looks like')
+    expect(shown).not.toContain('943')
+    expect(checkSentWords(sent({ 'text-check-reason': ['It is an order number.'] }, { plan: 'plan.csv' }), on, false, [{ field: 'plan', name: 'plan.csv', words: nhs }])).toEqual({ kind: 'clear', override: { shapes: ['nhs-number'], reason: 'It is an order number.' } })
+  })
   it('stops nothing that is said every day', () =>
     expect(checkSentWords(sent({ id: ['3f2504e0-4f89-41d3-9a0c-0305e82c3301'], hash: ['e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'], 'due-year': ['2027'], owner: ['Head of early help'], value: ['1234567890'] }), on, false)).toEqual({ kind: 'clear', override: null }))
   it('looks, in a form that looks itself, at a field that nobody put into words', () => expect(checkTypedText(sent({ 'a-field-of-tomorrow': [nhs] }), [], on).kind).toBe('warned'))

@@ -34,14 +34,16 @@ export const mayTheseWordsStay = (
   const { suspects, refusal, reasonIsAtFault } = checked
   const id = (index: number): string => `suspect-${index + 1}`
   const title = 'This may point at a child'
+  /** A file is asked for once, whatever was found in its name and in it. */
+  const placeOf = ({ kind, field }: SuspectWords, index: number): string => id(kind === 'text' ? index : suspects.findIndex((each) => each.kind !== 'text' && each.field === field))
   const words = suspects.map((suspect, index) => ({ suspect, index })).filter(({ suspect }) => suspect.kind === 'text')
-  const fields = [...new Set(suspects.filter(({ kind }) => kind === 'file-name').map(({ field }) => field))]
+  const fields = [...new Set(suspects.filter(({ kind }) => kind !== 'text').map(({ field }) => field))]
   const reasonError = reasonIsAtFault ? [{ field: textCheckReason, message: `${refusal.message} ${refusal.whatToDo}` }] : []
   const way = hasNoWayPast ? 'Take it out.' : 'Take it out, or say why it may stay.'
   return {
     kind: 'page',
     title,
-    errors: [...suspects.map((each, index) => ({ field: id(index), message: `${looksLike(each)} ${way}` })), ...reasonError],
+    errors: [...suspects.map((each, index) => ({ field: placeOf(each, index), message: `${each.kind === 'file-words' ? 'What stands in the file: ' : ''}${looksLike(each)} ${way}` })), ...reasonError],
     backLink: { href: address, text: 'Back, without saving' },
     body: html`${pageHeading({ title, lead: hasNoWayPast ? 'No child is named or numbered in this service. Change the words below and send them again. Nothing is saved yet.' : 'No child is named or numbered in this service. Change the words below, or say why they may stay. Nothing is saved yet.' })}
 <form method="post" action="${address}" novalidate${fields.length > 0 || sent.fileNames.length > 0 ? html` enctype="multipart/form-data"` : noHtml}>
@@ -49,10 +51,10 @@ ${token}${theRest(sent, suspects)}
 ${words.map(({ suspect, index }) =>
   textarea({ id: id(index), name: suspect.field, rows: String(Math.min(10, Math.max(2, Math.ceil(suspect.text.length / 70)))), label: { text: questionOf(from, suspect.field) ?? 'What you wrote', classes: 'govuk-label--m' }, value: suspect.text, errorMessage: { text: looksLike(suspect) } }))}
 ${[...new Set([...fields, ...sent.fileNames])].map((field) => {
-  const at = suspects.findIndex((each) => each.kind === 'file-name' && each.field === field)
+  const at = suspects.findIndex((each) => each.kind !== 'text' && each.field === field)
   const suspect = suspects[at]
-  const hint = suspect === undefined ? 'A file has to be chosen once more.' : 'Give the file another name on your computer, then choose it once more.'
-  return fileUpload({ id: at === -1 ? field : id(at), name: field, multiple: sent.files(field).length > 1, label: { text: questionOf(from, field) ?? 'The file', classes: 'govuk-label--m' }, hint: { text: hint }, ...(suspect === undefined ? {} : { errorMessage: { text: `Its name: ${looksLike(suspect).toLowerCase()}` } }) })
+  const hint = suspect === undefined ? 'A file has to be chosen once more.' : suspect.kind === 'file-name' ? 'Give the file another name on your computer, then choose it once more.' : 'Take it out of the file, or say below why it may stay. Then choose the file once more.'
+  return fileUpload({ id: at === -1 ? field : id(at), name: field, multiple: sent.files(field).length > 1, label: { text: questionOf(from, field) ?? 'The file', classes: 'govuk-label--m' }, hint: { text: hint }, ...(suspect === undefined ? {} : { errorMessage: { text: `${suspect.kind === 'file-name' ? 'Its name' : 'What stands in it'}: ${looksLike(suspect)}` } }) })
 })}
 ${hasNoWayPast ? null : textarea({ id: textCheckReason, name: textCheckReason, rows: '2', label: { text: 'If it points at nobody: why may it stay?', classes: 'govuk-label--m' }, hint: { text: 'For example: it is the number of a contract. Your reason is kept in the journal.' }, value: sent.text(textCheckReason), ...(reasonIsAtFault ? { errorMessage: { text: `${refusal.message} ${refusal.whatToDo}` } } : {}) })}
 ${button({ text: 'Send it again' })}

@@ -80,8 +80,8 @@ export type InOneAct = <T>(work: (does: Doings) => Promise<T>) => Promise<T>
 /** Answers the questions of a page from one moment. */
 export type AtOneMoment = <T>(ask: (questions: Questions & Tools) => Promise<T>) => Promise<T>
 
-/** What a form looks at itself, so that the door does not: its words for child data, its files with the scanner. */
-export type LooksItself = 'words' | 'files'
+/** What a form looks at itself, so that the door does not: its words for child data, its files with the scanner, the words in its files. */
+export type LooksItself = 'words' | 'files' | 'words-in-files' | 'words-in-files'
 
 /** A page whose handlers have been tied to their guard, as the list of routes holds it. */
 export type Route = {

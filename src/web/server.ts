@@ -21,7 +21,7 @@ import { keepMiddles } from './kept-middles.ts'
 import { encodingFor, packedAlready, keepAnswers, type PlainAnswer } from './kept-answers.ts'
 import { noLongerHere, noSuchPage, notForYou, problemPage } from './journeys/sign-in/when-it-cannot-be-shown.ts'
 import { fileNotTaken, mayTheseWordsStay } from './may-these-words-stay.ts'
-import { checkSentWords } from './sent-words.ts'
+import { checkSentWords, type WordsInFile } from './sent-words.ts'
 import type { Answer, Doings, Route, Visit } from './page.ts'
 import { paths } from './paths.ts'
 import type { Questions } from './questions.ts'
@@ -43,6 +43,8 @@ export type Service = {
   readonly act: <T>(actor: Actor | null, act: (doings: Doings) => Promise<T>, wentPast?: TextCheckOverride | null) => Promise<T>
   /** Has a file looked through for malware. Out: null where it is clean or no scanner is set, else why it is not taken. */
   readonly scan: (bytes: Uint8Array) => Promise<Refusal | null>
+  /** The words in a file that somebody brought, for the check for words about a child; empty where nothing is read out of it. */
+  readonly wordsInFile: (bytes: Uint8Array, name: string) => Promise<string>
   readonly door: Omit<Door, 'thisToken' | 'thisAddress'>
   readonly newReference: () => string
   /** A fault, with its reference and nothing a person typed. */
@@ -268,7 +270,9 @@ export const buildServer = async (service: Service): Promise<FastifyInstance> =>
       }
     }
     if (looksItself.includes('words')) return { override: null }
-    const checked = checkSentWords(sent, visit.on, hasNoWayPast)
+    const inFiles: WordsInFile[] = []
+    if (!looksItself.includes('files') && !looksItself.includes('words-in-files')) for (const field of sent.fileNames) for (const { bytes, name } of sent.files(field)) inFiles.push({ field, name, words: await service.wordsInFile(bytes, name) })
+    const checked = checkSentWords(sent, visit.on, hasNoWayPast, inFiles)
     if (checked.kind === 'clear') return checked
     // The questions are read off the page itself, so that they are said in its words.
     const page = show === null ? null : await show((ask) => see(visit.actor, ask), visit, door, (work) => act(visit.actor, work))

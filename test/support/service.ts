@@ -36,10 +36,10 @@ const seed = async (): Promise<string> => {
 }
 
 /** Starts the whole service with the sample programmes on a fresh copy of its data. The build must be up to date (`npm run build`). */
-export const startService = async (): Promise<RunningService> => {
+export const startService = async (env: Readonly<Record<string, string>> = {}): Promise<RunningService> => {
   const folder = mkdtempSync(join(tmpdir(), 'improvement-board-test-'))
   cpSync(await seed(), folder, { recursive: true })
-  const service = await start('demo', folder, {})
+  const service = await start('demo', folder, env)
   return {
     ...service,
     stop: async () => {

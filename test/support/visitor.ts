@@ -9,7 +9,7 @@ export type Visitor = {
   /** Sends a form with the token of a page the visitor has opened. */
   readonly post: (path: string, fields: Readonly<Record<string, string>>) => Promise<Reply>
   /** Sends one file with the token, and fields where there are any. */
-  readonly upload: (path: string, file: { readonly field: string; readonly name: string; readonly text: string }, fields?: Readonly<Record<string, string>>) => Promise<Reply>
+  readonly upload: (path: string, file: { readonly field: string; readonly name: string; readonly text: string | Uint8Array<ArrayBuffer> }, fields?: Readonly<Record<string, string>>) => Promise<Reply>
   readonly postWithoutToken: (path: string, fields: Readonly<Record<string, string>>) => Promise<Reply>
 }
 

@@ -42,11 +42,25 @@ export const shapesInFileName = (name: string, on: Day): readonly ChildDataShape
   return withoutLesser(childDataShapes.filter((shape) => inText[shape](text, on) || (shape === 'name-of-child' && seesCaseFile(text))))
 }
 
-/** What is looked for within a file: a long document speaks of ages and places in passing, and a warning about each would be read by nobody. */
-const plainInFiles = new Set<ChildDataShape>(['nhs-number', 'upn', 'name-with-birth-date', 'case-reference'])
+/** What is looked for within a file: a long document speaks of ages and children in passing, and a warning about each would be read by nobody. */
+const plainInFiles = new Set<ChildDataShape>(['nhs-number', 'upn', 'name-with-birth-date', 'case-reference', 'address'])
 
 /** A piece of what a person typed or brought, under the words of its question. */
 export type TextToCheck = { readonly kind: 'text' | 'file-name' | 'file-words'; readonly where: string; readonly text: string }
+
+/** In: something typed or brought, and the day. Out: what it may hold about a child, by shape; in a file, what is spelled out or bears a check digit. */
+export const shapesOf = ({ kind, text }: Pick<TextToCheck, 'kind' | 'text'>, on: Day): readonly ChildDataShape[] => {
+  switch (kind) {
+    case 'text':
+      return shapesInText(text, on)
+    case 'file-name':
+      return shapesInFileName(text, on)
+    case 'file-words':
+      return shapesInText(text, on).filter((shape) => plainInFiles.has(shape))
+    default:
+      return kind satisfies never
+  }
+}
 
 export type TextWarning = { readonly where: string; readonly shapes: readonly ChildDataShape[] }
 
@@ -60,7 +74,7 @@ export type TextChecked =
  */
 export const checkForChildData = (texts: readonly TextToCheck[], reason: string, on: Day): TextChecked => {
   const warnings = texts
-    .map(({ kind, where, text }) => ({ where, shapes: kind === 'text' ? shapesInText(text, on) : kind === 'file-name' ? shapesInFileName(text, on) : shapesInText(text, on).filter((shape) => plainInFiles.has(shape)) }))
+    .map((each) => ({ where: each.where, shapes: shapesOf(each, on) }))
     .filter(({ shapes }) => shapes.length > 0)
   const inReason = shapesInText(reason, on)
   if (inReason.length > 0) {

@@ -1,49 +1,22 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { eicar, honest, standInScanner, type StandInScanner } from '../../../test/support/scanner.ts'
 import { parseScannerAddress, scanUpload, type ScannerAddress } from './scan-upload.ts'
 
-/** The test file every scanner knows, put together here so that no scanner stops at this source. */
-const eicar = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$', 'EICAR-STANDARD-ANTIVIRUS-TEST-FILE', '!$H+H*'].join('')
 const folder = mkdtempSync(join(tmpdir(), 'scan-'))
-const open: Server[] = []
+const open: StandInScanner[] = []
 afterEach(async () => {
-  for (const server of open.splice(0)) await new Promise((done) => server.close(done))
+  for (const each of open.splice(0)) await each.close()
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** A scanner that speaks the protocol: it takes chunks with their lengths up to one of nothing, and says what it found. */
 const scanner = async (at: 'tcp' | 'unix', answer: (file: Buffer) => string | null): Promise<ScannerAddress> => {
-  const server = createServer((socket) => {
-    let heard = Buffer.alloc(0)
-    socket.on('error', () => undefined)
-    socket.on('data', (part) => {
-      heard = Buffer.concat([heard, part])
-      const command = Buffer.from('zINSTREAM\0')
-      if (heard.length < command.length) return
-      if (!heard.subarray(0, command.length).equals(command)) return void socket.end('UNKNOWN COMMAND\0')
-      const chunks: Buffer[] = []
-      for (let place = command.length; place + 4 <= heard.length; ) {
-        const length = heard.readUInt32BE(place)
-        if (length === 0) {
-          const said = answer(Buffer.concat(chunks))
-          return void (said === null ? socket.destroy() : socket.write(said))
-        }
-        if (place + 4 + length > heard.length) return
-        chunks.push(heard.subarray(place + 4, place + 4 + length))
-        place += 4 + length
-      }
-    })
-  })
-  open.push(server)
-  const path = join(folder, `s${open.length}-${process.hrtime.bigint()}`)
-  await new Promise<void>((done) => (at === 'tcp' ? server.listen(0, '127.0.0.1', done) : server.listen(path, done)))
-  const address = server.address()
-  return typeof address === 'object' && address !== null ? { kind: 'tcp', host: '127.0.0.1', port: address.port } : { kind: 'unix', path }
+  const stands = await standInScanner(at === 'tcp' ? 'tcp' : { folder }, answer)
+  open.push(stands)
+  return stands.address
 }
-const honest = (file: Buffer): string => (file.includes(eicar) ? 'stream: Eicar-Signature FOUND\0' : 'stream: OK\0')
 const code = async (bytes: Uint8Array, address: ScannerAddress, wait?: number): Promise<string> => (await scanUpload(bytes, address, wait))?.code ?? 'clean'
 
 describe.each(['tcp', 'unix'] as const)('a scanner over %s', (at) => {

@@ -1,7 +1,12 @@
 import { SaxesParser } from 'saxes'
-import { textOfPart } from '../spreadsheet/stream-part.ts'
+import { CsvBroken, csvRows } from '../spreadsheet/csv-rows.ts'
+import { readOdsRows } from '../spreadsheet/read-ods.ts'
+import { readSheetRows } from '../spreadsheet/sheet-rows.ts'
+import { PartDamaged, textOfPart } from '../spreadsheet/stream-part.ts'
+import { readWorkbook } from '../spreadsheet/workbook-parts.ts'
 import type { ZipPart } from '../spreadsheet/zip-guard.ts'
 import type { Recognised } from './recognise-upload.ts'
+import { RowsAsText } from './rows-as-text.ts'
 
 /** Words kept of one file for the search: about 150 pages. */
 export const mostLetters = 400_000
@@ -31,11 +36,68 @@ const partsWithWords = ['word/document.xml', 'content.xml', 'xl/sharedstrings.xm
 /** Beyond this a part is not searched; the file itself is kept whole. */
 const mostOfAPart = 24 * 2 ** 20
 
-/** In: a recognised file and its bytes. Out: the words in it, for the search; empty for pictures. Those of a PDF are read elsewhere, in a process of its own. */
+const wordsOfWorkbook = async (parts: ReadonlyMap<string, ZipPart>): Promise<string> => {
+  const text = new RowsAsText(mostLetters)
+  const workbook = await readWorkbook(parts, () => true)
+  for (const { part } of workbook.sheets) {
+    text.beginSheet()
+    for await (const rows of readSheetRows(part, workbook)) for (const { cells } of rows) text.add(cells)
+  }
+  return text.words()
+}
+
+const wordsOfOds = async (content: ZipPart): Promise<string> => {
+  const text = new RowsAsText(mostLetters)
+  let before: string | null = null
+  for await (const rows of readOdsRows(content, () => true)) {
+    for (const { sheet, row } of rows) {
+      if (sheet !== before) text.beginSheet()
+      before = sheet
+      text.add(row.cells)
+    }
+  }
+  return text.words()
+}
+
+const wordsOfCsv = (bytes: Uint8Array): string => {
+  const text = new RowsAsText(mostLetters)
+  for (const { cells } of csvRows(bytes)) text.add(cells)
+  return text.words()
+}
+
+/** What a table holds, or its bare words where it is written as no program writes it: whoever takes the table in says what is wrong with it. */
+const orBare = async (read: () => Promise<string> | string, bare: () => Promise<string> | string): Promise<string> => {
+  try {
+    return await read()
+  } catch (error) {
+    if (error instanceof PartDamaged || error instanceof CsvBroken) return bare()
+    throw error
+  }
+}
+
+/**
+ * In: a recognised file and its bytes. Out: the words in it, for the search and for the check for words about a child; empty for pictures. A table is read row by
+ * row, each value under its heading. Those of a PDF are read elsewhere, in a process of its own.
+ */
 export const wordsOfUpload = async ({ mediaType, parts }: Recognised, bytes: Uint8Array): Promise<string> => {
-  if (mediaType === 'text/plain' || mediaType === 'text/csv') return new TextDecoder().decode(bytes).slice(0, mostLetters)
-  const found: ZipPart[] = partsWithWords.flatMap((name) => parts?.get(name) ?? []).filter(({ fullSize }) => fullSize <= mostOfAPart)
-  let words = ''
-  for (const part of found) words += wordsOfXml(await textOfPart(part))
-  return words.slice(0, mostLetters)
+  const plain = (): string => new TextDecoder().decode(bytes).slice(0, mostLetters)
+  const bare = async (): Promise<string> => {
+    const found: ZipPart[] = partsWithWords.flatMap((name) => parts?.get(name) ?? []).filter(({ fullSize }) => fullSize <= mostOfAPart)
+    let words = ''
+    for (const part of found) words += wordsOfXml(await textOfPart(part))
+    return words.slice(0, mostLetters)
+  }
+  const content = parts?.get('content.xml')
+  switch (mediaType) {
+    case 'text/plain':
+      return plain()
+    case 'text/csv':
+      return orBare(() => wordsOfCsv(bytes), plain)
+    case 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet':
+      return orBare(() => wordsOfWorkbook(parts ?? new Map()), bare)
+    case 'application/vnd.oasis.opendocument.spreadsheet':
+      return content === undefined ? '' : orBare(() => wordsOfOds(content), bare)
+    default:
+      return bare()
+  }
 }

@@ -120,6 +120,7 @@ export const whichReportsHaveComeIn = page({
   show: (ask, visit) => shown(ask, visit, null),
   submit: {
     guard: 'bring-a-report',
+    looksItself: ['words-in-files'],
     acts: async (run, visit, form) => {
       const files = form.files('files')
       if (files.length === 0) return run((does) => shown(does, visit, { taken: [], errors: [{ field: 'files', message: 'Choose the PDF file of a report' }] }))
