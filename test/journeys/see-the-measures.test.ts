@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { expectAccessible, launchBrowser, screenshot, sidewaysScroll, widths } from '../support/browser.ts'
+import { expectAccessible, launchBrowser, screenshot, sheetsIn, sidewaysScroll, widths } from '../support/browser.ts'
 import { samplePassword, samplePeople, startService, type RunningService } from '../support/service.ts'
 
 let browser: Browser
@@ -25,9 +25,6 @@ afterAll(async () => {
 afterEach(() => page.emulateMedia({ media: null }))
 
 const wordsOf = (): Promise<string> => page.locator('main').innerText()
-
-/** Sheets of a PDF as this browser writes them. */
-const sheetsIn = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
 
 describe('the measures of the samples', { timeout: 200_000 }, () => {
   it.each([

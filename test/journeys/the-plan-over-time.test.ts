@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
+import { launchBrowser, sheetsIn } from '../support/browser.ts'
 import { samplePeople, startService, type RunningService } from '../support/service.ts'
 import { openSignedIn } from '../support/sign-in.ts'
 
@@ -55,6 +55,9 @@ describe('a plan that changes after it was signed', () => {
     expect(await main(director)).toContain('the words are those that were signed')
     await director.goto(`${programme}/plan/changes?from=v2&to=v3`)
     expect(await main(director)).toContain('1 action was changed')
+    // Promised on a page, it prints on one, in whatever words it is rated.
+    await director.goto(`${programme}/plan/on-a-page`)
+    expect(sheetsIn(await director.pdf({ preferCSSPageSize: true }))).toBe(1)
     await director.context().close()
   })
 })
@@ -72,6 +75,7 @@ describe('a past day', () => {
     expect(seen).toContain('As at 15 July 2026')
     expect(seen).toContain('This is what the record now says of that day')
     expect(seen).toContain('Given otherwise since')
+    for (const heading of ['Evidence at hand', 'Audits of practice', 'What the board had decided', 'Contracts that were running']) expect(seen).toContain(heading)
     await chair.getByRole('link', { name: 'What stood in this record that evening' }).click()
     expect(await main(chair)).toContain('Nothing had been entered here by that day')
     await chair.context().close()

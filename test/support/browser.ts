@@ -101,3 +101,6 @@ export const servePages = async (pages: Readonly<Record<string, string>>): Promi
     stop: () => new Promise((done) => void server.close(() => done())),
   }
 }
+
+/** In: a page as printed. Out: how many sheets it takes. */
+export const sheetsIn = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
