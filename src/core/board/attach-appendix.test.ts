@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aLetter, lettersAtTheEnd } from '../../../test/support/letter-changes.ts'
+import { heldNumbers } from '../assurance/numbers-in-words.ts'
 import { day } from '../calendar/day.ts'
 import type { Sha256 } from '../inspection/inspection.ts'
 import { permissions } from '../people/permission.ts'
@@ -40,7 +41,7 @@ describe('appendices of a report', () => {
     ['as one too many', {}, 2, { ...report, text: { ...report.text, appendices: Array.from({ length: mostAppendices }, (_, n) => ({ ...attached, document: String(n).padStart(64, '0') as Sha256 })) } }, 'too-many'],
   ])('are refused %s', (_what, over, version, letter, expected) => expect(code(attachAppendix(letter.id, version, { ...file, ...over }, at(letter)))).toBe(expected))
   it('come with their bytes, last in the list', () => expect(attachAppendix(report.id, 2, file, at())).toMatchObject({ letter: { version: 3, text: { appendices: [attached] } }, file: { document, mediaType: 'application/pdf' } }))
-  it('stay when a statement is written', () => expect(writeStatement(report.id, 2, 's' as never, { section: 'purpose', voice: 'judgement', text: 'So.', sources: [] }, at(withIt), { data: [], actions: [], closures: [] })).toMatchObject({ letter: { text: { appendices: [attached] } } }))
+  it('stay when a statement is written', () => expect(writeStatement(report.id, 2, 's' as never, { section: 'purpose', voice: 'judgement', text: 'So.', sources: [] }, at(withIt), { data: [], actions: [], closures: [], numbers: heldNumbers([], [], []) })).toMatchObject({ letter: { text: { appendices: [attached] } } }))
   it('are taken out again', () => {
     expect(dropAppendix(report.id, 2, document, at(withIt))).toMatchObject({ letter: { text: { appendices: [] } } })
     expect(code(dropAppendix(report.id, 2, document, at()))).toBe('no-such-appendix')
