@@ -56,8 +56,10 @@ describe('a plan that changes after it was signed', () => {
     await director.goto(`${programme}/plan/changes?from=v2&to=v3`)
     expect(await main(director)).toContain('1 action was changed')
     // Promised on a page, it prints on one, in whatever words it is rated.
-    await director.goto(`${programme}/plan/on-a-page`)
-    expect(sheetsIn(await director.pdf({ preferCSSPageSize: true }))).toBe(1)
+    for (const rated of ['', '?rated=brag', '?rated=split-screen']) {
+      await director.goto(`${programme}/plan/on-a-page${rated}`)
+      expect(sheetsIn(await director.pdf({ preferCSSPageSize: true }))).toBe(1)
+    }
     await director.context().close()
   })
 })
