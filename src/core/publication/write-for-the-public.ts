@@ -32,7 +32,8 @@ export const writeForThePublic = (
   if (words.trim() === '') return refuse('nothing-said', 'Nothing is said.', 'Write it in plain words, as you would tell a neighbour.')
   if (words.length > longestPublicWords) return refuse('too-long', 'This is too long for one part of a page.', 'Say it in fewer than 4,000 characters, and name the paper that tells more.')
   if (source !== null && source.address !== null && !isWebAddress(source.address)) return refuse('no-such-address', 'That is not the address of a page.', 'Give the whole address, beginning with https://, or leave it empty.')
-  const claims = claimsInWords(`${title}\n${words}`)
+  // That work is done is no claim about children, and the page says so of itself; nothing here is tied to an action to hold it against.
+  const claims = claimsInWords(`${title}\n${words}`).filter(({ claim }) => claim === 'better' || claim === 'embedded')
   const isClaim = part === 'improved' || claims.some(({ claim }) => claim === 'better')
   // Nothing on a public page is tied to an action, so that it held at a re-check has to be said with the reason.
   const isUnproved = (isClaim && measure?.shows !== 'better') || claims.some(({ claim }) => claim === 'embedded')
