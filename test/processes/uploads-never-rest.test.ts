@@ -77,12 +77,12 @@ describe('a file that somebody brings', () => {
   it('is taken where the scanner calls it clean, and not where it finds something', async () => {
     expect((await give('Minutes of the practice forum.')).status).toBe(303)
     const infected = await plan(`Number,What we will do\n1,${eicar}`)
-    expect([infected.status, infected.text.includes('The file was not taken'), infected.text.includes('found something in this file')]).toEqual([200, true, true])
+    expect([infected.status, infected.text.includes('The file was not taken'), infected.text.includes('found something in this file')]).toEqual([422, true, true])
   })
   it('is searched for words about a child: it goes on with a reason, which the journal keeps, and what was seen is repeated nowhere', async () => {
     const row = 'Name,Date of birth\nAmelia Oakapple,04/03/2019'
     for (const asked of [await plan(row), await give('Amelia Oakapple, born 04/03/2019, was seen.')]) {
-      expect([asked.status, asked.text.includes('This may point at a child'), asked.text.includes('What stands in'), asked.text.includes('Oakapple')]).toEqual([200, true, true, false])
+      expect([asked.status, asked.text.includes('This may point at a child'), asked.text.includes('What stands in'), asked.text.includes('Oakapple')]).toEqual([422, true, true, false])
     }
     expect((await give('Amelia Oakapple, born 04/03/2019, was seen.', { 'text-check-reason': 'An invented case that trains new workers.' })).status).toBe(303)
     const journal = (await (await signedIn(service!.address, samplePeople.director)).get(`${root}/journal.jsonl`)).text
@@ -92,7 +92,7 @@ describe('a file that somebody brings', () => {
   it('is not taken while the scanner cannot be reached', async () => {
     await scanner.close()
     const refused = await give('Minutes of the practice forum, again.')
-    expect([refused.status, refused.text.includes('could not be checked for malware')]).toEqual([200, true])
+    expect([refused.status, refused.text.includes('could not be checked for malware')]).toEqual([422, true])
   })
 })
 

@@ -67,8 +67,8 @@ ${
 <p class="govuk-body"><strong>What children notice:</strong> ${impacts.map(({ impact, count }) => html`<span class="ib-brief__count">${count} ${stateTag(impactWords[impact])}</span>`)}</p>
 <p class="govuk-body-s ib-quiet">The first line says whether the work is done, the second whether it helped. Neither is worked out from the other.</p></div>
 ${skinChooser(programme.id, skin)}
-${planText(plan, programme.id, on, skin === null ? undefined : (action) => skinTags(skin, action, standingImpact(record, action.outcome)))}
-${skin === null ? null : skinLegend(skin)}</div>`
+<div class="ib-one-sheet__columns">${planText(plan, programme.id, on, skin === null ? undefined : (action) => skinTags(skin, action, standingImpact(record, action.outcome)))}
+${skin === null ? null : skinLegend(skin)}</div></div>`
 }`,
     }
   },
