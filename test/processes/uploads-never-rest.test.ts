@@ -79,15 +79,11 @@ describe('a file that somebody brings', () => {
     const infected = await plan(`Number,What we will do\n1,${eicar}`)
     expect([infected.status, infected.text.includes('The file was not taken'), infected.text.includes('found something in this file')]).toEqual([422, true, true])
   })
-  it('is searched for words about a child: it goes on with a reason, which the journal keeps, and what was seen is repeated nowhere', async () => {
+  it('is searched for words about a child, which the page that asks does not repeat', async () => {
     const row = 'Name,Date of birth\nAmelia Oakapple,04/03/2019'
     for (const asked of [await plan(row), await give('Amelia Oakapple, born 04/03/2019, was seen.')]) {
       expect([asked.status, asked.text.includes('This may point at a child'), asked.text.includes('What stands in'), asked.text.includes('Oakapple')]).toEqual([422, true, true, false])
     }
-    expect((await give('Amelia Oakapple, born 04/03/2019, was seen.', { 'text-check-reason': 'An invented case that trains new workers.' })).status).toBe(303)
-    const journal = (await (await signedIn(service!.address, samplePeople.director)).get(`${root}/journal.jsonl`)).text
-    expect(journal.trim().split('\n').filter((line) => line.includes('An invented case that trains new workers.'))).toHaveLength(1)
-    expect(journal).not.toContain('Oakapple')
   })
   it('is not taken while the scanner cannot be reached', async () => {
     await scanner.close()
