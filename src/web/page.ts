@@ -99,7 +99,7 @@ export type Route = {
   /** The same for all members with the same sight of small numbers: its middle is drawn once for each state of the record. */
   readonly isShared?: true
   readonly show: ((see: AtOneMoment, visit: Visit, door: Door, run: InOneAct) => Promise<Answer>) | null
-  readonly submit: ((run: InOneAct, visit: Visit, form: Form, door: Door) => Promise<Answer>) | null
+  readonly submit: ((run: InOneAct, visit: Visit, form: Form, door: Door, see: AtOneMoment) => Promise<Answer>) | null
 }
 
 /**
@@ -114,13 +114,13 @@ type Shows<V> =
 
 /**
  * What a form does. `act` is one act: a refusal anywhere in it undoes all of it. `acts` runs several, each on its own (several
- * files). `atDoor` signs in, out or off.
+ * files), or looks at the record for long before one (a pack). `atDoor` signs in, out or off.
  */
 type Does<V> = { readonly looksItself?: readonly LooksItself[]; readonly hasNoWayPast?: true } & DoesOne<V>
 
 type DoesOne<V> =
   | { readonly guard: Guard; readonly act: (does: Doings, visit: V, form: Form) => Promise<Answer> }
-  | { readonly guard: Guard; readonly acts: (run: InOneAct, visit: V, form: Form) => Promise<Answer> }
+  | { readonly guard: Guard; readonly acts: (run: InOneAct, visit: V, form: Form, see: AtOneMoment) => Promise<Answer> }
   | { readonly guard: Guard; readonly atDoor: (visit: V, form: Form, door: Door) => Promise<Answer> }
 
 type Spec<G extends Guard, V> = { readonly path: string; readonly guard: G; readonly largestFile?: number; readonly submit?: Does<V> } & Shows<V>
@@ -136,7 +136,7 @@ const showOf = (spec: Shows<Visit>): Route['show'] => {
 const submitOf = (submit: Does<Visit> | undefined): Route['submit'] => {
   if (submit === undefined) return null
   if ('act' in submit) return (run, visit, sent) => run((does) => submit.act(does, visit, sent))
-  if ('acts' in submit) return (run, visit, sent) => submit.acts(run, visit, sent)
+  if ('acts' in submit) return (run, visit, sent, _door, see) => submit.acts(run, visit, sent, see)
   return (_run, visit, sent, door) => submit.atDoor(visit, sent, door)
 }
 

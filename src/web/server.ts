@@ -340,7 +340,7 @@ export const buildServer = async (service: Service): Promise<FastifyInstance> =>
         request.sent = sent
         await new Promise<void>((pass, fail) => app.csrfProtection(request, reply, (error?: Error) => (error ? fail(error) : pass())))
         const checked = await atTheDoor(route, request, { visit, door, sent })
-        const answer = 'stopped' in checked ? checked.stopped : await submit((work) => act(visit.actor, work, checked.override), visit, sent, door)
+        const answer = 'stopped' in checked ? checked.stopped : await submit((work) => act(visit.actor, work, checked.override), visit, sent, door, (ask) => see(visit.actor, ask))
         return send(request, reply, visit, answer)
       })
     }

@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { day } from '../../src/core/calendar/day.ts'
 import type { JournalEntry } from '../../src/core/journal-entry.ts'
 import type { Actor } from '../../src/core/people/actor.ts'
+import { agreementOf, gradeShares } from '../../src/main/audit-statistics.ts'
 import { asQuestions } from '../../src/main/questions-of.ts'
 import type { MovedFacts } from '../../src/reports/board-pack/pack-facts.ts'
 import type { Questions } from '../../src/web/questions.ts'
+import { gatherFacts, gatherFactsInParts } from '../../src/web/journeys/prepare-a-pack/gather-facts.ts'
 import { gatherMoved } from '../../src/web/journeys/prepare-a-pack/gather-moved.ts'
 import { moveKindOf } from '../../src/web/journeys/prepare-a-pack/moved-kinds.ts'
 import { databases, freshDatabase, type FreshDatabase } from '../support/databases.ts'
@@ -28,7 +30,7 @@ describe('what changed between two boards', () => {
       const own = asQuestions(reads, fresh.today, lead)
       // Set up in January, and everything else since the last board.
       const ask: Questions = { ...own, journal: async (...asked) => (await own.journal(...asked)).map((line) => (line.act === 'programme-begun' ? { ...line, at: '2026-01-05T09:00:00.000Z' } : line)) }
-      return { lines: await ask.journal(programme, { beforeSequence: null, limit: 100_000, subject: null }), moved: await gatherMoved(ask, programme, { since: day('2000-01-01'), today: fresh.today() }, []) }
+      return { lines: await ask.journal(programme, { beforeSequence: null, limit: 100_000, subject: null }), moved: await gatherMoved((part) => part(ask), programme, { since: day('2000-01-01'), today: fresh.today() }, []) }
     })
     lines = read.lines
     moved = read.moved
@@ -61,14 +63,25 @@ describe('what changed between two boards', () => {
     expect(moved.others.filter(({ what }) => /^[a-z-]+$/.test(what))).toEqual([])
   })
   it('lists of the day on which the programme was set up only what it says was done since the last board', async () => {
-    const { others, entries, setUp } = await fresh.store.read(services.host, (reads) => gatherMoved(asQuestions(reads, fresh.today, services.host), programme, { since: day('2026-11-01'), today: fresh.today() }, []))
+    const { others, entries, setUp } = await fresh.store.read(services.host, (reads) => gatherMoved((part) => part(asQuestions(reads, fresh.today, services.host)), programme, { since: day('2026-11-01'), today: fresh.today() }, []))
     expect(others.every(({ on }) => on > '2026-11-01')).toBe(true)
     expect(others.length).toBeGreaterThan(5)
     expect(others.reduce((sum, { times }) => sum + times, 0) + entries.reduce((sum, { times }) => sum + times, 0) + setUp!.entries).toBe(lines.filter(({ act }) => !['own', 'no-news'].includes(moveKindOf(act) ?? '')).length)
     expect([entries, setUp?.on]).toEqual([[], '2026-11-20'])
   })
+  it('gathers a pack part by part, and finds what it finds at one moment', async () => {
+    const { host } = services
+    const wish = { programme, title: 'Board', template: 'board', audience: 'members', meeting: fresh.today(), since: day('2026-11-01'), bodies: [], deepDives: [] } as const
+    const edition = { number: 1, correction: null, merged: [] }
+    const asked = (reads: Parameters<typeof asQuestions>[0]) => ({ ...asQuestions(reads, fresh.today, host), agreementOf, gradeShares })
+    let moments = 0
+    const apart = await gatherFactsInParts((part) => { moments += 1; return fresh.store.read(host, (reads) => part(asked(reads))) }, exampleshire, wish, edition)
+    expect(apart).toEqual(await fresh.store.read(host, (reads) => gatherFacts(asked(reads), exampleshire, wish, edition)))
+    // The line it is held against is read first: what comes in afterwards is found to be newer.
+    expect([moments > 8, apart.head?.sequence]).toEqual([true, lines.map(({ sequence }) => sequence).toSorted((one, other) => other - one)[0]])
+  })
   it('tells nothing that was entered before the last board', async () => {
-    const after = await fresh.store.read(services.host, (reads) => gatherMoved(asQuestions(reads, fresh.today, services.host), programme, { since: fresh.today(), today: fresh.today() }, []))
+    const after = await fresh.store.read(services.host, (reads) => gatherMoved((part) => part(asQuestions(reads, fresh.today, services.host)), programme, { since: fresh.today(), today: fresh.today() }, []))
     expect([after.others, after.entries, after.views, after.states]).toEqual([[], [], [], []])
   })
 })

@@ -12,7 +12,7 @@ const needAPerson = new Set(['off-target-and-worse', 'off-target', 'changed'])
  * In: the questions, the programme and what the pack is for. Out: every figure that its readers will find in it, each in the revision of today:
  * the whole series where it is charted, else the latest. A figure kept back from them is not shown, so it is not among them.
  */
-export const figuresInPack = async (all: Questions, programme: Programme, { template: wanted, audience, bodies, deepDives }: PackSetup): Promise<readonly (FigureKey & { readonly revision: number })[]> => {
+export const figuresInPack = async (all: Questions, programme: Programme, { template: wanted, audience, bodies, deepDives }: Omit<PackSetup, 'id'>): Promise<readonly (FigureKey & { readonly revision: number })[]> => {
   const template = templateOf(wanted) ?? packTemplates[0]
   const ask = askedFor(all, audience, programme.kind === 'live')
   const found: (FigureKey & { readonly revision: number })[] = []

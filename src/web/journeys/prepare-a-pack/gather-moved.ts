@@ -20,6 +20,8 @@ import { seriesPeriod, unitOf } from '../look-at-a-measure/charted-series-of.ts'
 /** A series shown in the pack. */
 export type SeriesAsked = Pick<AnalysedMeasure, 'measure' | 'body' | 'periodKind'>
 
+type AskApart = <T>(part: (ask: Questions) => Promise<T>) => Promise<T>
+
 type Span = { readonly since: Day; readonly today: Day }
 
 const figuresWords = ({ added, restated, unchanged }: { readonly added: number; readonly restated: number; readonly unchanged: number }): string =>
@@ -43,10 +45,10 @@ const amountWords = ({ amount }: FigureRevision, measure: Measure): string =>
   amount.kind === 'taken-back' ? 'Taken back' : amountInWords(amount.kind === 'number' ? { value: amount.value, symbol: null } : { value: null, symbol: amount.symbol }, unitOf(measure))
 
 /** Figures that were given again with another value after the last board, as those who read the pack may see them. */
-const restatedSince = async (ask: Pick<Questions, 'figureHistory'>, programme: ProgrammeId, series: readonly SeriesAsked[], within: (on: Day) => boolean): Promise<MovedFacts['restated']> => {
+const restatedSince = async (from: AskApart, programme: ProgrammeId, series: readonly SeriesAsked[], within: (on: Day) => boolean): Promise<MovedFacts['restated']> => {
   const found: MovedFacts['restated'][number][] = []
   for (const { measure, body, periodKind } of series) {
-    const history = await ask.figureHistory(programme, measure.id, body)
+    const history = await from((ask) => ask.figureHistory(programme, measure.id, body))
     const periods = [...new Map(history.map(({ period }) => [`${period.from} ${period.to}`, period])).values()]
     for (const period of periods) {
       // Several revisions of one figure are one move: from what the last board may have seen to what stands now.
@@ -61,8 +63,15 @@ const restatedSince = async (ask: Pick<Questions, 'figureHistory'>, programme: P
 }
 
 /** Every state, date, figure, target and view that moved after the last board, up to today; and how often anything else was entered. */
-export const gatherMoved = async (ask: Questions, programme: ProgrammeId, span: Span, series: readonly SeriesAsked[]): Promise<MovedFacts> => {
+export const gatherMoved = async (from: AskApart, programme: ProgrammeId, span: Span, series: readonly SeriesAsked[]): Promise<MovedFacts> => {
   const within = (on: Day): boolean => on > span.since && on <= span.today
+  const restated = await restatedSince(from, programme, series, within)
+  const views = await from((ask) => gatherMovedViews(ask, programme, within))
+  const journal = await from((ask) => movesInJournal(ask, programme, span))
+  return { ...(await from((ask) => movedInPlan(ask, programme, within))), restated, views, ...journal }
+}
+
+const movedInPlan = async (ask: Questions, programme: ProgrammeId, within: (on: Day) => boolean): Promise<Pick<MovedFacts, 'states' | 'claims' | 'dates' | 'targets' | 'figures'>> => {
   const actions = await ask.actions(programme)
   const named = (id: string): string => {
     const found = actions.find((each) => each.id === id)
@@ -86,8 +95,5 @@ export const gatherMoved = async (ask: Questions, programme: ProgrammeId, span: 
     dates: (await ask.dueMoves(programme)).filter(({ on }) => within(on)).map(({ action, on, before, after, why, agreedBy }) => ({ action: named(action), on, before, after, why, agreedBy })),
     targets: targets.toSorted((one, other) => one.on.localeCompare(other.on)),
     figures: filesSince((await ask.loads(programme)).filter(({ received, at }) => within(at.slice(0, 10) as Day) || within(received))),
-    restated: await restatedSince(ask, programme, series, within),
-    views: await gatherMovedViews(ask, programme, within),
-    ...(await movesInJournal(ask, programme, span)),
   }
 }

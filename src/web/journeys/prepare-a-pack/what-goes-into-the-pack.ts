@@ -1,9 +1,10 @@
-import type { BodyId } from '../../../core/bodies/body.ts'
 import { addMonths } from '../../../core/calendar/day.ts'
 import type { MeasureId } from '../../../core/measure/measure.ts'
 import { may } from '../../../core/people/permission.ts'
+import type { FrozenParts } from '../../../core/pack/issue-pack.ts'
 import type { PackId, PackSetup } from '../../../core/pack/pack.ts'
 import { packTemplates, templateOf } from '../../../core/pack/pack-templates.data.ts'
+import type { ProgrammeId } from '../../../core/people/person.ts'
 import { isRefusal } from '../../../core/refusal.ts'
 import { beginAPack } from '../../../operations/issue-a-pack.ts'
 import type { FieldError } from '../../components/field-errors/field-errors.ts'
@@ -12,13 +13,13 @@ import { pageHeading } from '../../components/page-heading/page-heading.ts'
 import { fieldsFor } from '../../fields.ts'
 import { typedDay, type Form } from '../../form.ts'
 import { html } from '../../html.ts'
-import { page, type Answer, type ProgrammeVisit } from '../../page.ts'
+import { page, type Answer, type Doings, type ProgrammeVisit } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import type { Questions } from '../../questions.ts'
 import { bodiesWithFigures } from '../look-at-a-measure/how-are-we-doing.ts'
 import { figuresInPack } from './figures-in-pack.ts'
 import { frozenParts } from './frozen-parts.ts'
-import { gatherFacts } from './gather-facts.ts'
+import { gatherFacts, gatherFactsInParts } from './gather-facts.ts'
 
 const closer = ['closer-1', 'closer-2', 'closer-3'] as const
 
@@ -46,6 +47,27 @@ ${button({ text: 'Make the pack' })}
 
 const fieldOf: Readonly<Record<string, string>> = { 'no-title': 'title', 'no-such-template': 'template', 'since-not-before': 'since-day' }
 
+/** Where somebody writes to the record again and again while a pack is gathered, it is gathered at one moment at last, and everybody waits for it. */
+const TRIES_IN_PARTS = 2
+
+const newestLine = async (ask: Pick<Questions, 'journal'>, programme: ProgrammeId): Promise<number | null> => (await ask.journal(programme, { beforeSequence: null, limit: 1, subject: null }))[0]?.sequence ?? null
+
+/** In: what was sent. Out: what the pack is made of and for, or what is wrong. */
+const setupFrom = async (ask: Questions, { programme, actor, on }: ProgrammeVisit, sent: Form): Promise<Omit<PackSetup, 'id'> | { readonly errors: readonly FieldError[] }> => {
+  const [meeting, since, template] = [typedDay(sent, 'meeting'), typedDay(sent, 'since'), templateOf(sent.text('template'))]
+  const errors: FieldError[] = []
+  if (sent.text('title').trim() === '') errors.push({ field: 'title', message: 'Enter what the pack is called' })
+  if (meeting.kind !== 'day') errors.push({ field: 'meeting-day', message: 'Enter the day of the meeting, as day, month and year' })
+  if (since.kind !== 'day') errors.push({ field: 'since-day', message: 'Enter the day of the last board, as day, month and year' })
+  if (template === null || (template.audience === 'entitled' && !may(actor, 'see-small-numbers', programme.id, on))) errors.push({ field: 'template', message: 'Choose which kind of pack' })
+  if (meeting.kind !== 'day' || since.kind !== 'day' || template === null || errors.length > 0) return { errors }
+  return {
+    programme: programme.id, title: sent.text('title').trim(), template: template.id, audience: template.audience, meeting: meeting.day, since: since.day,
+    bodies: (await bodiesWithFigures(ask, programme.id)).map(({ id }) => id).filter((id) => sent.all('bodies').includes(id)),
+    deepDives: [...new Set(closer.map((name) => sent.text(name) as MeasureId).filter((each) => each.length > 0))],
+  }
+}
+
 /** What goes into the pack? The meeting, the kind of pack and a closer look; everything else comes from the record. */
 export const whatGoesIntoThePack = page({
   path: paths.makePack(':programme'),
@@ -53,24 +75,31 @@ export const whatGoesIntoThePack = page({
   show: (ask, visit) => shown(ask, visit, null, []),
   submit: {
     guard: 'make-a-pack',
-    act: async (does, visit, sent) => {
-      const { programme, actor, on } = visit
-      const [meeting, since, template] = [typedDay(sent, 'meeting'), typedDay(sent, 'since'), templateOf(sent.text('template'))]
-      const errors: FieldError[] = []
-      if (sent.text('title').trim() === '') errors.push({ field: 'title', message: 'Enter what the pack is called' })
-      if (meeting.kind !== 'day') errors.push({ field: 'meeting-day', message: 'Enter the day of the meeting, as day, month and year' })
-      if (since.kind !== 'day') errors.push({ field: 'since-day', message: 'Enter the day of the last board, as day, month and year' })
-      if (template === null || (template.audience === 'entitled' && !may(actor, 'see-small-numbers', programme.id, on))) errors.push({ field: 'template', message: 'Choose which kind of pack' })
-      if (meeting.kind !== 'day' || since.kind !== 'day' || template === null || errors.length > 0) return shown(does, visit, sent, errors)
-      const bodies = (await bodiesWithFigures(does, programme.id)).map(({ id }) => id).filter((id) => sent.all('bodies').includes(id))
-      const setup: PackSetup = {
-        id: does.newId() as PackId, programme: programme.id, title: sent.text('title').trim(), template: template.id, audience: template.audience, meeting: meeting.day, since: since.day,
-        bodies: bodies as readonly BodyId[], deepDives: [...new Set(closer.map((name) => sent.text(name) as MeasureId).filter((each) => each.length > 0))],
+    acts: async (run, visit, sent, see) => {
+      const { programme, actor } = visit
+      const read = await see(async (ask) => ({ wish: await setupFrom(ask, visit, sent), sha256: ask.sha256 }))
+      const { wish } = read
+      if ('errors' in wish) return see((ask) => shown(ask, visit, sent, wish.errors))
+      const edition = { number: 1, correction: null, merged: [] }
+      type Shown = Awaited<ReturnType<typeof figuresInPack>>
+      const begin = async (does: Doings, frozen: FrozenParts, figures: Shown) => {
+        const setup: PackSetup = { ...wish, id: does.newId() as PackId }
+        const begun = await beginAPack(does, { setup, frozen, shown: figures }, { programme: programme.id, actor })
+        return isRefusal(begun) ? begun : setup.id
       }
-      const facts = await gatherFacts(does, programme, setup, { number: 1, correction: null, merged: [] })
-      const done = await beginAPack(does, { setup, frozen: frozenParts(facts, does), shown: await figuresInPack(does, programme, setup) }, { programme: programme.id, actor })
-      if (isRefusal(done)) return shown(does, visit, sent, [{ field: fieldOf[done.code] ?? 'title', message: `${done.message} ${done.whatToDo}` }])
-      return { kind: 'redirect', to: paths.pack(programme.id, setup.id, '1'), notice: 'The pack is made and frozen. Its files are being printed.' }
+      for (let tries = 1; ; tries += 1) {
+        const facts = tries <= TRIES_IN_PARTS ? await gatherFactsInParts(see, programme, wish, edition) : null
+        const frozen = facts === null ? null : frozenParts(facts, read)
+        const figures = facts === null ? null : await see((ask) => figuresInPack(ask, programme, wish))
+        const done = await run(async (does) => {
+          if (facts === null || frozen === null || figures === null) return begin(does, frozenParts(await gatherFacts(does, programme, wish, edition), does), await figuresInPack(does, programme, wish))
+          const isOfNow = (await newestLine(does, programme.id)) === (facts.head?.sequence ?? null) && does.today() === facts.asOf
+          return isOfNow ? begin(does, frozen, figures) : null
+        })
+        if (done === null) continue
+        if (isRefusal(done)) return see((ask) => shown(ask, visit, sent, [{ field: fieldOf[done.code] ?? 'title', message: `${done.message} ${done.whatToDo}` }]))
+        return { kind: 'redirect', to: paths.pack(programme.id, done, '1'), notice: 'The pack is made and frozen. Its files are being printed.' }
+      }
     },
   },
 })
