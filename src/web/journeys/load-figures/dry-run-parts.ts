@@ -6,7 +6,7 @@ import { waivable, type ProblemGroup } from '../../../core/measure/figure-proble
 import type { Measure, MeasureId } from '../../../core/measure/measure.ts'
 import type { FigureKey } from '../../../core/measure/read-figure.ts'
 import { dataTable } from '../../components/data-table/data-table.ts'
-import { textarea, warningText } from '../../components/govuk.ts'
+import { details, textarea, warningText } from '../../components/govuk.ts'
 import { html, type Html } from '../../html.ts'
 import type { ProgrammeVisit } from '../../page.ts'
 import type { Questions } from '../../questions.ts'
@@ -121,21 +121,29 @@ const whereInWords = (sheet: string | null, row: number | null): string => {
   return row === null ? `All of the sheet “${sheet}”` : `Sheet “${sheet}”, row ${row}`
 }
 
-/** Problems by what to do about them; the first five of each are shown. */
-export const problemsPart = (groups: readonly ProblemGroup[], download: string): Html => html`<h2 class="govuk-heading-m">Problems, by what to do</h2>
-<p class="govuk-body"><a class="govuk-link" href="${download}" download>Take the problems out as a workbook (XLSX)</a></p>
-<div class="ib-problems">${groups.map(
-  ({ rule, whatToDo, count, first: problems }) => html`${dataTable({
+/** More kinds of problems than this would be screens of places: then each is told in a line, and its places are opened one by one. */
+const mostOpen = 6
+
+const placesOf = ({ count, first: problems, whatToDo, rule }: ProblemGroup, isFolded: boolean): Html =>
+  dataTable({
     caption: `${figureRuleWords[rule]}: ${number(count)}`,
-    captionSize: 's',
-    note: html`${whatToDo}${count > 5 ? html` <span class="govuk-!-display-block">The first 5 of ${number(count)}.</span>` : null}`,
+    captionSize: isFolded ? 'hidden' : 's',
+    ...(isFolded ? {} : { note: html`${whatToDo}${count > 5 ? html` <span class="govuk-!-display-block">The first 5 of ${number(count)}.</span>` : null}` }),
     columns: [
       { heading: 'Where', isRowHeading: true, cell: ({ sheet, row }) => whereInWords(sheet, row) },
       { heading: 'Column', cell: ({ column }) => column, whenEmpty: 'The whole row' },
       { heading: 'What is there', cell: ({ value }) => html`<span class="ib-value">${value}</span>`, whenEmpty: 'Nothing' },
     ],
     rows: problems.slice(0, 5),
-  })}`,
+  })
+
+/** Problems by what to do about them; the first five of each are shown. */
+export const problemsPart = (groups: readonly ProblemGroup[], download: string): Html => html`<h2 class="govuk-heading-m">Problems, by what to do</h2>
+<p class="govuk-body"><a class="govuk-link" href="${download}" download>Take the problems out as a workbook (XLSX)</a></p>
+<div class="ib-problems">${groups.map((group) =>
+  groups.length <= mostOpen
+    ? placesOf(group, false)
+    : html`<h3 class="govuk-heading-s govuk-!-margin-bottom-1">${figureRuleWords[group.rule]}: ${number(group.count)}</h3><p class="govuk-body govuk-!-margin-bottom-2">${group.whatToDo}</p>${details({ summaryHtml: html`${group.count > 5 ? `Where: the first 5 of ${number(group.count)}` : 'Where'}<span class="govuk-visually-hidden">: ${group.whatToDo}</span>`, html: placesOf(group, true) })}`,
 )}</div>`
 
 /** Rules that may be waived, each with its reason. What breaks them is left out, and the rest is loaded. */
