@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
+import { launchBrowser, sheetsIn } from '../support/browser.ts'
 import { samplePeople, startService, type RunningService } from '../support/service.ts'
 import { openSignedIn } from '../support/sign-in.ts'
 
@@ -55,6 +55,13 @@ describe('a plan that changes after it was signed', () => {
     expect(await main(director)).toContain('the words are those that were signed')
     await director.goto(`${programme}/plan/changes?from=v2&to=v3`)
     expect(await main(director)).toContain('1 action was changed')
+    // Promised on a page, it prints on one.
+    const sheets: number[] = []
+    for (const rated of ['', '?rated=brag']) {
+      await director.goto(`${programme}/plan/on-a-page${rated}`)
+      sheets.push(sheetsIn(await director.pdf({ preferCSSPageSize: true })))
+    }
+    expect(sheets).toEqual([1, 1])
     await director.context().close()
   })
 })

@@ -79,11 +79,15 @@ describe('a file that somebody brings', () => {
     const infected = await plan(`Number,What we will do\n1,${eicar}`)
     expect([infected.status, infected.text.includes('The file was not taken'), infected.text.includes('found something in this file')]).toEqual([422, true, true])
   })
-  it('is searched for words about a child, which the page that asks does not repeat', async () => {
+  it('is searched for words about a child: it goes on with a reason, which the journal keeps, and what was seen is repeated nowhere', async () => {
     const row = 'Name,Date of birth\nAmelia Oakapple,04/03/2019'
     for (const asked of [await plan(row), await give('Amelia Oakapple, born 04/03/2019, was seen.')]) {
       expect([asked.status, asked.text.includes('This may point at a child'), asked.text.includes('What stands in'), asked.text.includes('Oakapple')]).toEqual([422, true, true, false])
     }
+    expect((await give('Amelia Oakapple, born 04/03/2019, was seen.', { 'text-check-reason': 'An invented case that trains new workers.' })).status).toBe(303)
+    const journal = (await (await signedIn(service!.address, samplePeople.director)).get(`${root}/journal.jsonl`)).text
+    expect(journal.trim().split('\n').filter((line) => line.includes('An invented case that trains new workers.'))).toHaveLength(1)
+    expect(journal).not.toContain('Oakapple')
   })
   it('is not taken while the scanner cannot be reached', async () => {
     await scanner.close()
@@ -93,7 +97,7 @@ describe('a file that somebody brings', () => {
 })
 
 describe('what could say who a child is', () => {
-  it('is in no page, file or journal after a return was counted in the browser', { timeout: 240_000 }, async () => {
+  it('is in no page, file or journal after a return was counted in the browser', { timeout: 60_000 }, async () => {
     expect(before).toContain('may not read returns')
     const { location } = await send(censusOf([child, child]))
     let page = await analyst.get(location!)
@@ -108,11 +112,11 @@ describe('what could say who a child is', () => {
     expect(planted.filter((each) => `${page.text}${problems.text}${journal.text}`.includes(each))).toEqual([])
     expect([foundIn(service!.folder), foundIn(temporary), counters()]).toEqual([[], [], []])
   })
-  it.runIf(process.platform === 'linux')('is in no file after the service was killed while it counted, and the counting ends with it', { timeout: 240_000 }, async () => {
+  it.runIf(process.platform === 'linux')('is in no file after the service was killed while it counted, and the counting ends with it', { timeout: 60_000 }, async () => {
     const { location } = await send(censusOf(Array.from({ length: 25_000 }, () => child)))
     expect(location).toContain('/figures/check/')
     const until = async (is: () => boolean): Promise<void> => {
-      for (const end = Date.now() + 60_000; !is() && Date.now() < end; ) await new Promise((done) => setTimeout(done, 25))
+      for (let tries = 0; !is() && tries < 400; tries += 1) await new Promise((done) => setTimeout(done, 25))
     }
     await until(() => counters().length > 0)
     expect(counters().length).toBeGreaterThan(0)
