@@ -55,13 +55,13 @@ describe('a plan that changes after it was signed', () => {
     expect(await main(director)).toContain('the words are those that were signed')
     await director.goto(`${programme}/plan/changes?from=v2&to=v3`)
     expect(await main(director)).toContain('1 action was changed')
-    // Promised on a page, it prints on one.
+    // Promised on a page, it prints on one, in whatever words it is rated.
     const sheets: number[] = []
-    for (const rated of ['', '?rated=brag']) {
+    for (const rated of ['', '?rated=brag', '?rated=amber-e', '?rated=split-screen']) {
       await director.goto(`${programme}/plan/on-a-page${rated}`)
       sheets.push(sheetsIn(await director.pdf({ preferCSSPageSize: true })))
     }
-    expect(sheets).toEqual([1, 1])
+    expect(sheets).toEqual([1, 1, 1, 1])
     await director.context().close()
   })
 })

@@ -36,8 +36,8 @@ const skinLegend = (skin: RatingSkin): Html =>
     rows: skin.legend,
   })
 
-/** What a legend takes on paper, in actions. */
-const legendTakes = 14
+/** What a line of a legend takes on paper, in actions. */
+const legendLineTakes = 2
 
 /** In: how many actions the plan has, or what takes their room. Out: how small they are set on paper, so that all stand on one sheet. */
 const sheetClass = (actions: number): string => (actions <= 18 ? '' : actions <= 30 ? ' ib-one-sheet--full' : ' ib-one-sheet--crowded')
@@ -63,7 +63,7 @@ export const whatIsThePlanOnAPage = page({
 ${
   plan.actions.length === 0
     ? emptyState({ title: 'The plan is empty', body: 'It begins with the findings of an inspection.' })
-    : html`<div class="ib-one-sheet${sheetClass(plan.actions.length + (skin === null ? 0 : legendTakes))}"><div class="ib-brief__states"><p class="govuk-body"><strong>The work:</strong> ${states.map(({ state, count }) => html`<span class="ib-brief__count">${count} ${stateTag(deliveryWords[state])}</span>`)}${overdue === 0 ? null : html`<span class="ib-brief__count ib-gap">${counted(overdue, 'is', 'are')} past the end date</span>`}</p>
+    : html`<div class="ib-one-sheet${sheetClass(plan.actions.length + (skin === null ? 0 : legendLineTakes * skin.legend.length))}"><div class="ib-brief__states"><p class="govuk-body"><strong>The work:</strong> ${states.map(({ state, count }) => html`<span class="ib-brief__count">${count} ${stateTag(deliveryWords[state])}</span>`)}${overdue === 0 ? null : html`<span class="ib-brief__count ib-gap">${counted(overdue, 'is', 'are')} past the end date</span>`}</p>
 <p class="govuk-body"><strong>What children notice:</strong> ${impacts.map(({ impact, count }) => html`<span class="ib-brief__count">${count} ${stateTag(impactWords[impact])}</span>`)}</p>
 <p class="govuk-body-s ib-quiet">The first line says whether the work is done, the second whether it helped. Neither is worked out from the other.</p></div>
 ${skinChooser(programme.id, skin)}
