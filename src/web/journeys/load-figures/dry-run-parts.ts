@@ -2,7 +2,7 @@ import type { BodyId } from '../../../core/bodies/body.ts'
 import { knownBodies } from '../../../core/bodies/known-bodies.ts'
 import type { BesideLast } from '../../../core/measure/beside-last.ts'
 import type { DryRun } from '../../../core/measure/figure-check.ts'
-import { waivable, type ProblemGroup } from '../../../core/measure/figure-problem.ts'
+import { waivable, type FigureProblem, type ProblemGroup } from '../../../core/measure/figure-problem.ts'
 import type { Measure, MeasureId } from '../../../core/measure/measure.ts'
 import type { FigureKey } from '../../../core/measure/read-figure.ts'
 import { dataTable } from '../../components/data-table/data-table.ts'
@@ -11,6 +11,7 @@ import { html, type Html } from '../../html.ts'
 import type { ProgrammeVisit } from '../../page.ts'
 import type { Questions } from '../../questions.ts'
 import { amountInWords, figureRuleWords, wordsOfPeriod } from '../../words/figure-words.ts'
+import { openFirst } from './open-first.ts'
 
 /** What measures and bodies are called here. */
 export type Names = { readonly measure: (id: MeasureId) => Measure | undefined; readonly body: (id: BodyId) => string }
@@ -48,7 +49,7 @@ export const countsPart = ({ summary, added, restated, unchanged, overtaken, jum
 export const restatedPart = ({ restated, firstRestated }: DryRun, names: Names): Html | null =>
   restated === 0
     ? null
-    : dataTable({
+    : openFirst({
         caption: 'Restated figures, old and new',
         ...(first(firstRestated.length, restated) === undefined ? {} : { note: first(firstRestated.length, restated)! }),
         columns: [
@@ -66,7 +67,7 @@ export const overtakenPart = ({ overtaken, firstOvertaken }: DryRun, names: Name
     ? null
     : html`${warningText({ text: 'This is an older release than one that is on record: it ends earlier. Where the two differ, the figures of the newer release stay. Figures that the newer one does not give are added.', iconFallbackText: 'Warning' })}
 <p class="govuk-body">If this file is the right one after all, undo the load of the newer file first, then bring this one in.</p>
-${dataTable({
+${openFirst({
   caption: 'Figures of a newer release that stay',
   ...(first(firstOvertaken.length, overtaken) === undefined ? {} : { note: first(firstOvertaken.length, overtaken)! }),
   columns: [
@@ -80,7 +81,7 @@ ${dataTable({
 export const jumpsPart = ({ jumps, firstJumps }: DryRun, names: Names): Html | null =>
   jumps === 0
     ? null
-    : dataTable({
+    : openFirst({
         caption: 'Unusual steps',
         note: `A step of 20 points of a percentage, or to twice or half of anything else. It may be right; look before you load. ${first(firstJumps.length, jumps) ?? ''}`,
         columns: [
@@ -98,11 +99,14 @@ const rangeInWords = ({ usual, measure }: BesideLast, names: Names): string | nu
   return `${say(usual.lower)} to ${say(usual.upper)}`
 }
 
+/** So many unusual figures stand open; where there are more, the file itself is what to look at. */
+const mostUnusual = 40
+
 /** The newest figure of each series beside last month’s, with the unusual ones first. */
 export const besidePart = ({ beside }: DryRun, names: Names): Html | null => {
   if (beside.length === 0) return null
   const unusual = beside.filter(({ isUnusual }) => isUnusual).length
-  return html`${dataTable<BesideLast>({
+  return openFirst<BesideLast>({
     caption: 'The new figures beside the last ones',
     note: `${unusual === 0 ? 'None of them is unusual.' : `${number(unusual)} of ${number(beside.length)} ${unusual === 1 ? 'is' : 'are'} unusual, and ${unusual === 1 ? 'stands' : 'stand'} first.`} Unusual: outside the limits in which the two years before it ran. Check those in the records before you load.`,
     columns: [
@@ -113,28 +117,33 @@ export const besidePart = ({ beside }: DryRun, names: Names): Html | null => {
       { heading: 'What we see', cell: ({ isUnusual, usual }) => (isUnusual ? html`<strong class="govuk-tag govuk-tag--yellow">Unusual</strong>` : usual === null ? 'Cannot tell' : 'As usual') },
     ],
     rows: beside,
-  })}`
+  }, Math.min(unusual, mostUnusual))
 }
 
-const whereInWords = (sheet: string | null, row: number | null): string => {
+const whereInWords = ({ sheet, row, column }: Pick<FigureProblem, 'sheet' | 'row' | 'column'>): string => {
   if (sheet === null) return row === null ? 'The whole file' : `Row ${row}`
-  return row === null ? `All of the sheet “${sheet}”` : `Sheet “${sheet}”, row ${row}`
+  if (row !== null) return `Sheet “${sheet}”, row ${row}`
+  return column === null ? `All of the sheet “${sheet}”` : `Sheet “${sheet}”`
 }
 
 /** More kinds of problems than this would be screens of places: then each is told in a line, and its places are opened one by one. */
 const mostOpen = 6
+const mostPlaces = 5
+
+/** A line may stand for many rows, and of very many only the first are kept: then it is not said of how many places these are the first. */
+const firstPlaces = (kept: number, all: number): string => (kept === all ? `The first ${mostPlaces} of ${number(all)}` : `The first ${mostPlaces} places`)
 
 const placesOf = ({ count, first: problems, whatToDo, rule }: ProblemGroup, isFolded: boolean): Html =>
   dataTable({
     caption: `${figureRuleWords[rule]}: ${number(count)}`,
     captionSize: isFolded ? 'hidden' : 's',
-    ...(isFolded ? {} : { note: html`${whatToDo}${count > 5 ? html` <span class="govuk-!-display-block">The first 5 of ${number(count)}.</span>` : null}` }),
+    ...(isFolded ? {} : { note: html`${whatToDo}${problems.length > mostPlaces ? html` <span class="govuk-!-display-block">${firstPlaces(problems.length, count)}.</span>` : null}` }),
     columns: [
-      { heading: 'Where', isRowHeading: true, cell: ({ sheet, row }) => whereInWords(sheet, row) },
-      { heading: 'Column', cell: ({ column }) => column, whenEmpty: 'The whole row' },
+      { heading: 'Where', isRowHeading: true, cell: whereInWords },
+      { heading: 'Column', cell: ({ column, row }) => column ?? (row === null ? 'All columns' : null), whenEmpty: 'The whole row' },
       { heading: 'What is there', cell: ({ value }) => html`<span class="ib-value">${value}</span>`, whenEmpty: 'Nothing' },
     ],
-    rows: problems.slice(0, 5),
+    rows: problems.slice(0, mostPlaces),
   })
 
 /** Problems by what to do about them; the first five of each are shown. */
@@ -143,7 +152,7 @@ export const problemsPart = (groups: readonly ProblemGroup[], download: string):
 <div class="ib-problems">${groups.map((group) =>
   groups.length <= mostOpen
     ? placesOf(group, false)
-    : html`<h3 class="govuk-heading-s govuk-!-margin-bottom-1">${figureRuleWords[group.rule]}: ${number(group.count)}</h3><p class="govuk-body govuk-!-margin-bottom-2">${group.whatToDo}</p>${details({ summaryHtml: html`${group.count > 5 ? `Where: the first 5 of ${number(group.count)}` : 'Where'}<span class="govuk-visually-hidden">: ${group.whatToDo}</span>`, html: placesOf(group, true) })}`,
+    : html`<h3 class="govuk-heading-s govuk-!-margin-bottom-1">${figureRuleWords[group.rule]}: ${number(group.count)}</h3><p class="govuk-body govuk-!-margin-bottom-2">${group.whatToDo}</p>${details({ summaryHtml: html`${group.first.length > mostPlaces ? `Where: ${firstPlaces(group.first.length, group.count).toLowerCase()}` : 'Where'}<span class="govuk-visually-hidden">: ${group.whatToDo}</span>`, html: placesOf(group, true) })}`,
 )}</div>`
 
 /** Rules that may be waived, each with its reason. What breaks them is left out, and the rest is loaded. */
