@@ -86,6 +86,15 @@ describe('a workbook', () => {
     expect([...(sheet.cells?.values() ?? [])].filter((cell) => cell.type === 'formula')).toEqual([])
     expect(sheet.cells?.get('1,0')?.style?.alignment?.wrapText).toBe(true)
   })
+  it('prints one page wide with its headings on each page, in columns as wide as what stands in them', async () => {
+    const { sheets } = await readRaw(await xlsxBytes({ ...shape, rows: [{ title: 'A title of some twenty', due: null, target: 3, answers: ['x'.repeat(200)] }] }), { readStyles: true })
+    const { pageSetup, columns = [] } = sheets[0]!
+    expect(pageSetup).toMatchObject({ paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '$1:$1' })
+    const widths = columns.map(({ width = 0 }) => Math.round(width))
+    expect(widths[0]).toBe('A title of some twenty'.length + 2)
+    expect(widths.at(-1)).toBe(40)
+    expect(Math.min(...widths)).toBeGreaterThanOrEqual(12)
+  })
   it('is the same for the same input', async () => {
     const table = { ...shape, rows: [{ title: 'a', due: null, target: null, answers: [] }] }
     expect(Buffer.compare(Buffer.from(await xlsxBytes(table)), Buffer.from(await xlsxBytes(table)))).toBe(0)
