@@ -88,10 +88,11 @@ describe('a workbook', () => {
   })
   it('prints one page wide with its headings on each page, in columns as wide as what stands in them', async () => {
     const { sheets } = await readRaw(await xlsxBytes({ ...shape, rows: [{ title: 'A title of some twenty', due: null, target: 3, answers: ['x'.repeat(200)] }] }), { readStyles: true })
-    const { pageSetup, columns = [] } = sheets[0]!
+    const { pageSetup, columns = [], rowDefs } = sheets[0]!
+    expect(rowDefs?.get(1)?.height, '200 letters of 36 a line').toBe(6 * 15)
     expect(pageSetup).toMatchObject({ paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '$1:$1' })
     const widths = columns.map(({ width = 0 }) => Math.round(width))
-    expect(widths[0]).toBe('A title of some twenty'.length + 2)
+    expect(widths[0]).toBe('A title of some twenty'.length + 4)
     expect(widths.at(-1)).toBe(40)
     expect(Math.min(...widths)).toBeGreaterThanOrEqual(12)
   })

@@ -1,4 +1,4 @@
-import { writeXlsx, type Cell, type CellValue as SheetValue } from 'hucre/xlsx'
+import { writeXlsx, type Cell, type CellValue as SheetValue, type WriteSheet } from 'hucre/xlsx'
 import type { NonEmpty } from '../../core/branded.ts'
 import type { Day } from '../../core/calendar/day.ts'
 import { refuse, type Refusal } from '../../core/refusal.ts'
@@ -54,17 +54,29 @@ const written = (column: Column, value: CellValue | undefined): SheetValue => {
 
 /** In characters. A column of words is as wide as its longest cell between these two. */
 const [narrowest, widest] = [12, 40]
+/** What stands free beside the words of a cell, in characters. */
+const offset = 4
 
 const widthOf = (column: Column, rows: Table['rows']): number => {
-  const heading = Math.min(widest, column.heading.length + 2)
+  const heading = Math.min(widest, column.heading.length + offset)
   if (column.kind === 'day' || column.kind === 'number') return Math.max(narrowest, heading)
-  return rows.reduce((width, row) => (width === widest ? width : Math.max(width, Math.min(widest, (textOf(column, row[column.key]) ?? '').length + 2))), Math.max(narrowest, heading))
+  return rows.reduce((width, row) => (width === widest ? width : Math.max(width, Math.min(widest, (textOf(column, row[column.key]) ?? '').length + offset))), Math.max(narrowest, heading))
 }
 
 /** On paper a sheet is as wide as the page, and the headings stand on each: printed as it came, a table of twelve columns took 280 pages. */
 const onPaper = { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '$1:$1', margins: { top: 0.6, right: 0.5, bottom: 0.6, left: 0.5, header: 0.3, footer: 0.3 } } as const
-const wrap = { alignment: { wrapText: true, vertical: 'top' } } as const
-const heading = { font: { bold: true }, alignment: { wrapText: true, vertical: 'top' } } as const
+
+/** Points a line of a cell takes, and the most a row may have (Excel specifications and limits). */
+const [linePoints, highestRow] = [15, 409]
+
+/** Words stand off from the numbers before them. */
+const alignmentOf = ({ kind }: Column) => (kind === 'number' ? ({ wrapText: true, vertical: 'top' } as const) : ({ wrapText: true, vertical: 'top', horizontal: 'left', indent: 1 } as const))
+
+/** In: a row and the widths of its columns. Out: its height in points where its words take several lines; some programs show only the first otherwise. */
+const heightOf = (columns: readonly Column[], widths: readonly number[], row: Table['rows'][number]): number | null => {
+  const lines = Math.max(...columns.map((column, at) => (textOf(column, row[column.key]) ?? '').split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (widths[at]! - offset))), 0)))
+  return lines > 1 ? Math.min(highestRow, lines * linePoints) : null
+}
 
 const refusalFor = (table: Table): Refusal<'cell-too-long' | 'too-many-rows' | 'broken-character'> | null => {
   if (table.rows.length >= mostRows)
@@ -81,6 +93,29 @@ const refusalFor = (table: Table): Refusal<'cell-too-long' | 'too-many-rows' | '
   return refuseBrokenText(table)
 }
 
+const sheetOf = (table: Table, title: string): WriteSheet => {
+  const { columns, rows } = table
+  const widths = columns.map((column) => widthOf(column, rows))
+  const heights = rows.flatMap((row, at): readonly (readonly [number, { readonly height: number }])[] => {
+    const height = heightOf(columns, widths, row)
+    return height === null ? [] : [[at + 1, { height }]]
+  })
+  const headings = columns.map((column, at): readonly [string, Partial<Cell>] => {
+    const alignment = column.kind === 'number' ? { ...alignmentOf(column), horizontal: 'right' as const } : alignmentOf(column)
+    return [`0,${at}`, { value: carried(column.heading), style: { font: { bold: true }, alignment } }]
+  })
+  return {
+    name: table.name,
+    columns: columns.map((column, at) => ({ width: widths[at]!, style: { alignment: alignmentOf(column), ...(column.kind === 'day' ? { numFmt: 'yyyy-mm-dd' } : {}) } })),
+    rowDefs: new Map(heights),
+    rows: [columns.map(({ heading }) => carried(heading)), ...rows.map((row) => columns.map((column) => written(column, row[column.key])))],
+    cells: new Map(headings),
+    freezePane: { rows: 1 },
+    pageSetup: onPaper,
+    a11y: { headerRow: 0, summary: `${title}: ${table.name}` },
+  }
+}
+
 /**
  * In: tables with a title and a language. Out: the bytes of a workbook, one sheet a table, with the heading row frozen, bold and on every
  * printed page, one page wide on landscape A4, text wrapped, and days as days. Refuses text longer than a cell holds. The same input gives the same bytes.
@@ -91,20 +126,6 @@ export const toXlsx = async (workbook: Workbook): Promise<Uint8Array | Refusal> 
   const made = new Date(`${workbook.madeOn}T00:00:00Z`)
   return writeXlsx({
     properties: { title: workbook.title, created: made, modified: made, custom: { Language: workbook.language } },
-    sheets: workbook.tables.map((table) => ({
-      name: table.name,
-      columns: table.columns.map((column) => ({
-        width: widthOf(column, table.rows),
-        style: column.kind === 'day' ? { ...wrap, numFmt: 'yyyy-mm-dd' } : wrap,
-      })),
-      rows: [
-        table.columns.map((column) => carried(column.heading)),
-        ...table.rows.map((row) => table.columns.map((column) => written(column, row[column.key]))),
-      ],
-      cells: new Map<string, Partial<Cell>>(table.columns.map((column, at) => [`0,${at}`, { value: carried(column.heading), style: heading }])),
-      freezePane: { rows: 1 },
-      pageSetup: onPaper,
-      a11y: { headerRow: 0, summary: `${workbook.title}: ${table.name}` },
-    })),
+    sheets: workbook.tables.map((table) => sheetOf(table, workbook.title)),
   })
 }

@@ -3,6 +3,9 @@ import type { FigureProblem, ProblemGroup } from '../../core/measure/figure-prob
 /** Of each group the first so many problems are kept to be shown and taken out; all are counted. */
 const mostKept = 2_000
 
+/** Letters of a cell that are shown. What a counts file says of its rows fits; a page pasted into a cell does not. */
+const longestValue = 100
+
 type Group = { count: number; readonly first: FigureProblem[] }
 
 /** Collects problems by what to do about them, and what was passed over by the reason; a file with a million faults fills no memory. */
@@ -16,7 +19,7 @@ export const problemBook = () => {
       const group = groups.get(key) ?? { count: 0, first: [] }
       groups.set(key, group)
       group.count += times
-      if (group.first.length < mostKept) group.first.push({ ...problem, value: problem.value.length > 60 ? `${problem.value.slice(0, 59)}…` : problem.value })
+      if (group.first.length < mostKept) group.first.push({ ...problem, value: problem.value.length > longestValue ? `${problem.value.slice(0, longestValue - 1)}…` : problem.value })
     },
     passOver: (why: string, count = 1): void => void passed.set(why, (passed.get(why) ?? 0) + count),
     groups: (): readonly ProblemGroup[] =>
