@@ -122,6 +122,25 @@ const summed = ({ list, heading, where }: Sum, scope: Scope): (() => number) => 
   }
 }
 
+/** A name as it is compared: in small letters, with one space where several or a no-break one stand. */
+const comparedName = (name: string): string => name.toLowerCase().replaceAll(/\s+/g, ' ').trim()
+
+/** How many rows, or different numbers, each name of a column has. Rows without a name or a number are nobody's. */
+const loadsOf = (table: ListTable, by: string, rows: Int32Array, numbers: Int32Array | null): readonly number[] => {
+  const texts = table.texts.get(by)!
+  const loads = new Map<string, Set<number>>()
+  for (const row of rows) {
+    const text = texts[row] ?? null
+    const one = numbers === null ? row : numbers[row]!
+    if (text === null || one < 0) continue
+    const name = comparedName(text)
+    const known = loads.get(name)
+    if (known === undefined) loads.set(name, new Set([one]))
+    else known.add(one)
+  }
+  return [...loads.values()].map(({ size }) => size)
+}
+
 const meanOf = (values: readonly number[]): number | null => (values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length)
 /** The mean of the middle two where there is no middle one. */
 const medianOf = (values: readonly number[]): number | null => {
@@ -181,6 +200,21 @@ export const countCells = (count: Count, lists: OpenLists, months: readonly Mont
           return meanOf(lengths(count.give.of, scope, rows))
         case 'median':
           return medianOf(lengths(count.give.of, scope, rows))
+        case 'longest':
+          return lengths(count.give.of, scope, rows).reduce((longest: number | null, each) => (longest === null || each > longest ? each : longest), null)
+        case 'load': {
+          const loads = loadsOf(table, count.give.by, rows, numbers)
+          return loads.length === 0 ? null : quantile(loads, count.give.at)
+        }
+        case 'over-load': {
+          const { by, limit } = count.give
+          const loads = loadsOf(table, by, rows, numbers)
+          return { num: loads.filter((load) => load > limit).length, den: loads.length }
+        }
+        case 'mean-load': {
+          const loads = loadsOf(table, count.give.by, rows, numbers)
+          return { num: loads.reduce((sum, load) => sum + load, 0), den: loads.length }
+        }
         case 'quantile': {
           const values = lengths({ in: 'figure', heading: count.give.heading }, scope, rows)
           return values.length === 0 ? null : quantile(values, count.give.at)

@@ -70,6 +70,7 @@ export const headingsNeeded = (count: Count): readonly Needed[] => {
     ...(give.kind === 'share' ? inCondition(give.where, list, list) : []),
     ...(give.kind === 'quantile' ? own(give.heading) : []),
     ...(give.kind === 'ratio' ? [...give.of, ...give.to].flatMap((sum) => [{ list: sum.list, heading: sum.heading }, ...inCondition(sum.where, sum.list, sum.list)]) : []),
-    ...(give.kind === 'mean' || give.kind === 'median' ? inMeasure(give.of, list) : []),
+    ...(give.kind === 'load' || give.kind === 'over-load' || give.kind === 'mean-load' ? own(give.by) : []),
+    ...(give.kind === 'mean' || give.kind === 'median' || give.kind === 'longest' ? inMeasure(give.of, list) : []),
   ]
 }

@@ -15,6 +15,8 @@ import { workforceIndicators } from '../indicators/workforce/all.ts'
 import { workforceSpecs } from '../indicators/workforce/specs.ts'
 import { annexAFurtherIndicators } from '../indicators/further.ts'
 import { annexAFurtherSpecs } from '../indicators/further-specs.ts'
+import { annexAHalfMarkedIndicators } from '../indicators/half-marked.ts'
+import { annexAHalfMarkedSpecs } from '../indicators/half-marked-specs.ts'
 import { annexAWorkerIndicators, annexAWorkerSpecs } from '../indicators/worker-indicators.ts'
 import { cautionsOf, measure, measureReturns } from './measure.ts'
 
@@ -30,6 +32,7 @@ const kinds = [
   { kind: 'Annex A', indicators: annexAIndicators, specs: annexASpecs },
   { kind: 'the workers of Annex A', indicators: annexAWorkerIndicators, specs: annexAWorkerSpecs },
   { kind: 'what else boards ask of Annex A', indicators: annexAFurtherIndicators, specs: annexAFurtherSpecs },
+  { kind: 'what Annex A says in part', indicators: annexAHalfMarkedIndicators, specs: annexAHalfMarkedSpecs },
   { kind: 'the census', indicators: censusIndicators, specs: censusSpecs },
   { kind: 'the looked-after children return', indicators: careIndicators, specs: careSpecs },
   { kind: 'the workforce return', indicators: workforceIndicators, specs: workforceSpecs },
@@ -93,8 +96,8 @@ describe('the measurement', () => {
     expect(asSupplied.get('leavers')?.get(month('2024-03'))).toBe(2)
   })
   it('says who has no worker of the last month alone, for the list names the worker of the day', () => {
-    const { asSupplied, notGiven } = measure([rowsOfSpec(annexAWorkerSpecs['children_without_worker']!.lists)], new Map(), annexAWorkerIndicators, ['2024-02', '2024-03'].map(month))
-    expect([...asSupplied.get('children_without_worker')!.values()]).toEqual([null, 2])
+    const { asSupplied, notGiven } = measure([rowsOfSpec(annexAWorkerSpecs['children_without_worker']!.lists)], new Map(), annexAWorkerIndicators.filter(({ id }) => id === 'children_without_worker'), ['2024-02', '2024-03'].map(month))
+    expect([...asSupplied.get('children_without_worker')!.values()]).toEqual([null, 3])
     expect(notGiven).toMatchObject([{ months: ['2024-02'], code: 'of-the-day' }])
   })
   it('forgets the rows: they cannot be counted twice', () => {

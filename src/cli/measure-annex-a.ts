@@ -24,7 +24,7 @@ export type AnnexANeeds<Rows> = {
   readonly readPosition: (bytes: Uint8Array) => Promise<Reading<Rows> | Refusal>
   /** Whether an indicator is one of those that are printed apart. */
   readonly isFurther: (indicator: string) => boolean
-  readonly measure: (extracts: readonly Rows[], snapshots: ReadonlyMap<Month, Rows>, months: readonly Month[], breaksDown: boolean) => Measurement
+  readonly measure: (extracts: readonly Rows[], snapshots: ReadonlyMap<Month, Rows>, months: readonly Month[], breaksDown: boolean, agreed: { readonly caseloadLimit: number | null }) => Measurement
 }
 
 const listTwice = (list: ListNumber, one: string, other: string): Refusal =>
@@ -34,7 +34,7 @@ const listTwice = (list: ListNumber, one: string, other: string): Refusal =>
 export const measureAnnexA = async <Rows>(
   needs: AnnexANeeds<Rows>,
   terminal: Terminal,
-  { months, files, snapshots, breaksDown }: { readonly months: readonly Month[]; readonly files: readonly string[]; readonly snapshots: string | null; readonly breaksDown: boolean },
+  { months, files, snapshots, breaksDown, caseloadLimit }: { readonly months: readonly Month[]; readonly files: readonly string[]; readonly snapshots: string | null; readonly breaksDown: boolean; readonly caseloadLimit: number | null },
 ): Promise<Told | Refusal> => {
   if (snapshots !== null && !(await needs.isFolder(snapshots))) return notFound(snapshots)
   const steps = files.length + (snapshots === null ? 0 : months.length)
@@ -66,7 +66,7 @@ export const measureAnnexA = async <Rows>(
 
 
   const rows = extracts.map(([, reading]) => reading.rows)
-  const measured = needs.measure(rows, new Map([...positions].map(([month, [, reading]]) => [month, reading.rows])), months, breaksDown)
+  const measured = needs.measure(rows, new Map([...positions].map(([month, [, reading]]) => [month, reading.rows])), months, breaksDown, { caseloadLimit })
   const held = new Set([...holderOf.keys()].map((list) => `List ${list}`))
   const isTold = ({ rule, sheet }: DataProblem): boolean => rule !== listIsMissing || !held.has(sheet)
   const inOrder = extracts.flatMap(([, { quality }]) => quality).toSorted((one, other) => Number(one.table) - Number(other.table))

@@ -126,7 +126,7 @@ describe('measure', () => {
     [['a.xlsx', ...months, '--kind', 'other'], '--kind must be one of'],
     [['a.xlsx', ...months, '--wrong'], 'usage'],
     [['a.xml', ...months, '--kind', 'workforce', '--caseload-limit', 'many'], 'a whole number of cases'],
-    [['a.xlsx', ...months, '--caseload-limit', '18'], 'goes with --kind workforce'],
+    [['a.xml', ...months, '--kind', 'cin-census', '--caseload-limit', '18'], 'goes with --kind workforce or annex-a'],
     [['a.xml', ...months, '--kind', 'cin-census', '--snapshots', 'b'], 'goes with --kind annex-a'],
     [['a.xlsx', ...months, '--counts', 'b.json'], 'go together'],
     [['a.xlsx', ...months, '--data-to', '2024-03-31'], 'goes with --counts'],

@@ -43,7 +43,7 @@ const parseCall = (words: readonly string[]) => {
   if (months.length > mostMonths) throw new WrongCall(`${months.length} months are more than the ${mostMonths} that can be measured at once`)
   if (kind !== 'annex-a' && values.snapshots !== undefined) throw new WrongCall('--snapshots goes with --kind annex-a')
   const limit = values['caseload-limit']
-  if (limit !== undefined && (kind !== 'workforce' || !/^\d{1,3}$/.test(limit))) throw new WrongCall('--caseload-limit is a whole number of cases, and goes with --kind workforce')
+  if (limit !== undefined && ((kind !== 'workforce' && kind !== 'annex-a') || !/^\d{1,3}$/.test(limit))) throw new WrongCall('--caseload-limit is a whole number of cases, and goes with --kind workforce or annex-a')
   const { counts, body, problems, 'data-to': toDay } = values
   if ((counts === undefined) !== (body === undefined)) throw new WrongCall('--counts and --body go together: the file that is written says whose figures they are')
   const dataTo = toDay === undefined ? null : parseDay(toDay)

@@ -81,6 +81,15 @@ export type Count = {
     | { readonly kind: 'number' }
     | { readonly kind: 'share'; readonly where: Condition }
     | { readonly kind: 'mean' | 'median'; readonly of: Length }
+    /** The longest of such lengths; null where there is none. */
+    | { readonly kind: 'longest'; readonly of: Length }
+    /**
+     * How the rows, or the different values that are counted `once`, are spread over those whom a column of names says: the number below which
+     * such a part of the names lies, how many of them have more than a limit, and how many each has on average. Capitals and double spaces make no other name.
+     */
+    | { readonly kind: 'load'; readonly by: string; readonly at: number }
+    | { readonly kind: 'over-load'; readonly by: string; readonly limit: number }
+    | { readonly kind: 'mean-load'; readonly by: string }
     /** The value below which such a part of the rows lies, between 0 and 1; 1 is the largest. */
     | { readonly kind: 'quantile'; readonly heading: string; readonly at: number }
     /** Sums over sums, each over all rows of its table. */

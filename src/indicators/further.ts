@@ -48,6 +48,7 @@ import { adoptionOrderToMatchDaysMean } from './adoption-order-to-match-days-mea
 import { adopterStage12mPct } from './adopter-stage-1-2m-pct/definition.ts'
 import { adopterStage24mPct } from './adopter-stage-2-4m-pct/definition.ts'
 import { annexAIndicators } from './all.ts'
+import { annexAHalfMarkedIndicators } from './half-marked.ts'
 import type { Indicator } from './define.ts'
 import { annexAWorkerIndicators } from './worker-indicators.ts'
 
@@ -105,10 +106,10 @@ export const annexAFurtherIndicators: readonly Indicator[] = [
 ]
 
 /** Everything that is counted from Annex A. */
-export const everyAnnexAIndicator: readonly Indicator[] = [...annexAIndicators, ...annexAWorkerIndicators, ...annexAFurtherIndicators]
+export const everyAnnexAIndicator: readonly Indicator[] = [...annexAIndicators, ...annexAWorkerIndicators, ...annexAFurtherIndicators, ...annexAHalfMarkedIndicators]
 
 /**
  * What is counted from the Standard Safeguarding Dataset, whose tables are made into the lists 1 to 10. It keeps the last worker of a child and not
  * whether there is one today, so who has none is not told from it.
  */
-export const annexADatasetIndicators: readonly Indicator[] = [...annexAIndicators, ...annexAFurtherIndicators].filter(({ id, count }) => count.list !== 11 || annexAIndicators.some((each) => each.id === id))
+export const annexADatasetIndicators: readonly Indicator[] = [...annexAIndicators, ...annexAFurtherIndicators, ...annexAHalfMarkedIndicators].filter(({ id, count }) => count.list !== 11 || annexAIndicators.some((each) => each.id === id))

@@ -50,6 +50,13 @@ const loadWorkingDays = async ({ connection }: Locked): Promise<void> => {
 const sumInSql = ({ list, heading, where }: Sum): string =>
   `(SELECT COALESCE(sum(row0.${name(heading)}), 0) FROM ${tableName(list)} row0 WHERE ${conditionInSql(where, { list, row: 'row0', first: 'row0', depth: 0 })})`
 
+const loadsInSql = ({ once }: Count, by: string, population: string): string => {
+  const who = `row0.${name(by)}`
+  const each = once === undefined ? 'count(*)' : `count(DISTINCT row0.${name(once)})`
+  const isSomeone = once === undefined ? 'TRUE' : `row0.${name(once)} IS NOT NULL`
+  return `SELECT ${each} AS load ${population} AND ${who} IS NOT NULL AND ${isSomeone} GROUP BY trim(regexp_replace(lower(${who}), '[\\s\\x{00a0}]+', ' ', 'g'))`
+}
+
 const figureInSql = (count: Count): string => {
   const speaks: Speaks = { list: count.list, row: 'row0', first: 'row0', depth: 0 }
   const population = populationInSql(count, speaks)
@@ -66,6 +73,16 @@ const figureInSql = (count: Count): string => {
         give.of.in === 'figure' ? `row0.${name(give.of.heading)}` : give.of.in === 'days' ? `(${whenInSql(give.of.to, speaks)} - ${whenInSql(give.of.from, speaks)})` : workingDaysInSql(whenInSql(give.of.from, speaks), whenInSql(give.of.to, speaks))
       return `SELECT ${give.kind === 'mean' ? 'avg' : 'median'}(${length}::DOUBLE) AS value ${population}`
     }
+    case 'longest': {
+      if (give.of.in !== 'days') throw new Error('only days are asked of the second engine')
+      return `SELECT max(${whenInSql(give.of.to, speaks)} - ${whenInSql(give.of.from, speaks)}) AS value ${population}`
+    }
+    case 'load':
+      return `SELECT quantile_cont(load, ${give.at}) AS value FROM (${loadsInSql(count, give.by, population)}) loads`
+    case 'over-load':
+      return `SELECT count(*) FILTER (WHERE load > ${give.limit}) AS num, count(*) AS den FROM (${loadsInSql(count, give.by, population)}) loads`
+    case 'mean-load':
+      return `SELECT sum(load) AS num, count(*) AS den FROM (${loadsInSql(count, give.by, population)}) loads`
     case 'quantile':
       return `SELECT quantile_cont(row0.${name(give.heading)}, ${give.at}) AS value ${population}`
     case 'ratio':

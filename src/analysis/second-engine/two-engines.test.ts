@@ -17,6 +17,8 @@ import { workforceIndicators } from '../../indicators/workforce/all.ts'
 import { workforceSpecs } from '../../indicators/workforce/specs.ts'
 import { annexAFurtherIndicators } from '../../indicators/further.ts'
 import { annexAFurtherSpecs } from '../../indicators/further-specs.ts'
+import { annexAHalfMarkedIndicators } from '../../indicators/half-marked.ts'
+import { annexAHalfMarkedSpecs } from '../../indicators/half-marked-specs.ts'
 import { annexAWorkerIndicators, annexAWorkerSpecs } from '../../indicators/worker-indicators.ts'
 import { headingsNeeded } from '../headings-needed.ts'
 import { measure } from '../measure.ts'
@@ -28,6 +30,7 @@ const kinds: readonly (readonly [string, readonly Indicator[], Readonly<Record<s
   ['Annex A', annexAIndicators, annexASpecs],
   ['the workers of Annex A', annexAWorkerIndicators, annexAWorkerSpecs],
   ['what else boards ask of Annex A', annexAFurtherIndicators, annexAFurtherSpecs],
+  ['what Annex A says in part', annexAHalfMarkedIndicators, annexAHalfMarkedSpecs],
   ['the census', censusIndicators, censusSpecs],
   ['the looked-after children return', careIndicators, careSpecs],
   ['the workforce return', workforceIndicators, workforceSpecs],

@@ -2,8 +2,12 @@ import { FEW } from './few.ts'
 import type { Cell, Measurement } from './measured.ts'
 import type { Month } from './month.ts'
 
-/** The figures that say how cases are spread. Of few workers they would say what one of them holds. */
-const spread: ReadonlySet<string> = new Set(['caseload_lower_quartile', 'caseload_median', 'caseload_upper_quartile', 'caseload_max'])
+/** The figures that say how cases are spread, and the figure that says over how many. Of few workers they would say what one of them holds. */
+const spread: ReadonlyMap<string, string> = new Map([
+  ...['caseload_lower_quartile', 'caseload_median', 'caseload_upper_quartile', 'caseload_max'].map((each) => [each, 'case_holders'] as const),
+  ...['cin_caseload_lower_quartile', 'cin_caseload_median', 'cin_caseload_upper_quartile', 'cin_caseload_max'].map((each) => [each, 'cin_caseload_over_limit_pct'] as const),
+  ['leavers_per_adviser_max', 'leavers_per_adviser'],
+])
 
 export const tooFewWorkers = 'So few social workers hold cases that the figure would tell what one of them holds.'
 
@@ -12,7 +16,8 @@ export const mayTellSpread = (holders: number | null): boolean => holders !== nu
 
 /** In: an indicator, a month and everything that was measured with it. Out: whether it is kept back because of few workers. */
 export const isOfFewWorkers = (indicator: string, month: Month, { repeatsRemoved }: Pick<Measurement, 'repeatsRemoved'>): boolean => {
-  if (!spread.has(indicator)) return false
-  const holders: Cell | undefined = repeatsRemoved.get('case_holders')?.get(month)
-  return !mayTellSpread(typeof holders === 'number' ? holders : null)
+  const over = spread.get(indicator)
+  if (over === undefined) return false
+  const holders: Cell | undefined = repeatsRemoved.get(over)?.get(month)
+  return !mayTellSpread(typeof holders === 'number' ? holders : (holders?.den ?? null))
 }

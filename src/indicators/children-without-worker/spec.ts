@@ -12,8 +12,10 @@ export const childrenWithoutWorkerSpec: Spec = {
       4               | 2024-01-01     | 2024-03-30       |
       5               | 2024-01-01     |                  |
       5               | 2023-01-01     | 2023-06-01       | W3
+      6               | 2024-01-01     |                  | Duty team
+      7               | 2024-01-01     |                  | #N/A
     `,
   },
-  gives: 2,
-  because: 'a worker in any open case is a worker; one of a closed case is none',
+  gives: 3,
+  because: 'a worker in any open case is a worker; one of a closed case is none; a duty desk is nobody, and an error of the spreadsheet is counted apart',
 }

@@ -9,6 +9,7 @@ import { monthEnd } from '../../core/measure/month.ts'
 import type { Rows } from '../../core/measure/rows.ts'
 import { everyAnnexAIndicator } from '../../indicators/further.ts'
 import { annexAIndicators } from '../../indicators/all.ts'
+import { withCaseloadLimit } from '../../indicators/workforce/caseload-limit.ts'
 import { readAnnexA, readAnnexAFiles } from '../../sources/annex-a/read-annex-a.ts'
 import { today } from '../clock.ts'
 import { countedOver } from './counted-over.ts'
@@ -42,7 +43,7 @@ export const wire = (): Command => {
       },
       readExtract: (bytes) => readAnnexA(bytes, today()),
       readPosition: (bytes) => readAnnexA(bytes, today(), positionLists),
-      measure: (extracts, snapshots, months, breaksDown) => measure(extracts, snapshots, everyAnnexAIndicator, months, breaksDown),
+      measure: (extracts, snapshots, months, breaksDown, { caseloadLimit }) => measure(extracts, snapshots, withCaseloadLimit(everyAnnexAIndicator, caseloadLimit), months, breaksDown),
       isFurther: (indicator) => !first.has(indicator),
     },
     returns: {

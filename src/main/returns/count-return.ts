@@ -34,7 +34,7 @@ type Read = { readonly quality: readonly ListQuality[]; readonly problems: Place
 const monthOfName = (name: string, months: readonly Month[]): Month | null => months.find((month) => name.startsWith(dayOfNumber(monthEnd(month)))) ?? null
 const isTable = ({ bytes }: ReturnFile): boolean => !(bytes[0] === 0x50 && bytes[1] === 0x4b) && bytes[0] !== 0xd0
 
-const countAnnexA = async (files: readonly ReturnFile[], { months, today }: CountWish): Promise<Read | Refusal> => {
+const countAnnexA = async (files: readonly ReturnFile[], { months, today, caseloadLimit = null }: CountWish): Promise<Read | Refusal> => {
   const positionLists = listsOfSnapshots(everyAnnexAIndicator)
   const extracts: (readonly [string, AnnexAReading])[] = []
   const positions = new Map<Month, readonly [string, AnnexAReading]>()
@@ -52,7 +52,7 @@ const countAnnexA = async (files: readonly ReturnFile[], { months, today }: Coun
     else positions.set(month, [name, reading])
   }
   const all = [...extracts, ...positions.values()]
-  const measured = measure(extracts.map(([, { rows }]) => rows), new Map([...positions].map(([month, [, { rows }]]) => [month, rows])), everyAnnexAIndicator, months, true)
+  const measured = measure(extracts.map(([, { rows }]) => rows), new Map([...positions].map(([month, [, { rows }]]) => [month, rows])), withCaseloadLimit(everyAnnexAIndicator, caseloadLimit), months, true)
   return { quality: extracts.flatMap(([, { quality }]) => quality), problems: all.flatMap(([file, { problems }]) => problems.map((each) => [file, each] as const)), measured }
 }
 
