@@ -1,9 +1,10 @@
 import type { Body } from '../core/bodies/body.ts'
+import type { Seat } from '../core/bodies/governance.ts'
 import { agreeBoardAction, changeBoardAction, decideAtBoard, type BoardActionStep } from '../core/board/decide-at-board.ts'
 import { askForPaper, givePaper, type PaperIntent } from '../core/board/give-paper.ts'
-import type { AgendaItemId, Attendee, BoardAction, BoardActionId, BoardDecision, BoardDecisionId, BoardRecord, BoardSetting, MeetingId, MeetingSeriesId, PaperId, RecordPage } from '../core/board/meeting.ts'
+import type { AgendaItemId, BoardAction, BoardActionId, BoardDecision, BoardDecisionId, BoardRecord, BoardSetting, MeetingId, MeetingSeriesId, PaperId, RecordPage } from '../core/board/meeting.ts'
 import { moveMeeting, planMeeting, reviseMeeting, setSeries, type MeetingIntent, type PlainMove, type SeriesIntent } from '../core/board/plan-meeting.ts'
-import { recordAttendance } from '../core/board/record-attendance.ts'
+import { expectedAt, recordAttendance, type AttendeeWritten } from '../core/board/record-attendance.ts'
 import { noteItem, writeAgenda, type ItemIntent } from '../core/board/set-agenda.ts'
 import type { PublicationStep } from '../core/board/publication-state.ts'
 import type { Sha256 } from '../core/inspection/inspection.ts'
@@ -49,9 +50,13 @@ export const giveAPaper = async (
   where: Where,
 ) => needs.record(givePaper(paper, content.kind === 'file' ? { ...content, document: needs.sha256(content.bytes) } : content, await boardSetting(needs, where), await needs.publicationSteps(where.programme)), where.actor)
 
-/** A person records who is at a meeting. */
-export const recordWhoIsThere = async (needs: BoardNeeds, { meeting, people, version }: { readonly meeting: MeetingId; readonly people: readonly Attendee[]; readonly version: number }, where: Where) =>
-  needs.record(recordAttendance(meeting, people, version, await boardSetting(needs, where)), where.actor)
+/** A person records who is at a meeting. Whoever has a seat is expected; a line that somebody else wrote meanwhile stays. */
+export const recordWhoIsThere = async (needs: BoardNeeds & { readonly governance: (programme: ProgrammeId) => Promise<{ readonly seats: readonly Seat[] }> }, { meeting, lines }: { readonly meeting: MeetingId; readonly lines: readonly AttendeeWritten[] }, where: Where) => {
+  const setting = await boardSetting(needs, where)
+  const [held, { seats }] = [setting.board.meetings.find((each) => each.id === meeting), await needs.governance(where.programme)]
+  const series = setting.board.series.find((each) => each.id === held?.series)
+  return needs.record(recordAttendance(meeting, lines, held === undefined || series === undefined ? [] : expectedAt(held, series, seats), setting), where.actor)
+}
 
 /** A person records what the board decided, and why. */
 export const recordADecision = async (needs: BoardNeeds, intent: Pick<BoardDecision, 'item' | 'what' | 'why' | 'decidedBy'>, where: Where) =>

@@ -16,7 +16,7 @@ import { approveMinutes, assessAsChair, changeDraft, correctMinutes, draftMinute
 import { actOfMove, carriedTo, lastHeld, meetingMoves, meetingStates, meetingTransitions, nextMeeting, type AgendaItemId, type Attendee, type BoardActionId, type BoardDecisionId, type BoardRecord, type BoardSetting, type ChairAssessmentId, type Meeting, type MeetingId, type MeetingMove, type MeetingSeriesId, type MeetingState, type Minutes, type PaperId, type Presence } from './meeting.ts'
 import { moveMeeting, planMeeting, reviseMeeting, setSeries } from './plan-meeting.ts'
 import { quorumOf } from './quorum.ts'
-import { expectedAt, recordAttendance } from './record-attendance.ts'
+import { expectedAt, recordAttendance, type AttendeeWritten } from './record-attendance.ts'
 import { noteItem, writeAgenda } from './set-agenda.ts'
 
 const programme = aMeeting.programme
@@ -100,8 +100,7 @@ describe('two people who write the same note', () => {
   it.each(meetingStates)('writes notes in %s only while they are open', (state) =>
     expect(codeOf(noteItem(anItem.id, { note: 'New.', version: 2 }, inState(state)))).toBe(['agenda-set', 'papers-out', 'held'].includes(state) ? 'item-noted' : 'not-in-this-state'),
   )
-  it('holds for who is there and for drafts of minutes too', () => {
-    expect(codeOf(recordAttendance(id, boardAtTheEnd.attendance[0]!.people, 1, setting))).toBe('saved-meanwhile')
+  it('holds for drafts of minutes too', () => {
     expect(codeOf(changeDraft(id, newTexts, 4, { ...inState('minutes-drafted'), board: { ...inState('minutes-drafted').board, minutes: [draft] } }))).toBe('saved-meanwhile')
     expect(codeOf(approveMinutes(id, 4, { ...inState('minutes-drafted'), board: { ...inState('minutes-drafted').board, minutes: [draft] } }))).toBe('saved-meanwhile')
   })
@@ -136,8 +135,29 @@ describe('who is there', () => {
   it('expects each place by itself, and no seat that ended', () => expect(expectedAt(aMeeting, aSeries, [seat({}), seat({ to: day('2026-11-08') })]).map((each) => each.place)).toEqual(['Heads (1 of 2)', 'Heads (2 of 2)']))
   it('asks for the name of a substitute', () => {
     const people: readonly Attendee[] = [{ seat: null, place: 'Police', kind: 'partner', name: '', presence: 'substitute', substitute: ' ', interest: null }]
-    expect(codeOf(recordAttendance(id, people, 2, inState('held')))).toBe('substitute-without-name')
+    expect(codeOf(recordAttendance(id, people.map((now) => ({ seen: null, now })), [], inState('held')))).toBe('substitute-without-name')
   })
+})
+
+describe('two people who say who is there', () => {
+  const police: Attendee = { seat: 'p' as SeatId, place: 'Police', kind: 'partner', name: '', presence: 'not-known', substitute: null, interest: null }
+  const health: Attendee = { ...police, seat: 'h' as SeatId, place: 'Health' }
+  const guest: Attendee = { ...police, seat: null, place: 'Guest', kind: null, name: 'Una' }
+  const here = (person: Attendee, over: Partial<Attendee>) => ({ seen: person, now: { ...person, ...over } })
+  const keep = (lines: readonly AttendeeWritten[], stands: readonly Attendee[] | null = null) =>
+    recordAttendance(id, lines, [police, health], { ...inState('held'), board: { ...inState('held').board, attendance: stands === null ? [] : [{ ...boardAtTheEnd.attendance[0]!, people: stands }] } })
+  const listed = (outcome: ReturnType<typeof keep>): readonly Attendee[] => (isRefusal(outcome) ? [] : outcome.attendance.people)
+  const first = listed(keep([here(police, { name: 'Ada', presence: 'present', interest: 'Owns a home.' }), here(health, {})]))
+  it('keeps what the first wrote where the second wrote of somebody else', () =>
+    expect(listed(keep([here(police, {}), here(health, { presence: 'apologies' })], first))).toEqual([{ ...police, name: 'Ada', presence: 'present', interest: 'Owns a home.' }, { ...health, presence: 'apologies' }]))
+  it('keeps the name that one wrote and the presence that the other wrote of the same person', () => expect(listed(keep([here(health, { presence: 'present' })], [police, { ...health, name: 'Bo' }]))).toEqual([police, { ...health, name: 'Bo', presence: 'present' }]))
+  it('refuses where both wrote different things of the same person', () => expect(codeOf(keep([here(police, { name: 'Bea' })], first))).toBe('saved-meanwhile'))
+  it('refuses nothing where both wrote the same', () => expect(listed(keep([here(police, { name: 'Ada' })], first))[0]).toMatchObject({ name: 'Ada' }))
+  it('keeps both guests, also of the same post', () => {
+    expect(listed(keep([{ seen: null, now: { ...guest, name: 'Bo' } }], [police, guest])).map(({ name }) => name)).toEqual(['', 'Una', 'Bo'])
+    expect(listed(keep([{ seen: null, now: guest }], [police, guest]))).toHaveLength(2)
+  })
+  it('knows a guest again whose name is corrected', () => expect(listed(keep([here(guest, { name: 'Una Green' })], [police, guest]))[1]).toMatchObject({ name: 'Una Green' }))
 })
 
 describe('papers', () => {
@@ -167,10 +187,18 @@ describe('papers', () => {
 
 describe('decisions and actions', () => {
   const decision = { item: anItem.id, what: 'So.', why: 'Because.', decidedBy: 'All' }
+  /** The chair and a second member, both of them here in the same way. */
+  const withPeople = (presence: Presence): BoardSetting => {
+    const people = (['independent-chair', 'officer'] as const).map((kind): Attendee => ({ seat: kind as unknown as SeatId, place: kind, kind, name: '', presence, substitute: 'Una', interest: null }))
+    return { ...inState('held'), board: { ...inState('held').board, attendance: [{ ...boardAtTheEnd.attendance[0]!, people }] } }
+  }
   it.each([['all said', {}, 'board-decided'], ['no reason', { why: ' ' }, 'nothing-said'], ['nobody who decided', { decidedBy: '' }, 'nothing-said'], ['no such point', { item: 'x' as AgendaItemId }, 'no-such-item']] as const)('a decision with %s: %s', (_what, over, code) =>
-    expect(codeOf(decideAtBoard({ ...decision, ...over }, 'new' as BoardDecisionId, inState('held')))).toBe(code),
+    expect(codeOf(decideAtBoard({ ...decision, ...over }, 'new' as BoardDecisionId, withPeople('present')))).toBe(code),
   )
-  it('numbers decisions through all meetings', () => expect(decideAtBoard(decision, 'new' as BoardDecisionId, inState('held'))).toMatchObject({ decision: { number: 2, meeting: id } }))
+  it.each([['present', 'board-decided'], ['substitute', 'board-decided'], ['apologies', 'no-quorum'], ['absent', 'no-quorum'], ['not-known', 'nobody-counted']] as const)('are made with a quorum only: two of two %s: %s', (presence, code) =>
+    expect(codeOf(decideAtBoard(decision, 'new' as BoardDecisionId, withPeople(presence)))).toBe(code))
+  it('are not made before anybody said who is here', () => expect(codeOf(decideAtBoard(decision, 'new' as BoardDecisionId, { ...inState('held'), board: { ...inState('held').board, attendance: [] } }))).toBe('nobody-counted'))
+  it('numbers decisions through all meetings', () => expect(decideAtBoard(decision, 'new' as BoardDecisionId, withPeople('present'))).toMatchObject({ decision: { number: 2, meeting: id } }))
   it('gives no action a day before the meeting', () => expect(codeOf(agreeBoardAction({ item: anItem.id, what: 'x', owner: 'y', due: day('2026-11-08') }, 'n' as BoardActionId, inState('held')))).toBe('due-before-meeting'))
   const open = at({ actions: [{ ...aBoardAction, closed: null, planAction: null }] })
   it.each([
@@ -202,6 +230,16 @@ describe('minutes', () => {
     expect(codeOf(correctMinutes(id, newTexts, ' ', 2, approved))).toBe('no-reason')
     expect(codeOf(correctMinutes(id, new Map(), 'A slip.', 2, approved))).toBe('nothing-new')
   })
+})
+
+describe('two people who write the same minutes', () => {
+  const part = (number: number, text: string) => ({ number, title: `Point ${number}`, text, decisions: [], actions: [] })
+  const [one, two]: readonly Minutes[] = [{ ...draft, parts: [part(1, 'One.'), part(2, 'Two.')] }, { ...draft, version: 2, parts: [part(1, 'One, by the first.'), part(2, 'Two.')] }]
+  const setting = { ...inState('minutes-drafted'), board: { ...inState('minutes-drafted').board, minutes: [one!, two!] } }
+  const save = (texts: readonly (readonly [number, string])[]) => changeDraft(id, new Map(texts), 1, setting)
+  it('keeps what the first wrote where the second wrote in another part', () => expect(save([[1, 'One.'], [2, 'Two, by the second.']])).toMatchObject({ minutes: { version: 3, parts: [{ text: 'One, by the first.' }, { text: 'Two, by the second.' }] } }))
+  it('refuses the second in the same part', () => expect(codeOf(save([[1, 'One, by the second.'], [2, 'Two.']]))).toBe('saved-meanwhile'))
+  it('finds nothing new where both wrote the same', () => expect(codeOf(save([[1, 'One, by the first.'], [2, 'Two.']]))).toBe('nothing-new'))
 })
 
 describe('the chair’s own view', () => {

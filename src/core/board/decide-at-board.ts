@@ -4,6 +4,7 @@ import type { ProgrammeId } from '../people/person.ts'
 import type { Action, ActionId } from '../plan/plan.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import { authorOf, barred, closedForNotes, meetingIn, unsaid, type NoSuchMeeting, type Unsaid } from './board-setting.ts'
+import { quorumOf } from './quorum.ts'
 import type { AgendaItemId, BoardAction, BoardActionId, BoardDecision, BoardDecisionId, BoardSetting, Meeting } from './meeting.ts'
 
 export type BoardDecided = { readonly kind: 'board-decided'; readonly programme: ProgrammeId; readonly decision: BoardDecision }
@@ -21,10 +22,28 @@ const atTheTable = (item: AgendaItemId, setting: BoardSetting): Meeting | AtTheT
   return 'whatToDo' in meeting ? meeting : (closedForNotes(meeting) ?? meeting)
 }
 
-/** In: what was decided under which point, why and by whom. Out: the change, or a refusal. A decision is not taken back: the board decides anew. */
-export const decideAtBoard = (intent: Pick<BoardDecision, 'item' | 'what' | 'why' | 'decidedBy'>, id: BoardDecisionId, setting: BoardSetting): BoardDecided | AtTheTable => {
+type NoQuorum = Refusal<'nobody-counted' | 'no-quorum'>
+
+/** In: a meeting. Out: a refusal where its board may not decide, or where nobody said who is here, by the rule it gave itself (domain.md 3.1). */
+const noQuorum = ({ id, series }: Meeting, { board }: BoardSetting): NoQuorum | null => {
+  const rule = board.series.find((each) => each.id === series)?.quorum
+  const quorum = rule === undefined ? null : quorumOf(rule, board.attendance.find((each) => each.meeting === id)?.people ?? [])
+  switch (quorum?.kind) {
+    case 'not-known':
+      return refuse('nobody-counted', 'Nobody has said who is here, so that nobody knows whether the board may decide.', 'Say who is here first.')
+    case 'not-met':
+      return refuse('no-quorum', `The board has no quorum: ${quorum.here} of ${quorum.least} members are here, or one who has to be here is not.`, 'Note it as what the board leans to, and decide at the next meeting. If somebody has come since, say who is here.')
+    default:
+      return null
+  }
+}
+
+/** In: what was decided under which point, why and by whom. Out: the change, or a refusal. Without a quorum a board talks and decides nothing. A decision is not taken back: the board decides anew. */
+export const decideAtBoard = (intent: Pick<BoardDecision, 'item' | 'what' | 'why' | 'decidedBy'>, id: BoardDecisionId, setting: BoardSetting): BoardDecided | AtTheTable | NoQuorum => {
   const meeting = atTheTable(intent.item, setting)
   if ('whatToDo' in meeting) return meeting
+  const few = noQuorum(meeting, setting)
+  if (few !== null) return few
   const said = unsaid(intent.what, 'what was decided') ?? unsaid(intent.why, 'why it was decided') ?? unsaid(intent.decidedBy, 'who decided it')
   if (said !== null) return said
   const tidy = { item: intent.item, what: intent.what.trim(), why: intent.why.trim(), decidedBy: intent.decidedBy.trim() }

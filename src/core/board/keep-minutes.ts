@@ -65,18 +65,29 @@ export const draftMinutes = (id: MeetingId, words: MinutesWords, setting: BoardS
   return change(setting, found, minutesFromAgenda(found.before, setting.board, words), 1, 'draft', null)
 }
 
-const rewritten = (parts: readonly MinutesPart[], texts: ReadonlyMap<number, string>): readonly MinutesPart[] => parts.map((part) => ({ ...part, text: (texts.get(part.number) ?? part.text).trim() }))
+/**
+ * In: the minutes as they stand, as a writer saw them, and the writer’s words by part. Out: the parts with what both changed, or the number of a part of which both
+ * wrote different words. A part the writer left alone stays as somebody else has it by now.
+ */
+const rewritten = (parts: readonly MinutesPart[], seen: readonly MinutesPart[], texts: ReadonlyMap<number, string>): readonly MinutesPart[] | { readonly clash: number } => {
+  const textOf = (all: readonly MinutesPart[], number: number): string => all.find((each) => each.number === number)?.text ?? ''
+  const changed = new Map([...texts].map(([number, text]) => [number, text.trim()] as const).filter(([number, text]) => text !== textOf(seen, number).trim()))
+  const clash = parts.find(({ number, text }) => changed.has(number) && text !== textOf(seen, number) && text !== changed.get(number))
+  return clash !== undefined ? { clash: clash.number } : parts.map((part) => ({ ...part, text: changed.get(part.number) ?? part.text }))
+}
 
 const sameText = (one: readonly MinutesPart[], other: readonly MinutesPart[]): boolean => one.every((part, index) => part.text === other[index]?.text)
 
-/** In: new words for parts of a draft, by their number, and the version the writer saw. Out: the next draft, or a refusal where somebody saved meanwhile. */
+const seenBy = ({ board }: BoardSetting, id: MeetingId, version: number): Minutes | undefined => board.minutes.find((each) => each.meeting === id && each.version === version)
+
+/** In: new words for parts of a draft, by their number, and the version the writer saw. Out: the next draft, or a refusal where somebody else wrote in the same part meanwhile. */
 export const changeDraft = (id: MeetingId, texts: ReadonlyMap<number, string>, version: number, setting: BoardSetting): MinutesKept | MinutesRefusal => {
   const found = kept(setting, id, 'draft-minutes')
   if ('whatToDo' in found) return found
   const { latest } = found
   if (latest === null) return refuse('no-minutes', 'There are no minutes yet.', 'Draft them from the agenda.')
-  if (latest.version !== version) return refuse('saved-meanwhile', 'Somebody else saved the minutes while you wrote.', 'Your words stand below. Compare them with the draft as it stands now, then save again.')
-  const parts = rewritten(latest.parts, texts)
+  const parts = rewritten(latest.parts, seenBy(setting, id, version)?.parts ?? [], texts)
+  if ('clash' in parts) return refuse('saved-meanwhile', `Somebody else changed point ${parts.clash} while you wrote.`, 'Both texts stand below. Put together what should stand, and save it.')
   if (sameText(parts, latest.parts)) return refuse('nothing-new', 'The draft stands like this already.', 'Change something, or leave it.')
   return change(setting, found, { ...latest, parts }, latest.version + 1, 'draft', null)
 }
@@ -99,7 +110,8 @@ export const correctMinutes = (id: MeetingId, texts: ReadonlyMap<number, string>
   if (latest === null) return refuse('no-minutes', 'There are no minutes yet.', 'Draft them from the agenda.')
   if (latest.version !== version) return refuse('saved-meanwhile', 'The minutes were corrected after you opened them.', 'Read them as they stand now.')
   if (reason.trim() === '') return refuse('no-reason', 'Nothing says why they are corrected.', 'Say what was wrong.')
-  const parts = rewritten(latest.parts, texts)
+  const parts = rewritten(latest.parts, latest.parts, texts)
+  if ('clash' in parts) return refuse('saved-meanwhile', 'The minutes were corrected after you opened them.', 'Read them as they stand now.')
   if (sameText(parts, latest.parts)) return refuse('nothing-new', 'The minutes stand like this already.', 'Change something, or leave them.')
   return change(setting, found, { ...latest, parts }, latest.version + 1, 'correction', reason.trim())
 }

@@ -14,14 +14,48 @@ export const expectedAt = ({ on }: Pick<Meeting, 'on'>, { body }: Pick<MeetingSe
     Array.from({ length: places }, (_none, index): Attendee => ({ seat: id, place: places === 1 ? title : `${title} (${index + 1} of ${places})`, kind, name: '', presence: 'not-known', substitute: null, interest: null })),
   )
 
+/** One line of the list as its writer saw it (null for somebody who was not on it) and as it is now to be. */
+export type AttendeeWritten = { readonly seen: Attendee | null; readonly now: Attendee }
+
+const written = ['name', 'presence', 'substitute', 'interest'] as const satisfies readonly (keyof Attendee)[]
+
+/** In: a list and a line. Out: where its person stands in the list, -1 where they do not. Somebody without a seat is known by post and name, and by the post alone where they were seen before. */
+const placeIn = (people: readonly Attendee[], { seen, now }: AttendeeWritten): number => {
+  const { seat, place, name } = seen ?? now
+  const isThere = (each: Attendee): boolean => each.seat === seat && each.place === place
+  const exact = people.findIndex((each) => isThere(each) && (seat !== null || each.name === name))
+  return exact === -1 && seen !== null ? people.findIndex(isThere) : exact
+}
+
+/** In: one line as it stands and as somebody wrote it. Out: both together, or null where both changed the same thing. */
+const joined = (stands: Attendee, { seen, now }: AttendeeWritten): Attendee | null => {
+  const changed = written.filter((key) => seen === null || now[key] !== seen[key])
+  const isClash = changed.some((key) => seen !== null && stands[key] !== seen[key] && stands[key] !== now[key])
+  return isClash ? null : { ...stands, ...Object.fromEntries(changed.map((key) => [key, now[key]])) }
+}
+
+/** In: the list as it stands and lines as somebody wrote them. Out: the list with both, or the place about which two people wrote different things. */
+const joinedList = (stands: readonly Attendee[], lines: readonly AttendeeWritten[]): readonly Attendee[] | { readonly clash: string } => {
+  const people = [...stands]
+  for (const line of lines) {
+    const at = placeIn(people, line)
+    const there = people[at]
+    const both = there === undefined ? line.now : joined(there, line)
+    if (both === null) return { clash: line.now.place }
+    if (there === undefined) people.push(both)
+    else people[at] = both
+  }
+  return people
+}
+
 /**
- * In: who sat where, and the version the writer saw (0 for none yet). Out: the change, or a refusal. Where somebody saved meanwhile it
- * refuses; a substitute has a name.
+ * In: what a writer says of who sat where, each line with what they saw before. Out: the change, or a refusal. Lines that somebody else wrote meanwhile stay; where
+ * both wrote different things about one place it refuses. A substitute has a name.
  */
 export const recordAttendance = (
   meeting: MeetingId,
-  people: readonly Attendee[],
-  version: number,
+  lines: readonly AttendeeWritten[],
+  expected: readonly Attendee[],
   setting: BoardSetting,
 ): AttendanceRecorded | NotPermitted | NoSuchMeeting | Refusal<'not-in-this-state' | 'saved-meanwhile' | 'substitute-without-name' | 'nobody-there'> => {
   const refusal = barred('take-minutes', setting)
@@ -30,10 +64,11 @@ export const recordAttendance = (
   if ('whatToDo' in found) return found
   const closed = closedForNotes(found)
   if (closed !== null) return closed
+  const before = setting.board.attendance.find((each) => each.meeting === meeting) ?? null
+  const people = joinedList(before?.people ?? expected, lines)
+  if ('clash' in people) return refuse('saved-meanwhile', `Somebody else wrote something else about ${people.clash} while you wrote.`, 'Both stand below. Write what is right, and keep the list again.')
   if (people.length === 0) return refuse('nobody-there', 'There is nobody on the list.', 'Give the board its seats first, in the register of bodies.')
   const nameless = people.find((each) => each.presence === 'substitute' && (each.substitute ?? '').trim() === '')
   if (nameless !== undefined) return refuse('substitute-without-name', `Nobody is named who came for ${nameless.place}.`, 'Give the name of the substitute.')
-  const before = setting.board.attendance.find((each) => each.meeting === meeting) ?? null
-  if ((before?.version ?? 0) !== version) return refuse('saved-meanwhile', 'Somebody else saved who is here while you wrote.', 'Compare with what stands on the meeting’s page, then save yours.')
-  return { kind: 'attendance-recorded', programme: setting.programme, before, attendance: { programme: setting.programme, meeting, people, version: version + 1 } }
+  return { kind: 'attendance-recorded', programme: setting.programme, before, attendance: { programme: setting.programme, meeting, people, version: (before?.version ?? 0) + 1 } }
 }

@@ -64,7 +64,7 @@ const hold = async (sample: SampleMeeting, as: As, must: Must): Promise<void> =>
       const away = sample.away.find(({ seat }) => seat === each.seat)
       return { ...each, name: each.place.endsWith('(2 of 2)') ? 'Beatrix Thornham' : (exampleshireBoardNames[each.seat ?? ''] ?? ''), presence: away?.presence ?? 'present', substitute: away?.substitute ?? null, interest: sample.interests.find(({ seat }) => seat === each.seat)?.interest ?? null } as const
     })
-    must(await recordWhoIsThere(does, { meeting, people, version: 0 }, where))
+    must(await recordWhoIsThere(does, { meeting, lines: people.map((now) => ({ seen: null, now })) }, where))
     for (const item of items) {
       const note = sample.notes[item.kind]
       if (note !== undefined) must(await noteWhatWasSaid(does, { item: item.id, note, version: item.version }, where))

@@ -1,4 +1,4 @@
-import type { BoardAction, BoardRecord } from '../../../core/board/meeting.ts'
+import type { BoardAction, BoardRecord, MeetingId } from '../../../core/board/meeting.ts'
 import { may } from '../../../core/people/permission.ts'
 import { dataTable } from '../../components/data-table/data-table.ts'
 import { stateTag } from '../../components/state-tag/state-tag.ts'
@@ -8,8 +8,8 @@ import { paths } from '../../paths.ts'
 import { meetingName } from '../../words/board-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
 
-/** In: actions of the board. Out: a table of them, each with where it stands and a link to say what came of it. */
-export const boardActionsTable = ({ caption, actions, board, visit: { programme, actor, on } }: { readonly caption: string; readonly actions: readonly BoardAction[]; readonly board: BoardRecord; readonly visit: ProgrammeVisit }): Html => {
+/** In: actions of the board, and the meeting in whose room they stand, if they do. Out: a table of them, each with where it stands and a link to say what came of it. */
+export const boardActionsTable = ({ caption, actions, board, from, visit: { programme, actor, on } }: { readonly caption: string; readonly actions: readonly BoardAction[]; readonly board: BoardRecord; readonly visit: ProgrammeVisit; readonly from?: MeetingId }): Html => {
   const mayFollow = may(actor, 'follow-board-actions', programme.id, on)
   const meetingOf = ({ meeting }: BoardAction): Html | null => {
     const found = board.meetings.find((each) => each.id === meeting)
@@ -23,7 +23,7 @@ export const boardActionsTable = ({ caption, actions, board, visit: { programme,
   return dataTable<BoardAction>({
     caption,
     columns: [
-      { heading: 'Action', isRowHeading: true, cell: ({ id, number, what, closed }) => (mayFollow && closed === null ? html`<a class="govuk-link" href="${paths.boardAction(programme.id, id)}">${number}. ${what}</a>` : `${number}. ${what}`) },
+      { heading: 'Action', isRowHeading: true, cell: ({ id, number, what, closed }) => (mayFollow && closed === null ? html`<a class="govuk-link" href="${paths.boardAction(programme.id, id)}${from === undefined ? '' : `?room=${from}`}">${number}. ${what}</a>` : `${number}. ${what}`) },
       { heading: 'Who', cell: ({ owner }) => owner },
       { heading: 'By', staysOnOneLine: true, cell: ({ due }) => dayInWords(due) },
       { heading: 'State', cell: state },

@@ -7,11 +7,17 @@ import { fieldsFor } from '../../fields.ts'
 import { typedDay } from '../../form.ts'
 import { formPage } from '../../form-page.ts'
 import { html } from '../../html.ts'
+import type { ProgrammeVisit } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import { dayInWords } from '../../words/day-words.ts'
 
 const steps = ['close', 'carry-into-plan', 'give-more-time'] as const satisfies readonly BoardActionStep['kind'][]
 const stepWords = { close: 'It is done', 'carry-into-plan': 'An action of the plan carries it on', 'give-more-time': 'It needs more time' } as const satisfies Record<BoardActionStep['kind'], string>
+
+const isInTheRoom = ({ query }: ProgrammeVisit): boolean => /^[\w-]+$/.test(query['room'] ?? '')
+
+/** Back to the room where it was opened from there, so that a meeting goes on where it was. */
+const cameFrom = (visit: ProgrammeVisit): string => (isInTheRoom(visit) ? paths.liveMeeting(visit.programme.id, visit.query['room'] ?? '') : paths.boardDecisions(visit.programme.id))
 
 /** What came of this action of the board? */
 export const whatCameOfThisBoardAction = formPage<{ readonly action: BoardAction; readonly plan: readonly Action[] }, BoardActionStep>({
@@ -24,7 +30,7 @@ export const whatCameOfThisBoardAction = formPage<{ readonly action: BoardAction
   title: 'What came of this action?',
   kicker: ({ action }) => `${action.number}. ${action.what} ${action.owner}, by ${dayInWords(action.due)}.`,
   lead: 'It stays on every agenda until it is closed.',
-  back: (_subject, { programme }) => ({ href: paths.boardDecisions(programme.id), text: 'Decisions and actions' }),
+  back: (_subject, visit) => (isInTheRoom(visit) ? { href: cameFrom(visit), text: 'In the room' } : { href: cameFrom(visit), text: 'Decisions and actions' }),
   fields: ({ subject: { action, plan }, sent, errors }) => {
     const { pick, long, choose, day } = fieldsFor(sent, errors)
     return html`${pick('step', 'What happens now?', steps.map((each) => ({ value: each, text: stepWords[each] })))}
@@ -46,5 +52,5 @@ ${long('words', 'What came of it, or why', { rows: '2' })}`
   act: (does, step, { subject, visit: { programme, actor } }) => followABoardAction(does, { action: subject.action.id, step }, { programme: programme.id, actor }),
   fieldOf: { 'nothing-said': 'words', 'no-such-action': 'planAction', 'not-later': 'due-day' },
   firstField: 'step',
-  done: (_subject, { programme }) => ({ to: paths.boardDecisions(programme.id), notice: 'It is on record.' }),
+  done: (_subject, visit) => ({ to: cameFrom(visit), notice: 'It is on record.' }),
 })

@@ -27,8 +27,25 @@ ${parts.map(({ number, title, text, decisions, actions }) => html`<h2 class="gov
 
 const hidden = (doing: Doing, version: number): Html => html`<input type="hidden" name="do" value="${doing}"><input type="hidden" name="version" value="${String(version)}">`
 
-const writing = (minutes: Minutes, doing: 'save' | 'correct', { token }: ProgrammeVisit, sent: Form | null, errors: readonly FieldError[]): Html => {
-  const { long } = fieldsFor(sent, errors, Object.fromEntries(minutes.parts.map(({ number, text }) => [`part-${number}`, text])))
+/** In: the words of a part as they stand, as the writer saw them and as they were sent. Out: what the box shows: where both changed them, both, so that whoever saves next has read both. */
+const shownText = (stands: string, seen: string, typed: string): string => (typed === seen || typed === stands ? stands : stands === seen ? typed : `${stands}\n\n${typed}`)
+
+const textsTogether = (all: readonly Minutes[], minutes: Minutes, sent: Form): ReadonlyMap<number, string> => {
+  const seen = all.find(({ version }) => version === Number(sent.text('version')))?.parts ?? []
+  return new Map(minutes.parts.map(({ number, text }) => [number, shownText(text, seen.find((each) => each.number === number)?.text ?? '', sent.text(`part-${number}`))]))
+}
+
+/** In: what was sent. Out: the field of the first part that two people changed, the first of all where there is none. */
+const clashingField = ({ meeting, board }: MeetingSight, sent: Form): string => {
+  const minutes = latestMinutes(meeting.id, board)
+  const texts = minutes === null ? new Map<number, string>() : textsTogether(board.minutes.filter((each) => each.meeting === meeting.id), minutes, sent)
+  const clash = minutes?.parts.find(({ number, text }) => text !== texts.get(number) && sent.text(`part-${number}`) !== texts.get(number))
+  return `part-${clash?.number ?? 1}`
+}
+
+const writing = (all: readonly Minutes[], minutes: Minutes, doing: 'save' | 'correct', { token }: ProgrammeVisit, sent: Form | null, errors: readonly FieldError[]): Html => {
+  const texts: ReadonlyMap<number, string> = sent === null ? new Map() : textsTogether(all, minutes, sent)
+  const { long } = fieldsFor(null, errors, { ...Object.fromEntries(minutes.parts.map(({ number, text }) => [`part-${number}`, texts.get(number) ?? text])), reason: sent?.text('reason') ?? '' })
   return html`<form method="post" novalidate>${token}${hidden(doing, minutes.version)}${noChildHere()}
 ${minutes.parts.map(({ number, title }) => long(`part-${number}`, `${number}. ${title}`, { rows: '4' }))}
 ${doing === 'correct' ? long('reason', 'Why are they corrected?', { rows: '2' }) : null}
@@ -51,15 +68,15 @@ const shown = ({ sight, visit, sent, errors }: { readonly sight: MeetingSight; r
   const title = 'What do the minutes say?'
   const here = paths.minutes(programme.id, meeting.id)
   const isDraft = meeting.state === 'minutes-drafted'
+  const own = board.minutes.filter((each) => each.meeting === meeting.id)
   const page = (body: Html): Answer => ({ kind: 'page', title, errors, backLink: backToMeeting(sight, visit), body: html`${pageHeading({ title, kicker: meetingName(meeting) })}${body}` })
   if (minutes === null) {
     if (meeting.state !== 'held' || !mayDraft) return page(emptyState({ title: 'There are no minutes yet', body: 'They are drafted from the agenda and the notes after the meeting was held.' }))
     return page(html`<p class="govuk-body">The draft takes every point of the agenda with what was noted, decided and agreed, and who was there. After that the notes are closed.</p>
 <form method="post" novalidate>${token}<input type="hidden" name="do" value="draft">${button({ text: 'Draft the minutes from the agenda' })}</form>`)
   }
-  if (writes && isDraft && mayDraft) return page(html`${sent === null ? null : html`<details class="govuk-details" open><summary class="govuk-details__summary"><span class="govuk-details__summary-text">The draft as it stands now</span></summary><div class="govuk-details__text">${asText(minutes)}</div></details>`}${writing(minutes, 'save', visit, sent, errors)}`)
-  if (writes && meeting.state === 'minutes-approved' && mayApprove) return page(html`${insetText({ text: 'A correction is a new version with its reason. What stood before stays in sight.' })}${writing(minutes, 'correct', visit, sent, errors)}`)
-  const own = board.minutes.filter((each) => each.meeting === meeting.id)
+  if (writes && isDraft && mayDraft) return page(html`${sent === null ? null : html`<details class="govuk-details" open><summary class="govuk-details__summary"><span class="govuk-details__summary-text">The draft as it stands now</span></summary><div class="govuk-details__text">${asText(minutes)}</div></details>`}${writing(own, minutes, 'save', visit, sent, errors)}`)
+  if (writes && meeting.state === 'minutes-approved' && mayApprove) return page(html`${insetText({ text: 'A correction is a new version with its reason. What stood before stays in sight.' })}${writing(own, minutes, 'correct', visit, sent, errors)}`)
   return page(html`<p class="govuk-body">${stateTag({ words: minutesKindWords[minutes.kind], tone: isDraft ? 'watch' : 'done' })} ${isDraft ? 'The chair has not approved them.' : `Approved and fixed. ${minutes.by.name}, ${dayInWords(minutes.by.on)}.`}</p>
 ${isDraft && mayDraft ? html`<p class="govuk-body"><a class="govuk-link" href="${here}?write=yes">Change the draft</a></p>` : null}
 ${isDraft && mayApprove ? html`<form method="post" novalidate>${token}${hidden('approve', minutes.version)}${button({ text: 'Approve these minutes' })}</form>` : null}
@@ -105,7 +122,7 @@ export const whatDoTheMinutesSay = page({
       if (doing === undefined) return shown({ sight, visit, sent: null, errors: [] })
       const outcome = await carryOut(does, doing, sight, form, visit)
       if (!isRefusal(outcome)) return { kind: 'redirect', to: paths.minutes(visit.programme.id, sight.meeting.id), notice: notices[doing] }
-      const field = outcome.code === 'no-reason' ? 'reason' : 'part-1'
+      const field = outcome.code === 'no-reason' ? 'reason' : outcome.code === 'saved-meanwhile' ? clashingField(sight, form) : 'part-1'
       return shown({ sight, visit, sent: doing === 'save' || doing === 'correct' ? form : null, errors: [{ field, message: `${outcome.message} ${outcome.whatToDo}` }] })
     },
   },

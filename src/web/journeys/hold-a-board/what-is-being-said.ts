@@ -1,86 +1,46 @@
-import { addDays } from '../../../core/calendar/day.ts'
 import { isOpenForNotes } from '../../../core/board/board-setting.ts'
-import type { AgendaItem, AgendaItemId } from '../../../core/board/meeting.ts'
+import { carriedTo, type AgendaItemId } from '../../../core/board/meeting.ts'
 import { isRefusal } from '../../../core/refusal.ts'
 import { noteWhatWasSaid, recordABoardAction, recordADecision } from '../../../operations/keep-meetings.ts'
-import { errorOf, type FieldError } from '../../components/field-errors/field-errors.ts'
 import { emptyState } from '../../components/empty-state/empty-state.ts'
-import { button, details, textarea } from '../../components/govuk.ts'
+import { button, details } from '../../components/govuk.ts'
 import { pageHeading } from '../../components/page-heading/page-heading.ts'
 import { stateTag } from '../../components/state-tag/state-tag.ts'
-import { fieldsFor } from '../../fields.ts'
 import { typedDay, type Form } from '../../form.ts'
 import { html, type Html } from '../../html.ts'
 import { page, type Answer, type Doings, type ProgrammeVisit } from '../../page.ts'
 import { paths } from '../../paths.ts'
-import { meetingName, minutesWords, quorumInWords } from '../../words/board-words.ts'
-import { counted } from '../../words/count-words.ts'
+import { meetingName, quorumInWords } from '../../words/board-words.ts'
 import { noChildHere } from '../work-together-at-the-front-door/front-door-forms.ts'
+import { boardActionsTable } from './board-actions-table.ts'
 import { backToMeeting, meetingFor, quorumAt, type MeetingSight } from './meeting-sight.ts'
-import { paperLink } from './which-paper-is-needed.ts'
+import { doings, pointInTheRoom, type Doing, type SentInTheRoom } from './point-in-the-room.ts'
+import { attendanceFields } from './who-is-here.ts'
 
-const doings = ['note', 'decide', 'agree'] as const
-type Doing = (typeof doings)[number]
-
-type Sent = { readonly form: Form; readonly item: string; readonly doing: Doing; readonly errors: readonly FieldError[]; readonly isClash: boolean } | null
-
-const clash = (item: AgendaItem, mine: string): Html =>
-  html`<div class="ib-clash"><section class="ib-clash__side" aria-labelledby="now-${item.id}"><h4 class="govuk-heading-s" id="now-${item.id}">What stands now</h4><p class="govuk-body ib-clash__words">${item.note === '' ? 'Nothing.' : item.note}</p></section>
-<section class="ib-clash__side" aria-labelledby="mine-${item.id}"><h4 class="govuk-heading-s" id="mine-${item.id}">What you wrote</h4><p class="govuk-body ib-clash__words">${mine}</p></section></div>`
-
-const noteForm = (item: AgendaItem, { token }: ProgrammeVisit, sent: Sent): Html => {
-  const own = sent?.item === item.id && sent.doing === 'note' ? sent : null
-  const error = own === null ? undefined : errorOf(own.errors, `note-${item.id}`)
-  const typed = own?.form.text('note') ?? item.note
-  // After a clash both texts stand in the box, so that whoever saves next has read both.
-  const value = own?.isClash === true && item.note !== '' ? `${item.note}\n\n${typed}` : typed
-  return html`<form method="post" novalidate data-keep-note action="#item-${item.id}">
-${token}<input type="hidden" name="do" value="note"><input type="hidden" name="item" value="${item.id}"><input type="hidden" name="version" value="${String(item.version)}">
-${own?.isClash === true ? clash(item, typed) : null}
-${textarea({ id: `note-${item.id}`, name: 'note', rows: '3', label: { text: `What is said on point ${item.position}`, classes: 'govuk-label--s' }, value, ...(error === undefined ? {} : { errorMessage: error }) })}
-<div class="ib-note__foot">${button({ text: 'Save the note', classes: 'govuk-button--secondary govuk-!-margin-bottom-0' })}<p class="ib-note__status" role="status" data-keep-note-status></p></div>
-</form>`
+/** Who is here, on the page itself: it is said, changed and counted while everybody talks. */
+const whoSits = (sight: MeetingSight, { programme, token }: ProgrammeVisit): Html => {
+  const quorum = quorumInWords(quorumAt(sight))
+  return html`<section class="ib-panel ib-live" aria-labelledby="who"><h2 class="govuk-heading-m" id="who">Who is here</h2>
+<p class="govuk-body" id="quorum" data-live-fresh>${stateTag(quorum)} ${quorum.sentence}</p>
+${details({
+  summaryText: 'Say who is here, who came for whom, and which interests are declared',
+  html: html`<form method="post" novalidate data-live="attendance" action="${paths.attendance(programme.id, sight.meeting.id)}">${token}${attendanceFields(sight, null, [])}
+<div class="ib-note__foot">${button({ text: 'Keep the list', classes: 'govuk-button--secondary govuk-!-margin-bottom-0' })}<p class="ib-note__status" role="status" data-live-status></p></div></form>`,
+})}</section>`
 }
 
-const decisionForm = (item: AgendaItem, { token }: ProgrammeVisit, sent: Sent): Html => {
-  const own = sent?.item === item.id && sent.doing === 'decide' ? sent : null
-  const { long, line } = fieldsFor(own?.form ?? null, own?.errors ?? [], { [`by-${item.id}`]: 'The board, agreed by all' })
-  return details({
-    summaryText: `Record a decision on point ${item.position}`,
-    open: own !== null,
-    html: html`<form method="post" novalidate action="#item-${item.id}">${token}<input type="hidden" name="do" value="decide"><input type="hidden" name="item" value="${item.id}">
-${long(`what-${item.id}`, 'What is decided?', { rows: '2' })}${long(`why-${item.id}`, 'Why?', { rows: '2' })}${line(`by-${item.id}`, 'Who decided it?')}${button({ text: 'Record the decision', classes: 'govuk-button--secondary' })}</form>`,
-  })
+/** What the board asked for before and has not closed: it stands where matters arising are gone through. */
+const carried = (sight: MeetingSight, visit: ProgrammeVisit): Html | null => {
+  const { meeting, board } = sight
+  const actions = carriedTo(meeting, board)
+  return actions.length === 0 ? null : boardActionsTable({ caption: 'Actions carried here from earlier meetings', actions, board, visit, from: meeting.id })
 }
 
-const actionForm = (item: AgendaItem, { meeting }: MeetingSight, { token }: ProgrammeVisit, sent: Sent): Html => {
-  const own = sent?.item === item.id && sent.doing === 'agree' ? sent : null
-  const { long, line, day } = fieldsFor(own?.form ?? null, own?.errors ?? [])
-  return details({
-    summaryText: `Record an action on point ${item.position}`,
-    open: own !== null,
-    html: html`<form method="post" novalidate action="#item-${item.id}">${token}<input type="hidden" name="do" value="agree"><input type="hidden" name="item" value="${item.id}">
-${long(`do-${item.id}`, 'What will be done?', { rows: '2' })}${line(`owner-${item.id}`, 'Who does it?')}${day(`due-${item.id}`, 'By which day?', addDays(meeting.on, 28))}${button({ text: 'Record the action', classes: 'govuk-button--secondary' })}</form>`,
-  })
-}
-
-const point = (item: AgendaItem, sight: MeetingSight, visit: ProgrammeVisit, sent: Sent): Html => {
-  const { board } = sight
-  const said = [...board.decisions.filter((each) => each.item === item.id).map(minutesWords.decision), ...board.actions.filter((each) => each.item === item.id).map(minutesWords.action)]
-  const papers = board.papers.filter((each) => each.item === item.id && each.given !== null)
-  return html`<section class="ib-panel ib-live" id="item-${item.id}" aria-labelledby="title-${item.id}"><h2 class="govuk-heading-m" id="title-${item.id}">${item.position}. ${item.title}<span class="ib-table__under">${item.led === '' ? '' : `${item.led}, `}${counted(item.minutes, 'minute', 'minutes')}</span></h2>
-${papers.length === 0 ? null : html`<ul class="govuk-list">${papers.map((each) => html`<li>${paperLink(visit.programme.id, each)}</li>`)}</ul>`}
-${noteForm(item, visit, sent)}
-${said.length === 0 ? null : html`<ul class="govuk-list govuk-list--bullet ib-live__said">${said.map((each) => html`<li>${each}</li>`)}</ul>`}
-${decisionForm(item, visit, sent)}
-${actionForm(item, sight, visit, sent)}</section>`
-}
-
-const shown = (sight: MeetingSight, visit: ProgrammeVisit, sent: Sent): Answer => {
+const shown = (sight: MeetingSight, visit: ProgrammeVisit, sent: SentInTheRoom | null): Answer => {
   const { meeting, board } = sight
   const { programme } = visit
   const items = board.items.filter((each) => each.meeting === meeting.id)
-  const quorum = quorumInWords(quorumAt(sight))
+  const arising = (items.find(({ kind }) => kind === 'minutes') ?? items[0])?.id
   const title = 'In the room'
   return {
     kind: 'page',
@@ -92,10 +52,11 @@ const shown = (sight: MeetingSight, visit: ProgrammeVisit, sent: Sent): Answer =
 ${
   !isOpenForNotes(meeting.state)
     ? emptyState({ title: 'The notes are closed', body: 'Notes are written from the day the agenda is set until the minutes are drafted.', action: { text: 'Go to the meeting', href: paths.meeting(programme.id, meeting.id) } })
-    : html`<p class="govuk-body">${stateTag(quorum)} ${quorum.sentence} <a class="govuk-link" href="${paths.attendance(programme.id, meeting.id)}">Say who is here</a></p>
-<nav aria-label="Points of the agenda"><ol class="ib-live__points">${items.map(({ id, position, title: words }) => html`<li><a class="govuk-link" href="#item-${id}">${position}. ${words}</a></li>`)}</ol></nav>
+    : html`<nav aria-label="Points of the agenda"><ol class="ib-live__points">${items.map(({ id, position, title: words }) => html`<li><a class="govuk-link" href="#item-${id}">${position}. ${words}</a></li>`)}</ol></nav>
 ${noChildHere()}
-${items.map((item) => point(item, sight, visit, sent))}
+${whoSits(sight, visit)}
+${items.map((item) => pointInTheRoom(item, sight, visit, sent, item.id === arising ? carried(sight, visit) : null))}
+<p class="govuk-body"><a class="govuk-link" href="${paths.questions(programme.id)}">Questions on record, and the answers they had</a></p>
 <p class="govuk-body"><a class="govuk-link" href="${paths.moveMeeting(programme.id, meeting.id)}">The meeting is over: say that it was held</a></p>`
 }`,
   }
@@ -137,13 +98,16 @@ export const whatIsBeingSaid = page({
       const doing = doings.find((each) => each === form.text('do'))
       const item = sight.board.items.find((each) => each.id === form.text('item') && each.meeting === sight.meeting.id)
       if (doing === undefined || item === undefined) return shown(sight, visit, null)
-      const isKept = form.text('then') === 'keep'
       const outcome = await carryOut(does, doing, item.id, form, visit)
       const isDone = outcome !== null && (!isRefusal(outcome) || outcome.code === 'nothing-new')
-      if (isKept) return plain(isDone ? `kept ${outcome.kind === 'item-noted' ? outcome.item.version : item.version}` : outcome !== null && isRefusal(outcome) && outcome.code === 'saved-meanwhile' ? 'clash' : 'not kept')
+      const isClash = outcome !== null && isRefusal(outcome) && outcome.code === 'saved-meanwhile'
+      if (form.text('then') === 'keep') {
+        if (isDone) return plain(`kept ${outcome.kind === 'item-noted' ? outcome.item.version : item.version}`)
+        return plain(isClash ? `clash ${item.version}\n${item.note}` : `refused\n${outcome !== null && isRefusal(outcome) ? `${outcome.message} ${outcome.whatToDo}` : 'The note was not kept.'}`)
+      }
       if (isDone) return { kind: 'redirect', to: `${paths.liveMeeting(visit.programme.id, sight.meeting.id)}#item-${item.id}` }
       const message = outcome === null ? 'Enter the day as day, month and year' : `${'message' in outcome ? outcome.message : ''} ${'whatToDo' in outcome ? outcome.whatToDo : ''}`
-      return shown(sight, visit, { form, item: item.id, doing, errors: [{ field: outcome === null ? `due-${item.id}-day` : fieldOfNote[doing](item.id), message }], isClash: outcome !== null && isRefusal(outcome) && outcome.code === 'saved-meanwhile' })
+      return shown(sight, visit, { form, item: item.id, doing, errors: [{ field: outcome === null ? `due-${item.id}-day` : fieldOfNote[doing](item.id), message }], isClash })
     },
   },
 })
