@@ -111,6 +111,11 @@ describe('a body that ends', () => {
   const pass = (...to: readonly string[]) => [{ kind: 'pass', obligation: '1' as ObligationId, to: to.map(toBody) as never, because: 'The councils took over.', source: null }] as const
   const dissolve = (dispositions: Parameters<typeof dissolveBody>[0]['dispositions'], body = 'county') => dissolveBody({ body: bodyId(body), lastDay: last, dispositions }, setting, (obligation, index) => `${obligation}-${index}` as ObligationId)
   it('is refused while an open obligation has nobody to go to', () => expect(codeOf(dissolve([]))).toBe('obligation-left-behind'))
+  it('is refused while a duty of one of its posts is open, though no source says who was in the post', () => {
+    const appointment = { ...anAppointment('ada', 'director', '2019-04-26', null), ending: { kind: 'not-found', lastKnown: exactly(day('2019-10-31')), note: 'No source says more.' } } as const
+    const regime = { ...setting.regime, posts: [aPost('director', { body: 'county' })], appointments: [appointment], obligations: [anObligation('account', toPost('director'), '2019-06-10')] }
+    expect(codeOf(dissolveBody({ body: bodyId('county'), lastDay: last, dispositions: [] }, { ...setting, regime }, (obligation) => obligation))).toBe('obligation-left-behind')
+  })
   it('is refused where the successor is not there', () => expect(codeOf(dissolve(pass('nowhere')))).toBe('no-such-successor'))
   it('is refused for a body nobody knows', () => expect(codeOf(dissolve([], 'nowhere'))).toBe('no-such-body'))
   it('passes one obligation to one successor as it is', () => expect(dissolve(pass('north'))).toMatchObject({ changed: [{ obligation: { ending: null, passings: [{}, { from: { day: '2021-04-01' } }] } }], added: [] }))

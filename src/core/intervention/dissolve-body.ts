@@ -33,7 +33,7 @@ export const heldByBody = (regime: Regime, body: BodyId, on: Day): readonly Obli
   regime.obligations.filter((obligation) => {
     const held = holderOn(regime, obligation, on)
     if (held.kind === 'body') return held.body === body
-    return (held.kind === 'person' || held.kind === 'vacant') && regime.posts.some((each) => each.id === held.post && each.body === body)
+    return (held.kind === 'person' || held.kind === 'vacant' || held.kind === 'post') && regime.posts.some((each) => each.id === held.post && each.body === body)
   })
 
 const isThere = ({ bodies, posts }: Regime, holder: Holder, on: Day): boolean =>

@@ -32,8 +32,9 @@ const leaving = (regime: Regime, obligation: Obligation): readonly { readonly fr
   const carriedOn = regime.obligations.filter((each) => each.continues === obligation.id)
   return holdings.flatMap(({ held, to: lastDay }) => {
     if (lastDay === null || !isSomebody(held)) return []
-    // After the last day a source speaks of we cannot tell, which is not a handover.
-    if (holdings.find((each) => each.from > lastDay)?.held.kind === 'not-known') return []
+    // After the last day a source speaks of we cannot tell whether anything was handed over.
+    const after = holdings.find((each) => each.from > lastDay)?.held.kind
+    if (after === 'not-known' || after === 'post') return []
     const isOver = obligation.ending?.kind === 'ended' && obligation.ending.on.day === addDays(lastDay, 1)
     if (isOver && obligation.ending.how !== 'passed-on') return []
     const heirs = isOver ? carriedOn.map((each) => nextOf(holdingsOf(regime, each), lastDay, each)) : [nextOf(holdings, lastDay, obligation)]

@@ -48,16 +48,24 @@ describe('who holds an obligation of a post', () => {
     const duty3 = anObligation('report', toPost('chair'), '2020-01-01')
     expect(['2020-02-29', '2020-03-15', '2020-04-01'].map((on) => said(holderOn(regime, duty3, day(on))))).toEqual(['ada', 'ben', 'ada'])
   })
-  it('cannot be told after the last day a source speaks of', () => {
+  it('is the post, with nobody named, after the last day a source speaks of who was in it', () => {
     const silent = { ...anAppointment('ada', 'chair', '2013-10-31', null), ending: { kind: 'not-found', lastKnown: exactly(day('2014-07-07')), note: 'No source says more.' } } as const
     const regime = aRegime({ posts: [aPost('chair')], appointments: [silent] })
     const duty4 = anObligation('report', toPost('chair'), '2013-10-31')
-    expect(['2014-07-07', '2014-07-08'].map((on) => said(holderOn(regime, duty4, day(on))))).toEqual(['ada', 'not-known'])
+    expect(['2014-07-07', '2014-07-08'].map((on) => said(holderOn(regime, duty4, day(on))))).toEqual(['ada', 'post'])
   })
-  it('cannot be told before the first day a source speaks of, where the source gives no exact day', () => {
+  it('is the post, with nobody named, before the first day a source speaks of, where the source gives no exact day', () => {
     const first = { ...anAppointment('ada', 'chair', '2014-03-05', null), from: { day: day('2014-03-05'), words: 'by 5 March 2014' } }
     const regime = aRegime({ posts: [aPost('chair')], appointments: [first] })
-    expect(['2014-03-04', '2014-03-05'].map((on) => said(holderOn(regime, anObligation('report', toPost('chair'), '2013-10-31'), day(on))))).toEqual(['not-known', 'ada'])
+    expect(['2014-03-04', '2014-03-05'].map((on) => said(holderOn(regime, anObligation('report', toPost('chair'), '2013-10-31'), day(on))))).toEqual(['post', 'ada'])
+  })
+  it('is whoever held it last, once no source says whether the duty itself went on, even where the post changed hands since', () => {
+    const silent = { ...anObligation('report', toPost('commissioner'), '2018-11-30'), ending: { kind: 'not-found', lastKnown: exactly(day('2019-10-16')), note: 'No source says more.' } } as const
+    expect(['2019-10-16', '2019-10-17', '2026-11-20'].map((on) => holderOn(commissioner, silent, day(on)))).toEqual([
+      { kind: 'person', post: 'commissioner', appointment: 'ada' },
+      { kind: 'not-known', lastDay: '2019-10-16', last: { kind: 'person', post: 'commissioner', appointment: 'ada' } },
+      { kind: 'not-known', lastDay: '2019-10-16', last: { kind: 'person', post: 'commissioner', appointment: 'ada' } },
+    ])
   })
   it('does not go round for ever where two posts follow each other', () => {
     const regime = aRegime({ posts: [aPost('one', { to: '2020-01-01', followedBy: 'two' }), aPost('two', { to: '2020-01-01', followedBy: 'one' })] })

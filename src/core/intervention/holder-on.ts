@@ -12,12 +12,15 @@ export type Held =
   | { readonly kind: 'person'; readonly post: PostId; readonly appointment: AppointmentId }
   /** The post is there, or about to be, and nobody is in it. */
   | { readonly kind: 'vacant'; readonly post: PostId }
+  /** The post answers for it, and no source read says who was in it. A duty is laid on the post: it does not wait for a name. */
+  | { readonly kind: 'post'; readonly post: PostId }
   /** The body or post that held it is gone, or not there yet, and nobody was named. */
   | { readonly kind: 'nobody'; readonly last: Holder }
-  /** No source read says who. */
-  | { readonly kind: 'not-known' }
 
-export type HeldOn = Held | { readonly kind: 'not-yet' } | { readonly kind: 'over' }
+/** After the last day on which a source speaks of the obligation nobody can tell whether it went on; who held it on that day is known. */
+export type LastKnown = { readonly kind: 'not-known'; readonly lastDay: Day; readonly last: Held }
+
+export type HeldOn = Held | LastKnown | { readonly kind: 'not-yet' } | { readonly kind: 'over' }
 
 export type Parties = Pick<Regime, 'bodies' | 'successions' | 'posts' | 'appointments'>
 
@@ -38,7 +41,7 @@ const personInPost = ({ appointments }: Parties, { id }: Post, on: Day): Held =>
   if (current !== undefined) return { kind: 'person', post: id, appointment: current.id }
   // “In post by March 2014” says nothing about the days before; and after an end that was not found nobody can tell.
   const isSilent = begun.length === 0 ? appointments.some((each) => each.post === id && each.from !== null && each.from.words !== null) : begun[0]?.ending?.kind === 'not-found'
-  return isSilent ? { kind: 'not-known' } : { kind: 'vacant', post: id }
+  return isSilent ? { kind: 'post', post: id } : { kind: 'vacant', post: id }
 }
 
 const postOnDay = (regime: Parties, id: PostId, on: Day, seen: readonly PostId[]): Held => {
@@ -47,6 +50,11 @@ const postOnDay = (regime: Parties, id: PostId, on: Day, seen: readonly PostId[]
   if (post.from !== null && on < post.from.day) return { kind: 'vacant', post: id }
   if (post.to === null || on <= post.to.day) return personInPost(regime, post, on)
   return post.followedBy === null ? { kind: 'nobody', last: { kind: 'post', post: id } } : postOnDay(regime, post.followedBy, on, [...seen, id])
+}
+
+const lastKnownDay = ({ begins, ending }: Obligation): Day => {
+  const lastKnown = ending?.kind === 'not-found' ? ending.lastKnown.day : begins.day
+  return lastKnown < begins.day ? begins.day : lastKnown
 }
 
 const passingOn = ({ passings }: Obligation, on: Day): Passing => passings.findLast((each) => each.from.day <= on) ?? passings[0]
@@ -58,13 +66,17 @@ export const resolveHolder = (regime: Parties, holder: Holder, on: Day): Held =>
 /** In: who there is, an obligation and a day. Out: its one holder on that day, or that it has none, and why. */
 export const holderOn = (regime: Parties, obligation: Obligation, on: Day): HeldOn => {
   const force = forceOn(obligation.begins.day, obligation.ending, on)
+  const holderAt = (then: Day): Held => resolveHolder(regime, passingOn(obligation, then).to, then)
   switch (force) {
     case 'not-yet':
     case 'over':
-    case 'not-known':
       return { kind: force }
+    case 'not-known': {
+      const lastDay = lastKnownDay(obligation)
+      return { kind: force, lastDay, last: holderAt(lastDay) }
+    }
     case 'in-force':
-      return resolveHolder(regime, passingOn(obligation, on).to, on)
+      return holderAt(on)
     default:
       return force satisfies never
   }

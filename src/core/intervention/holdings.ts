@@ -1,12 +1,12 @@
 import { addDays, daysBetween, type Day } from '../calendar/day.ts'
 import { lastDayOf } from './appointment.ts'
-import { holderOn, type Held, type HeldOn, type Parties } from './holder-on.ts'
+import { holderOn, type Held, type HeldOn, type LastKnown, type Parties } from './holder-on.ts'
 import type { Obligation } from './obligation.ts'
 
 /** A stretch of days on which one holder carried an obligation. `to` is its last day, null where it goes on. */
-export type Holding = { readonly from: Day; readonly to: Day | null; readonly held: Held }
+export type Holding = { readonly from: Day; readonly to: Day | null; readonly held: Held | LastKnown }
 
-const isOneOf = (held: HeldOn): held is Held => held.kind !== 'not-yet' && held.kind !== 'over'
+const isOneOf = (held: HeldOn): held is Held | LastKnown => held.kind !== 'not-yet' && held.kind !== 'over'
 
 /** In: two answers. Out: whether they name the same holder. */
 export const isSameHolder = (one: HeldOn, other: HeldOn): boolean => JSON.stringify(one) === JSON.stringify(other)

@@ -16,6 +16,7 @@ const bbc2014: PublicSource = { title: 'BBC News, May 2014', url: 'https://feeds
 const pse2018: PublicSource = { title: 'Public Sector Executive, 15 November 2018', url: 'https://www.publicsectorexecutive.com/Public-Sector-News/northamptonshire-county-council-another-commissioner-on-the-way-after-huge-decline-in-childrens-services' }
 const business2018: PublicSource = { title: 'Government Business, 14 November 2018', url: 'http://www.governmentbusiness.co.uk/news/14112018/commissioner-proposed-northamptonshire-childrens-services' }
 const chronicle2018: PublicSource = { title: 'Northampton Chronicle, 14 November 2018', url: 'https://www.northamptonchron.co.uk/news/new-children-s-commissioner-likely-to-shape-future-delivery-for-unitary-authorities-1-8706198' }
+const chronicle2018November13: PublicSource = { title: 'Northampton Chronicle, 13 November 2018', url: 'https://www.northamptonchron.co.uk/news/government-minded-to-send-another-highly-paid-commissioner-into-northamptonshire-county-council-1-8704696' }
 const direction2018: PublicSource = { title: 'Public Sector Executive, on the direction and the commissioner, 2018', url: 'https://www.publicsectorexecutive.com/Public-Sector-News/new-childrens-services-commissioner-takes-over-at-northamptonshire' }
 const discussion: PublicSource = { title: 'Discussion document on the future of children’s services in Northamptonshire, as kept by Chris Heaton-Harris MP', url: 'https://heatonharris.com/news/future-delivery-childrens-services-northamptonshire' }
 const report2019: PublicSource = { title: 'FE News, on the commissioner’s report, May 2019', url: 'https://www.fenews.co.uk/skills/independent-report-northamptonshire-childrens-services-commissioners-report/' }
@@ -129,7 +130,11 @@ export const northamptonshireRegime: SampleRegime = {
       ending: { kind: 'ended', lastDay: on('2021-03-31'), reason: 'The county council ended.', advice: null, source: care2020November }, sources: [launch, care2020November], note: null,
     },
     {
-      id: 'fiona-baker', post: 'lead-member-county', person: 'Fiona Baker', by: null, proposed: null, from: inWords('in post by 26 April 2019', '2014-07-08', '2019-04-26'), tests: [],
+      id: 'victoria-perry', post: 'lead-member-county', person: 'Victoria Perry', by: null, proposed: null, from: inWords('in post by 13 November 2018', '2014-07-08', '2018-11-13'), tests: [],
+      ending: { kind: 'not-found', lastKnown: on('2018-11-13'), note: 'When she left the post was not found.' }, sources: [chronicle2018November13], note: null,
+    },
+    {
+      id: 'fiona-baker', post: 'lead-member-county', person: 'Fiona Baker', by: null, proposed: null, from: inWords('in post by 26 April 2019', '2018-11-14', '2019-04-26'), tests: [],
       ending: { kind: 'ended', lastDay: on('2021-03-31'), reason: 'The county council ended.', advice: null, source: aboutMyArea }, sources: [telegraphApril2019, launch], note: null,
     },
   ],
@@ -155,10 +160,13 @@ export const northamptonshireRegime: SampleRegime = {
     },
     {
       id: 'minded-to-2018', kind: 'minded-to', title: 'Ministers minded to appoint a commissioner, November 2018', addressee: county, madeBy: 'Secretaries of State for Education and for Housing, Communities and Local Government', power: 'Education Act 1996, section 497A(4B)',
-      because: 'Ofsted’s letter on its visit of 17 and 18 October 2018: a significant decline in two years.', made: { kind: 'days', from: '2018-11-13', to: '2018-11-15' }, replaces: null,
-      steps: [{ kind: 'decided', on: on('2018-11-30'), what: 'The Secretary of State for Education appointed Malcolm Newsam and made a direction.', source: direction2018 }],
-      clauses: [], sources: [pse2018, business2018, chronicle2018],
-      note: 'Malcolm Newsam was named as the likely commissioner. What the council answered, if it did, was not found in the sources read.',
+      because: 'Ofsted’s letter on its visit of 17 and 18 October 2018: a significant decline in two years.', made: on('2018-11-13'), replaces: null,
+      steps: [
+        { kind: 'representations', on: on('2018-11-13'), what: 'In public, on the day: the council’s cabinet member for children welcomed the news. No written answer was found in the sources read.', source: chronicle2018November13 },
+        { kind: 'decided', on: on('2018-11-30'), what: 'The Secretary of State for Education appointed Malcolm Newsam and made a direction.', source: direction2018 },
+      ],
+      clauses: [], sources: [pse2018, business2018, chronicle2018, chronicle2018November13],
+      note: 'Malcolm Newsam was named as the likely commissioner. Until what day the council could answer was not found in the sources read.',
     },
     {
       id: 'direction-2018', kind: 'statutory-direction', title: 'Direction of 30 November 2018', addressee: county, madeBy: minister, power: 'Education Act 1996, section 497A(4B)',

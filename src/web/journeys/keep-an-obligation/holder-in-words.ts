@@ -1,7 +1,7 @@
 import type { Day } from '../../../core/calendar/day.ts'
 import type { Source } from '../../../core/inspection/inspection.ts'
 import { isNamedInPublic } from '../../../core/intervention/appointment.ts'
-import type { Held, HeldOn } from '../../../core/intervention/holder-on.ts'
+import type { Held, HeldOn, LastKnown } from '../../../core/intervention/holder-on.ts'
 import type { Holding } from '../../../core/intervention/holdings.ts'
 import type { Holder } from '../../../core/intervention/obligation.ts'
 import type { Regime } from '../../../core/intervention/regime.ts'
@@ -35,8 +35,10 @@ export const nameOfHeld = (regime: Regime, held: HeldOn, namedFor: NamedFor = 'm
       return `Vacant: ${postName(regime, held.post)}`
     case 'nobody':
       return `Nobody: it was with ${nameOfHolder(regime, held.last)}`
+    case 'post':
+      return `${postName(regime, held.post)} (no source read says who was in the post)`
     case 'not-known':
-      return 'Cannot tell: no source read says who'
+      return `Cannot tell whether it went on: last known with ${nameOfHeld(regime, held.last, namedFor)}`
     case 'not-yet':
       return 'Not begun'
     case 'over':
@@ -47,7 +49,7 @@ export const nameOfHeld = (regime: Regime, held: HeldOn, namedFor: NamedFor = 'm
 }
 
 /** The same for a cell of a table: the person first and the post under the name, and a mark where nobody answers for it. A body leads to its page. */
-export const heldCell = (regime: Regime, held: Held, programme: string): Html => {
+export const heldCell = (regime: Regime, held: Held | LastKnown, programme: string): Html => {
   switch (held.kind) {
     case 'body':
       return html`<a class="govuk-link" href="${paths.body(programme, held.body)}">${bodyName(regime, held.body)}</a>`
@@ -57,20 +59,22 @@ export const heldCell = (regime: Regime, held: Held, programme: string): Html =>
       return html`${stateTag({ words: 'Vacant', tone: 'bad' })}<span class="ib-table__under">${postName(regime, held.post)}</span>`
     case 'nobody':
       return html`${stateTag({ words: 'Nobody', tone: 'bad' })}<span class="ib-table__under">Was with ${nameOfHolder(regime, held.last)}</span>`
+    case 'post':
+      return html`${postName(regime, held.post)}<span class="ib-table__under">No source read says who was in the post</span>`
     case 'not-known':
-      return html`${stateTag({ words: 'Cannot tell', tone: 'unknown' })}<span class="ib-table__under">No source read says who</span>`
+      return html`${stateTag({ words: 'Cannot tell', tone: 'unknown' })}<span class="ib-table__under">Last known, on ${dayInWords(held.lastDay)}: ${nameOfHeld(regime, held.last)}</span>`
     default:
       return held satisfies never
   }
 }
 
 /** In: a holder and the first or last day of theirs. Out: that day as exactly as its source gives it. */
-export const firstDayInWords = (regime: Regime, held: Held, from: Day): string => {
+export const firstDayInWords = (regime: Regime, held: Holding['held'], from: Day): string => {
   const stated = held.kind === 'person' ? regime.appointments.find((each) => each.id === held.appointment)?.from : undefined
   return stated?.day === from ? statedInWords(stated) : dayInWords(from)
 }
 
-export const lastDayInWords = (regime: Regime, held: Held, to: Day): string => {
+export const lastDayInWords = (regime: Regime, held: Holding['held'], to: Day): string => {
   const ending = held.kind === 'person' ? regime.appointments.find((each) => each.id === held.appointment)?.ending : undefined
   return ending?.kind === 'ended' && ending.lastDay.day === to ? statedInWords(ending.lastDay) : dayInWords(to)
 }

@@ -51,9 +51,9 @@ const instruments = ({ programme, regime, on }: Then): readonly Html[] =>
 const holders = ({ regime, on }: Then): readonly Html[] => {
   const inPost = regime.appointments.filter((each) => isInPost(each, on)).map((each) => html`${each.person}: ${regime.posts.find(({ id }) => id === each.post)?.name}${cited(each.sources)}`)
   const held = regime.obligations.filter((each) => forceOn(each.begins.day, each.ending, on) === 'in-force').map((each) => holderOn(regime, each, on))
-  const named = [...new Set(held.filter(isSomebody).map((each) => nameOfHeld(regime, each)))]
-  const [alone, unsaid] = [held.filter((each) => each.kind === 'vacant' || each.kind === 'nobody').length, held.filter((each) => each.kind === 'not-known').length]
-  const rest = `${alone === 0 ? '' : ` Nobody held ${alone} of them.`}${unsaid === 0 ? '' : ` Of ${unsaid} of them no source says who held it.`}`
+  const named = [...new Set(held.filter((each) => isSomebody(each) || each.kind === 'post').map((each) => nameOfHeld(regime, each)))]
+  const alone = held.filter((each) => each.kind === 'vacant' || each.kind === 'nobody').length
+  const rest = alone === 0 ? '' : ` Nobody held ${alone} of them.`
   const duties = held.length === 0 ? [] : [html`${capitalised(counted(held.length, 'duty was', 'duties were'))} open${named.length === 0 ? null : html`, with ${named.join('; ')}`}.${rest}`]
   const silent = regime.posts.flatMap((post): readonly string[] => {
     const [last] = regime.appointments.filter((each) => each.post === post.id && each.from !== null && each.from.day <= on).toSorted((one, other) => other.from!.day.localeCompare(one.from!.day))

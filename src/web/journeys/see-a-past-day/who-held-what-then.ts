@@ -1,6 +1,6 @@
 import type { Day } from '../../../core/calendar/day.ts'
 import { isInPost } from '../../../core/intervention/appointment.ts'
-import { holderOn, type Held } from '../../../core/intervention/holder-on.ts'
+import { holderOn, type Held, type LastKnown } from '../../../core/intervention/holder-on.ts'
 import { forceOn } from '../../../core/intervention/instrument.ts'
 import type { Obligation } from '../../../core/intervention/obligation.ts'
 import type { Regime } from '../../../core/intervention/regime.ts'
@@ -11,7 +11,7 @@ import { paths } from '../../paths.ts'
 import { inForceWords, statedInWords } from '../../words/regime-words.ts'
 import { heldCell } from '../keep-an-obligation/holder-in-words.ts'
 
-type HeldObligation = { readonly obligation: Obligation; readonly held: Held }
+type HeldObligation = { readonly obligation: Obligation; readonly held: Held | LastKnown }
 
 /** In: who answers for what as at a day. Out: the duties open on it, each with its one holder. */
 export const dutiesOpenOn = (regime: Regime, day: Day): readonly HeldObligation[] =>

@@ -61,7 +61,7 @@ const instrumentList = ({ programme, on, regime: { kinds } }: Sight, instruments
 const inPost = (regime: Regime, post: Post, on: Day): Html | string => {
   const held = resolveHolder(regime, { kind: 'post', post: post.id }, on)
   if (held.kind === 'person') return regime.appointments.find((each) => each.id === held.appointment)?.person ?? 'Somebody'
-  return stateTag(held.kind === 'not-known' ? { words: 'Cannot tell', tone: 'unknown' } : { words: 'Vacant', tone: 'bad' })
+  return stateTag(held.kind === 'post' ? { words: 'Cannot tell', tone: 'unknown' } : { words: 'Vacant', tone: 'bad' })
 }
 
 const postTable = (regime: Regime, posts: readonly Post[], on: Day): Html =>

@@ -26,7 +26,7 @@ const who = ({ post }: Seat, { regime, on }: SeatSight): Html | string | null =>
   if (post === null) return null
   const held = resolveHolder(regime, { kind: 'post', post }, on)
   if (held.kind === 'person') return regime.appointments.find((each) => each.id === held.appointment)?.person ?? null
-  return held.kind === 'not-known' ? stateTag({ words: 'Cannot tell', tone: 'unknown' }) : stateTag({ words: 'Vacant', tone: 'bad' })
+  return held.kind === 'post' ? stateTag({ words: 'Cannot tell', tone: 'unknown' }) : stateTag({ words: 'Vacant', tone: 'bad' })
 }
 
 const seatTable = (seats: readonly Seat[], sight: SeatSight): Html =>
