@@ -14,7 +14,7 @@ const rects = (svg: string): readonly { readonly x: number; readonly width: numb
 describe.each(['wide', 'narrow'] as const)('lanes on one axis, %s', (width) => {
   it('have a name, a description and the words of every lane and thing, escaped', () => {
     const svg = drawn(width)
-    expect(svg).toContain('aria-labelledby="lanes-title lanes-description"')
+    expect(svg).toContain('aria-labelledby="lanes-0-title lanes-0-description"')
     const words = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map((match) => match[1]).join(' ')
     for (const word of ['Notices', 'Direction', '&#60;of&#62;', 'The county', 'inadequate', 'Nothing on record']) expect(words).toContain(word)
     expect(svg).not.toMatch(/style=|<script/)
@@ -36,6 +36,13 @@ describe.each(['wide', 'narrow'] as const)('lanes on one axis, %s', (width) => {
   it('draw a measure of one figure, or of figures all alike', () => {
     const one = { on: '2014-03-31', value: 5, words: '5', stretch: 0 }
     for (const points of [[one], [one, { ...one, on: '2015-03-31' }]] as const) expect(drawn(width, [{ label: 'Measures', items: [{ kind: 'series', label: 'Alike', points }] }])).not.toContain('NaN')
+  })
+  it('are one picture a lane over the same years, each with a name of its own', () => {
+    const svg = drawn(width)
+    const names = [...svg.matchAll(/<title id="([^"]+)">([^<]*)</g)].map(([, id, name]) => [id, name])
+    expect(names).toEqual(lanes.map(({ label }, index) => [`lanes-${index}-title`, `All at once: ${label}`]))
+    const years = [...svg.matchAll(/<text x="([\d.]+)"[^>]*>2013</g)].map(([, x]) => x)
+    expect([years.length, new Set(years).size]).toEqual([lanes.length, 1])
   })
   it('keep every mark inside the drawing', () => {
     const svg = drawn(width)

@@ -125,30 +125,34 @@ const laneOf = (lane: Lane, fill: string, place: Place, frame: Frame, end: strin
 }
 
 /**
- * What held at the same time, on one axis: a lane for each kind of thing, bars for what lasted and marks for what happened on a day,
- * each with its words. A broken line after a bar means that no source says when it ended. Out: SVG text with presentation
- * attributes only, an accessible name and a description; the caller prints a sentence and the table beside it.
+ * What held at the same time: a lane for each kind of thing, bars for what lasted and marks for what happened on a day, each with its
+ * words. A broken line after a bar means that no source says when it ended. Out: SVG text with presentation attributes only, one
+ * picture a lane, all over the same years and each with its axis and an accessible name: together they are taller than a sheet of
+ * paper, and a page turns between two of them. The first has the description; the caller prints a sentence and the table beside it.
  */
 export const lanesChart = ({ title, description, id, lanes, from, to, width = 'wide' }: LanesChartOptions): string => {
   const frame = frames[width]
   const scale = scaleLinear([dayNumber(from), dayNumber(to)], [frame.side, frame.width - frame.side])
   const place: Place = (day) => scale(Math.min(Math.max(dayNumber(day), dayNumber(from)), dayNumber(to)))
-  const drawn = lanes.map((lane, index) => laneOf(lane, fills[index % fills.length]!, place, frame, to))
-  const tops = drawn.map((_each, index) => drawn.slice(0, index).reduce((sum, { height }) => sum + height, 2))
-  const bottom = drawn.reduce((sum, { height }) => sum + height, 2)
-  const height = Math.ceil(bottom + frame.font + 18)
-  return element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg', class: `ib-chart ib-chart--${width}`, viewBox: `0 0 ${frame.width} ${height}`, width: frame.width, height, role: 'img',
-      'aria-labelledby': `${id}-title ${id}-description`, 'font-family': '"Source Sans 3", "Segoe UI", system-ui, arial, sans-serif', 'font-size': frame.font,
-    },
-    [
-      element('title', { id: `${id}-title` }, [title]),
-      element('desc', { id: `${id}-description` }, [description]),
-      ...drawn.map((lane, index) => lane.draw(tops[index]!)),
-      element('line', { x1: 0, x2: frame.width, y1: bottom, y2: bottom, stroke: stone, 'stroke-width': 1 }),
-      ...yearAxis(from, to, place, frame, bottom),
-    ],
-  ).text
+  const picture = (lane: Lane, index: number): string => {
+    const { height: drawn, draw } = laneOf(lane, fills[index % fills.length]!, place, frame, to)
+    const bottom = drawn + 2
+    const height = Math.ceil(bottom + frame.font + 18)
+    const own = `${id}-${index}`
+    return element(
+      'svg',
+      {
+        xmlns: 'http://www.w3.org/2000/svg', class: `ib-chart ib-chart--${width}`, viewBox: `0 0 ${frame.width} ${height}`, width: frame.width, height, role: 'img',
+        'aria-labelledby': index === 0 ? `${own}-title ${own}-description` : `${own}-title`, 'font-family': '"Source Sans 3", "Segoe UI", system-ui, arial, sans-serif', 'font-size': frame.font,
+      },
+      [
+        element('title', { id: `${own}-title` }, [`${title}: ${lane.label}`]),
+        ...(index === 0 ? [element('desc', { id: `${own}-description` }, [description])] : []),
+        draw(2),
+        element('line', { x1: 0, x2: frame.width, y1: bottom, y2: bottom, stroke: stone, 'stroke-width': 1 }),
+        ...yearAxis(from, to, place, frame, bottom),
+      ],
+    ).text
+  }
+  return lanes.map(picture).join('')
 }
