@@ -6,6 +6,7 @@ import { addDays, day } from '../core/calendar/day.ts'
 import { figureSymbols, qualityFlags, type Amount, type Figure, type LoadId } from '../core/measure/figure.ts'
 import { plainColumns } from '../core/measure/plain-columns.ts'
 import type { ReadFigure } from '../core/measure/read-figure.ts'
+import type { Measure } from '../core/measure/measure.ts'
 import { shippedRegistry } from '../core/measure/registry/measure-registry.ts'
 import { settleFigures } from '../core/measure/settle-figures.ts'
 import { isRefusal } from '../core/refusal.ts'
@@ -18,21 +19,21 @@ import { csvRows } from '../sources/spreadsheet/csv-rows.ts'
 
 const bodies = ['england', 'north-northamptonshire-council', 'kent-council', 'east-midlands']
 
-const anyAmount = (unit: string): fc.Arbitrary<Amount> => {
+const anyAmount = ({ unit, mayFallBelowNothing }: Measure): fc.Arbitrary<Amount> => {
   const counts = fc.record({ numerator: fc.integer({ min: 0, max: 5_000 }), more: fc.integer({ min: 0, max: 5_000 }) })
   const share = counts.map(({ numerator, more }): Amount => {
     const denominator = numerator + more + 1
     const factor = unit === 'percent' ? 100 : unit === 'rate-per-10000' ? 10_000 : 1
     return { kind: 'number', value: Number(((factor * numerator) / denominator).toPrecision(15)), numerator, denominator }
   })
-  const plain = fc.integer({ min: 0, max: 10_000_000 }).map((value): Amount => ({ kind: 'number', value: value / 100, numerator: null, denominator: null }))
+  const plain = fc.integer({ min: mayFallBelowNothing ? -10_000_000 : 0, max: 10_000_000 }).map((value): Amount => ({ kind: 'number', value: value / 100, numerator: null, denominator: null }))
   return fc.oneof(share, plain, fc.constantFrom(...figureSymbols).map((symbol): Amount => ({ kind: 'symbol', symbol })))
 }
 
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).map((words) => words.replace(/[\s\p{C}]+/gu, ' ').trim()).filter((words) => words !== '')
 
-const anyFigure: fc.Arbitrary<Figure> = fc.constantFrom(...shippedRegistry).chain((measure) =>
-  fc.record({ amount: anyAmount(measure.unit), body: fc.constantFrom(...bodies), from: fc.integer({ min: 0, max: 1_000 }), length: fc.integer({ min: 0, max: 400 }), late: fc.integer({ min: 0, max: 60 }), isFinal: fc.boolean(), flag: fc.option(fc.record({ code: fc.constantFrom(...qualityFlags), reason: text })) })
+const anyFigure: fc.Arbitrary<Figure> = fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...shippedRegistry) }, { weight: 1, arbitrary: fc.constantFrom(...shippedRegistry.filter((measure) => measure.mayFallBelowNothing)) }).chain((measure) =>
+  fc.record({ amount: anyAmount(measure), body: fc.constantFrom(...bodies), from: fc.integer({ min: 0, max: 1_000 }), length: fc.integer({ min: 0, max: 400 }), late: fc.integer({ min: 0, max: 60 }), isFinal: fc.boolean(), flag: fc.option(fc.record({ code: fc.constantFrom(...qualityFlags), reason: text })) })
     .map(({ amount, body, from, length, late, isFinal, flag }): Figure => {
       const first = addDays(day('2022-04-01'), from)
       const to = addDays(first, length)

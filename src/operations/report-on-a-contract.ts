@@ -7,7 +7,7 @@ import { returnFromMeasure } from '../core/contract/return-from-measure.ts'
 import { versionOn } from '../core/contract/schedule.ts'
 import { submitReturn, type Measured, type ReturnIntent } from '../core/contract/submit-return.ts'
 import type { Figure } from '../core/measure/figure.ts'
-import { measureId, type MeasureId } from '../core/measure/measure.ts'
+import { measureId, type Measure, type MeasureId } from '../core/measure/measure.ts'
 import type { ProgrammeId } from '../core/people/person.ts'
 import type { Recording, Where } from './needs.ts'
 
@@ -16,19 +16,33 @@ type Needs = Recording & { readonly contracts: (programme: ProgrammeId) => Promi
 const heldOf = async (needs: Needs, programme: ProgrammeId, contract: ContractId): Promise<ContractRecord | null> =>
   (await needs.contracts(programme)).find((each) => each.contract.id === contract) ?? null
 
-type MeasureNeeds = Needs & { readonly figuresOfMeasure: (programme: ProgrammeId, measure: MeasureId, period: null) => Promise<readonly Figure[]> }
+type MeasureNeeds = Needs & {
+  readonly measures: (programme: ProgrammeId) => Promise<readonly Measure[]>
+  readonly figuresOfMeasure: (programme: ProgrammeId, measure: MeasureId, period: null) => Promise<readonly Figure[]> }
 
-const measuredFor = async (needs: MeasureNeeds, record: ContractRecord | null, { code, period, figures }: ReturnIntent, programme: ProgrammeId): Promise<Measured> => {
-  const kpi = record === null || !figures.some((each) => each.isFilled === true) ? null : (versionOn(record.schedule, code, period.from < record.contract.begins ? record.contract.begins : period.from)?.kpi ?? null)
-  if (record === null || kpi === null || kpi.measure === null) return new Map()
-  const known = await needs.figuresOfMeasure(programme, measureId(kpi.measure), null)
+/** The measure that counts the same as an indicator did in a period; null where none does. */
+const measureOf = (record: ContractRecord, { code, period }: Pick<ReturnIntent, 'code' | 'period'>) => {
+  const kpi = versionOn(record.schedule, code, period.from < record.contract.begins ? record.contract.begins : period.from)?.kpi
+  return kpi === undefined || kpi.measure === null ? null : { unit: kpi.unit, measure: measureId(kpi.measure) }
+}
+
+const isChange = async (needs: MeasureNeeds, record: ContractRecord | null, intent: ReturnIntent, programme: ProgrammeId): Promise<boolean> => {
+  const counted = record === null ? null : measureOf(record, intent)
+  return counted !== null && (await needs.measures(programme)).some(({ id, mayFallBelowNothing }) => id === counted.measure && mayFallBelowNothing)
+}
+
+const measuredFor = async (needs: MeasureNeeds, record: ContractRecord | null, intent: ReturnIntent, programme: ProgrammeId): Promise<Measured> => {
+  const { period, figures } = intent
+  const kpi = record === null || !figures.some((each) => each.isFilled === true) ? null : measureOf(record, intent)
+  if (record === null || kpi === null) return new Map()
+  const known = await needs.figuresOfMeasure(programme, kpi.measure, null)
   return new Map(areasIn(record.contract, period).map((body) => [body, returnFromMeasure(known, body, period, kpi.unit)]))
 }
 
 /** The provider submits the figures of one indicator and period, or submits them again as the next version. Those filled in from a measure say so. */
 export const submitAReturn = async (needs: MeasureNeeds, intent: ReturnIntent & { readonly contract: ContractId }, { programme, actor }: Where) => {
   const record = await heldOf(needs, programme, intent.contract)
-  return needs.record(submitReturn(record, intent, { id: needs.newId() as KpiReturnId, setting: { programme, actor, on: needs.today() }, measured: await measuredFor(needs, record, intent, programme) }), actor)
+  return needs.record(submitReturn(record, intent, { id: needs.newId() as KpiReturnId, setting: { programme, actor, on: needs.today() }, measured: await measuredFor(needs, record, intent, programme), mayFallBelowNothing: await isChange(needs, record, intent, programme) }), actor)
 }
 
 /** A party says what it expects to be spent in a financial year. */

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { Withdrawal } from '../core/measure/measure-notes.ts'
 import type { Direction, Measure, MeasureVersion, Timescale } from '../core/measure/measure.ts'
 import type { Target, Trajectory } from '../core/measure/target.ts'
@@ -11,6 +12,7 @@ export type LocalMeasureTable = {
   unit: string
   places: Measure['places']
   direction: JsonColumn<Direction>
+  may_fall_below_nothing: Generated<boolean>
   frequency: string
   source: string
   chart: string

@@ -23,7 +23,7 @@ const withdrawn = { on: day('2026-11-20'), reason: 'It was another team.' }
 /** A measure in the band, with a wording of two years ago and one that broke the series. */
 export const localMeasure: Measure = {
   id: measureId('visits-by-the-same-worker'), programme, group: 'assessment', name: 'Visits by the same worker', unit: 'percent', places: 1,
-  direction: { kind: 'band', low: 62.5, high: 100 }, frequency: 'monthly', source: 'Visit records', chart: 'p',
+  direction: { kind: 'band', low: 62.5, high: 100 }, mayFallBelowNothing: false, frequency: 'monthly', source: 'Visit records', chart: 'p',
   versions: [
     {
       number: 1, from: null, question: 'How many visits were by the same worker as the last?', why: 'Children ask for it.', numerator: 'Visits by the same worker', denominator: 'Visits',

@@ -9,7 +9,7 @@ import type { KpiCode } from './kpi.ts'
 import { combinedWorth, ratingOf, worthOf } from './rating.ts'
 import { readingFor, readingsOfKpi } from './readings.ts'
 import { periodWith } from './return-period.ts'
-import { submitReturn, type ReturnIntent } from './submit-return.ts'
+import { faultInFigure, submitReturn, type ReturnIntent } from './submit-return.ts'
 
 const codeOf = (outcome: unknown): string => (isRefusal(outcome) ? outcome.code : (outcome as { kind: string }).kind)
 const code = 'A1' as KpiCode
@@ -78,6 +78,10 @@ describe('submitting figures', () => {
     ['no-reason-for-gap', { figures: both({ kind: 'none', why: ' ' }, of100(1)) }],
     ['no-quality-note', { quality: 'with-caution' }],
   ])('refuses: %s', (refused, over) => expect(codeOf(submit(over))).toBe(refused))
+  it('takes a change below nought, of what is plainly counted alone and in whole numbers', () => {
+    const said = (unit: 'count' | 'days', value: number, isChange: boolean) => faultInFigure(unit, { kind: 'value', value }, isChange)?.code ?? 'taken'
+    expect([said('count', -3, true), said('count', -3, false), said('count', -2.5, true), said('days', -3, true)]).toEqual(['taken', 'not-a-number', 'not-a-number', 'not-a-number'])
+  })
   it('keep from which figures of a measure they were filled in, and whether they were then changed', () => {
     const from = { measure: measureId('assessments-on-time'), parts: [{ period: quarter, revision: 3 }] } as const
     const submitted = submitReturn(aRecord(), { ...intent, figures: both(of100(85), of100(90)).map((each) => ({ ...each, isFilled: true })) }, {

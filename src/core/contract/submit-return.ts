@@ -34,13 +34,13 @@ export type Measured = ReadonlyMap<AreaFigure['body'], MeasuredFigure | null>
 
 const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0
 
-/** In: a unit and a figure. Out: null where it can be one. */
-export const faultInFigure = (unit: KpiUnit, figure: ReturnFigure): FigureRefusal | null => {
+/** In: a unit, a figure, and whether the measure that counts the same is a change, which may be below nought. Out: null where it can be one. */
+export const faultInFigure = (unit: KpiUnit, figure: ReturnFigure, mayFallBelowNothing = false): FigureRefusal | null => {
   switch (figure.kind) {
     case 'none':
       return figure.why.trim() === '' ? refuse('no-reason-for-gap', 'A figure is missing, and nothing says why.', 'Give the figure, or say why there is none.') : null
     case 'value':
-      if (!Number.isFinite(figure.value) || figure.value < 0 || (unit === 'count' && !isCount(figure.value))) return refuse('not-a-number', 'A figure is not a number of 0 or more.', 'Give a number; a count is a whole one.')
+      if (!Number.isFinite(figure.value) || (figure.value < 0 && !(unit === 'count' && mayFallBelowNothing)) || (unit === 'count' && !isCount(Math.abs(figure.value)))) return refuse('not-a-number', 'A figure is not a number of 0 or more.', 'Give a number; a count is a whole one.')
       return unit === 'percent' && figure.value > 100 ? refuse('not-a-share', 'A percentage is above 100.', 'Give a number from 0 to 100.') : null
     case 'ratio':
       if (unit === 'count') return refuse('not-a-ratio', 'This indicator is a plain count.', 'Give one number.')
@@ -83,7 +83,7 @@ const withSource = (measured: Measured) => ({ body, figure, isFilled = false }: 
  * In: a contract and the figures its provider gives for a period. Out: the change, or a refusal. Only somebody who speaks for the
  * provider submits. Submitting again needs a reason and makes the next version; the earlier ones stay as they were.
  */
-export const submitReturn = (record: ContractRecord | null, intent: ReturnIntent, { id, setting, measured = new Map() }: { readonly id: KpiReturnId; readonly setting: ContractSetting; readonly measured?: Measured }): KpiReturnSubmitted | ReturnRefusal => {
+export const submitReturn = (record: ContractRecord | null, intent: ReturnIntent, { id, setting, measured = new Map(), mayFallBelowNothing = false }: { readonly id: KpiReturnId; readonly setting: ContractSetting; readonly measured?: Measured; readonly mayFallBelowNothing?: boolean }): KpiReturnSubmitted | ReturnRefusal => {
   if (record === null || record.contract.programme !== setting.programme) return notThere
   const { contract } = record
   const voice: Voice = { body: providerOf(contract), ...(intent.as === undefined ? {} : { as: intent.as }) }
@@ -96,7 +96,7 @@ export const submitReturn = (record: ContractRecord | null, intent: ReturnIntent
   const isForEach = figures.length === areas.length && areas.every((body) => figures.some((each) => each.body === body))
   if (!isForEach || !isNonEmpty(figures)) return refuse('figures-for-others', 'The figures are not one for each council of the contract.', 'Give one figure for each council, or say why there is none.')
   for (const { figure } of figures) {
-    const fault = faultInFigure(version.kpi.unit, figure)
+    const fault = faultInFigure(version.kpi.unit, figure, mayFallBelowNothing)
     if (fault !== null) return fault
   }
   if (intent.quality !== 'sound' && intent.qualityNote.trim() === '') return refuse('no-quality-note', 'The figures are flagged, and nothing says why.', 'Say what to be careful of.')

@@ -46,5 +46,7 @@ export type FigureCheck = {
 export const isUnusualJump = (before: number, after: number, unit: MeasureUnit): boolean => {
   const step = Math.abs(after - before)
   if (unit === 'percent') return step >= 20
-  return step >= 10 && (after >= 2 * before || after <= before / 2)
+  // A change may be below nought: what turns from a loss to a gain is worth a look, and a loss twice as great as well.
+  const [less, more] = [Math.abs(before), Math.abs(after)].toSorted((one, other) => one - other) as [number, number]
+  return step >= 10 && (before * after <= 0 || more >= 2 * less)
 }

@@ -157,7 +157,7 @@ describe('a link of a measure', () => {
 })
 
 const wording = { question: 'How many?', why: 'It matters.', numerator: 'Visits', denominator: 'All visits', timescales: [], writtenBy: 'Ada', reviewBy: day('2027-03-02') }
-const fresh: NewMeasure = { group: 'assessment', name: 'Visits by the same worker', unit: 'percent', places: 1, direction: { kind: 'higher' }, frequency: 'monthly', source: 'Visit records', chart: 'p', wording }
+const fresh: NewMeasure = { group: 'assessment', name: 'Visits by the same worker', unit: 'percent', places: 1, direction: { kind: 'higher' }, mayFallBelowNothing: false, frequency: 'monthly', source: 'Visit records', chart: 'p', wording }
 const add = (over: Partial<NewMeasure> = {}, words: Partial<NewMeasure['wording']> = {}, measures: readonly Measure[] = measuresOf([])) =>
   addMeasure({ ...fresh, ...over, wording: { ...wording, ...words } }, setting(lead, { measures }))
 const own = done(add()).measure
@@ -176,6 +176,10 @@ describe('a measure of one’s own', () => {
     ['is a share of nothing', add({}, { denominator: ' ' }), 'no-denominator'],
     ['is a count of nothing else', add({ unit: 'count', chart: 'c' }, { denominator: null }), 'measure-added'],
     ['is a count on a chart of shares', add({ unit: 'count', chart: 'p' }), 'chart-does-not-fit'],
+    ['is a change', add({ unit: 'count', chart: 'xmr', mayFallBelowNothing: true }, { denominator: null }), 'measure-added'],
+    ['is a change drawn as counts', add({ unit: 'count', chart: 'c', mayFallBelowNothing: true }, { denominator: null }), 'chart-does-not-fit'],
+    ['is a share below nought', add({ chart: 'xmr', mayFallBelowNothing: true }), 'cannot-fall-below-nothing'],
+    ['is a rate below nought', add({ unit: 'rate-per-10000', chart: 'xmr', mayFallBelowNothing: true }), 'cannot-fall-below-nothing'],
     ['asks nothing', add({}, { question: '' }), 'no-question'],
     ['says not why', add({}, { why: '' }), 'no-why'],
     ['counts nothing', add({}, { numerator: '' }), 'no-numerator'],

@@ -72,6 +72,8 @@ export type Measure = {
   /** Decimal places it is shown with. */
   readonly places: 0 | 1 | 2
   readonly direction: Direction
+  /** Whether a value can be below nought, as a change can: of households gained less those lost. A share and a rate cannot. */
+  readonly mayFallBelowNothing: boolean
   readonly frequency: MeasureFrequency
   /** Where its figures come from, in words, such as “Children in need census”. */
   readonly source: string

@@ -41,6 +41,8 @@ describe('setting a target', () => {
     ['above a hundred in a hundred', set({ ...alone, aim: 100.1 }), 'not-a-value'],
     ['of a hundred in a hundred', set({ ...alone, aim: 100 }), 'target-set'],
     ['below nought', set({ ...alone, aim: -1 }), 'not-a-value'],
+    ['below nought, of a count', set({ ...alone, measure: neutral, aim: -1 }), 'not-a-value'],
+    ['below nought, of a change', set({ ...alone, measure: measureId('net-change-in-fostering-households'), aim: -1, minimum: -4 }), 'target-set'],
     ['that is no number', set({ ...alone, aim: NaN }), 'not-a-value'],
     ['with a tolerance below nought', set({ tolerance: -0.1 }), 'not-a-tolerance'],
     ['in a band', set({ ...alone, measure: banded.id, aim: 13 }), 'target-set'],

@@ -2,7 +2,7 @@ import { daySaid } from '../calendar/day-said.ts'
 import type { ProgrammeId } from '../people/person.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import type { Day } from '../calendar/day.ts'
-import type { Direction, Measure, MeasureUnit } from './measure.ts'
+import type { Direction, Measure } from './measure.ts'
 import { noReason, personOf, whyNotOf, type MeasureRefusal, type MeasureSetting } from './measure-setting.ts'
 import type { Target, TargetId, Trajectory } from './target.ts'
 
@@ -14,16 +14,19 @@ export type TargetRefusal =
   | MeasureRefusal
   | Refusal<'not-a-value' | 'wrong-side' | 'outside-band' | 'not-a-tolerance' | 'no-way-to-it' | 'ends-before-it-begins' | 'does-not-reach-the-aim' | 'nothing-to-reach' | 'no-approver' | 'overlaps'>
 
-/** In: a unit. Out: the least and the most a value of it can be. A count may be a change, and so fall below nought. */
-export const rangeOf = (unit: MeasureUnit): readonly [least: number, most: number] =>
-  unit === 'percent' ? [0, 100] : unit === 'count' ? [-1e9, 1e9] : [0, 1e9]
+/** What a value of a measure can be is a matter of its unit, and of whether it is a change. */
+type Ranged = Pick<Measure, 'unit' | 'mayFallBelowNothing'>
 
-const isValueOf = (unit: MeasureUnit, value: number): boolean => Number.isFinite(value) && value >= rangeOf(unit)[0] && value <= rangeOf(unit)[1]
+/** In: a measure. Out: the least and the most a value of it can be. */
+export const rangeOf = ({ unit, mayFallBelowNothing }: Ranged): readonly [least: number, most: number] => (unit === 'percent' ? [0, 100] : [mayFallBelowNothing ? -1e9 : 0, 1e9])
 
-const faultInLevels = ({ minimum, aim, stretch, tolerance }: TargetIntent, { unit, direction }: Measure): TargetRefusal | null => {
+const isValueOf = (measure: Ranged, value: number): boolean => Number.isFinite(value) && value >= rangeOf(measure)[0] && value <= rangeOf(measure)[1]
+
+const faultInLevels = ({ minimum, aim, stretch, tolerance }: TargetIntent, measure: Measure): TargetRefusal | null => {
+  const { unit, direction } = measure
   const levels = [minimum, aim, stretch].filter((level) => level !== null)
-  if (levels.some((level) => !isValueOf(unit, level))) {
-    return refuse('not-a-value', 'That is not a value this measure can have.', unit === 'percent' ? 'Give a number from 0 to 100.' : 'Give a number in the unit of the measure.')
+  if (levels.some((level) => !isValueOf(measure, level))) {
+    return refuse('not-a-value', 'That is not a value this measure can have.', unit === 'percent' ? 'Give a number from 0 to 100.' : measure.mayFallBelowNothing ? 'Give a number in the unit of the measure.' : 'Give a number in the unit of the measure, 0 or more.')
   }
   if (tolerance !== null && !(Number.isFinite(tolerance) && tolerance >= 0)) return refuse('not-a-tolerance', 'A tolerance cannot be below nought.', 'Give how far from the aim still counts as near it, such as 2, or leave it empty.')
   if (direction.kind === 'band') {
@@ -45,12 +48,12 @@ const faultInLevels = ({ minimum, aim, stretch, tolerance }: TargetIntent, { uni
 
 const noWay = (why: string): Refusal<'no-way-to-it'> => refuse('no-way-to-it', why, 'Give the aim alone.')
 
-const faultInTrajectory = (trajectory: Trajectory, { aim, from }: TargetIntent, { unit, direction }: Measure): TargetRefusal | null => {
+const faultInTrajectory = (trajectory: Trajectory, { aim, from }: TargetIntent, measure: Measure): TargetRefusal | null => {
   const { baseline, reach } = trajectory
-  if (!isValueOf(unit, baseline.value)) return refuse('not-a-value', 'The starting value is not one this measure can have.', 'Give the value from which the way begins.')
+  if (!isValueOf(measure, baseline.value)) return refuse('not-a-value', 'The starting value is not one this measure can have.', 'Give the value from which the way begins.')
   if (reach.by <= baseline.on || reach.by < from) return refuse('ends-before-it-begins', 'The way to the target ends before it begins.', 'Give a last day after the starting day and after the first day of the target.')
   if (reach.value !== aim) return refuse('does-not-reach-the-aim', 'The way does not lead to the aim.', 'Let it end at the aim, or change the aim.')
-  const isThere = isReached(baseline.value, aim, direction)
+  const isThere = isReached(baseline.value, aim, measure.direction)
   return isThere ? refuse('nothing-to-reach', 'The starting value is as good as the aim already.', 'Set a better aim, or leave out the way to it.') : null
 }
 

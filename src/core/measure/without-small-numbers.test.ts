@@ -15,6 +15,8 @@ describe('a local figure for somebody who is not entitled to small numbers', () 
     ['a count of nought', number(0), true, 'shown'],
     ['a count of one', number(1), true, 'c'],
     ['a count of five', number(5), true, 'c'],
+    ['a loss of three, which tells as much as a gain of three', number(-3), true, 'c'],
+    ['a loss of six', number(-6), true, 'shown'],
     ['a count of six', number(6), true, 'shown'],
     ['a percentage of five without its parts', number(5), false, 'shown'],
     ['a small part', number(2.5, 5, 200), false, 'c'],

@@ -16,10 +16,10 @@ type Where = Pick<MeasureSetting, 'programme' | 'actor' | 'on' | 'measures'>
 
 /** What a version says, before it has a number. */
 export type Wording = Pick<MeasureVersion, 'question' | 'why' | 'numerator' | 'denominator' | 'timescales' | 'writtenBy' | 'reviewBy'>
-export type NewMeasure = Pick<Measure, 'group' | 'name' | 'unit' | 'places' | 'direction' | 'frequency' | 'source' | 'chart'> & { readonly wording: Wording }
+export type NewMeasure = Pick<Measure, 'group' | 'name' | 'unit' | 'places' | 'direction' | 'mayFallBelowNothing' | 'frequency' | 'source' | 'chart'> & { readonly wording: Wording }
 
 export type MeasureFault = Refusal<
-  'no-name' | 'name-too-long' | 'name-taken' | 'no-question' | 'no-why' | 'no-numerator' | 'no-denominator' | 'band-upside-down' | 'no-source' | 'chart-does-not-fit' | 'no-writer' | 'review-in-the-past' | 'timescale-upside-down'
+  'no-name' | 'name-too-long' | 'name-taken' | 'no-question' | 'no-why' | 'no-numerator' | 'no-denominator' | 'band-upside-down' | 'no-source' | 'chart-does-not-fit' | 'cannot-fall-below-nothing' | 'no-writer' | 'review-in-the-past' | 'timescale-upside-down'
 >
 
 export const longestName = 60
@@ -44,15 +44,16 @@ const faultInWording = ({ question, why, numerator, denominator, timescales, wri
   return null
 }
 
-const faultInMeasure = ({ name, unit, direction, source, chart, wording }: NewMeasure, on: Day): MeasureFault | null => {
+const faultInMeasure = ({ name, unit, direction, mayFallBelowNothing, source, chart, wording }: NewMeasure, on: Day): MeasureFault | null => {
   if (wordOf(name) === 'definitions') return refuse('name-taken', 'That word is the address of the list of definitions.', 'Give the measure another name.')
   if (wordOf(name) === '') return refuse('no-name', 'The measure has no name.', 'Give it a few plain words.')
   if (name.trim().length > longestName) return refuse('name-too-long', 'The name is too long for a heading.', `Say it in ${longestName} letters or fewer.`)
   if (direction.kind === 'band' && !(direction.low < direction.high)) return refuse('band-upside-down', 'The band is upside down.', 'Give a lower end that is less than the upper end.')
   if (source.trim() === '') return refuse('no-source', 'Nothing says where its figures come from.', 'Name the system, return or team they come from.')
+  if (mayFallBelowNothing && (unit === 'percent' || unit === 'rate-per-10000')) return refuse('cannot-fall-below-nothing', 'A share or a rate of children cannot be below nought.', 'Choose another unit for a change, such as a plain number, or say that it cannot fall below nought.')
   const isShare = unit === 'percent' || unit === 'rate-per-10000' || unit === 'average'
   const fits = { p: unit === 'percent', 'p-prime': unit === 'percent', u: isShare, 'u-prime': isShare, c: unit === 'count', g: unit === 'count', t: unit === 'days', xmr: true, run: true }[chart]
-  if (!fits) return refuse('chart-does-not-fit', 'That chart is made for another unit.', 'Choose the ordinary chart, which fits every unit.')
+  if (!fits || (mayFallBelowNothing && chart !== 'xmr' && chart !== 'run')) return refuse('chart-does-not-fit', mayFallBelowNothing && fits ? 'That chart is made for counts, which are never below nought.' : 'That chart is made for another unit.', 'Choose the ordinary chart, which fits every unit.')
   return faultInWording(wording, unit, on)
 }
 

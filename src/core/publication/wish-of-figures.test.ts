@@ -76,6 +76,11 @@ describe('a table of figures on its way to the public', () => {
     const { wish, leftOut } = about([figure('average-caseload', county, from, to, number(17.2, 172, 10)), figure('dental-checks', county, from, to, number(70))], ['average-caseload', 'dental-checks', 'complaints-received'])
     expect([wish.counts, wish.shares, leftOut.map(({ measure, why }) => `${measure}: ${why}`)]).toEqual([[], [], ['average-caseload: not-a-count-or-percentage', 'dental-checks: parts-not-held', 'complaints-received: no-figures']])
   })
+  it('leaves out a change, whose counts are not held', () => {
+    const { from, to } = month(0)
+    const { wish, leftOut } = about([figure('net-change-in-fostering-households', county, from, to, number(-3))], ['net-change-in-fostering-households'])
+    expect([wish.counts, wish.held.size, leftOut.map(({ why }) => why)]).toEqual([[], 0, ['falls-below-nothing']])
+  })
   it('takes 36 months of twelve measures in seconds', () => {
     const counts = shippedRegistry.filter(({ unit }) => unit === 'count').slice(0, 12).map(({ id }) => id)
     const figures = counts.flatMap((id, series) => Array.from({ length: 36 }, (_, at) => ({ ...complaints(at - 24, (at * 7 + series * 3) % 40), measure: id })))

@@ -10,7 +10,7 @@ import type { ReleaseWish } from './suppress.ts'
 import type { SuppressionPolicy } from './suppression-policy.ts'
 
 /** What cannot be released, and why, so that the person who proposes it sees what the public will not. */
-export type LeftOut = { readonly measure: Measure['id']; readonly why: 'not-a-count-or-percentage' | 'parts-not-held' | 'no-figures' }
+export type LeftOut = { readonly measure: Measure['id']; readonly why: 'not-a-count-or-percentage' | 'falls-below-nothing' | 'parts-not-held' | 'no-figures' }
 
 type About = {
   readonly request: ReleaseRequest
@@ -75,12 +75,18 @@ export const wishOfFigures = ({ request, measures, figures, parts, policy, earli
   const numbers: (Figure & { readonly number: number })[] = []
   const leftOut: LeftOut[] = []
   for (const id of request.measures) {
-    const unit = measures.find((measure) => measure.id === id)?.unit
+    const measure = measures.find((each) => each.id === id)
+    const unit = measure?.unit
     if (unit !== 'count' && unit !== 'percent') {
       leftOut.push({ measure: id, why: 'not-a-count-or-percentage' })
       continue
     }
-    const own = figures.filter(({ measure }) => measure === id)
+    // A change is the difference of two counts that are not held: whether it gives a small one away cannot be checked.
+    if (measure?.mayFallBelowNothing === true) {
+      leftOut.push({ measure: id, why: 'falls-below-nothing' })
+      continue
+    }
+    const own = figures.filter((each) => each.measure === id)
     if (!own.some((figure) => isAsked(request, figure))) leftOut.push({ measure: id, why: 'no-figures' })
     let [isWhole, symbol] = [true, null as FigureSymbol | null]
     for (const figure of own) {

@@ -6,21 +6,21 @@ type SampleMeasure = Omit<NewMeasure, 'wording'> & { readonly question: string; 
 /** Wholly invented. Three measures that the invented county keeps by itself, for what a chart with limits around an average does not fit. */
 export const rareEventMeasures = {
   incidents: {
-    group: 'protection', name: 'Days between serious incidents', unit: 'days', places: 0, direction: { kind: 'higher' }, frequency: 'monthly', chart: 't',
+    group: 'protection', name: 'Days between serious incidents', unit: 'days', places: 0, direction: { kind: 'higher' }, mayFallBelowNothing: false, frequency: 'monthly', chart: 't',
     source: 'Log of serious incident notifications',
     question: 'How many days lie between one serious incident and the next?',
     why: 'Serious incidents are too few to be counted month by month: most months would be 0, and one would look like a crisis. The days between them can be judged.',
     numerator: 'Days from one notified serious incident to the next', denominator: null,
   },
   placements: {
-    group: 'children-in-care', name: 'Placements between two that ended in an emergency', unit: 'count', places: 0, direction: { kind: 'higher' }, frequency: 'monthly', chart: 'g',
+    group: 'children-in-care', name: 'Placements between two that ended in an emergency', unit: 'count', places: 0, direction: { kind: 'higher' }, mayFallBelowNothing: false, frequency: 'monthly', chart: 'g',
     source: 'Placement team’s register',
     question: 'How many placements are made between two that end in an emergency?',
     why: 'A placement that breaks down overnight harms a child. It happens seldom, so what is counted is how many go well before the next one does not.',
     numerator: 'Placements begun since the last one that ended with less than a day’s notice', denominator: null,
   },
   pulse: {
-    group: 'workforce', name: 'Social workers who say that their work is manageable', unit: 'percent', places: 0, direction: { kind: 'higher' }, frequency: 'quarterly', chart: 'run',
+    group: 'workforce', name: 'Social workers who say that their work is manageable', unit: 'percent', places: 0, direction: { kind: 'higher' }, mayFallBelowNothing: false, frequency: 'quarterly', chart: 'run',
     source: 'Quarterly pulse survey of the teams',
     question: 'What share of social workers say that their work is manageable?',
     why: 'People who cannot manage leave, and children lose the worker they know. Eleven surveys are too few for limits, so it stands on a run chart.',

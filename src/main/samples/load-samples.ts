@@ -42,6 +42,7 @@ import { loadAudits } from './load-audits.ts'
 import { loadRisksAndWorkforce } from './load-risks.ts'
 import { loadFrontDoor } from './load-front-door.ts'
 import { loadTalk } from './load-talk.ts'
+import { loadFosteringChange } from './load-fostering-change.ts'
 import { loadRareEvents } from './load-rare-events.ts'
 import { loadReleases } from './load-releases.ts'
 import { loadEvidence } from './load-evidence.ts'
@@ -294,6 +295,7 @@ export const loadSamples = async (opened: Opened, say: (line: string) => void): 
   await loadPacks(opened, { invented, publicRecord }, loader, must)
   // After the packs, which stay as they were.
   await loadRareEvents(opened, invented.id, loader, must)
+  await loadFosteringChange(opened, invented.id, loader, must)
   say('  Their packs are in.')
 }
 

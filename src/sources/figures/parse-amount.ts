@@ -29,9 +29,11 @@ export const parseAmount = (text: string): CellAmount => {
   const trimmed = text.trim()
   if (trimmed === '') return { kind: 'nothing' }
   if (isSymbol(trimmed)) return { kind: 'symbol', symbol: trimmed }
-  const match = numeral.exec(trimmed)
+  // Word processors and some spreadsheets write the sign of mathematics in the place of the hyphen.
+  const plain = trimmed.replace(/^\u2212/, '-')
+  const match = numeral.exec(plain)
   if (match === null) return { kind: 'unread' }
-  const found = ofNumber(Number(trimmed.replaceAll(',', '')))
+  const found = ofNumber(Number(plain.replaceAll(',', '')))
   // What was written decides how exact it is (`20.0`), unless it is residue.
   const written = (match[1]?.length ?? 1) - 1
   return found.kind === 'number' && match[2] === undefined && written < 10 ? { ...found, places: Math.max(found.places, written) } : found

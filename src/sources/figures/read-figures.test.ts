@@ -100,6 +100,8 @@ describe('the plain table', () => {
     ['a value rounded', { value: '13', n: '1', d: '8' }, '13 (1/8)'],
     ['a number with commas', { measure: 'referrals-received', value: '1,026', n: '', d: '' }, '1026 (null/null)'],
     ['a sign', { value: 'c', n: '', d: '' }, 'c'],
+    ['a loss, of a change', { measure: 'net-change-in-fostering-households', value: '-3', n: '', d: '' }, '-3 (null/null)'],
+    ['a loss with the sign of mathematics', { measure: 'net-change-in-fostering-households', value: '−1,203', n: '', d: '' }, '-1203 (null/null)'],
     ['nothing divided by nothing', { value: '', n: '0', d: '0' }, 'z'],
   ])('takes %s', async (_what, over, expected) => expect((shown(await plain(line(over))) as string[])[0]).toContain(` ${expected} row 2`))
 
@@ -113,6 +115,7 @@ describe('the plain table', () => {
     ['a percent sign', { value: '12.5%' }, 'not-a-number: row 2 E (Value) “12.5%”'],
     ['no number at all', { value: '', n: '', d: '' }, 'not-a-number: row 2 E (Value) “”'],
     ['a number below nothing', { value: '-1', n: '', d: '' }, 'below-nothing: row 2 E (Value) “-1”'],
+    ['a change of less than nothing', { measure: 'net-change-in-fostering-households', value: '-3', n: '', d: '-4' }, 'below-nothing: row 2 G (Denominator) “-4”'],
     ['a part larger than the whole', { value: '', n: '41' }, 'part-over-whole: row 2 F (Numerator) “41”'],
     ['a share that its parts do not give', { value: '12.6' }, 'share-does-not-fit: row 2 E (Value) “12.6”'],
     ['a standing we do not know', { standing: 'draft' }, 'cell-not-read: row 2 I (Standing) “draft”'],

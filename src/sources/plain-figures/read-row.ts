@@ -49,6 +49,9 @@ const halfAPlace = (places: number): number => 0.5 * 10 ** -places + 1e-9
  */
 const isPublished = (publisher: string): boolean => publisher.startsWith('Department for Education')
 
+const belowNothing = ({ mayFallBelowNothing, unit }: Measure, key: PlainKey): string =>
+  mayFallBelowNothing || key === 'denominator' ? 'What it is divided by cannot be below nothing. Correct it.' : unit === 'percent' || unit === 'rate-per-10000' ? 'A share cannot be below nothing. Correct it.' : 'A figure of this measure cannot be below nothing. Correct it.'
+
 const doesNotFit = (measure: Measure, value: CellAmount, amount: Amount): boolean => {
   if (amount.kind !== 'number' || value.kind !== 'number' || amount.numerator === null || amount.denominator === null) return false
   const worked = amountOfCells({ value: null, numerator: { kind: 'number', value: amount.numerator, places: 0 }, denominator: { kind: 'number', value: amount.denominator, places: 0 } }, measure.unit)
@@ -70,7 +73,7 @@ export const readPlainRow = (row: PlainRow, find: Finders): Omit<ReadFigure, 'pl
   const [value, numerator, denominator] = [sign.kind === 'symbol' ? sign : amountIn(row.value), amountIn(row.numerator), amountIn(row.denominator)]
   for (const [key, cell] of [['value', value], ['numerator', numerator], ['denominator', denominator]] as const) {
     if (cell.kind === 'unread' || (key !== 'value' && cell.kind === 'symbol')) return fault('not-a-number', key, `Write a number in the column ${headingOf(key)}${key === 'value' ? ', or one of the signs c, k, low, u, x, z, -' : ', or leave it empty'}.`)
-    if (cell.kind === 'number' && cell.value < 0) return fault('below-nothing', key, 'A figure cannot be below nothing. Correct it.')
+    if (cell.kind === 'number' && cell.value < 0 && (key === 'denominator' || !measure.mayFallBelowNothing)) return fault('below-nothing', key, belowNothing(measure, key))
   }
   const amount = amountOfCells({ value: value.kind === 'nothing' ? null : value, numerator, denominator }, measure.unit)
   if (amount === null) return fault('not-a-number', 'value', 'Give a value, or both the numerator and the denominator. Where there is no figure, write the sign x.')

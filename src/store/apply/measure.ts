@@ -8,8 +8,8 @@ import { jsonText, mustTouchOne, type Apply } from './apply.ts'
 
 const jsonOrNull = (value: unknown): string | null => (value === null ? null : jsonText(value))
 
-const measureRow = (programme: ProgrammeId, { id, group, name, unit, places, direction, frequency, source, chart }: Measure) => ({
-  programme, id, measure_group: group, name, unit, places, direction: jsonText(direction), frequency, source, chart,
+const measureRow = (programme: ProgrammeId, { id, group, name, unit, places, direction, mayFallBelowNothing, frequency, source, chart }: Measure) => ({
+  programme, id, measure_group: group, name, unit, places, direction: jsonText(direction), may_fall_below_nothing: mayFallBelowNothing, frequency, source, chart,
 })
 
 const wordingRow = (programme: ProgrammeId, measure: MeasureId, { number, from, question, why, numerator, denominator, timescales, writtenBy, enteredBy, checkedBy, reviewBy, change }: MeasureVersion) => ({

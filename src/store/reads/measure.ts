@@ -55,7 +55,7 @@ export const readMeasures = (inside: Inside): MeasureReads => ({
         if (first === undefined) throw new Error(`a measure has no wording: ${row.id}`)
         return {
           id: row.id as MeasureId, programme, group: oneOf(measureGroups, row.measure_group), name: row.name, unit: oneOf(measureUnits, row.unit), places: row.places,
-          direction: row.direction, frequency: oneOf(measureFrequencies, row.frequency), source: row.source, chart: oneOf(measureCharts, row.chart), versions: [first, ...later],
+          direction: row.direction, mayFallBelowNothing: row.may_fall_below_nothing, frequency: oneOf(measureFrequencies, row.frequency), source: row.source, chart: oneOf(measureCharts, row.chart), versions: [first, ...later],
         }
       }),
     )

@@ -50,6 +50,16 @@ export const qualityWords = {
   'not-comparable': 'Not comparable with other councils',
 } as const satisfies Record<QualityFlag, string>
 
+/** Why a measure has no funnel. */
+export const noFunnelWords = {
+  'a-change': 'There is no funnel of this measure: it counts a change, which is no share of anything, so what chance alone would give cannot be worked out.',
+  'not-a-share': 'There is no funnel of this measure: it is no share and no rate, so what chance alone would give cannot be worked out from the size of a council.',
+  'too-few-counts': 'There is no funnel of this measure here: this council, or all but a few of the others, do not give what the figure was counted out of.',
+} as const
+
+/** Of a measure that counts a change. */
+export const fallsBelowWords = 'It can be: it counts a change. A figure below nought says that more was lost than gained.'
+
 /** Which way is better, in words. */
 export const directionWords = (direction: Direction, unit: ChartedUnit): string => {
   switch (direction.kind) {

@@ -18,6 +18,7 @@ export const shownInWords = (shown: Shown): string => {
 
 export const leftOutWords = {
   'not-a-count-or-percentage': 'Averages, rates and lengths of time are not released: a reader could work small numbers out of them.',
+  'falls-below-nothing': 'A change, such as what was gained less what was lost, is not released: the counts behind it are not held, so nobody can check that it gives no small number away.',
   'parts-not-held': 'Some of its percentages came without the two counts behind them, so they cannot be checked and are left out.',
   'no-figures': 'There are no figures of it for these bodies and months.',
 } as const satisfies Record<LeftOut['why'], string>

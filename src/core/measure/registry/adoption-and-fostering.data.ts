@@ -125,6 +125,7 @@ export const adoptionAndFosteringMeasures = shippedMeasures('adoption-and-foster
     numerator: 'Fostering households approved in the period, less those that left',
     denominator: null,
     unit: 'count',
+    mayFallBelowNothing: true,
     better: 'higher',
     frequency: 'quarterly',
     source: fostering,

@@ -12,6 +12,8 @@ export type ShippedMeasure = {
   readonly unit: MeasureUnit
   /** One where left out for anything but a plain count. */
   readonly places?: 0 | 1 | 2
+  /** Only of a change, such as what was gained less what was lost. */
+  readonly mayFallBelowNothing?: true
   readonly better: Direction['kind'] & ('higher' | 'lower' | 'none')
   readonly frequency: MeasureFrequency
   readonly source: string
@@ -24,7 +26,7 @@ const reviewBy = day('2027-11-22')
 
 /** In: a group and its measures as data. Out: them as measures in their first version, checked by nobody yet. */
 export const shippedMeasures = (group: MeasureGroup, written: readonly ShippedMeasure[]): readonly Measure[] =>
-  written.map(({ id, name, unit, places, better, frequency, source, chart, question, why, numerator, denominator, timescales }) => ({
+  written.map(({ id, name, unit, places, mayFallBelowNothing, better, frequency, source, chart, question, why, numerator, denominator, timescales }) => ({
     id: measureId(id),
     programme: null,
     group,
@@ -32,6 +34,7 @@ export const shippedMeasures = (group: MeasureGroup, written: readonly ShippedMe
     unit,
     places: places ?? (unit === 'count' ? 0 : 1),
     direction: { kind: better },
+    mayFallBelowNothing: mayFallBelowNothing ?? false,
     frequency,
     source,
     chart,

@@ -49,7 +49,7 @@ export const neededDay = (form: Form, name: string, what: string, errors: FieldE
 
 /** In: what was typed as a value of a measure. Out: the number, null where nothing was typed, or not a number where it is none. */
 export const typedValue = (text: string): number | null => {
-  const plain = text.replaceAll(/[,%£\s]/g, '')
+  const plain = text.replaceAll(/[,%£\s]/g, '').replace(/^\u2212/, '-')
   if (plain === '') return null
   return /^-?\d{1,9}(\.\d{1,4})?$/.test(plain) ? Number(plain) : Number.NaN
 }

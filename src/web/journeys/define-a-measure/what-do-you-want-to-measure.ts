@@ -17,13 +17,14 @@ import { fieldOfWording, parseWording, typedValue, wordingFields } from './defin
 
 const kinds = ['higher', 'lower', 'none', 'band'] as const
 const kindWords = { higher: 'Higher is better', lower: 'Lower is better', none: 'Neither: it is only watched', band: 'It is best between two values' } as const satisfies Record<(typeof kinds)[number], string>
+const belowAnswers = [{ value: 'no', text: 'No' }, { value: 'yes', text: 'Yes, it is a change' }] as const
 /** Rare events need the days or cases between them, which a table of figures does not have. */
 
 const title = 'What do you want to measure?'
 const back = (visit: ProgrammeVisit) => ({ href: paths.definitions(visit.programme.id), text: 'What each measure counts' })
 
 const asked = (visit: ProgrammeVisit, sent: Form | null, errors: readonly FieldError[]): Answer => {
-  const ask = fieldsFor(sent, errors, { places: '1', frequency: 'monthly', chart: 'xmr' })
+  const ask = fieldsFor(sent, errors, { places: '1', below: 'no', frequency: 'monthly', chart: 'xmr' })
   const options = <T extends string>(all: readonly T[], words: Readonly<Record<T, string>>) => all.map((value) => ({ value, text: words[value] }))
   return {
     kind: 'page',
@@ -41,6 +42,7 @@ ${ask.choose('places', 'Decimal places', [{ value: '0', text: 'None' }, { value:
 ${ask.pick('better', 'Which way is better?', options(kinds, kindWords))}
 ${ask.line('low', 'Lower end (if it is best between two values)', { width: '5', inputmode: 'decimal' })}
 ${ask.line('high', 'Upper end', { width: '5', inputmode: 'decimal' })}
+${ask.pick('below', 'Can it fall below nought?', belowAnswers, 'A change can: what was gained less what was lost. A count, a share or a length of time cannot, and a number below nought in a file is then a mistake.')}
 ${ask.choose('frequency', 'How often is there a new figure?', options(measureFrequencies, frequencyWords))}
 ${ask.line('source', 'Where do its figures come from?', { hint: 'The system, the return or the team.' })}
 ${ask.choose('chart', 'Chart', options(measureCharts, chartWords), { hint: 'The ordinary chart fits every measure. Leave it unless an analyst asks for another. For events so rare that most months have none, count the cases or the days between two of them: one figure an event, with the day of the event as both first and last day.' })}
@@ -70,18 +72,18 @@ const parse = (form: Form, errors: FieldError[]): NewMeasure | null => {
   const places = ([0, 1, 2] as const).find((each) => String(each) === form.text('places')) ?? 1
   const frequency = measureFrequencies.find((each) => each === form.text('frequency')) ?? 'monthly'
   const chart = measureCharts.find((each) => each === form.text('chart')) ?? 'xmr'
-  return { group, name: form.text('name'), unit, places, direction, frequency, source: form.text('source'), chart, wording }
+  return { group, name: form.text('name'), unit, places, direction, mayFallBelowNothing: form.text('below') === 'yes', frequency, source: form.text('source'), chart, wording }
 }
 
-const fieldOf: Readonly<Record<string, string>> = { ...fieldOfWording, 'band-upside-down': 'low', 'no-source': 'source', 'chart-does-not-fit': 'chart' }
+const fieldOf: Readonly<Record<string, string>> = { ...fieldOfWording, 'band-upside-down': 'low', 'no-source': 'source', 'chart-does-not-fit': 'chart', 'cannot-fall-below-nothing': 'below' }
 
 const hidden = (form: Form): Html => html`${form.names.filter((name) => name !== '_csrf' && name !== 'step').flatMap((name) => form.all(name).map((value) => html`<input type="hidden" name="${name}" value="${value}">`))}`
 
-const checked = (visit: ProgrammeVisit, form: Form, { name, group, unit, places, direction, frequency, source, chart, wording }: NewMeasure): Answer => {
+const checked = (visit: ProgrammeVisit, form: Form, { name, group, unit, places, direction, mayFallBelowNothing, frequency, source, chart, wording }: NewMeasure): Answer => {
   const rows: readonly (readonly [string, string])[] = [
     ['Name', name], ['Part of the service', groupWords[group]], ['Question', wording.question], ['Why it matters', wording.why], ['What is counted', wording.numerator],
     ['Out of what', wording.denominator ?? 'Nothing: it is a plain number'], ['The figure is', unitWords[unit]], ['Decimal places', String(places)], ['Which way is better', directionWords(direction, { kind: unit, places })],
-    ['New figures', frequencyWords[frequency]], ['Where figures come from', source], ['Chart', chartWords[chart]], ['Written by', wording.writtenBy], ['To be looked at again', dayInWords(wording.reviewBy)],
+    ['Can it fall below nought', mayFallBelowNothing ? 'Yes, it is a change' : 'No'], ['New figures', frequencyWords[frequency]], ['Where figures come from', source], ['Chart', chartWords[chart]], ['Written by', wording.writtenBy], ['To be looked at again', dayInWords(wording.reviewBy)],
   ]
   return {
     kind: 'page',

@@ -11,7 +11,7 @@ import { html, type Html } from '../../html.ts'
 import { page } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import { dayInWords } from '../../words/day-words.ts'
-import { chartWords, directionWords, frequencyWords, groupWords } from '../../words/measure-words.ts'
+import { chartWords, directionWords, fallsBelowWords, frequencyWords, groupWords } from '../../words/measure-words.ts'
 import { bodyName, measureOf, namesOf } from './about-a-measure.ts'
 import { linkPart, notePart, ownerPart } from './around-a-definition.ts'
 import { checkPart } from './check-part.ts'
@@ -59,6 +59,7 @@ ${summaryList({
     { key: { text: 'What is counted' }, value: { text: version.numerator } },
     { key: { text: 'Out of what' }, value: { text: version.denominator ?? 'Nothing: it is a plain number' } },
     { key: { text: 'Which way is better' }, value: { text: directionWords(measure.direction, unit) } },
+    ...(measure.mayFallBelowNothing ? [{ key: { text: 'Below nought' }, value: { text: fallsBelowWords } }] : []),
     { key: { text: 'Time set by law or guidance' }, value: { html: list(version.timescales.map(timescaleLine), 'None') } },
     { key: { text: 'New figures' }, value: { text: frequencyWords[measure.frequency] } },
     { key: { text: 'Where figures come from' }, value: { text: measure.source } },

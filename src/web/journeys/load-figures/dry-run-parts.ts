@@ -95,7 +95,9 @@ export const jumpsPart = ({ jumps, firstJumps }: DryRun, names: Names): Html | n
 
 const rangeInWords = ({ usual, measure }: BesideLast, names: Names): string | null => {
   if (usual === null) return null
-  const say = (value: number): string => amountInWords({ kind: 'number', value: Math.max(0, value), numerator: null, denominator: null }, names.measure(measure))
+  const known = names.measure(measure)
+  const least = known?.mayFallBelowNothing === true ? -Infinity : 0
+  const say = (value: number): string => amountInWords({ kind: 'number', value: Math.max(least, value), numerator: null, denominator: null }, known)
   return `${say(usual.lower)} to ${say(usual.upper)}`
 }
 

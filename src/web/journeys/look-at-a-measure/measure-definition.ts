@@ -5,7 +5,7 @@ import { summaryList } from '../../components/govuk.ts'
 import { html, type Html } from '../../html.ts'
 import { capitalised } from '../../words/count-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
-import { chartWords, directionWords, frequencyWords } from '../../words/measure-words.ts'
+import { chartWords, directionWords, fallsBelowWords, frequencyWords } from '../../words/measure-words.ts'
 import { unitOf } from './charted-series-of.ts'
 
 const timescales = ({ timescales: all }: MeasureVersion): Html | null =>
@@ -38,6 +38,7 @@ export const measureDefinition = (measure: Measure, version: MeasureVersion, not
       row('Counted', version.numerator),
       row('Out of', version.denominator ?? 'Nothing: it is a count, a time or a score'),
       row('Which way is better', directionWords(measure.direction, unitOf(measure))),
+      ...(measure.mayFallBelowNothing ? [row('Below nought', fallsBelowWords)] : []),
       ...(limits === null ? [] : [row('Time allowed', limits)]),
       row('Source', `${measure.source}. ${frequencyWords[measure.frequency]}`),
       row('Drawn as', drawnAs(measure)),

@@ -7,6 +7,7 @@ import type { Direction, Measure } from '../../../core/measure/measure.ts'
 import { periodKind, type Period } from '../../../core/measure/period.ts'
 import { periodHeading } from '../../../reports/words/period-in-words.ts'
 import type { Tools } from '../../tools.ts'
+import type { noFunnelWords } from '../../words/measure-words.ts'
 import { seriesPeriod, unitOf } from './charted-series-of.ts'
 import { isComparable } from './comparators-of.ts'
 import type { Peers } from './peers-of-body.ts'
@@ -40,6 +41,9 @@ export const chartedPeersOf = (measure: Measure, figures: readonly Figure[], bod
 }
 
 const NEEDED = 5
+
+/** In: a measure that has no funnel. Out: why not. */
+export const whyNoFunnel = ({ unit, mayFallBelowNothing }: Pick<Measure, 'unit' | 'mayFallBelowNothing'>): keyof typeof noFunnelWords => (mayFallBelowNothing ? 'a-change' : unit === 'percent' || unit === 'rate-per-10000' ? 'too-few-counts' : 'not-a-share')
 
 /** The funnel of a body and its neighbours; null where the measure is no proportion or rate, or too few of them give what it was divided from. */
 export const chartedFunnelOf = (measure: Measure, figures: readonly Figure[], body: BodyId, peers: Peers, period: Period, funnelOfPeers: Tools['funnelOfPeers']): ChartedFunnel | null => {

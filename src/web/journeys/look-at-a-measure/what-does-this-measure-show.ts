@@ -23,7 +23,7 @@ import { paths } from '../../paths.ts'
 import type { Questions } from '../../questions.ts'
 import { capitalised } from '../../words/count-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
-import { assuranceWords, distanceWords, groupWords, variationWords, qualityWords } from '../../words/measure-words.ts'
+import { assuranceWords, distanceWords, groupWords, noFunnelWords, variationWords, qualityWords } from '../../words/measure-words.ts'
 import { takeOutPart } from '../load-figures/take-out-part.ts'
 import { birthCertificates, restatements } from './birth-certificates.ts'
 import { chartedSeriesOf, seriesPeriod, unitOf } from './charted-series-of.ts'
@@ -34,7 +34,7 @@ import { marksOnFigures } from './marks-on-figures.ts'
 import { questionsOfMeasure } from './questions-of-measure.ts'
 import { chanceSentence } from './how-are-we-doing.ts'
 import { measureDefinition } from './measure-definition.ts'
-import { chartedFunnelOf, chartedPeersOf, comparedYearsOf, sharedPeriod } from './peers-in-period.ts'
+import { chartedFunnelOf, chartedPeersOf, comparedYearsOf, sharedPeriod, whyNoFunnel } from './peers-in-period.ts'
 import { peersOfBody } from './peers-of-body.ts'
 
 const targetFacts = ({ measure, target, distance, trajectory, verdict }: AnalysedMeasure): Html => {
@@ -140,7 +140,7 @@ ${statusStrip({
 })}
 <h2 class="govuk-heading-l ib-section">Level before movement</h2>
 ${period === null ? html`<p class="govuk-body">No neighbour has a figure for a period in which ${peers.nameOf(body)} has one, so there is nothing to lay it beside.</p>` : chartPanel({ title: 'Where does it stand among its neighbours?', id: 'level', headingLevel: 3, draw: (options) => levelStrip(chartedPeersOf(measure, figures, body, peers, period), options) })}
-${funnel === null ? null : html`${chartPanel({ title: 'Is the difference more than chance?', id: 'funnel', headingLevel: 3, draw: (options) => funnelChart(funnel, options) })}<p class="govuk-body">Limits say what chance alone would give. Councils also record and work differently, so most stand outside them more often than chance would have it.</p>`}
+${funnel === null ? (period === null ? null : html`<p class="govuk-body" id="no-funnel">${noFunnelWords[whyNoFunnel(measure)]}</p>`) : html`${chartPanel({ title: 'Is the difference more than chance?', id: 'funnel', headingLevel: 3, draw: (options) => funnelChart(funnel, options) })}<p class="govuk-body">Limits say what chance alone would give. Councils also record and work differently, so most stand outside them more often than chance would have it.</p>`}
 <h2 class="govuk-heading-l">Movement</h2>
 <p class="govuk-body">${verdictMark(verdict.variation)}</p>
 <p class="govuk-body">${targetFacts(analysed)}</p>

@@ -10,10 +10,10 @@ export const asJson = (value: unknown, { sha256 }: Pick<Tools, 'sha256'>): Answe
   return { kind: 'file', bytes, mediaType: 'application/json; charset=utf-8', mark: `"${sha256(new TextEncoder().encode(bytes)).slice(0, 32)}"` }
 }
 
-export const measureJson = ({ id, group, name, unit, places, direction, frequency, source, versions }: Measure) => {
+export const measureJson = ({ id, group, name, unit, places, direction, mayFallBelowNothing, frequency, source, versions }: Measure) => {
   const today = versions.at(-1)!
   const better = direction.kind === 'band' ? { better: 'band', low: direction.low, high: direction.high } : { better: direction.kind }
-  return { id, group, name, unit, places, ...better, frequency, source, version: today.number, question: today.question, numerator: today.numerator, denominator: today.denominator }
+  return { id, group, name, unit, places, ...better, may_fall_below_nothing: mayFallBelowNothing, frequency, source, version: today.number, question: today.question, numerator: today.numerator, denominator: today.denominator }
 }
 
 export const bodyJson = ({ id, kind, name, dfeCode, gssCode, validFrom, validTo }: Body) => ({ id, kind, name, dfe_code: dfeCode, gss_code: gssCode, valid_from: validFrom, valid_to: validTo })

@@ -17,6 +17,7 @@ const schemas = {
   Measure: {
     ...object({
       id: text, group: oneOf(measureGroups), name: text, unit: oneOf(measureUnits, 'A percentage runs from 0 to 100.'), places: { type: 'integer' }, better: oneOf(['higher', 'lower', 'none', 'band']),
+      may_fall_below_nothing: { type: 'boolean', description: 'A change may be below nought: what was gained less what was lost.' },
       frequency: oneOf(measureFrequencies), source: text, version: { type: 'integer' }, question: text, numerator: text, denominator: textOrNull,
     }),
     description: 'What is counted, in the wording of today. A band also has low and high.',

@@ -108,9 +108,10 @@ const measurePart = ({ sight, code, period }: PeriodSight, taken: FromMeasure, v
 }
 
 const parseNumber = (form: Form, name: string, errors: FieldError[]): number | null => {
-  const text = form.text(name).replaceAll(',', '').replace(/%$/, '')
+  const text = form.text(name).replaceAll(',', '').replace(/^\u2212/, '-').replace(/%$/, '')
   if (text === '') return null
-  if (!/^\d+(\.\d+)?$/.test(text)) errors.push({ field: name, message: 'Enter a number of 0 or more' })
+  // Whether it may be below nought is a matter of what is counted, and decided where it is known.
+  if (!/^-?\d+(\.\d+)?$/.test(text)) errors.push({ field: name, message: 'Enter a number' })
   return Number(text)
 }
 
