@@ -149,6 +149,8 @@ export type Questions = {
   /** Figures as they stand: of one body, or of one measure for every body in one period or, with null, in all. */
   readonly figuresOfBody: (programme: ProgrammeId, body: BodyId) => Promise<readonly Figure[]>
   readonly figuresOfMeasure: (programme: ProgrammeId, measure: MeasureId, period: Period | null) => Promise<readonly Figure[]>
+  /** Figures of one body in the revision that had been received by a day. */
+  readonly figuresOfBodyBy: (programme: ProgrammeId, body: BodyId, received: Day) => Promise<readonly Figure[]>
   /** Every revision of one measure and body, and where it was printed or taken out. */
   readonly figureHistory: (programme: ProgrammeId, measure: MeasureId, body: BodyId) => Promise<readonly FigureRevision[]>
   readonly whereShown: (programme: ProgrammeId, measure: MeasureId, body: BodyId) => Promise<readonly { readonly showing: Showing; readonly period: Period; readonly revision: number }[]>

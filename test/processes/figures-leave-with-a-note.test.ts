@@ -63,6 +63,15 @@ describe('figures that leave', () => {
     const said = (await until(check, 'Drop this file')).replaceAll(/<[^>]+>/g, ' ')
     expect(said).toMatch(new RegExp(`New\\s+Figures\\s+0\\s+Restated[^\\d]+0\\s+As before\\s+Figures\\s+${rows}\\s`))
   })
+  it('of a past day are those that had come in by then, each in the form it had', async () => {
+    const shown = (await analyst.get('/programmes/exampleshire/as-at?on=2025-06-30&sight=known-then&body=exampleshire-county-council')).text
+    const { text } = await analyst.get(/href="([^"]+figures\.csv\?[^"]+)"/.exec(shown)![1]!.replaceAll('&#38;', '&').replaceAll('&amp;', '&'))
+    const received = [...text.matchAll(/,(20\d\d-\d\d-\d\d),\d+,"?Exampleshire Children/g)].map(([, on]) => on!)
+    expect(received.length).toBeGreaterThan(500)
+    expect(received.filter((on) => on > '2025-06-30')).toEqual([])
+    const { status, text: refused } = await analyst.get('/programmes/exampleshire/figures/take-out/figures.csv?on=2025-02-30')
+    expect([status, refused.includes('is not a day')]).toEqual([422, true])
+  })
   const page = `/programmes/exampleshire/measures/${measure}/exampleshire-county-council`
   const restate = async (value: string): Promise<void> => {
     const [first] = (JSON.parse((await analyst.get(figures)).text) as { readonly figures: readonly { readonly from: string; readonly to: string }[] }).figures

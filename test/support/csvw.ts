@@ -1,5 +1,5 @@
 type Column = { readonly name: string; readonly titles: string; readonly datatype: string; readonly required?: boolean }
-type Described = { readonly '@context': readonly [string, { readonly '@language': string }]; readonly url: string; readonly tableSchema: { readonly columns: readonly Column[]; readonly primaryKey: readonly string[] } }
+type Described = { readonly '@context': readonly [string, { readonly '@language': string }]; readonly url: string; readonly tableSchema: { readonly columns: readonly Column[]; readonly primaryKey?: readonly string[] } }
 
 /** Members that the vocabulary knows, besides common properties such as `dc:title`, which have a prefix. */
 const known = {
@@ -21,7 +21,7 @@ const strange = (what: object, allowed: readonly string[], where: string): reado
  */
 export const faultsInCsvw = (json: string, [headings = [], ...rows]: readonly (readonly string[])[]): readonly string[] => {
   const described = JSON.parse(json) as Described
-  const { columns, primaryKey } = described.tableSchema
+  const { columns, primaryKey = [] } = described.tableSchema
   const names = columns.map(({ name }) => name)
   const [context, local] = described['@context']
   const keys = new Set<string>()
@@ -39,7 +39,7 @@ export const faultsInCsvw = (json: string, [headings = [], ...rows]: readonly (r
     ...(columns.map(({ titles }) => titles).join('\n') === headings.join('\n') ? [] : ['the titles are not the headings of the file']),
     ...rows.flatMap((row, at) => {
       const key = primaryKey.map((name) => row[names.indexOf(name)]).join('|')
-      const isTwice = keys.has(key)
+      const isTwice = primaryKey.length > 0 && keys.has(key)
       keys.add(key)
       return [
         ...(isTwice ? [`row ${at + 2}: its key stands there twice`] : []),

@@ -18,7 +18,7 @@ const [measure, body, received] = [measureId('net-change-in-fostering-households
 /** The invented county’s figures of a change, which is often below nought: in rows from the second, as its table would give them. */
 export const fosteringChangeFigures = (): readonly ReadFigure[] =>
   fosteringChange.map((value, i) => {
-    const from = addMonths(day('2023-10-01'), 3 * i)
+    const from = addMonths(day('2023-04-01'), 3 * i)
     const to = addDays(addMonths(from, 3), -1)
     return { measure, body, period: { from, to }, amount: { kind: 'number', value, numerator: null, denominator: null }, dataTo: to, standing: 'final', place: { sheet: 'Figures', row: i + 2, column: 'E (Value)' }, flag: null }
   })

@@ -10,6 +10,7 @@ import { amountInWords, countsInWords } from '../../../reports/words/point-in-wo
 import { dataTable } from '../../components/data-table/data-table.ts'
 import { html, type Html } from '../../html.ts'
 import type { Questions } from '../../questions.ts'
+import { takeOutPart } from '../load-figures/take-out-part.ts'
 import { isComparable } from '../look-at-a-measure/comparators-of.ts'
 import { seriesPeriod, unitOf } from '../look-at-a-measure/charted-series-of.ts'
 import { peersOfBody } from '../look-at-a-measure/peers-of-body.ts'
@@ -82,9 +83,12 @@ export const figuresThen = async (ask: Asked, about: About): Promise<Html | null
     ],
     rows,
   })
+  const [firstBody, ...moreBodies] = new Set(rows.flatMap(({ figures, country }) => [...figures.map(({ body }) => body), ...(country === null ? [] : [country.body])]))
+  const [firstMeasure, ...moreMeasures] = new Set(rows.map(({ measure }) => measure.id))
+  const takenOut = firstBody === undefined || firstMeasure === undefined ? null : takeOutPart(about.programme, { measures: [firstMeasure, ...moreMeasures], bodies: [firstBody, ...moreBodies], asAt: { day: about.on, sight: 'known-now' } }, html`These measures up to this day, as we have them now: every figure whose period was over, with what it was divided from and where it came from.`)
   return html`<section class="ib-section"><h2 class="govuk-heading-l">What the published figures said</h2>${
     rows.length === 0
       ? html`<p class="govuk-body">The record holds no published figure of a body that existed on this day whose period was over by then.</p>`
-      : html`<p class="govuk-body">${lead}</p>${table}${without.length === 0 ? null : html`<p class="govuk-body ib-quiet">The record holds no such figure of: ${without.join('; ')}.</p>`}`
+      : html`<p class="govuk-body">${lead}</p>${table}${without.length === 0 ? null : html`<p class="govuk-body ib-quiet">The record holds no such figure of: ${without.join('; ')}.</p>`}${takenOut}`
   }</section>`
 }

@@ -9,7 +9,7 @@ import { page } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import { figuresToSee, parseWhichFigures } from './figures-to-see.ts'
 
-/** The figures of a view as a file: all, or with `?measure=` and `?body=` some, each one id or several with commas between. CSV, its description of columns, or a workbook. What goes out comes in again unchanged, and the record notes where each figure went. */
+/** The figures of a view as a file: all, or with `?measure=` and `?body=` some, each one id or several with commas between, and with `?on=` as at a past day. CSV, its description of columns, or a workbook. What goes out comes in again unchanged, and the record notes where each figure went. */
 export const figuresAsFile = page({
   path: paths.figuresFile(':programme', ':figures'),
   guard: 'take-out-figures',
@@ -20,13 +20,14 @@ export const figuresAsFile = page({
     const title = `Figures of ${programme.name}`
     if (file === 'figures.csv-metadata.json') return { kind: 'file', bytes: figuresMetadata(csvName, title), mediaType: 'application/csvm+json; charset=utf-8', name: `${csvName}-metadata.json` }
     if (file !== 'figures.csv' && file !== 'figures.xlsx') return { kind: 'not-found' }
-    const seen = await figuresToSee(ask, visit, parseWhichFigures(query))
-    if (isRefusal(seen)) return { kind: 'refused', refusal: seen }
+    const which = parseWhichFigures(query)
+    const seen = isRefusal(which) ? which : await figuresToSee(ask, visit, which)
+    if (isRefusal(which) || isRefusal(seen)) return { kind: 'refused', refusal: isRefusal(which) ? which : (seen as Refusal) }
     const table = figuresTable(seen)
     const leaves = async (): Promise<Refusal | null> => {
       if (!isNonEmpty(seen.figures)) return null
       const [first, ...rest] = seen.figures.map(({ measure, body, period, revision }) => ({ measure, body, period, revision }))
-      const noted = await noteFiguresShown(ask, { title: `File of figures (${file === 'figures.csv' ? 'CSV' : 'XLSX'})`, figures: [first!, ...rest] }, { programme: programme.id, actor })
+      const noted = await noteFiguresShown(ask, { title: `File of figures${which.asAt === undefined ? '' : ` as at ${which.asAt.day}`} (${file === 'figures.csv' ? 'CSV' : 'XLSX'})`, figures: [first!, ...rest] }, { programme: programme.id, actor })
       return isRefusal(noted) ? noted : null
     }
     if (file === 'figures.csv') {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { day } from '../../../core/calendar/day.ts'
 import { parseWhichFigures, whichFiguresQuery } from './figures-to-see.ts'
 
 describe('which figures an address asks for', () => {
@@ -8,6 +9,11 @@ describe('which figures an address asks for', () => {
   it('are read back from the address that was made of them', () => {
     for (const which of [{ measures: null, bodies: null }, { measures: ['agency-rate', 'vacancy-rate'], bodies: null }, { measures: ['agency-rate'], bodies: ['north', 'a&b=c'] }] as const)
       expect(parseWhichFigures(Object.fromEntries(new URLSearchParams(whichFiguresQuery(which))))).toEqual(which)
- 
+    const then = { measures: null, bodies: ['north'], asAt: { day: day('2025-03-31'), sight: 'known-now' } } as const
+    expect(parseWhichFigures(Object.fromEntries(new URLSearchParams(whichFiguresQuery(then))))).toEqual(then)
+  })
+  it('are those received by a day where nothing is said of the sight, and none where the day is no day', () => {
+    expect(parseWhichFigures({ on: '2025-03-31' })).toMatchObject({ asAt: { day: '2025-03-31', sight: 'known-then' } })
+    expect(parseWhichFigures({ on: '2025-02-30' })).toMatchObject({ code: 'not-a-day' })
   })
 })

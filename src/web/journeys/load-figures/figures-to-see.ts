@@ -1,3 +1,5 @@
+import { sights, type Sight } from '../../../core/as-at/dated-record.ts'
+import { parseDay, type Day } from '../../../core/calendar/day.ts'
 import { isNonEmpty, type NonEmpty } from '../../../core/branded.ts'
 import type { BodyId } from '../../../core/bodies/body.ts'
 import { knownBodies } from '../../../core/bodies/known-bodies.ts'
@@ -9,28 +11,42 @@ import { refuse, type Refusal } from '../../../core/refusal.ts'
 import type { ProgrammeVisit } from '../../page.ts'
 import type { Questions } from '../../questions.ts'
 
-type Ask = Pick<Questions, 'figuresOfBody' | 'figuresOfMeasure' | 'seriesHeld' | 'loads' | 'measures' | 'bodies'>
+type Ask = Pick<Questions, 'figuresOfBody' | 'figuresOfBodyBy' | 'figuresOfMeasure' | 'seriesHeld' | 'loads' | 'measures' | 'bodies'>
 
 /** Figures somebody may see, with what is needed to name them. */
 export type FiguresToSee = { readonly figures: readonly Figure[]; readonly loads: readonly Load[]; readonly measures: readonly Measure[]; readonly measureName: (id: string) => string; readonly bodyName: (id: string) => string }
 
-/** Which figures: those of some measures, of some bodies, or of both; null is all. */
-export type WhichFigures = { readonly measures: NonEmpty<string> | null; readonly bodies: NonEmpty<string> | null }
+/**
+ * Which figures: those of some measures, of some bodies, or of both; null is all. And of which day: as they stand where nothing is said; else as they had
+ * been received by a day (`known-then`), or those whose period was over by then as they stand today (`known-now`).
+ */
+export type WhichFigures = { readonly measures: NonEmpty<string> | null; readonly bodies: NonEmpty<string> | null; readonly asAt?: { readonly day: Day; readonly sight: Sight } }
 
 const listed = (words: string | undefined): NonEmpty<string> | null => {
   const found = [...new Set((words ?? '').split(',').map((word) => word.trim()).filter((word) => word !== ''))]
   return isNonEmpty(found) ? found : null
 }
 
-/** In: the query of an address, where `measure` and `body` are each one id or several with commas between. Out: which figures it asks for. */
-export const parseWhichFigures = (query: Readonly<Record<string, string>>): WhichFigures => ({ measures: listed(query['measure']), bodies: listed(query['body']) })
+/** In: the query of an address, where `measure` and `body` are each one id or several with commas between, and `on` and `sight` a past day. Out: which figures it asks for, or a refusal where the day is none. */
+export const parseWhichFigures = (query: Readonly<Record<string, string>>): WhichFigures | Refusal => {
+  const which = { measures: listed(query['measure']), bodies: listed(query['body']) }
+  if ((query['on'] ?? '') === '') return which
+  const [day, sight] = [parseDay(query['on'] ?? ''), sights.find((each) => each === query['sight']) ?? 'known-then']
+  return day === null ? refuse('not-a-day', `“${query['on']}” is not a day.`, 'Follow the link on the page again, or write the day as 2026-03-31.') : { ...which, asAt: { day, sight } }
+}
 
 /** The query that `parseWhichFigures` reads back. */
-export const whichFiguresQuery = ({ measures, bodies }: WhichFigures): string =>
-  [...(measures === null ? [] : [`measure=${measures.map(encodeURIComponent).join(',')}`]), ...(bodies === null ? [] : [`body=${bodies.map(encodeURIComponent).join(',')}`])].join('&')
+export const whichFiguresQuery = ({ measures, bodies, asAt }: WhichFigures): string =>
+  [...(measures === null ? [] : [`measure=${measures.map(encodeURIComponent).join(',')}`]), ...(bodies === null ? [] : [`body=${bodies.map(encodeURIComponent).join(',')}`]), ...(asAt === undefined ? [] : [`on=${asAt.day}&sight=${asAt.sight}`])].join('&')
 
-const held = async (ask: Ask, { programme }: ProgrammeVisit, { measures, bodies }: WhichFigures): Promise<readonly Figure[]> => {
+const held = async (ask: Ask, { programme }: ProgrammeVisit, { measures, bodies, asAt }: WhichFigures): Promise<readonly Figure[]> => {
   const found: (readonly Figure[])[] = []
+  if (asAt !== undefined) {
+    const isThen = asAt.sight === 'known-then'
+    for (const body of bodies ?? new Set((await ask.seriesHeld(programme.id)).map((each) => each.body)))
+      found.push(isThen ? await ask.figuresOfBodyBy(programme.id, body as BodyId, asAt.day) : (await ask.figuresOfBody(programme.id, body as BodyId)).filter(({ period }) => period.to <= asAt.day))
+    return found.flat().filter(({ measure }) => measures === null || measures.includes(measure))
+  }
   // The shorter list is asked one by one: a scorecard is many measures of one body, a measure among its peers the other way about.
   if (measures !== null && (bodies === null || measures.length < bodies.length)) {
     for (const measure of measures) found.push(await ask.figuresOfMeasure(programme.id, measure as MeasureId, null))

@@ -73,7 +73,7 @@ ${breakdowns.map((breakdown) => {
 <p class="govuk-body">Each list adds up to the figure above. “Not recorded” is a group of its own: those children are somewhere among the others, and nobody knows where. A difference between two groups does not say why it is there; ask what it is like for the children in them.</p>
 ${breakdowns.length === 0 ? null : html`<h2 class="govuk-heading-m">How the groups are made</h2>
 <ul class="govuk-list govuk-list--bullet">${breakdowns.map(({ by }) => html`<li><strong>${breakdownWords[by]}.</strong> ${breakdownNotes[by]}${sourceOf(by)}</li>`)}</ul>`}
-${may(actor, 'take-out-figures', programme.id, on) ? html`<p class="govuk-body"><a class="govuk-link" href="${paths.partsFile(programme.id, measure.id, body)}" download>Take the parts of every month out as a file (CSV)</a>, with what you may not see kept back.</p>` : null}
+${may(actor, 'take-out-figures', programme.id, on) ? html`<p class="govuk-body">The parts of every month as a <a class="govuk-link" href="${paths.partsFile(programme.id, measure.id, body)}?as=xlsx" download>workbook (XLSX)</a> or as <a class="govuk-link" href="${paths.partsFile(programme.id, measure.id, body)}" download>text (CSV)</a> with <a class="govuk-link" href="${paths.partsFile(programme.id, measure.id, body)}?as=columns" download>what its columns mean (JSON)</a>. What you may not see is kept back in the file too. Parts are counted from a return and are not read back from a file; load the counts of the return again to bring them elsewhere.</p>` : null}
 <p class="govuk-body"><a class="govuk-link" href="${paths.measure(programme.id, measure.id, body)}">Back to the figure over time</a></p>`,
     }
   },

@@ -1,3 +1,4 @@
+import { isNonEmpty } from '../../../core/branded.ts'
 import type { Body } from '../../../core/bodies/body.ts'
 import type { Figure } from '../../../core/measure/figure.ts'
 import { cohortMeasures, cohortPeriod, cohortStages, type CohortStage } from '../../../core/workforce/cohort-figures.ts'
@@ -6,7 +7,11 @@ import { dataTable } from '../../components/data-table/data-table.ts'
 import { html, type Html } from '../../html.ts'
 import { paths } from '../../paths.ts'
 import { dayInWords } from '../../words/day-words.ts'
+import { takeOutPart } from '../load-figures/take-out-part.ts'
 import { cohortStageWords } from '../../words/risk-words.ts'
+
+/** In: a list that is not empty. Out: the same, each put through a function. */
+const mapped = <A, B>([first, ...rest]: readonly [A, ...A[]], of: (each: A) => B): readonly [B, ...B[]] => [of(first), ...rest.map(of)]
 
 /** In: a cohort, a stage and figures as the reader may see them. Out: what is on record of that stage, or null where nothing is. */
 export const amountOfStage = (cohort: AcademyCohort, stage: CohortStage, figures: readonly Figure[]): Figure['amount'] | null => {
@@ -37,5 +42,6 @@ export const cohortsPart = (programme: string, cohorts: readonly AcademyCohort[]
     ],
     rows: cohorts.toReversed(),
   })}
-${academies.map(({ body, name }) => html`<p class="govuk-body">${academies.length === 1 ? 'As charts' : `${name}, as charts`}: ${cohortStages.map((stage, index) => html`${index === 0 ? '' : ', '}<a class="govuk-link" href="${paths.measure(programme, cohortMeasures[stage], body)}">${cohortStageWords[stage].toLowerCase()}</a>`)}.</p>`)}`
+${academies.map(({ body, name }) => html`<p class="govuk-body">${academies.length === 1 ? 'As charts' : `${name}, as charts`}: ${cohortStages.map((stage, index) => html`${index === 0 ? '' : ', '}<a class="govuk-link" href="${paths.measure(programme, cohortMeasures[stage], body)}">${cohortStageWords[stage].toLowerCase()}</a>`)}.</p>`)}
+${isNonEmpty(academies) && isNonEmpty(cohortStages) && figures.length > 0 ? takeOutPart(programme, { measures: mapped(cohortStages, (stage) => cohortMeasures[stage]), bodies: mapped(academies, ({ body }) => body) }, html`What became of each cohort, with what each share is out of and where it came from.`, 'take-out-cohorts') : null}`
 }

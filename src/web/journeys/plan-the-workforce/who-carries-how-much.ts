@@ -15,6 +15,7 @@ import { page, type ProgrammeVisit } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import type { Questions } from '../../questions.ts'
 import { dayInWords } from '../../words/day-words.ts'
+import { takeOutPart } from '../load-figures/take-out-part.ts'
 import { chartedSeriesOf } from '../look-at-a-measure/charted-series-of.ts'
 import { agreedLimit, chartedSpread, spreadPoints, workerMeasures, type WorkerFigures, type WorkerMeasure } from './spread-of-cases.ts'
 
@@ -72,6 +73,8 @@ export const whoCarriesHowMuch = page({
     const figures: WorkerFigures = new Map(keys.map((key) => [key, new Map((all.get(key) ?? []).filter((each) => each.body === body.id).map((each): readonly [Day, Figure] => [each.period.to, each]))]))
     const targets = (await ask.targets(programme.id)).filter((each) => each.measure === workerMeasures.most && each.body === body.id)
     const limit = agreedLimit(targets, body.id, on)
+    const [first, ...rest] = keys.map((key) => workerMeasures[key])
+    const shownMeasures = [first!, ...rest] as const
     const points = spreadPoints(figures, (day) => agreedLimit(targets, body.id, day)?.aim ?? null)
     const charted = chartedSpread(points, limit)
     const spread = await movement(ask, visit, body, [['aboveLimit', 'Social workers above the agreed limit', 'How many social workers held more cases than agreed.']])
@@ -91,7 +94,8 @@ ${spread}</section>
 ${limitPart(limit, targets.toSorted((one, other) => (one.from < other.from ? 1 : -1)), programme.id, may(actor, 'set-targets', programme.id, on))}
 <section class="ib-section"><h2 class="govuk-heading-l">Do children keep their worker?</h2>
 ${withoutWorker(programme.id, figures)}
-${children.length === 0 ? html`<p class="govuk-body">Who works with which child was not counted yet. It is counted from the yearly return on children in care, whose table of social workers has been asked for since 2024.</p>` : children}</section>`,
+${children.length === 0 ? html`<p class="govuk-body">Who works with which child was not counted yet. It is counted from the yearly return on children in care, whose table of social workers has been asked for since 2024.</p>` : children}</section>
+${takeOutPart(programme.id, { measures: shownMeasures, bodies: [body.id] }, html`Every figure on this page of ${body.name}, month by month, with what it was divided from and where it came from.`)}`,
     }
   },
 })

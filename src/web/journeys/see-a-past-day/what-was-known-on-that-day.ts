@@ -16,6 +16,7 @@ import { paths } from '../../paths.ts'
 import type { Questions } from '../../questions.ts'
 import { capitalised, counted } from '../../words/count-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
+import { takeOutPart } from '../load-figures/take-out-part.ts'
 import { bodiesWithFigures } from '../look-at-a-measure/how-are-we-doing.ts'
 import { queryForm } from '../sign-the-plan/plan-moment.ts'
 import { planText } from '../sign-the-plan/plan-text.ts'
@@ -67,6 +68,9 @@ const section = (id: string, heading: string, body: Html): Html => html`<section
 
 const contents = (links: readonly (readonly [id: string, words: string])[]): Html =>
   html`<nav aria-label="On this page" class="govuk-!-display-none-print"><ul class="govuk-list ib-then__contents">${links.map(([id, words]) => html`<li><a class="govuk-link" href="#${id}">${words}</a></li>`)}</ul></nav>`
+
+const figuresThenAsFile = (programme: string, body: Body, at: { readonly day: Day; readonly sight: Sight }): Html =>
+  html`<div class="govuk-!-display-none-print">${takeOutPart(programme, { measures: null, bodies: [body.id], asAt: at }, html`Figures of ${body.name} ${at.sight === 'known-then' ? `as they had been received by ${dayInWords(at.day)}` : `of periods that were over by ${dayInWords(at.day)}, as we have them now`}, with what each was divided from and where it came from.`)}</div>`
 
 /** Days worth looking at, for whoever has none in mind. */
 const worthLooking = async (ask: Questions, { programme, on }: ProgrammeVisit): Promise<Html> => {
@@ -122,7 +126,7 @@ ${section('duties', 'Who held what', whoHeldWhatThen(record.regime, day, program
 ${section('findings', 'What inspectors and others had found', whatWasFoundThen(record, programme.id))}
 ${section('plan', 'The plan', record.actions.length === 0 ? html`<p class="govuk-body">There was no plan.</p>` : planText(record, programme.id, day))}
 ${section('outcomes', 'What was said of its effect', whatWasSaidThen(record.outcomes, assurance, day, programme.id))}
-${section('figures', body === null ? 'Figures' : `Figures of ${body.name}`, whatTheFiguresSaidThen(received, today, sight, programme.id))}
+${section('figures', body === null ? 'Figures' : `Figures of ${body.name}`, html`${whatTheFiguresSaidThen(received, today, sight, programme.id)}${body === null || (sight === 'known-then' ? received : today).length === 0 ? null : figuresThenAsFile(programme.id, body, { day, sight })}`)}
 ${section('evidence', 'Evidence at hand', whatEvidenceThereWas(evidence, day, programme.id))}
 ${section('audits', 'Audits of practice', howFarAuditsWere(audits, day, programme.id))}
 ${section('meetings', 'What the board had decided', whatTheBoardHadDecided(meetings, programme.id))}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { faultsInCsvw } from '../../../../test/support/csvw.ts'
 import { programme, today } from '../../../../test/support/cast.ts'
 import { aRecord, aReturn, of100 } from '../../../../test/support/contracts.ts'
 import { aFrontDoor, aFrontDoorMonth, aMatter, aPromise, aSupportPackage } from '../../../../test/support/partners.ts'
@@ -6,8 +7,9 @@ import { aBody } from '../../../../test/support/regime.ts'
 import { answersFrom } from '../../../../test/support/pages.ts'
 import { action, finding, inspection, outcome } from '../../../../test/support/states.ts'
 import type { Month } from '../../../core/measure/month.ts'
+import { isRefusal } from '../../../core/refusal.ts'
 import type { PriorityId } from '../../../core/plan/plan.ts'
-import { fileOf, tablesOf } from './record-files.ts'
+import { fileOf, parts, tablesOf, type OnlyRows } from './record-files.ts'
 
 const sees = { seesSmallNumbers: true }
 const about = { id: programme, name: 'Sampleshire', kind: 'live', isInvented: true } as const
@@ -52,6 +54,27 @@ describe('taking out the record', () => {
     expect(given.rows).toMatchObject([{ redWhole: null, redPart: null, meetingsPart: null, keptBack: ['Red checks', 'Strategy meetings'] }, { redWhole: 40, redPart: 30, keptBack: ['Strategy meetings'] }])
     expect(decisions.rows).toMatchObject([{ assessment: 200, 'strategy-meeting': null, 'passed-to-another-council': 0, keptBack: ['Strategy meeting'] }])
   })
+  it('describes the columns of every table in valid CSV on the Web, and each cell is what its column is said to hold', async () => {
+    const tables = await tablesOf(answersFrom(held), programme, sees)
+    for (const { name } of parts) {
+      const [csv, about] = [await file(`${name}.csv`), await file(`${name}.csv-metadata.json`)]
+      if (csv === null || about === null || isRefusal(csv) || isRefusal(about)) throw new Error(`no file of ${name}`)
+      const headings = tables[name].columns.map(({ heading }) => heading)
+      const rows = tables[name].rows.map((row) => tables[name].columns.map(({ key }) => String(row[key] ?? '')))
+      expect([name, faultsInCsvw(String(about.bytes), [headings, ...rows])]).toEqual([name, []])
+      expect(String(csv.bytes).replaceAll('"', '').replace(/^\uFEFF/, '').startsWith(headings.join(','))).toBe(true)
+      expect(about.name).toBe(`${csv.name}-metadata.json`)
+    }
+  })
+  it('gives the figures of one indicator alone where a view shows no others', async () => {
+    const tables = await tablesOf(answersFrom(held), programme, sees)
+    const lines = async (only: OnlyRows) => {
+      const found = await fileOf('returns.csv', tables, about, today, only)
+      return found === null || isRefusal(found) ? [] : String(found.bytes).trim().split('\n')
+    }
+    const [contract, code] = [held.contracts[0]!.contract.id, held.contracts[0]!.returns[0]!.code]
+    expect([(await lines({ contract, code })).length, (await lines({ contract, code: 'Z9' })).length, (await lines({ contract: 'another' })).length]).toEqual([3, 1, 1])
+  })
   it('has a workbook of everything', async () => expect(await file('everything.xlsx')).toMatchObject({ name: 'sampleshire-everything-2026-03-02.xlsx' }))
-  it.each(['everything.csv', 'people.csv', 'plan.exe', '../plan.csv', ''])('has no file called %j', async (asked) => expect(await file(asked)).toBeNull())
+  it.each(['everything.csv', 'everything.csv-metadata.json', 'people.csv', 'plan.exe', '../plan.csv', ''])('has no file called %j', async (asked) => expect(await file(asked)).toBeNull())
 })

@@ -11,12 +11,14 @@ import { frontDoorTables } from '../../../reports/export/front-door-tables.ts'
 import { planTable } from '../../../reports/export/plan-table.ts'
 import { coverageTable, outcomesTable } from '../../../reports/export/record-tables.ts'
 import { registerTables } from '../../../reports/export/register-tables.ts'
+import { shapeMetadata } from '../../../reports/export/shape-metadata.ts'
 import { toCsv } from '../../../reports/export/to-csv.ts'
 import { toXlsx } from '../../../reports/export/to-xlsx.ts'
 import type { Questions } from '../../questions.ts'
 import { matterWords, outcomeWords, settledWords, urgencyShort } from '../../words/front-door-words.ts'
 import { findingStatusWords } from '../../words/inspection-words.ts'
 import { gapWords } from '../../words/plan-words.ts'
+import { columnNotes } from './column-notes.ts'
 
 const statusInWords = {
   'no-answer-yet': findingStatusWords['no-answer-yet'].words,
@@ -80,15 +82,27 @@ export type RecordFile = { readonly name: string; readonly mediaType: string; re
 
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-/** In: what was asked for, such as `plan.csv`, and every table. Out: the file with the day in its name, a refusal, or null where there is no such file. */
-export const fileOf = async (asked: string, tables: Readonly<Record<PartName, Table>>, programme: Programme, on: Day): Promise<RecordFile | Refusal | null> => {
-  const [, part, ending] = /^([a-z]+)\.(csv|xlsx)$/.exec(asked) ?? []
-  const wanted = parts.filter(({ name }) => name === part || part === everything).map(({ name }) => tables[name])
-  if (!isNonEmpty(wanted) || ending === undefined || (part === everything && ending === 'csv')) return null
+/** Rows of one contract, or of one indicator of it. */
+export type OnlyRows = { readonly contract?: string; readonly code?: string }
+
+const withOnly = (table: Table, only: OnlyRows): Table => {
+  const asked = (['contract', 'code'] as const).filter((key) => only[key] !== undefined && table.columns.some((column) => column.key === key))
+  return asked.length === 0 ? table : { ...table, rows: table.rows.filter((row) => asked.every((key) => row[key] === only[key])) }
+}
+
+/** In: what was asked for, such as `plan.csv`, every table, and of which contract or indicator alone. Out: the file with the day in its name, a refusal, or null where there is no such file. */
+export const fileOf = async (asked: string, tables: Readonly<Record<PartName, Table>>, programme: Programme, on: Day, only: OnlyRows = {}): Promise<RecordFile | Refusal | null> => {
+  const [, part, ending] = /^([a-z]+)\.(csv|xlsx|csv-metadata\.json)$/.exec(asked) ?? []
+  const wanted = parts.filter(({ name }) => name === part || part === everything).map(({ name }) => withOnly(tables[name], only))
+  if (!isNonEmpty(wanted) || ending === undefined || (part === everything && ending !== 'xlsx')) return null
   const name = `${programme.id}-${part}-${on}.${ending}`
   if (ending === 'csv') {
     const csv = toCsv(wanted[0])
     return isRefusal(csv) ? csv : { name, mediaType: 'text/csv; charset=utf-8', bytes: csv }
+  }
+  if (ending === 'csv-metadata.json') {
+    const { title: called = '' } = parts.find((each) => each.name === part) ?? {}
+    return { name, mediaType: 'application/csvm+json; charset=utf-8', bytes: shapeMetadata(name.replace('-metadata.json', ''), `${programme.name}: ${called}`, wanted[0], columnNotes) }
   }
   const title = `${programme.name}: ${parts.find((each) => each.name === part)?.title ?? 'the record'}`
   const bytes = await toXlsx({ title, language: 'en-GB', madeOn: on, tables: wanted })

@@ -7,6 +7,7 @@ import { pageHeading } from '../../components/page-heading/page-heading.ts'
 import { html, type Html } from '../../html.ts'
 import { page } from '../../page.ts'
 import { paths } from '../../paths.ts'
+import { columnNotes } from './column-notes.ts'
 import { everything, fileOf, parts, tablesOf } from './record-files.ts'
 
 const kindWords = {
@@ -15,27 +16,6 @@ const kindWords = {
   number: 'A number',
   list: 'Several, one a line in the cell',
 } as const satisfies Record<ColumnKind, string>
-
-/** What to write in columns that are not plain. */
-const notes: Readonly<Record<string, string>> = {
-  'Action ID': 'Given by this service. Leave it empty for a new action.',
-  'Number': 'Given once. Leave it empty for a new action.',
-  'Outcome ID': 'From the table of priorities and outcomes.',
-  'Finding IDs': 'From the table of findings.',
-  'Our own reason': 'Only for an action that answers no finding.',
-  'Milestones': 'One a line: 2026-04-30 | not reached | What will be there. Write “reached” once it is.',
-  'Delivery': 'Not started, On track, At risk, Off track, Delivered or Withdrawn.',
-  'For reading: priority': 'Not read back.',
-  'For reading: outcome': 'Not read back.',
-  'For reading: findings': 'Not read back.',
-  'Was it published': 'Yes, No or Not known.',
-  'Also in': 'One source a line: Title | https://address',
-  'For reading: number of findings': 'Not read back.',
-  'For reading: who was inspected': 'Not read back.',
-  'For reading: day of the visit': 'Not read back.',
-  'For reading: where it stands': 'Not read back.',
-  'For reading: answered by actions': 'Not read back.',
-}
 
 /** What do you want to take out? Every table as CSV and as a workbook, with its columns explained. */
 export const whatDoYouWantToTakeOut = page({
@@ -58,7 +38,7 @@ ${dataTable<(typeof parts)[number]>({
     { heading: 'Table', cell: (part) => part.title, isRowHeading: true },
     { heading: 'What is in it', cell: (part) => part.about },
     { heading: 'Rows', cell: (part) => String(tables[part.name].rows.length), isNumeric: true },
-    { heading: 'Take out', cell: (part) => html`${link(`${part.name}.xlsx`, 'Workbook (XLSX)', part.title)}<br>${link(`${part.name}.csv`, 'Text (CSV)', part.title)}` },
+    { heading: 'Take out', cell: (part) => html`${link(`${part.name}.xlsx`, 'Workbook (XLSX)', part.title)}<br>${link(`${part.name}.csv`, 'Text (CSV)', part.title)}<br>${link(`${part.name}.csv-metadata.json`, 'What its columns mean (JSON)', part.title)}` },
   ],
   rows: parts,
 })}
@@ -74,7 +54,7 @@ ${parts.map((part) =>
       columns: [
         { heading: 'Column', cell: (column) => column.heading, isRowHeading: true },
         { heading: 'What stands in it', cell: (column) => kindWords[column.kind] },
-        { heading: 'Note', cell: (column) => notes[column.heading] ?? null },
+        { heading: 'Note', cell: (column) => columnNotes[column.heading] ?? null },
       ],
       rows: tables[part.name].columns,
     }),
@@ -89,8 +69,10 @@ ${parts.map((part) =>
 export const theFile = page({
   path: paths.takeOutFile(':programme', ':file'),
   guard: 'take-out-figures',
-  show: async (ask, { programme, params, on, actor }) => {
-    const file = await fileOf(params['file'] ?? '', await tablesOf(ask, programme.id, { seesSmallNumbers: may(actor, 'see-small-numbers', programme.id, on) }), programme, on)
+  show: async (ask, { programme, params, query, on, actor }) => {
+    const [contract, code] = [query['contract'], query['code']]
+    const only = { ...(contract === undefined ? {} : { contract }), ...(code === undefined ? {} : { code }) }
+    const file = await fileOf(params['file'] ?? '', await tablesOf(ask, programme.id, { seesSmallNumbers: may(actor, 'see-small-numbers', programme.id, on) }), programme, on, only)
     if (file === null) return { kind: 'not-found' }
     return isRefusal(file) ? { kind: 'refused', refusal: file } : { kind: 'file', ...file }
   },

@@ -14,6 +14,7 @@ import { contractKindWords, periodInWords } from '../../words/contract-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
 import { changeTable } from './change-table.ts'
 import { contractFacts, partyTable } from './contract-facts.ts'
+import { takeOutTablePart } from '../take-out-the-record/take-out-table-part.ts'
 import { bodyName, contractSeen, settingOf, type ContractSight } from './contract-sight.ts'
 import { kpiTable } from './kpi-table.ts'
 import { meetingTable } from './meeting-table.ts'
@@ -78,7 +79,8 @@ ${section('Money', moneyTable(sight), 'No sum is on record.', html`${forecasts.l
 ${section('Meetings', meetingTable(sight, meetings), 'No meeting is on record.', mayReport ? quiet('Record a meeting', paths.contractMeeting(programme.id, contract.id)) : null)}
 ${section('Annual reports', reportLinks(sight), 'There is nothing to put together yet.')}
 ${section('Parties', partyTable(sight), '')}
-${section('What was signed', contractFacts(sight), '')}`,
+${section('What was signed', contractFacts(sight), '')}
+${may(actor, 'take-out-figures', programme.id, on) && sight.record.returns.length > 0 ? takeOutTablePart(programme.id, 'returns', { contract: contract.id }, html`Every submission of every indicator, council by council, with what was given before.`) : null}`,
     }
   },
 })

@@ -3,6 +3,7 @@ import { parseKpiCode, type KpiCode } from '../../../core/contract/kpi.ts'
 import { stepProposals } from '../../../core/contract/ladder-proposals.ts'
 import { versionOn, versionsOf } from '../../../core/contract/schedule.ts'
 import { councilsSpokenFor, partiesSpokenFor } from '../../../core/contract/contract-setting.ts'
+import { may } from '../../../core/people/permission.ts'
 import { emptyState } from '../../components/empty-state/empty-state.ts'
 import { button } from '../../components/govuk.ts'
 import { pageHeading } from '../../components/page-heading/page-heading.ts'
@@ -11,6 +12,7 @@ import { html, type Html } from '../../html.ts'
 import { page } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import { rungNames, stepStateWords, targetInWords } from '../../words/contract-words.ts'
+import { takeOutTablePart } from '../take-out-the-record/take-out-table-part.ts'
 import { bodyName, contractSeen, contractTrail, settingOf, spokenInWords, type ContractSight } from './contract-sight.ts'
 import { kpiCharts } from './kpi-charts.ts'
 import { periodTable } from './period-table.ts'
@@ -65,7 +67,8 @@ ${charts === null ? null : html`<section class="ib-section"><h2 class="govuk-hea
 ${periodTable(sight, code) ?? emptyState({ title: 'No period is over yet', body: 'When the first period of this indicator is over, its figures appear here.', headingLevel: 3 })}
 <p class="govuk-body ib-quiet">Figures are judged as shown, to one decimal place. “All councils together” is worked out from what was counted, never as a mean of percentages.</p></section>
 <section class="ib-section"><h2 class="govuk-heading-l">Wording, version by version</h2>
-${versionTable(sight, code)}</section>`,
+${versionTable(sight, code)}</section>
+${may(visit.actor, 'take-out-figures', visit.programme.id, visit.on) && sight.record.returns.some((each) => each.code === code) ? takeOutTablePart(sight.programme, 'returns', { contract: contract.id, code }, html`Every submission of ${code}, council by council, with what was given before.`) : null}`,
     }
   },
 })
