@@ -13,7 +13,7 @@ export const bindPrintPaper = ({ print }: Pick<Press, 'print'>): Tools['printPap
     const text = JSON.stringify(paper)
     const made = outside.runInAsyncScope(() =>
       running.then(async () => {
-        const [file] = await print(text, () => undefined, [format])
+        const [file] = await print(text, () => undefined, { formats: [format] })
         if (file === undefined) throw new Error('the press gave no file')
         return file.bytes
       }),

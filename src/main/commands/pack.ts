@@ -11,6 +11,7 @@ import { isRefusal, refuse, type Refusal } from '../../core/refusal.ts'
 import { beginAPack } from '../../operations/issue-a-pack.ts'
 import { slug } from '../../reports/board-pack/page-parts.ts'
 import { openPress } from '../../reports/render/print/open-press.ts'
+import { printerNamed, printerOfToday } from '../../reports/render/print/printers.ts'
 import type { Sha256 } from '../../core/inspection/inspection.ts'
 import type { Store } from '../../store/open-store.ts'
 import { bodiesWithFigures } from '../../web/journeys/look-at-a-measure/how-are-we-doing.ts'
@@ -64,7 +65,8 @@ export const wire = (): Command =>
         if (pack === undefined || issue === undefined || frozen === null) return noPack
         const press = openPress(builtFile('print.worker.js'))
         let done = 0
-        const printed = await press.print(frozen.paper, () => told((done += 1)), formats)
+        const printer = printerNamed(issue.files[0]?.madeBy ?? '') ?? printerOfToday
+        const printed = await press.print(frozen.paper, () => told((done += 1)), { formats, printer })
         press.close()
         await mkdir(folder, { recursive: true })
         const files: WrittenFile[] = []

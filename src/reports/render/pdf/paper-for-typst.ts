@@ -1,6 +1,7 @@
 import type { Block, Paper, PaperChart, PaperTable } from '../../page/paper.ts'
 import { chartAlternative } from '../chart-alternative.ts'
 import { columnShares, lettersAcross } from '../column-shares.ts'
+import { chartWords } from './chart-words.ts'
 
 /** Millimetres of a sheet between head and foot, with some to spare, since heights are reckoned here and not measured. */
 const WHOLE_SHEET = 238
@@ -51,7 +52,7 @@ const typstBlock = (block: Block, { isFirstChart, isUnderHeading }: { readonly i
       return { ...block, table: typstTable(block.table) }
     case 'chart': {
       const { id, title, svg, sentence, notes, table } = block.chart
-      return { kind: block.kind, chart: { id, title, svg, sentence, notes, alternative: chartAlternative(block.chart), table: table === null ? null : typstTable(table), isTall: pictureHeight(svg) > TALL, isWhole: !isFirstChart && heightOf(block.chart) < WHOLE_SHEET } }
+      return { kind: block.kind, chart: { id, title, ...chartWords(svg), sentence, notes, alternative: chartAlternative(block.chart), table: table === null ? null : typstTable(table), isTall: pictureHeight(svg) > TALL, isWhole: !isFirstChart && heightOf(block.chart) < WHOLE_SHEET } }
     }
     case 'paragraph':
       return { ...block, isSticky: isUnderHeading && block.text.length < STICKY }

@@ -7,9 +7,7 @@ import { renderHtml } from '../html/render-html.ts'
 import { openTypesetter } from '../pdf/open-typesetter.ts'
 import { renderPdf } from '../pdf/render-pdf.ts'
 import type { Typesetter } from '../pdf/typesetter.ts'
-
-/** Raised by one whenever a format would come out otherwise from the same paper, so that an old file names what made it. */
-export const printerVersion = 3
+import { printerOfToday, type Printer } from './printers.ts'
 
 export type PrintedFile = { readonly format: PackFormat; readonly bytes: Uint8Array; readonly madeBy: string }
 
@@ -23,16 +21,18 @@ type How = {
   /** Who sets the PDF, for a test. */
   readonly typesetter?: Typesetter
   readonly formats?: readonly PackFormat[]
+  /** The printer of today unless an old edition is made again. */
+  readonly printer?: Printer
 }
 
 /** Makes the formats of a paper, one after another. In: the paper and which formats; all of them where none is named. Out: each file as soon as it is there. */
-export const everyFormat = async function* (paper: Paper, { typesetter, formats = packFormats }: How = {}): AsyncGenerator<PrintedFile> {
-  const madeBy = `printer ${printerVersion}`
+export const everyFormat = async function* (paper: Paper, { typesetter, formats = packFormats, printer = printerOfToday }: How = {}): AsyncGenerator<PrintedFile> {
+  const madeBy = `printer ${printer}`
   if (formats.includes('html')) yield { format: 'html', bytes: renderHtml(paper), madeBy }
   if (formats.includes('xlsx')) yield { format: 'xlsx', bytes: await workbook(paper), madeBy }
   if (formats.includes('pdf')) {
     const own = typesetter ?? (await openTypesetter())
-    yield { format: 'pdf', bytes: await renderPdf(paper, own), madeBy: `${madeBy}, Typst 0.14.2 ${own.name}` }
+    yield { format: 'pdf', bytes: await renderPdf(paper, own, printer), madeBy: `${madeBy}, Typst 0.14.2 ${own.name}` }
   }
-  if (formats.includes('docx')) yield { format: 'docx', bytes: await renderDocx(paper), madeBy }
+  if (formats.includes('docx')) yield { format: 'docx', bytes: await renderDocx(paper, printer), madeBy }
 }

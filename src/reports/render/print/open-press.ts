@@ -3,10 +3,11 @@ import { constants, setPriority } from 'node:os'
 import { packFormats, type PackFormat } from '../../../core/pack/pack.ts'
 import type { PrintedFile } from './every-format.ts'
 import type { PrintAnswer, PrintOrder } from './print-messages.ts'
+import { printerOfToday, type Printer } from './printers.ts'
 
 export type Press = {
-  /** In: a paper as JSON, whom to tell of each file, and which formats. Out: the files; all formats where none is named. Rejects where the paper cannot be printed. */
-  readonly print: (paper: string, told: (file: PrintedFile) => void, formats?: readonly PackFormat[]) => Promise<readonly PrintedFile[]>
+  /** In: a paper as JSON, whom to tell of each file, which formats and by which printer. Out: the files; all formats where none is named, by the printer of today. Rejects where the paper cannot be printed. */
+  readonly print: (paper: string, told: (file: PrintedFile) => void, how?: { readonly formats?: readonly PackFormat[]; readonly printer?: Printer }) => Promise<readonly PrintedFile[]>
   /** Ends the process that prints, if there is one. */
   readonly close: () => void
 }
@@ -30,7 +31,7 @@ export const openPress = (workerPath: string): Press => {
   const endAll = (): void => running.forEach((child) => child.kill('SIGKILL'))
   process.once('exit', endAll)
   return {
-    print: (paper, told, formats = packFormats) =>
+    print: (paper, told, { formats = packFormats, printer = printerOfToday } = {}) =>
       new Promise((resolve, reject) => {
         // No setting reaches the process: an empty environment.
         const child = fork(workerPath, { serialization: 'advanced', env: {}, execArgv: [], stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
@@ -65,7 +66,7 @@ export const openPress = (workerPath: string): Press => {
         })
         child.on('exit', () => settle(() => reject(new Error('the process that prints ended'))))
         child.on('error', (fault) => settle(() => reject(fault)))
-        child.send({ paper, formats } satisfies PrintOrder)
+        child.send({ paper, formats, printer } satisfies PrintOrder)
       }),
     close: () => {
       process.removeListener('exit', endAll)
