@@ -121,6 +121,13 @@ describe('a body that ends', () => {
   it('passes one obligation to one successor as it is', () => expect(dissolve(pass('north'))).toMatchObject({ changed: [{ obligation: { ending: null, passings: [{}, { from: { day: '2021-04-01' } }] } }], added: [] }))
   it('gives each of two successors an obligation of its own that continues the old one', () =>
     expect(dissolve(pass('north', 'west'))).toMatchObject({ changed: [{ obligation: { ending: { how: 'passed-on' } } }], added: [{ id: '1-0', continues: '1' }, { id: '1-1', continues: '1' }] }))
+  it('says by passing a duty on that it went on, though a source last spoke of it the day before', () => {
+    const ending = { kind: 'not-found', lastKnown: exactly(last), note: 'No source says more.' } as const
+    const silent = { ...setting, regime: { ...regime, obligations: [{ ...anObligation('1', toBody('county'), '2019-06-10'), ending }] } }
+    const passed = (...to: readonly string[]) => dissolveBody({ body: bodyId('county'), lastDay: last, dispositions: pass(...to) }, silent, (obligation, index) => `${obligation}-${index}` as ObligationId)
+    expect(passed('north')).toMatchObject({ changed: [{ obligation: { ending: { lastKnown: { day: '2021-04-01' } } } }] })
+    expect(passed('north', 'west')).toMatchObject({ added: [{ ending: { lastKnown: { day: '2021-04-01' } } }, { ending: { lastKnown: { day: '2021-04-01' } } }] })
+  })
   it('may end an obligation with a reason, never without', () => {
     const end = (reason: string) => codeOf(dissolve([{ kind: 'end', obligation: '1' as ObligationId, reason, source: null }]))
     expect([end('Nothing is left to do.'), end('')]).toEqual(['body-dissolved', 'no-reason'])

@@ -1,7 +1,7 @@
 import { isValidOn, type BodyId } from '../bodies/body.ts'
 import type { NonEmpty } from '../branded.ts'
 import { addDays, type Day } from '../calendar/day.ts'
-import { exactly } from '../calendar/stated-day.ts'
+import { exactly, type StatedDay } from '../calendar/stated-day.ts'
 import type { Source } from '../inspection/inspection.ts'
 import type { ProgrammeId } from '../people/person.ts'
 import { refuse, type Refusal } from '../refusal.ts'
@@ -43,13 +43,18 @@ const isThere = ({ bodies, posts }: Regime, holder: Holder, on: Day): boolean =>
 
 type Outcome = { readonly changed: ObligationChanged; readonly added: readonly Obligation[] }
 
+/** Whoever passes a duty on says that it goes on: a source that last spoke of it the day before no longer has the last word. */
+const stillKnownOn = (ending: Obligation['ending'], on: StatedDay): Obligation['ending'] =>
+  ending?.kind === 'not-found' && ending.lastKnown.day < on.day ? { ...ending, lastKnown: on } : ending
+
 const carriedOut = (before: Obligation, disposition: Disposition, from: Day, idOf: (obligation: ObligationId, index: number) => ObligationId): Outcome => {
   const on = exactly(from)
   if (disposition.kind === 'end') {
     return { changed: { before, obligation: { ...before, ending: { kind: 'ended', how: 'lifted', on, reason: disposition.reason.trim(), source: disposition.source } } }, added: [] }
   }
   const { to, because, source } = disposition
-  if (to.length === 1) return { changed: { before, obligation: { ...before, passings: [...before.passings, { from: on, to: to[0], because: because.trim(), source }] } }, added: [] }
+  const ending = stillKnownOn(before.ending, on)
+  if (to.length === 1) return { changed: { before, obligation: { ...before, ending, passings: [...before.passings, { from: on, to: to[0], because: because.trim(), source }] } }, added: [] }
   // One obligation has one holder, so each of several successors carries one of its own.
   const added = to.map((holder, index): Obligation => ({
     ...before,
@@ -57,6 +62,7 @@ const carriedOut = (before: Obligation, disposition: Disposition, from: Day, idO
     begins: on,
     passings: [{ from: on, to: holder, because: because.trim(), source }],
     continues: before.id,
+    ending,
   }))
   return { changed: { before, obligation: { ...before, ending: { kind: 'ended', how: 'passed-on', on, reason: because.trim(), source } } }, added }
 }

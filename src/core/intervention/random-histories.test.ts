@@ -1,4 +1,4 @@
-import { array, assert, constant, constantFrom, integer, nat, oneof, option, property, record, type Arbitrary } from 'fast-check'
+import { array, assert, boolean, constant, constantFrom, integer, nat, oneof, option, property, record, type Arbitrary } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { aBody, aLink, anAppointment, anInstrument, anObligation, aPost, aRegime, aSetting, toBody, toPost } from '../../../test/support/regime.ts'
 import { bodyId } from '../bodies/body.ts'
@@ -20,8 +20,10 @@ const calendar: readonly Day[] = Array.from({ length: 400 }, (_each, index) => a
 const dayAt = integer({ min: 0, max: calendar.length - 1 }).map((index) => calendar[index]!)
 
 const act = oneof(
-  record({ kind: constant('appoint' as const), post: constantFrom('chair', 'commissioner'), from: dayAt, to: option(dayAt) }),
+  record({ kind: constant('appoint' as const), post: constantFrom('chair', 'commissioner'), from: dayAt, to: option(dayAt), isSilent: boolean() }),
   record({ kind: constant('leave' as const), which: nat(5), last: dayAt }),
+  // A source speaks of a duty for the last time.
+  record({ kind: constant('fall-silent' as const), which: nat(5), lastKnown: dayAt }),
   record({ kind: constant('settle' as const), which: nat(5), how: constantFrom('met' as const, 'lifted' as const), on: dayAt }),
   record({ kind: constant('vary' as const), on: dayAt, holder: constantFrom(toBody('county'), toBody('town'), toPost('chair'), toPost('commissioner')) }),
   record({ kind: constant('revoke' as const), on: dayAt }),
@@ -43,6 +45,8 @@ const withObligations = (regime: Regime, changed: readonly ObligationChanged[], 
   obligations: [...regime.obligations.map((each) => changed.find((one) => one.before.id === each.id)?.obligation ?? each), ...added],
 })
 
+const lastHeardOf = (on: Day) => ({ kind: 'not-found', lastKnown: exactly(on), note: 'No source says more.' }) as const
+
 let made = 0
 const done = (regime: Regime, each: Act): Regime => {
   const setting = aSetting(regime)
@@ -50,7 +54,8 @@ const done = (regime: Regime, each: Act): Regime => {
   made += 1
   switch (each.kind) {
     case 'appoint': {
-      const { id: _id, programme: _programme, post: _post, ...intent } = anAppointment(`p${made}`, each.post, each.from, each.to)
+      const { id: _id, programme: _programme, post: _post, ...own } = anAppointment(`p${made}`, each.post, each.from, each.to)
+      const intent = each.isSilent && each.to !== null ? { ...own, ending: lastHeardOf(each.to) } : own
       const outcome = recordAppointment(intent, regime.posts.find((post) => post.id === each.post)!, { id: `p${made}` as AppointmentId, setting })
       return isRefusal(outcome) ? regime : { ...regime, appointments: [...regime.appointments, outcome.appointment] }
     }
@@ -58,6 +63,8 @@ const done = (regime: Regime, each: Act): Regime => {
       const outcome = endAppointment(regime.appointments[each.which] ?? null, { lastDay: exactly(each.last), reason: 'Left.', advice: null, source: null }, setting)
       return isRefusal(outcome) ? regime : { ...regime, appointments: regime.appointments.map((one) => (one.id === outcome.appointment.id ? outcome.appointment : one)) }
     }
+    case 'fall-silent':
+      return { ...regime, obligations: regime.obligations.map((one, index) => (index === each.which && one.ending === null && one.begins.day <= each.lastKnown ? { ...one, ending: lastHeardOf(each.lastKnown) } : one)) }
     case 'settle': {
       const outcome = settleObligation(regime.obligations[each.which] ?? null, { how: each.how, on: exactly(each.on), reason: 'So it was.', source: null }, setting)
       return isRefusal(outcome) ? regime : withObligations(regime, [outcome], [])
@@ -87,7 +94,9 @@ const history = record({ acts: array(act, { minLength: 1, maxLength: 10 }), post
 const lived = ({ acts, postEnds, townEnds }: { readonly acts: readonly Act[]; readonly postEnds: Day; readonly townEnds: Day }): Regime => acts.reduce(done, begin(postEnds, townEnds))
 
 /** Whoever could be said to hold it, looked for another way: each body and person is asked in turn. */
-const claimants = (regime: Regime, { passings, begins, ending }: Obligation, on: Day): readonly string[] => {
+const claimants = (regime: Regime, obligation: Obligation, day: Day): readonly string[] => {
+  const { passings, begins, ending } = obligation
+  const on = ending?.kind === 'not-found' && day > ending.lastKnown.day ? ending.lastKnown.day : day
   if (on < begins.day || (ending?.kind === 'ended' && on >= ending.on.day)) return ['none']
   const named = [...passings].reverse().find((each) => each.from.day <= on)!.to
   if (named.kind === 'body') {
@@ -96,14 +105,20 @@ const claimants = (regime: Regime, { passings, begins, ending }: Obligation, on:
   }
   const commissioner = regime.posts.find((each) => each.id === 'commissioner')!
   const post = named.post === 'commissioner' && on > commissioner.to!.day ? 'chair' : named.post
-  return regime.appointments.filter((each) => each.post === post && each.from!.day <= on && (each.ending?.kind !== 'ended' || on <= each.ending.lastDay.day)).map((each) => each.id)
+  const begun = regime.appointments.filter((each) => each.post === post && each.from!.day <= on)
+  const there = begun.filter(({ ending: end }) => end === null || on <= (end.kind === 'ended' ? end.lastDay.day : end.lastKnown.day))
+  const latest = begun.toSorted((one, other) => other.from!.day.localeCompare(one.from!.day))[0]
+  return there.length === 0 && latest?.ending?.kind === 'not-found' ? ['post'] : there.map((each) => each.id)
 }
 
-const nameOf = (held: HeldOn): string => (held.kind === 'body' ? held.body : held.kind === 'person' ? held.appointment : held.kind)
+const nameOf = (held: HeldOn): string => {
+  if (held.kind === 'not-known') return nameOf(held.last)
+  return held.kind === 'body' ? held.body : held.kind === 'person' ? held.appointment : held.kind
+}
 
 const agrees = (held: HeldOn, asked: readonly string[]): boolean => {
   if (asked[0] === 'none') return held.kind === 'not-yet' || held.kind === 'over'
-  if (asked.length === 0) return held.kind === 'vacant' || held.kind === 'nobody'
+  if (asked.length === 0) return nameOf(held) === 'vacant' || nameOf(held) === 'nobody'
   return asked.length === 1 && nameOf(held) === asked[0]
 }
 
@@ -137,6 +152,7 @@ describe('over 10,000 random histories', () => {
   it('every obligation has exactly one holder, or an explicit vacancy, on every day of its life, and its holdings say the same without a gap or an overlap', { timeout: 120_000 }, () => {
     let people = 0
     let vacancies = 0
+    let [unnamed, silent] = [0, 0]
     assert(
       property(history, (each) => {
         const regime = lived(each)
@@ -147,6 +163,8 @@ describe('over 10,000 random histories', () => {
             if (!agrees(held, asked)) fault(`${obligation.id} on ${on}: ${nameOf(held)}, but ${asked.join(' and ')}`)
             if (held.kind === 'person' || held.kind === 'body') people += 1
             if (held.kind === 'vacant' || held.kind === 'nobody') vacancies += 1
+            if (held.kind === 'post') unnamed += 1
+            if (held.kind === 'not-known') silent += 1
           }
           checkHoldings(regime, obligation, each.looks)
         }
@@ -155,5 +173,7 @@ describe('over 10,000 random histories', () => {
     )
     expect(people).toBeGreaterThan(10_000)
     expect(vacancies).toBeGreaterThan(10_000)
+    expect(unnamed).toBeGreaterThan(500)
+    expect(silent).toBeGreaterThan(1_000)
   })
 })
