@@ -4,7 +4,7 @@ import { agreeBoardAction, changeBoardAction, decideAtBoard, type BoardActionSte
 import { askForPaper, givePaper, type PaperIntent } from '../core/board/give-paper.ts'
 import type { AgendaItemId, BoardAction, BoardActionId, BoardDecision, BoardDecisionId, BoardRecord, BoardSetting, MeetingId, MeetingSeriesId, PaperId, RecordPage } from '../core/board/meeting.ts'
 import { moveMeeting, planMeeting, reviseMeeting, setSeries, type MeetingIntent, type PlainMove, type SeriesIntent } from '../core/board/plan-meeting.ts'
-import { expectedAt, recordAttendance, type AttendeeWritten } from '../core/board/record-attendance.ts'
+import { expectedByName, recordAttendance, type AttendeeWritten } from '../core/board/record-attendance.ts'
 import { noteItem, writeAgenda, type ItemIntent } from '../core/board/set-agenda.ts'
 import type { PublicationStep } from '../core/board/publication-state.ts'
 import type { Sha256 } from '../core/inspection/inspection.ts'
@@ -55,7 +55,7 @@ export const recordWhoIsThere = async (needs: BoardNeeds & { readonly governance
   const setting = await boardSetting(needs, where)
   const [held, { seats }] = [setting.board.meetings.find((each) => each.id === meeting), await needs.governance(where.programme)]
   const series = setting.board.series.find((each) => each.id === held?.series)
-  return needs.record(recordAttendance(meeting, lines, held === undefined || series === undefined ? [] : expectedAt(held, series, seats), setting), where.actor)
+  return needs.record(recordAttendance(meeting, lines, held === undefined || series === undefined ? [] : expectedByName(held, series, seats, setting.board), setting), where.actor)
 }
 
 /** A person records what the board decided, and why. */

@@ -16,7 +16,7 @@ import { approveMinutes, assessAsChair, changeDraft, correctMinutes, draftMinute
 import { actOfMove, carriedTo, lastHeld, meetingMoves, meetingStates, meetingTransitions, nextMeeting, type AgendaItemId, type Attendee, type BoardActionId, type BoardDecisionId, type BoardRecord, type BoardSetting, type ChairAssessmentId, type Meeting, type MeetingId, type MeetingMove, type MeetingSeriesId, type MeetingState, type Minutes, type PaperId, type Presence } from './meeting.ts'
 import { moveMeeting, planMeeting, reviseMeeting, setSeries } from './plan-meeting.ts'
 import { quorumOf } from './quorum.ts'
-import { expectedAt, recordAttendance, type AttendeeWritten } from './record-attendance.ts'
+import { expectedAt, expectedByName, recordAttendance, type AttendeeWritten } from './record-attendance.ts'
 import { noteItem, writeAgenda } from './set-agenda.ts'
 
 const programme = aMeeting.programme
@@ -133,6 +133,13 @@ describe('a quorum', () => {
 describe('who is there', () => {
   const seat = (over: Partial<Seat>): Seat => ({ id: 's' as SeatId, programme, body: aSeries.body, kind: 'partner', title: 'Heads', represents: null, places: 2, post: null, from: day('2026-01-01'), to: null, endedBecause: null, sources: [{ title: 'x', url: null }], ...over })
   it('expects each place by itself, and no seat that ended', () => expect(expectedAt(aMeeting, aSeries, [seat({}), seat({ to: day('2026-11-08') })]).map((each) => each.place)).toEqual(['Heads (1 of 2)', 'Heads (2 of 2)']))
+  it('begins with the names of the meeting before, and with nobody’s presence', () => {
+    const [one, other]: readonly Attendee[] = expectedAt(aMeeting, aSeries, [seat({})])
+    const before: Meeting = { ...aMeeting, id: 'before' as MeetingId, on: day('2026-10-12') }
+    const held = { ...boardAtTheEnd, meetings: [before, aMeeting], attendance: [{ ...boardAtTheEnd.attendance[0]!, meeting: before.id, people: [{ ...one!, name: 'Una', presence: 'present' as const }, { ...other!, name: 'Bo' }] }] }
+    expect(expectedByName(aMeeting, aSeries, [seat({})], held).map(({ name, presence }) => [name, presence])).toEqual([['Una', 'not-known'], ['Bo', 'not-known']])
+    expect(expectedByName(before, aSeries, [seat({})], held).map(({ name }) => name)).toEqual(['', ''])
+  })
   it('asks for the name of a substitute', () => {
     const people: readonly Attendee[] = [{ seat: null, place: 'Police', kind: 'partner', name: '', presence: 'substitute', substitute: ' ', interest: null }]
     expect(codeOf(recordAttendance(id, people.map((now) => ({ seen: null, now })), [], inState('held')))).toBe('substitute-without-name')

@@ -4,7 +4,7 @@ import type { NotPermitted } from '../people/permission.ts'
 import type { ProgrammeId } from '../people/person.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import { barred, closedForNotes, meetingIn, type NoSuchMeeting } from './board-setting.ts'
-import type { Attendance, Attendee, BoardSetting, Meeting, MeetingId, MeetingSeries } from './meeting.ts'
+import type { Attendance, Attendee, BoardRecord, BoardSetting, Meeting, MeetingId, MeetingSeries } from './meeting.ts'
 
 export type AttendanceRecorded = { readonly kind: 'attendance-recorded'; readonly programme: ProgrammeId; readonly before: Attendance | null; readonly attendance: Attendance }
 
@@ -13,6 +13,16 @@ export const expectedAt = ({ on }: Pick<Meeting, 'on'>, { body }: Pick<MeetingSe
   seatsOn(seats, body, on).flatMap(({ id, title, kind, places }) =>
     Array.from({ length: places }, (_none, index): Attendee => ({ seat: id, place: places === 1 ? title : `${title} (${index + 1} of ${places})`, kind, name: '', presence: 'not-known', substitute: null, interest: null })),
   )
+
+/**
+ * In: a meeting, its series, the seats and what stands on record. Out: everybody who is expected, by the name under which they sat in the same place at the meeting before: in a
+ * room nobody types twenty names again. Who is here is never carried over.
+ */
+export const expectedByName = (meeting: Meeting, series: MeetingSeries, seats: readonly Seat[], { attendance, meetings }: Pick<BoardRecord, 'attendance' | 'meetings'>): readonly Attendee[] => {
+  const dayOf = (list: Attendance): string => meetings.find((each) => each.id === list.meeting && each.series === meeting.series)?.on ?? ''
+  const last = attendance.filter((each) => each.meeting !== meeting.id && dayOf(each) !== '' && dayOf(each) < meeting.on).toSorted((one, other) => dayOf(one).localeCompare(dayOf(other))).at(-1)
+  return expectedAt(meeting, series, seats).map((each) => ({ ...each, name: last?.people.find(({ seat, place }) => seat === each.seat && place === each.place)?.name ?? '' }))
+}
 
 /** One line of the list as its writer saw it (null for somebody who was not on it) and as it is now to be. */
 export type AttendeeWritten = { readonly seen: Attendee | null; readonly now: Attendee }

@@ -1,6 +1,6 @@
 // Keeps a note while somebody types in the room, by sending its form to its own address. The button keeps it too, so nothing rests on this.
 import { post } from './post.js'
-import { togetherWith } from './together-with.js'
+import { togetherWith } from './together-with.ts'
 
 /** A pause in typing after which a note is kept, and the longest that somebody who never pauses goes without, in milliseconds. */
 const [pause, longest] = [1200, 5000]

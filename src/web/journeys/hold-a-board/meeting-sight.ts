@@ -1,6 +1,6 @@
 import type { Attendee, BoardRecord, Meeting, MeetingSeries } from '../../../core/board/meeting.ts'
 import { quorumOf, type Quorum } from '../../../core/board/quorum.ts'
-import { expectedAt } from '../../../core/board/record-attendance.ts'
+import { expectedByName } from '../../../core/board/record-attendance.ts'
 import type { Seat } from '../../../core/bodies/governance.ts'
 import type { ProgrammeVisit } from '../../page.ts'
 import { paths } from '../../paths.ts'
@@ -18,7 +18,7 @@ export const meetingFor = async (ask: Pick<Questions, 'board' | 'governance'>, {
 }
 
 /** In: a meeting. Out: who sits where, as recorded, or everybody who is expected where nobody recorded it yet. */
-export const peopleAt = ({ meeting, series, board, seats }: MeetingSight): readonly Attendee[] => board.attendance.find((each) => each.meeting === meeting.id)?.people ?? expectedAt(meeting, series, seats)
+export const peopleAt = ({ meeting, series, board, seats }: MeetingSight): readonly Attendee[] => board.attendance.find((each) => each.meeting === meeting.id)?.people ?? expectedByName(meeting, series, seats, board)
 
 export const quorumAt = (sight: MeetingSight): Quorum => quorumOf(sight.series.quorum, peopleAt(sight))
 

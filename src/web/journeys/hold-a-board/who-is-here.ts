@@ -47,7 +47,7 @@ const seenOf = ({ seat, place, name, presence, substitute, interest }: Attendee,
 
 type Row = { readonly stands: Attendee | null; readonly shown: Attendee; readonly isClash: boolean }
 
-const personRow = ({ stands, shown, isClash }: Row, index: number): Html => html`<fieldset class="govuk-fieldset ib-point"><legend class="govuk-fieldset__legend govuk-fieldset__legend--s">${stands === null ? `Somebody without a seat (${index + 1})` : shown.place}</legend>
+const personRow = ({ stands, shown, isClash }: Row, index: number, all: readonly Row[]): Html => html`<fieldset class="govuk-fieldset ib-point"><legend class="govuk-fieldset__legend govuk-fieldset__legend--s">${stands === null ? `Somebody else who is here (${index + 1 - all.filter((each) => each.stands !== null).length})` : shown.place}</legend>
 ${stands === null ? null : seenOf(stands, index)}${isClash && stands !== null ? html`<p class="govuk-body ib-clash__side">Somebody else wrote: ${attendeeInWords(stands)}</p>` : null}
 <div class="ib-point__boxes">
 <div class="govuk-form-group ib-point__kind"><label class="govuk-label ib-point__label" for="presence-${index}">Here?</label><select class="govuk-select" id="presence-${index}" name="presence-${index}">${presences.map((each) => html`<option value="${each}"${attributes({ selected: each === shown.presence })}>${presenceWords[each]}</option>`)}</select></div>
