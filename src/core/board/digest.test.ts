@@ -2,16 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { aBoardAction, aMeeting, aPaper, boardAtTheEnd } from '../../../test/support/board-changes.ts'
 import { aComment, aLetter, aStep } from '../../../test/support/letter-changes.ts'
 import { day } from '../calendar/day.ts'
+import type { Challenge, ChallengeId } from '../assurance/challenge.ts'
+import type { PersonId } from '../people/person.ts'
 import type { MemberRole } from '../people/role.ts'
-import { digestFor, weekOf } from './digest.ts'
+import { digestFor, isPersonal, weekOf } from './digest.ts'
 
+const ada = 'ada' as PersonId
 const on = day('2026-11-20')
 const next = { ...aMeeting, on: day('2026-12-04'), state: 'agenda-set' as const }
 const board = { ...boardAtTheEnd, meetings: [next], papers: [{ ...aPaper, given: null, owner: 'Analyst' }], actions: [{ ...aBoardAction, owner: 'The director', due: day('2026-11-27'), closed: null }] }
 const letters = { letters: [{ ...aLetter, state: 'in-check' as const, signed: null }], comments: [{ ...aComment, answer: null }] }
-const record: Parameters<typeof digestFor>[1] = { board, letters, steps: [{ ...aStep, restriction: { ...aStep.restriction!, reviewBy: on } }] }
-const forRole = (role: MemberRole, capacity = `The ${role}`, held = record, today = on) => digestFor({ name: 'Ada', posts: [{ role, capacity }] }, held, today)
-const nothing = { meeting: null, papersToGive: 0, actionsToClose: 0, factsToCheck: 0, lettersToSign: 0, commentsToAnswer: 0, restrictionsToReview: 0 }
+const record: Parameters<typeof digestFor>[1] = { board, letters, steps: [{ ...aStep, restriction: { ...aStep.restriction!, reviewBy: on } }], challenges: [] }
+const forRole = (role: MemberRole, capacity = `The ${role}`, held = record, today = on) => digestFor({ id: ada, name: 'Ada', posts: [{ role, capacity }] }, held, today)
+const nothing = { meeting: null, papersToGive: 0, actionsToClose: 0, factsToCheck: 0, lettersToSign: 0, commentsToAnswer: 0, restrictionsToReview: 0, questionsToAnswer: 0, answersToJudge: 0 }
 
 describe('a digest', () => {
   it('tells everybody of a meeting within two weeks', () => {
@@ -31,6 +34,17 @@ describe('a digest', () => {
     const checked = { ...record, letters: { ...letters, letters: [{ ...letters.letters[0]!, state: 'checked' as const }] } } satisfies typeof record
     expect([forRole('chair', 'x', checked)?.lettersToSign, forRole('director', 'x', checked)?.lettersToSign]).toEqual([1, 0])
   })
-  it('is not written where nothing waits', () => expect(digestFor({ name: 'Ada', posts: [{ role: 'partner', capacity: 'x' }] }, { ...record, board: { ...board, meetings: [] } }, on)).toBeNull())
+  it('tells of questions put to a post, and whoever asked that an answer is there', () => {
+    const said = { by: ada, name: 'Ada', capacity: 'The chair', on }
+    const asked: Challenge = { id: 'q' as ChallengeId, programme: aMeeting.programme, question: 'Why?', toWhom: 'the analyst', due: on, asked: said, answers: [] }
+    const answered: Challenge = { ...asked, answers: [{ words: 'So.', said, judged: null }] }
+    const settled: Challenge = { ...asked, answers: [{ words: 'So.', said, judged: { isSatisfied: true, why: 'Yes.', said } }] }
+    const counts = (challenge: Challenge, capacity: string, person = ada) => {
+      const digest = digestFor({ id: person, name: 'Bo', posts: [{ role: 'partner', capacity }] }, { ...record, challenges: [challenge] }, on)
+      return [digest?.questionsToAnswer, digest?.answersToJudge, digest === null ? null : isPersonal(digest)]
+    }
+    expect([counts(asked, 'The analyst'), counts(answered, 'The analyst'), counts(answered, 'Police', 'bo' as PersonId), counts(settled, 'The analyst')]).toEqual([[1, 0, true], [0, 1, true], [0, 0, false], [0, 0, false]])
+  })
+  it('is not written where nothing waits', () => expect(digestFor({ id: ada, name: 'Ada', posts: [{ role: 'partner', capacity: 'x' }] }, { ...record, board: { ...board, meetings: [] } }, on)).toBeNull())
   it.each([['2026-11-16', '2026-11-16'], ['2026-11-22', '2026-11-16'], ['2026-11-23', '2026-11-23']])('belongs to the week of its Monday: %s, %s', (iso, monday) => expect(weekOf(day(iso))).toBe(monday))
 })

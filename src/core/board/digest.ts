@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../calendar/day.ts'
 import { Temporal } from 'temporal-polyfill'
-import type { Membership } from '../people/person.ts'
+import { challengeState, type Challenge } from '../assurance/challenge.ts'
+import type { Membership, PersonId } from '../people/person.ts'
 import { permissions } from '../people/permission.ts'
 import { letterActs, type LetterRecord } from './letter.ts'
 import { nextMeeting, type BoardRecord, type Meeting } from './meeting.ts'
@@ -15,7 +16,12 @@ export type Digest = {
   readonly lettersToSign: number
   readonly commentsToAnswer: number
   readonly restrictionsToReview: number
+  readonly questionsToAnswer: number
+  readonly answersToJudge: number
 }
+
+/** What carries a person’s own name or post. Whoever has some of it is told of it, also where letters do not come to their role unasked. */
+export const isPersonal = ({ papersToGive, actionsToClose, questionsToAnswer, answersToJudge }: Digest): boolean => papersToGive + actionsToClose + questionsToAnswer + answersToJudge > 0
 
 const sameWords = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase()
 
@@ -24,8 +30,8 @@ export const weekOf = (on: Day): Day => addDays(on, 1 - Temporal.PlainDate.from(
 
 /** In: a person’s posts today and what stands on record. Out: what waits for that person; null where nothing does. A meeting more than two weeks away is not told yet. */
 export const digestFor = (
-  { name, posts }: { readonly name: string; readonly posts: readonly Pick<Membership, 'role' | 'capacity'>[] },
-  { board, letters, steps }: { readonly board: BoardRecord; readonly letters: LetterRecord; readonly steps: readonly PublicationStep[] },
+  { id, name, posts }: { readonly id: PersonId; readonly name: string; readonly posts: readonly Pick<Membership, 'role' | 'capacity'>[] },
+  { board, letters, steps, challenges }: { readonly board: BoardRecord; readonly letters: LetterRecord; readonly steps: readonly PublicationStep[]; readonly challenges: readonly Challenge[] },
   today: Day,
 ): Digest | null => {
   const isMine = (owner: string): boolean => sameWords(owner, name) || posts.some(({ capacity }) => sameWords(owner, capacity))
@@ -40,6 +46,8 @@ export const digestFor = (
     lettersToSign: letters.letters.filter((each) => each.state === 'checked' && may(letterActs[each.kind].signs)).length,
     commentsToAnswer: letters.comments.filter((each) => each.answer === null && letters.letters.some((letter) => letter.id === each.letter && ['draft', 'in-check', 'checked'].includes(letter.state) && may(letterActs[letter.kind].drafts))).length,
     restrictionsToReview: may('restrict-papers') ? reviewsDue(steps, today).filter(({ restriction }) => posts.some(({ role }) => restriction.audience.includes(role))).length : 0,
+    questionsToAnswer: challenges.filter((each) => ['asked', 'not-satisfied'].includes(challengeState(each)) && isMine(each.toWhom)).length,
+    answersToJudge: challenges.filter((each) => challengeState(each) === 'answered' && each.asked.by === id).length,
   }
   const { meeting: _meeting, ...counts } = digest
   return digest.meeting === null && Object.values(counts).every((each) => each === 0) ? null : digest

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { chair, elsewhere, lead, programme, today } from '../../../test/support/cast.ts'
 import { bodyId } from '../bodies/body.ts'
-import { day } from '../calendar/day.ts'
+import { day, type Day } from '../calendar/day.ts'
 import type { Actor } from './actor.ts'
 import { beginMembership, endMembership } from './membership-changes.ts'
 import type { Membership, MembershipId, Person, PersonId } from './person.ts'
-import { independentRoles } from './role.ts'
+import { independentRoles, type MemberRole } from './role.ts'
 
 const person: Person = { id: 'p9' as PersonId, name: 'Nia New', email: 'nia@example.org', isDisabled: false }
 const intent = { person, role: 'action-owner' as const, capacity: 'Head of fostering', from: today, to: day('2026-12-31') }
@@ -25,6 +25,14 @@ describe('beginning a membership', () => {
   ])('refuses: %s', (code, over, where) => expect(beginMembership({ ...intent, ...over }, { ...setting, ...where })).toMatchObject({ code }))
   it('lets the host appoint a chair', () =>
     expect(beginMembership({ ...intent, role: 'chair' }, { ...setting, actor: { kind: 'service', name: 'command line' } })).toMatchObject({ kind: 'membership-begun' }))
+  it.each<[string, MemberRole, Day | null, string]>([
+    ['an inspector without a last day', 'inspector', null, 'no-last-day'],
+    ['an inspector with one', 'inspector', day('2026-12-31'), 'membership-begun'],
+    ['a chair without one', 'chair', null, 'membership-begun'],
+  ])('%s', (_what, role, to, expected) => {
+    const outcome = beginMembership({ ...intent, role, to }, { ...setting, actor: { kind: 'service', name: 'command line' } })
+    expect('whatToDo' in outcome ? outcome.code : outcome.kind).toBe(expected)
+  })
 })
 
 describe('ending a membership', () => {

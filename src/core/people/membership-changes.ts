@@ -43,7 +43,7 @@ const voiceFault = (body: BodyId | undefined, { programme, actor, on }: Setting)
 export const beginMembership = (
   intent: { readonly person: Person | null; readonly role: MemberRole; readonly capacity: string; readonly speaksFor?: BodyId | undefined; readonly appointment?: Appointment | null; readonly from: Day; readonly to: Day | null },
   { programme, actor, on, id }: Setting & { readonly id: MembershipId },
-): MembershipBegun | NotPermitted | Refusal<'no-such-person' | 'no-capacity' | 'ends-before-it-starts' | 'own-role' | 'appointed-by-the-host' | 'voice-not-yours-to-give' | 'role-without-a-voice' | 'no-such-appointment' | 'appointment-is-over'> => {
+): MembershipBegun | NotPermitted | Refusal<'no-such-person' | 'no-capacity' | 'ends-before-it-starts' | 'own-role' | 'appointed-by-the-host' | 'voice-not-yours-to-give' | 'role-without-a-voice' | 'no-such-appointment' | 'appointment-is-over' | 'no-last-day'> => {
   const notPermitted = whyNot(actor, 'manage-people', programme, on)
   if (notPermitted !== null) return notPermitted
   const { person, role, capacity, speaksFor, appointment = null, from, to } = intent
@@ -61,6 +61,8 @@ export const beginMembership = (
   const last = appointment === null ? null : lastDayOf(appointment)
   if (appointment !== null && appointment.programme !== programme) return refuse('no-such-appointment', 'The appointment is not of this programme.', 'Choose one from the list.')
   if (last !== null && last < from) return refuse('appointment-is-over', 'The appointment ends before the role would begin.', 'Choose another appointment, or an earlier first day.')
+  // An inspector reads for a time only: an access that nobody ends would outlive the visit.
+  if (role === 'inspector' && to === null && last === null) return refuse('no-last-day', 'An inspector reads here for a time only.', 'Give the last day. After it the access ends by itself.')
   const rests = appointment === null ? {} : { appointment: { id: appointment.id, from: appointment.from?.day ?? null, to: last } }
   const membership = { id, person: person.id, programme, role, capacity: capacity.trim(), ...(speaksFor === undefined ? {} : { speaksFor }), from, to, ...rests }
   return { kind: 'membership-begun', programme, membership }

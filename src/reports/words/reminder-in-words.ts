@@ -12,10 +12,10 @@ const line = ({ due }: ToRemind): string => `- ${dueTitle(due)}\n  ${due.state =
 const part = (heading: string, items: readonly ToRemind[]): readonly string[] => (items.length === 0 ? [] : [`${heading}\n\n${items.map(line).join('\n')}`])
 
 /**
- * In: a person, the programme, what to tell, and the address of the calendar page. Out: a letter in plain words. It holds titles,
- * days and one link: nothing about evidence, because mail is read on more screens than the record.
+ * In: a person, the programme, what to tell, and the addresses of the calendar and of the page that stops these letters. Out: a letter in plain words. It holds titles,
+ * days and links: nothing about evidence, because mail is read on more screens than the record.
  */
-export const reminderInWords = (person: Person, programme: Programme, items: readonly ToRemind[], calendar: string): { readonly subject: string; readonly body: string } => {
+export const reminderInWords = (person: Person, programme: Programme, items: readonly ToRemind[], { calendar, switchOff }: { readonly calendar: string; readonly switchOff: string }): { readonly subject: string; readonly body: string } => {
   const overdue = items.filter(({ due }) => due.state === 'overdue')
   const ahead = items.filter(({ due }) => due.state === 'ahead')
   const counts = [...(overdue.length === 0 ? [] : [`${overdue.length} overdue`]), ...(ahead.length === 0 ? [] : [`${ahead.length} due soon`])].join(', ')
@@ -25,7 +25,8 @@ export const reminderInWords = (person: Person, programme: Programme, items: rea
       `Dear ${person.name},`,
       ...part('Overdue:', overdue),
       ...part('Due soon:', ahead),
-      `See them, or switch these reminders off:\n${calendar}`,
+      `See them:\n${calendar}`,
+      `To stop these letters:\n${switchOff}`,
       'Improvement Board writes this by itself. An answer reaches nobody.',
     ].join('\n\n'),
   }

@@ -35,8 +35,9 @@ const letters = (visit: ProgrammeVisit, { own, tools }: Sight): Html => {
   return html`<section class="ib-section"><h2 class="govuk-heading-l">By e-mail</h2>
 ${tools.sendsMail ? null : html`<p class="govuk-body"><strong>This service sends no e-mail at the moment:</strong> whoever hosts it has not set a mail server. What you choose here counts from the day it is set.</p>`}
 <p class="govuk-body">A reminder tells you of duties that fall due in 14 days, in 7 days and in 1 day, and once a week of those that are overdue. It names duties and days and holds a link. You get at most one a day, at the address you sign in with.</p>
-<p class="govuk-body">Reminders are <strong>${isOn ? 'on' : 'off'}</strong> for you in this programme${own.reminders === null ? ', because of your role; you have not chosen yourself' : ''}.</p>
-${isOn ? send(visit, 'reminders-off', 'Switch reminders off') : send(visit, 'reminders-on', 'Switch reminders on')}</section>`
+<p class="govuk-body">Once a week a letter counts what waits for you: the next meeting, papers, actions of the board, questions, reports to check or to sign. It comes to everybody who owes something by name or post. It holds numbers and links, never a title, and nothing about evidence.</p>
+<p class="govuk-body">Reminders of duties are <strong>${isOn ? 'on' : 'off'}</strong> for you in this programme${own.reminders === null ? ', because of your role; you have not chosen yourself' : own.reminders ? '' : ', and so is the weekly letter, because you chose so'}.</p>
+${isOn ? send(visit, 'reminders-off', 'Switch all letters off') : html`${send(visit, 'reminders-on', 'Switch reminders on')}${own.reminders === null ? send(visit, 'reminders-off', 'Switch all letters off') : null}`}</section>`
 }
 
 const shown = (visit: ProgrammeVisit, sight: Sight): Answer => {
@@ -68,7 +69,7 @@ const carryOut = async (does: Doings, visit: ProgrammeVisit, what: string): Prom
     case 'reminders-on':
     case 'reminders-off': {
       const switched = await switchTheReminders(does, what === 'reminders-on', where)
-      return isRefusal(switched) ? { kind: 'refused', refusal: switched } : { kind: 'redirect', to: here, notice: switched.isOn ? 'Reminders are on.' : 'Reminders are off.' }
+      return isRefusal(switched) ? { kind: 'refused', refusal: switched } : { kind: 'redirect', to: here, notice: switched.isOn ? 'Reminders are on.' : 'You get no letters from here any longer.' }
     }
     default:
       return { kind: 'redirect', to: here }

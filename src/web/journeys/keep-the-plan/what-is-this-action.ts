@@ -100,6 +100,7 @@ export const whatIsThisAction = page({
     }
     const history = may(actor, 'see-journal', programme.id, on) ? historyOf(await linesAbout(ask, visit, action), action.id, names) : null
     const { measures, evidence } = action.howWeWillKnow
+    const asked = (await ask.board(programme.id)).actions.filter((each) => each.planAction === action.id)
     const rows: readonly (readonly [string, Html])[] = [
       ['Delivery', html`${stateTag(deliveryWords[action.delivery])} <span class="ib-quiet">${deliveryMeanings[action.delivery]}</span>`],
       ['Owner', action.owner === null ? gap('No owner yet') : html`${action.owner}`],
@@ -110,6 +111,7 @@ export const whatIsThisAction = page({
       ['What will be different for children', outcome === undefined ? gap('None') : html`<a class="govuk-link" href="${paths.outcome(programme.id, outcome.id)}">${outcome.difference}</a>`],
       ['Measures', list(measures, gap('No measure yet'))],
       ['Evidence', list(evidence, gap('No evidence named yet'))],
+      ...(asked.length === 0 ? [] : [['Carries on for the board', html`<ul class="govuk-list">${asked.map(({ number, what, meeting, closed }) => html`<li><a class="govuk-link" href="${paths.meeting(programme.id, meeting)}">Action ${number} of the board</a>: ${what}${closed === null ? null : ` Closed on ${dayInWords(closed.on)}.`}</li>`)}</ul>`] as const]),
     ]
     return {
       kind: 'page',
