@@ -58,6 +58,8 @@ export type FileSummary = {
   readonly figures: number
   /** Parts of those figures, by age, sex and the like. Only a counts file has them. */
   readonly parts?: number
+  /** Shares that a row gives otherwise than its parts, taken because the row names the Department for Education as their publisher. */
+  readonly asPrinted?: { readonly count: number; readonly firstRows: readonly number[] }
   readonly problems: readonly ProblemGroup[]
   /** Rows and cells that carry none of our measures, or a body that did not exist then: passed over, with the reason and the count. */
   readonly passedOver: readonly { readonly why: string; readonly count: number }[]

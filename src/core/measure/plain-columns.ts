@@ -19,7 +19,7 @@ export const plainColumns = [
   { key: 'flagReason', heading: 'Flag reason', need: 'may-be-there', says: 'The reason for the flag, in one sentence.' },
   { key: 'received', heading: 'Received', need: 'informs', says: 'The day on which the figure came in.' },
   { key: 'revision', heading: 'Revision', need: 'informs', says: '0 for the first figure given, 1 for the first restatement, and so on.' },
-  { key: 'publisher', heading: 'Publisher', need: 'informs', says: 'Who published or sent the figure. A value that the Department for Education published stands, also where numerator and denominator give another.' },
+  { key: 'publisher', heading: 'Publisher', need: 'informs', says: 'Who published or sent the figure. A value that the Department for Education published stands, also where numerator and denominator give another; the check before loading says how many do.' },
   { key: 'file', heading: 'File', need: 'informs', says: 'The file it came in.' },
   { key: 'row', heading: 'Row', need: 'informs', says: 'The row of that file.' },
   { key: 'column', heading: 'Column', need: 'informs', says: 'The column of that file.' },

@@ -3,7 +3,7 @@ import type { KnownBody } from '../../core/bodies/known-body.ts'
 import type { Day } from '../../core/calendar/day.ts'
 import type { FigureFile } from '../../core/measure/figure-problem.ts'
 import { periodOfPublishedYear, type PublishedCells, type PublishedSource, type StatisticsFile } from '../../core/measure/published/published-source.ts'
-import { publishedSources } from '../../core/measure/published/published-sources.ts'
+import { publishedNotRead, publishedSources } from '../../core/measure/published/published-sources.ts'
 import type { Reach } from '../../core/measure/older-release.ts'
 import type { ReadFigure } from '../../core/measure/read-figure.ts'
 import { isRefusal, refuse, type Refusal } from '../../core/refusal.ts'
@@ -16,7 +16,7 @@ import { problemBook, type ProblemBook } from '../figures/problem-book.ts'
 import { remembered } from '../figures/remembered-finder.ts'
 import { csvRows, type CsvRow } from '../spreadsheet/csv-rows.ts'
 import { gatherRows, type BodyYear } from './gather-rows.ts'
-import { keyOfRow, planTable, wantedRows, type PlannedMeasure } from './table-plan.ts'
+import { keyOfRow, notReadIn, planTable, wantedRows, type PlannedMeasure } from './table-plan.ts'
 
 const isStatisticsFile = (source: PublishedSource): source is StatisticsFile => source.kind === 'statistics-file'
 const file: FigureFile = { form: 'explore-education-statistics', publisher: 'Department for Education', origin: 'published' }
@@ -65,6 +65,10 @@ const figureOf = (entry: BodyYear, planned: PlannedMeasure, { find, byNumber, bo
   const [value, numerator, denominator] = [read(entry, layout.value, book), read(entry, layout.numerator, book), read(entry, layout.denominator, book)]
   const amount = amountOfCells({ value, numerator, denominator }, measure.unit)
   if (amount === null) return null
+  if (amount.kind === 'symbol' && source.signsPassedOver !== undefined) {
+    book.passOver(source.signsPassedOver)
+    return null
+  }
   const period = periodOfPublishedYear(source.period, entry.year)
   const shown = layout.value ?? layout.numerator
   const column = shown === null ? null : shown.columns.join(' + ')
@@ -138,5 +142,6 @@ export const readStatisticsFile = ({ name, bytes, measures }: FigureInput, headi
   }
   // All rows are brought together before the first figure is given, because a figure may stand in several; so its last year is known then too.
   const gathered = gatherRows(counted(), headings, wantedRows(plan), book)
+  for (const { why, columns } of notReadIn(name, publishedNotRead)) book.passOver(why, columns.filter((column) => headings.includes(column)).length * count)
   return { file, reaches: reachOf(gathered, plan), batches: figuresOf(gathered, plan, () => count, book) }
 }

@@ -1,5 +1,5 @@
 import type { Measure } from '../../core/measure/measure.ts'
-import type { PublishedCells, PublishedLayout, StatisticsFile } from '../../core/measure/published/published-source.ts'
+import type { NotRead, PublishedCells, PublishedLayout, StatisticsFile } from '../../core/measure/published/published-source.ts'
 
 /** Columns that say when and where; without them a file is no table of Explore education statistics. */
 export const neededColumns = ['time_period', 'time_identifier', 'geographic_level', 'country_code'] as const
@@ -23,6 +23,9 @@ export const planTable = (name: string, headings: readonly string[], sources: re
     return layout === undefined ? [] : [{ measure, source, layout }]
   })
 }
+
+/** In: the file's name, and columns that are known not to be read. Out: those of this file. */
+export const notReadIn = (name: string, known: readonly NotRead[]): readonly NotRead[] => known.filter(({ fileName }) => baseName(name).startsWith(fileName.toLowerCase()))
 
 /** The rows a plan looks at: each way of choosing a row, once, with the columns wanted from it. */
 export type WantedRow = { readonly key: string; readonly where: readonly (readonly [column: string, says: string])[]; readonly columns: ReadonlySet<string> }

@@ -130,6 +130,13 @@ describe('the plain table', () => {
   ] as const)('takes a value that its parts do not give where it was published so, and not from anybody else: “%s”', async (publisher, expected) =>
     expect(problems(await read('taken-out.csv', `${headings},Publisher\n${line({ value: '12.6' })},"${publisher}"\n`))).toEqual(expected))
 
+  it('says how many values stand as the Department is said to have printed them, and hears its name for no measure that it does not publish', async () => {
+    const of = async (...rows: readonly string[]) => (await read('taken-out.csv', `${headings},Publisher\n${rows.map((row) => `${row},Department for Education\n`).join('')}`)) as Exclude<Awaited<ReturnType<typeof read>>, string>
+    expect((await of(line({ value: '12.6' }), line({ to: '2024-03-30' }))).summary).toMatchObject({ problems: [], asPrinted: { count: 1, firstRows: [2] } })
+    expect((await of(line())).summary).not.toHaveProperty('asPrinted')
+    expect(problems(await of(line({ measure: 'partner-checks-on-time', value: '12.6' })))).toEqual(['share-does-not-fit: row 2 E (Value) “12.6”'])
+  })
+
   it('lets the same figure stand twice with one amount, not with two', async () => {
     expect(problems(await plain(line(), line()))).toEqual([])
     expect(problems(await plain(line(), line({ value: '', n: '6' })))).toEqual([expect.stringContaining('given-twice: row 3')])

@@ -3,6 +3,7 @@ import { qualityFlags, type Amount, type QualityFlag } from '../../core/measure/
 import type { FigureRule } from '../../core/measure/figure-problem.ts'
 import type { Measure } from '../../core/measure/measure.ts'
 import { plainColumns, type PlainKey } from '../../core/measure/plain-columns.ts'
+import { publishedSourcesOf } from '../../core/measure/published/published-sources.ts'
 import type { ReadFigure } from '../../core/measure/read-figure.ts'
 import { isRefusal } from '../../core/refusal.ts'
 import { undoNeutralise } from '../../core/table/cell-text.ts'
@@ -45,9 +46,10 @@ const halfAPlace = (places: number): number => 0.5 * 10 ** -places + 1e-9
 
 /**
  * Published values are rounded by rules of their own, and some are not what the counts beside them give (care leavers in Kent in 2018: 52, with
- * 704 of 1,339). Such a figure, taken out from here, comes back as it was published.
+ * 704 of 1,339). Such a figure, taken out from here, comes back as it was published; how many there were is said before the file is loaded. Anybody can
+ * write the Department's name into a cell, so it is heard for measures alone that the Department publishes.
  */
-const isPublished = (publisher: string): boolean => publisher.startsWith('Department for Education')
+const isPublished = (measure: Measure, publisher: string): boolean => publisher.startsWith('Department for Education') && publishedSourcesOf(measure.id).length > 0
 
 const belowNothing = ({ mayFallBelowNothing, unit }: Measure, key: PlainKey): string =>
   mayFallBelowNothing || key === 'denominator' ? 'What it is divided by cannot be below nothing. Correct it.' : unit === 'percent' || unit === 'rate-per-10000' ? 'A share cannot be below nothing. Correct it.' : 'A figure of this measure cannot be below nothing. Correct it.'
@@ -58,8 +60,11 @@ const doesNotFit = (measure: Measure, value: CellAmount, amount: Amount): boolea
   return worked?.kind !== 'number' || Math.abs(worked.value - value.value) > halfAPlace(value.places)
 }
 
-/** In: one row of the plain table and the names there are. Out: its figure without its place; or the first thing that is wrong with it. */
-export const readPlainRow = (row: PlainRow, find: Finders): Omit<ReadFigure, 'place'> | RowFault => {
+/** A figure without its place; `isAsPrinted` where its value is not what its parts give and stands because the Department is named as its publisher. */
+type RowFigure = { readonly figure: Omit<ReadFigure, 'place'>; readonly isAsPrinted: boolean }
+
+/** In: one row of the plain table and the names there are. Out: its figure; or the first thing that is wrong with it. */
+export const readPlainRow = (row: PlainRow, find: Finders): RowFigure | RowFault => {
   const fault = (rule: FigureRule, key: PlainKey, whatToDo: string): RowFault => ({ rule, key, value: textOf(row[key]), whatToDo })
   const measure = find.measure(textOf(row.measure))
   if (measure === null) return fault('unknown-measure', 'measure', 'Write the id or the exact name of a measure; the template lists them.')
@@ -78,14 +83,15 @@ export const readPlainRow = (row: PlainRow, find: Finders): Omit<ReadFigure, 'pl
   const amount = amountOfCells({ value: value.kind === 'nothing' ? null : value, numerator, denominator }, measure.unit)
   if (amount === null) return fault('not-a-number', 'value', 'Give a value, or both the numerator and the denominator. Where there is no figure, write the sign x.')
   if (measure.unit === 'percent' && amount.kind === 'number' && amount.numerator !== null && amount.denominator !== null && amount.numerator > amount.denominator) return fault('part-over-whole', 'numerator', 'The part is larger than the whole. Correct one of the two.')
-  if (!isPublished(textOf(row.publisher)) && doesNotFit(measure, value, amount)) return fault('share-does-not-fit', 'value', 'The value is not what numerator and denominator give. Correct one of the three.')
+  const isOff = doesNotFit(measure, value, amount)
+  if (isOff && !isPublished(measure, textOf(row.publisher))) return fault('share-does-not-fit', 'value', 'The value is not what numerator and denominator give. Correct one of the three.')
   const dataTo = textOf(row.dataTo) === '' ? to : find.day(textOf(row.dataTo))
   if (dataTo === null) return fault('cell-not-read', 'dataTo', 'Write the day as 2026-03-31, or leave it empty.')
   const standing = textOf(row.standing) === '' ? 'final' : textOf(row.standing)
   if (standing !== 'final' && standing !== 'provisional') return fault('cell-not-read', 'standing', 'Write provisional or final, or leave it empty.')
   const flag = flagOf(row)
   if (flag === undefined) return fault('cell-not-read', 'flag', `Write one of ${qualityFlags.join(', ')} and its reason beside it, or leave both empty.`)
-  return { measure: measure.id, body, period: { from, to }, amount, dataTo: dataTo satisfies Day, standing, flag }
+  return { figure: { measure: measure.id, body, period: { from, to }, amount, dataTo: dataTo satisfies Day, standing, flag }, isAsPrinted: isOff }
 }
 
 const flagOf = (row: PlainRow): { readonly code: QualityFlag; readonly reason: string } | null | undefined => {

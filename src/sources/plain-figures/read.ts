@@ -54,6 +54,7 @@ export const readPlainRows = (rows: Iterable<SheetRow>, columns: Columns, { inpu
   const batches = async function* (): FigureReading['batches'] {
     const book = problemBook()
     const isNew = onceOnly(book)
+    const printed: number[] = []
     let [batch, figures, count] = [[] as ReadFigure[], 0, 0]
     for (const { number, cells, read } of rows) {
       if (cells.every(isEmpty)) continue
@@ -64,7 +65,8 @@ export const readPlainRows = (rows: Iterable<SheetRow>, columns: Columns, { inpu
         book.note({ rule, sheet, row: number, column: nameOf(key), value, whatToDo } satisfies FigureProblem)
         continue
       }
-      const figure: ReadFigure = { ...found, place: { sheet, row: number, column } }
+      if (found.isAsPrinted) printed.push(number)
+      const figure: ReadFigure = { ...found.figure, place: { sheet, row: number, column } }
       if (!isNew(figure)) continue
       figures += 1
       batch.push(figure)
@@ -74,7 +76,7 @@ export const readPlainRows = (rows: Iterable<SheetRow>, columns: Columns, { inpu
       batch = []
     }
     if (batch.length > 0) yield batch
-    return { rows: count, figures, problems: book.groups(), passedOver: book.passedOver() }
+    return { rows: count, figures, problems: book.groups(), passedOver: book.passedOver(), ...(printed.length === 0 ? {} : { asPrinted: { count: printed.length, firstRows: printed.slice(0, 5) } }) }
   }
   return { file: plainFile, reaches: null, batches: batches() }
 }

@@ -36,7 +36,12 @@ export type StatisticsFile = {
   readonly layouts: NonEmpty<PublishedLayout>
   readonly period: PublishedPeriod
   readonly levels: NonEmpty<PublishedLevel>
+  /** Why a sign in this file is no figure: another file of the same release prints the number. Left out where a sign is what was published. */
+  readonly signsPassedOver?: string
 }
+
+/** Columns of a file that carry none of our measures although they look like it, and why. The check of a file says so. */
+export type NotRead = { readonly fileName: string; readonly columns: NonEmpty<string>; readonly why: string }
 
 /** A measure of DfE's local authority interactive tool (LAIT), by the `Short Desc` of its value and, where there are such, its parts. */
 export type ComparisonTool = {

@@ -42,6 +42,7 @@ export const countsPart = ({ summary, added, restated, unchanged, overtaken, jum
       ...(overtaken === 0 ? [] : [['Left as a newer release gave them', number(overtaken)] as const]),
       ['Unusual steps, worth a look', number(jumps)],
       ...(summary.parts === undefined || summary.parts === 0 ? [] : [['Parts of them, by age, sex and the like', number(summary.parts)] as const]),
+      ...(summary.asPrinted === undefined ? [] : [[`Taken as the Department is said to have printed them, though their parts give another value: row ${summary.asPrinted.firstRows.join(', ')}${summary.asPrinted.count > summary.asPrinted.firstRows.length ? ' and others' : ''}. Look whether they were published so`, number(summary.asPrinted.count)] as const]),
       ...summary.passedOver.map(({ why, count }) => [`Passed over: ${why}`, number(count)] as const),
     ],
   })

@@ -100,7 +100,7 @@ export const restatements = (history: readonly FigureRevision[], about: About): 
   if (rows.length === 0) return html`<p class="govuk-body">No figure of this measure has been restated.</p>`
   return dataTable<Restatement>({
     caption: 'Figures that were restated',
-    note: 'Newest first. Whoever holds a paper with the old figure can be told.',
+    note: 'Newest first. Whoever holds a paper with the old figure can be told. Packs, releases and files are named since this service keeps which figures stand in each; a paper made before that is not named here.',
     columns: [
       { heading: 'Period', isRowHeading: true, cell: ({ after }) => headingOf(after) },
       { heading: 'It was', isNumeric: true, cell: ({ before }) => amountOf(before, about) },
