@@ -5,7 +5,7 @@ import { isRefusal } from '../refusal.ts'
 import { bodyId } from './body.ts'
 import { successions } from './changed-councils.data.ts'
 import { knownBodies } from './known-bodies.ts'
-import { takeCouncilIn } from './take-council-in.ts'
+import { lackedOf, takeCouncilIn } from './take-council-in.ts'
 
 const emptyRegime = aRegime({})
 const publicly = { bodies: knownBodies, successions }
@@ -29,6 +29,13 @@ describe('a council of public record', () => {
     const regime = { ...emptyRegime, bodies: first.bodies.filter(({ id }) => id === bodyId('northamptonshire-county-council')) }
     expect(take('north-northamptonshire-council', { regime })).toMatchObject({ bodies: { length: 3 }, successions: { length: 2 } })
     expect(take('west-northamptonshire-council', { regime: { ...regime, bodies: first.bodies } })).toMatchObject({ code: 'already-there' })
+  })
+  it('that was here before its joint return was known brings the return, and nothing twice', () => {
+    const first = take('north-northamptonshire-council')
+    if (isRefusal(first)) throw new Error(first.message)
+    const before = { ...emptyRegime, bodies: first.bodies.filter(({ kind }) => kind !== 'joint-return'), successions: first.successions }
+    expect(take('north-northamptonshire-council', { regime: before })).toMatchObject({ bodies: [{ id: 'northamptonshire-return', kind: 'joint-return' }], successions: [] })
+    expect(lackedOf(bodyId('west-northamptonshire-council'), publicly, { bodies: first.bodies, successions: first.successions })).toEqual({ bodies: [], successions: [] })
   })
   it.each([
     ['that nobody knows', take('atlantis'), 'no-such-council'],

@@ -27,8 +27,21 @@ const familyOf = (council: BodyId, { bodies, successions }: Register<KnownBody>)
 }
 
 /**
- * A person takes a council of public record into the programme. In: its id, public record, and where. Out: the change, with the councils it
- * came of, those that came of them beside it and their joint return, as far as the programme lacks them; or a refusal.
+ * In: a council, public record, and what the programme holds. Out: of the council's family, what the programme lacks: a council may have been taken in when its
+ * family was not known yet, such as the return that two councils send together.
+ */
+export const lackedOf = (council: BodyId, publicly: Register<KnownBody>, held: Register): Register => {
+  const family = familyOf(council, publicly)
+  const isHeld = (predecessor: BodyId, successor: BodyId): boolean => held.successions.some((each) => each.predecessor === predecessor && each.successor === successor)
+  return {
+    bodies: publicly.bodies.filter(({ id }) => family.has(id) && !held.bodies.some((each) => each.id === id)).map(plain),
+    successions: publicly.successions.filter(({ predecessor, successor }) => family.has(predecessor) && family.has(successor) && !isHeld(predecessor, successor)),
+  }
+}
+
+/**
+ * A person takes a council of public record into the programme, or what belongs to one that is there already. In: its id, public record, and where. Out: the
+ * change, with the councils it came of, those that came of them beside it and their joint return, as far as the programme lacks them; or a refusal.
  */
 export const takeCouncilIn = (council: string, publicly: Register<KnownBody>, setting: Setting): BodiesEntered | TakeInRefusal => {
   const notPermitted = whyNotHere('keep-bodies', setting)
@@ -36,11 +49,7 @@ export const takeCouncilIn = (council: string, publicly: Register<KnownBody>, se
   const { bodies: held, successions: links } = setting.regime
   const found = bodyAtHand({ bodies: [], successions: [] }, publicly, council)
   if (found === null || found.spells[0].kind !== 'council') return refuse('no-such-council', 'There is no such council in public record.', 'Choose one from the list.')
-  if (held.some(({ id }) => id === found.id)) return refuse('already-there', `${found.spells[0].name} is in this programme already.`, 'Choose another council, or look at this one.')
-  const family = familyOf(found.id, publicly)
-  const bodies = publicly.bodies.filter(({ id }) => family.has(id) && !held.some((each) => each.id === id)).map(plain)
-  const isHeld = (predecessor: BodyId, successor: BodyId): boolean => links.some((each) => each.predecessor === predecessor && each.successor === successor)
-  const successions = publicly.successions.filter(({ predecessor, successor }) => family.has(predecessor) && family.has(successor) && !isHeld(predecessor, successor))
-  if (!isNonEmpty(bodies)) return refuse('already-there', 'All of it is in this programme already.', 'Choose another council.')
+  const { bodies, successions } = lackedOf(found.id, publicly, { bodies: held, successions: links })
+  if (!isNonEmpty(bodies)) return refuse('already-there', `${found.spells[0].name} is in this programme already, with all that belongs to it.`, 'Choose another council, or look at this one.')
   return { kind: 'bodies-entered', programme: setting.programme, bodies, successions }
 }

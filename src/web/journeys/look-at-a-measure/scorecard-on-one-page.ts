@@ -53,17 +53,18 @@ export const onePageTable = (parts: readonly Part[]): Html => {
   const rows = parts.flatMap((part) => part.rows)
   const printed = new Set(rows.slice(0, ONE_PAGE_ROWS))
   const left = rows.length - printed.size
+  const before = [...new Set([...printed].flatMap(({ latestOf }) => (latestOf === null ? [] : [latestOf])))]
   return html`${dataTable<ScorecardRow>({
     caption: left > 0 ? `The first ${ONE_PAGE_ROWS} of ${rows.length} measures` : counted(rows.length, 'measure', 'measures'),
     captionSize: 'hidden',
     onNarrow: 'cards',
     columns: [
       { heading: 'Measure', isRowHeading: true, cell: ({ analysed: { measure } }) => measure.name },
-      { heading: 'Latest', cell: ({ analysed: { measure, latest } }) => (latest === null ? 'No figure' : amountInWords(latest, unitOf(measure))) },
+      { heading: 'Latest', cell: ({ analysed: { measure, latest }, latestOf }) => (latest === null ? 'No figure' : html`${amountInWords(latest, unitOf(measure))}${latestOf === null ? null : html`<span aria-hidden="true">*</span><span class="govuk-visually-hidden"> a figure of ${latestOf}</span>`}`) },
       { heading: 'To', staysOnOneLine: true, cell: ({ analysed: { latest } }) => (latest === null ? null : shortDay(latest.period.to)) },
       { heading: 'Target', cell: ({ analysed: { measure, distance } }) => shortDistanceWords(distance, unitOf(measure)) },
       { heading: 'Changed?', cell: ({ analysed }) => verdictMark(analysed.verdict.variation, printedVerdict(analysed.verdict.variation)) },
     ],
     rows: [...printed],
-  })}<p class="govuk-body">${left > 0 ? `${printed.size} of ${rows.length} measures are printed here, those that need a person first. Not printed: ${leftOut(parts, printed)}. They stand on the full scorecard, under Measures.` : `All ${rows.length} measures are printed here.`}</p>`
+  })}${before.length === 0 ? null : html`<p class="govuk-body">* A figure of ${before.join(' or ')}, which came before. There is none since.</p>`}<p class="govuk-body">${left > 0 ? `${printed.size} of ${rows.length} measures are printed here, those that need a person first. Not printed: ${leftOut(parts, printed)}. They stand on the full scorecard, under Measures.` : `All ${rows.length} measures are printed here.`}</p>`
 }

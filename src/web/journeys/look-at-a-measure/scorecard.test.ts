@@ -14,6 +14,7 @@ import { comparatorsOf, yearBefore } from './comparators-of.ts'
 import { bodiesWithFigures } from './how-are-we-doing.ts'
 import { furthest, moved, spreadWords, type ProfileRow } from './peer-profile.ts'
 import type { Peers } from './peers-of-body.ts'
+import { onePageTable } from './scorecard-on-one-page.ts'
 import { filteredRows, parseScorecardFilter } from './scorecard-rows.ts'
 
 const measure: Measure = shippedRegistry.find(({ id }) => id === measureId('assessments-within-45-working-days'))!
@@ -50,6 +51,17 @@ describe('where a measure stands on the scorecard', () => {
     expect(found({ owner: 'Director', standing: 'off-target' })).toEqual([0])
     expect(found({ group: 'workforce' })).toEqual([])
     expect(found({ group: 'nonsense', owner: 'Nobody we know' })).toEqual([0, 1])
+  })
+})
+
+describe('the scorecard on one page', () => {
+  it('says of which council a latest figure is, where it is not the one of the page', () => {
+    const about = { series: chartedSeriesOf(analysed([point(2026, 81)]), { bodyName: 'x', annotations: [], targets: [], nameOf: () => '' }), dataTo: null, comparators: [] }
+    const [own, before] = [{ ...row({ kind: 'no-change' }, missed), ...about, latestOf: null }, { ...row({ kind: 'no-change' }, missed), ...about, latestOf: 'Sampleshire County Council' }]
+    const printed = String(onePageTable([{ standing: 'off-target', rows: [own, before] }]))
+    expect(printed).toContain('* A figure of Sampleshire County Council, which came before. There is none since.')
+    expect(printed.match(/a figure of Sampleshire County Council</g)).toHaveLength(1)
+    expect(String(onePageTable([{ standing: 'off-target', rows: [own] }]))).not.toContain('* A figure of')
   })
 })
 

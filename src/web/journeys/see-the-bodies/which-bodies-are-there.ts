@@ -3,12 +3,13 @@ import { linksAtHand, type Register } from '../../../core/bodies/at-hand.ts'
 import { successions } from '../../../core/bodies/changed-councils.data.ts'
 import type { KnownBody } from '../../../core/bodies/known-body.ts'
 import { knownBodies } from '../../../core/bodies/known-bodies.ts'
+import { lackedOf } from '../../../core/bodies/take-council-in.ts'
 import { predecessorsOf, successorsOf, type Succession } from '../../../core/bodies/succession.ts'
 import type { Day } from '../../../core/calendar/day.ts'
 import { may } from '../../../core/people/permission.ts'
 import { dataTable } from '../../components/data-table/data-table.ts'
 import { emptyState } from '../../components/empty-state/empty-state.ts'
-import { button, input, pagination, select } from '../../components/govuk.ts'
+import { button, input, insetText, pagination, select } from '../../components/govuk.ts'
 import { pageHeading } from '../../components/page-heading/page-heading.ts'
 import { html, type Html } from '../../html.ts'
 import { page } from '../../page.ts'
@@ -90,6 +91,15 @@ ${dataTable<KnownBody>({
 })}${pages(programme, filter, now, last)}`
 }
 
+/** Of councils that are here, what belongs to them and is not: most often the return that two of them send together. */
+const lackedPart = (programme: string, own: Register): Html | null => {
+  const publicly = { bodies: knownBodies, successions }
+  const councils = own.bodies.filter(({ kind }) => kind === 'council').map((each) => ({ each, lacked: lackedOf(each.id, publicly, own).bodies }))
+  const [first] = councils.filter(({ lacked }) => lacked.length > 0)
+  if (first === undefined) return null
+  return insetText({ html: html`Not here yet, though it belongs to ${first.each.name}: ${first.lacked.map(({ name }) => name).join(', ')}. Without it, figures that are published for it find no place. <a class="govuk-link" href="${paths.takeCouncilIn(programme)}?council=${first.each.id}">Take it in</a>` })
+}
+
 /** Which councils, trusts and boards are there? Those of this programme, and every council of England with children’s services. */
 export const whichBodiesAreThere = page({
   path: paths.bodies(':programme'),
@@ -108,6 +118,7 @@ export const whichBodiesAreThere = page({
       })}
 <h2 class="govuk-heading-l">In this programme</h2>
 ${may(actor, 'keep-bodies', programme.id, on) ? html`<div class="govuk-button-group">${button({ text: 'Take a council into this programme', href: paths.takeCouncilIn(programme.id), ...(own.bodies.some(({ kind }) => kind === 'council') ? { classes: 'govuk-button--secondary' } : {}) })}${button({ text: 'Set up a children’s trust', href: paths.setUpTrust(programme.id), classes: 'govuk-button--secondary' })}${button({ text: 'Set up a board or committee', href: paths.setUpBoard(programme.id), classes: 'govuk-button--secondary' })}</div>` : null}
+${may(actor, 'keep-bodies', programme.id, on) ? lackedPart(programme.id, own) : null}
 ${ownPart(programme.id, own, on)}
 <section class="ib-section"><h2 class="govuk-heading-l">Every council of England with children’s services</h2>
 <p class="govuk-body">The ${filteredBodies(knownBodies, { words: '', region: '', exists: 'today' }, on).filter((each) => each.kind === 'council').length} of today, and those that came before since 2013. “Number” is the one the Department for Education uses, “code” that of the Office for National Statistics.</p>
