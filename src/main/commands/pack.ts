@@ -17,13 +17,16 @@ import type { Store } from '../../store/open-store.ts'
 import { bodiesWithFigures } from '../../web/journeys/look-at-a-measure/how-are-we-doing.ts'
 import { figuresInPack } from '../../web/journeys/prepare-a-pack/figures-in-pack.ts'
 import { frozenParts } from '../../web/journeys/prepare-a-pack/frozen-parts.ts'
-import { gatherFacts } from '../../web/journeys/prepare-a-pack/gather-facts.ts'
+import type { AuditTools } from '../../web/journeys/prepare-a-pack/gather-audits.ts'
+import { gatherFactsInParts } from '../../web/journeys/prepare-a-pack/gather-facts.ts'
+import { gatherThenAct } from '../../web/journeys/prepare-a-pack/gather-then-act.ts'
 import { issueName } from '../../web/journeys/prepare-a-pack/pack-sight.ts'
 import { agreementOf, gradeShares } from '../audit-statistics.ts'
 import { builtFile } from '../built-file.ts'
-import { newId } from '../clock.ts'
+import { newId, today } from '../clock.ts'
 import { heldStore, inStore } from '../command-store.ts'
-import { inOneAct } from '../one-act.ts'
+import { inOneAct, type Inside } from '../one-act.ts'
+import { asQuestions } from '../questions-of.ts'
 
 const actor: Actor = { kind: 'service', name: 'command line' }
 const sha256 = (bytes: Uint8Array): Sha256 => createHash('sha256').update(bytes).digest('hex') as Sha256
@@ -49,12 +52,17 @@ export const wire = (): Command =>
         const template = templateOf(wanted)
         const about = await store.read(actor, (reads) => reads.programme(id))
         if (template === null || about === null) return noTemplate
-        const done = await inOneAct(store, actor, async (does) => {
-          const bodies = (await bodiesWithFigures(does, id)).map((each) => each.id)
-          const setup: PackSetup = { id: newId() as PackId, programme: id, title, template: template.id, audience: template.audience, meeting, since, bodies, deepDives: [] }
-          const facts = await gatherFacts({ ...does, agreementOf, gradeShares }, about, setup, { number: 1, correction: null, merged: [] })
-          return beginAPack(does, { setup, frozen: frozenParts(facts, { sha256 }), shown: await figuresInPack(does, about, setup) }, { programme: id, actor })
-        })
+        // With PostgreSQL a service may answer people from the same record meanwhile, so this too gathers part by part.
+        const done = await gatherThenAct(about, {
+          see: (part) => store.read(actor, (reads) => part({ ...asQuestions(reads, today, actor), agreementOf, gradeShares })),
+          run: <T>(work: (does: Inside & AuditTools) => Promise<T>) => inOneAct(store, actor, (does) => work({ ...does, agreementOf, gradeShares })),
+          gather: async (inParts) => {
+            const bodies = (await inParts((ask) => bodiesWithFigures(ask, id))).map((each) => each.id)
+            const setup: PackSetup = { id: newId() as PackId, programme: id, title, template: template.id, audience: template.audience, meeting, since, bodies, deepDives: [] }
+            const facts = await gatherFactsInParts(inParts, about, setup, { number: 1, correction: null, merged: [] })
+            return { facts, setup, frozen: frozenParts(facts, { sha256 }), shown: await inParts((ask) => figuresInPack(ask, about, setup)) }
+          },
+        }, (does, { setup, frozen, shown }) => beginAPack(does, { setup, frozen, shown }, { programme: id, actor }))
         return isRefusal(done) ? done : done.setup.id
       }),
     print: ({ programme, data }, { pack: wanted, issue: named, folder, formats }, told) =>

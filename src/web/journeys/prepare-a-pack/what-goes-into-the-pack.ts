@@ -1,10 +1,8 @@
 import { addMonths } from '../../../core/calendar/day.ts'
 import type { MeasureId } from '../../../core/measure/measure.ts'
 import { may } from '../../../core/people/permission.ts'
-import type { FrozenParts } from '../../../core/pack/issue-pack.ts'
 import type { PackId, PackSetup } from '../../../core/pack/pack.ts'
 import { packTemplates, templateOf } from '../../../core/pack/pack-templates.data.ts'
-import type { ProgrammeId } from '../../../core/people/person.ts'
 import { isRefusal } from '../../../core/refusal.ts'
 import { beginAPack } from '../../../operations/issue-a-pack.ts'
 import type { FieldError } from '../../components/field-errors/field-errors.ts'
@@ -19,7 +17,8 @@ import type { Questions } from '../../questions.ts'
 import { bodiesWithFigures } from '../look-at-a-measure/how-are-we-doing.ts'
 import { figuresInPack } from './figures-in-pack.ts'
 import { frozenParts } from './frozen-parts.ts'
-import { gatherFacts, gatherFactsInParts } from './gather-facts.ts'
+import { gatherFactsInParts } from './gather-facts.ts'
+import { gatherThenAct } from './gather-then-act.ts'
 
 const closer = ['closer-1', 'closer-2', 'closer-3'] as const
 
@@ -46,11 +45,6 @@ ${button({ text: 'Make the pack' })}
 }
 
 const fieldOf: Readonly<Record<string, string>> = { 'no-title': 'title', 'no-such-template': 'template', 'since-not-before': 'since-day' }
-
-/** Where somebody writes to the record again and again while a pack is gathered, it is gathered at one moment at last, and everybody waits for it. */
-const TRIES_IN_PARTS = 2
-
-const newestLine = async (ask: Pick<Questions, 'journal'>, programme: ProgrammeId): Promise<number | null> => (await ask.journal(programme, { beforeSequence: null, limit: 1, subject: null }))[0]?.sequence ?? null
 
 /** In: what was sent. Out: what the pack is made of and for, or what is wrong. */
 const setupFrom = async (ask: Questions, { programme, actor, on }: ProgrammeVisit, sent: Form): Promise<Omit<PackSetup, 'id'> | { readonly errors: readonly FieldError[] }> => {
@@ -80,26 +74,19 @@ export const whatGoesIntoThePack = page({
       const read = await see(async (ask) => ({ wish: await setupFrom(ask, visit, sent), sha256: ask.sha256 }))
       const { wish } = read
       if ('errors' in wish) return see((ask) => shown(ask, visit, sent, wish.errors))
-      const edition = { number: 1, correction: null, merged: [] }
-      type Shown = Awaited<ReturnType<typeof figuresInPack>>
-      const begin = async (does: Doings, frozen: FrozenParts, figures: Shown) => {
+      const done = await gatherThenAct(programme, {
+        see, run,
+        gather: async (inParts) => {
+          const facts = await gatherFactsInParts(inParts, programme, wish, { number: 1, correction: null, merged: [] })
+          return { facts, frozen: frozenParts(facts, read), figures: await inParts((ask) => figuresInPack(ask, programme, wish)) }
+        },
+      }, async (does: Doings, { frozen, figures }) => {
         const setup: PackSetup = { ...wish, id: does.newId() as PackId }
         const begun = await beginAPack(does, { setup, frozen, shown: figures }, { programme: programme.id, actor })
         return isRefusal(begun) ? begun : setup.id
-      }
-      for (let tries = 1; ; tries += 1) {
-        const facts = tries <= TRIES_IN_PARTS ? await gatherFactsInParts(see, programme, wish, edition) : null
-        const frozen = facts === null ? null : frozenParts(facts, read)
-        const figures = facts === null ? null : await see((ask) => figuresInPack(ask, programme, wish))
-        const done = await run(async (does) => {
-          if (facts === null || frozen === null || figures === null) return begin(does, frozenParts(await gatherFacts(does, programme, wish, edition), does), await figuresInPack(does, programme, wish))
-          const isOfNow = (await newestLine(does, programme.id)) === (facts.head?.sequence ?? null) && does.today() === facts.asOf
-          return isOfNow ? begin(does, frozen, figures) : null
-        })
-        if (done === null) continue
-        if (isRefusal(done)) return see((ask) => shown(ask, visit, sent, [{ field: fieldOf[done.code] ?? 'title', message: `${done.message} ${done.whatToDo}` }]))
-        return { kind: 'redirect', to: paths.pack(programme.id, done, '1'), notice: 'The pack is made and frozen. Its files are being printed.' }
-      }
+      })
+      if (isRefusal(done)) return see((ask) => shown(ask, visit, sent, [{ field: fieldOf[done.code] ?? 'title', message: `${done.message} ${done.whatToDo}` }]))
+      return { kind: 'redirect', to: paths.pack(programme.id, done, '1'), notice: 'The pack is made and frozen. Its files are being printed.' }
     },
   },
 })

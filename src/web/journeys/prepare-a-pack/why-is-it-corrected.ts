@@ -12,14 +12,13 @@ import { pageHeading } from '../../components/page-heading/page-heading.ts'
 import { fieldsFor } from '../../fields.ts'
 import type { Form } from '../../form.ts'
 import { html } from '../../html.ts'
-import { page, type Answer, type ProgrammeVisit } from '../../page.ts'
+import { page, type Answer, type Doings, type ProgrammeVisit } from '../../page.ts'
 import { paths } from '../../paths.ts'
-import type { Questions } from '../../questions.ts'
 import { counted } from '../../words/count-words.ts'
 import { figuresInPack } from './figures-in-pack.ts'
 import { factsFrom, frozenParts } from './frozen-parts.ts'
-import type { AuditTools } from './gather-audits.ts'
-import { gatherFacts } from './gather-facts.ts'
+import { gatherFactsInParts, type InParts } from './gather-facts.ts'
+import { gatherThenAct } from './gather-then-act.ts'
 import { issueName, packSeen } from './pack-sight.ts'
 
 /** Differences shown before the edition is issued; the edition lists all. */
@@ -28,21 +27,21 @@ const SHOWN = 30
 /** Late papers of all editions so far: in the next one they are pages like any other. */
 const papersOf = ({ issues }: Pack): readonly Supplement[] => issues.flatMap(({ because }) => (because.kind === 'supplement' ? [because.supplement] : []))
 
-/** What the record says now for this pack, and what differs from its last edition. */
-const lookAgain = async (ask: Questions & AuditTools, { programme }: ProgrammeVisit, pack: Pack, issue: Pack['issues'][number]): Promise<{ readonly facts: PackFacts; readonly changes: readonly PackChange[] }> => {
-  const frozen = await ask.frozenPack(programme.id, issue)
+/** What the record says now for this pack, asked part by part, and what differs from its last edition. */
+const lookAgain = async (inParts: InParts, { programme }: ProgrammeVisit, pack: Pack, issue: Pack['issues'][number]): Promise<{ readonly facts: PackFacts; readonly changes: readonly PackChange[] }> => {
+  const frozen = await inParts((ask) => ask.frozenPack(programme.id, issue))
   if (frozen === null) throw new Error('an issue of a pack has no facts')
   const was = factsFrom(frozen.facts)
-  const facts = await gatherFacts(ask, programme, pack, { number: issue.edition + 1, correction: null, merged: papersOf(pack) })
+  const facts = await gatherFactsInParts(inParts, programme, pack, { number: issue.edition + 1, correction: null, merged: papersOf(pack) })
   const bare = (each: PackFacts): PackFacts => ({ ...each, supplements: [], merged: [] })
   return { facts, changes: changesBetween(composePack(bare(was)), composePack(bare(facts))) }
 }
 
-const shown = async (ask: Questions & AuditTools, visit: ProgrammeVisit, sent: Form | null, errors: readonly FieldError[]): Promise<Answer> => {
-  const seen = await packSeen(ask, visit)
+const shown = async (inParts: InParts, visit: ProgrammeVisit, sent: Form | null, errors: readonly FieldError[]): Promise<Answer> => {
+  const seen = await inParts((ask) => packSeen(ask, visit))
   if (seen === null) return { kind: 'not-found' }
   const { pack, issue } = seen
-  const { changes } = await lookAgain(ask, visit, pack, issue)
+  const { changes } = await lookAgain(inParts, visit, pack, issue)
   const title = 'Why is it corrected?'
   const back = { href: paths.pack(visit.programme.id, pack.id, issueName(issue)), text: pack.title }
   if (changes.length === 0) {
@@ -65,20 +64,31 @@ ${dataTable<PackChange>({ caption: changes.length > SHOWN ? `The first ${SHOWN} 
 export const whyIsItCorrected = page({
   path: paths.correctPack(':programme', ':pack'),
   guard: 'make-a-pack',
-  show: (ask, visit) => shown(ask, visit, null, []),
+  showSlowly: (see, visit) => shown(see, visit, null, []),
   submit: {
     guard: 'make-a-pack',
-    act: async (does, visit, sent) => {
-      const seen = await packSeen(does, visit)
+    acts: async (run, visit, sent, see) => {
+      const { programme, actor } = visit
+      const seen = await see((ask) => packSeen(ask, visit))
       if (seen === null) return { kind: 'not-found' }
       const { pack, issue } = seen
       const why = sent.text('why').trim()
-      if (why === '') return shown(does, visit, sent, [{ field: 'why', message: 'Say what was wrong, in a sentence that will be printed' }])
-      const { facts, changes } = await lookAgain(does, visit, pack, issue)
-      if (!isNonEmpty(changes)) return { kind: 'refused', refusal: refuse('nothing-differs', 'Nothing in the record differs from this edition.', 'Correct the figure or the entry first. Then issue the new edition.') }
-      const done = await correctAPack(does, { pack: pack.id, why, changes, frozen: frozenParts({ ...facts, correction: { why, changes } }, does), shown: await figuresInPack(does, visit.programme, pack) }, { programme: visit.programme.id, actor: visit.actor })
-      if (isRefusal(done)) return shown(does, visit, sent, [{ field: 'why', message: `${done.message} ${done.whatToDo}` }])
-      return { kind: 'redirect', to: paths.pack(visit.programme.id, pack.id, String(issue.edition + 1)), notice: `Edition ${issue.edition + 1} is issued. Its files are being printed.` }
+      if (why === '') return shown(see, visit, sent, [{ field: 'why', message: 'Say what was wrong, in a sentence that will be printed' }])
+      const { sha256 } = await see(async (ask) => ({ sha256: ask.sha256 }))
+      const done = await gatherThenAct(programme, {
+        see, run,
+        gather: async (inParts) => {
+          const { facts, changes } = await lookAgain(inParts, visit, pack, issue)
+          if (!isNonEmpty(changes)) return { facts, corrected: null }
+          return { facts, corrected: { changes, frozen: frozenParts({ ...facts, correction: { why, changes } }, { sha256 }), figures: await inParts((ask) => figuresInPack(ask, programme, pack)) } }
+        },
+      }, async (does: Doings, { corrected }) => {
+        if (corrected === null) return refuse('nothing-differs', 'Nothing in the record differs from this edition.', 'Correct the figure or the entry first. Then issue the new edition.')
+        const { changes, frozen, figures } = corrected
+        return correctAPack(does, { pack: pack.id, why, changes, frozen, shown: figures }, { programme: programme.id, actor })
+      })
+      if (isRefusal(done)) return done.code === 'nothing-differs' ? { kind: 'refused', refusal: done } : shown(see, visit, sent, [{ field: 'why', message: `${done.message} ${done.whatToDo}` }])
+      return { kind: 'redirect', to: paths.pack(programme.id, pack.id, String(issue.edition + 1)), notice: `Edition ${issue.edition + 1} is issued. Its files are being printed.` }
     },
   },
 })
