@@ -1,4 +1,4 @@
-import { read, SSF, utils, type CellObject, type WorkBook } from '@e965/xlsx'
+import { CFB, read, SSF, utils, type CellObject, type WorkBook } from '@e965/xlsx'
 import { dateOfSerial, type SheetRow } from './sheet-rows.ts'
 import { PartDamaged } from './stream-part.ts'
 
@@ -63,6 +63,24 @@ const silently = <T>(work: () => T): T => {
   }
 }
 
+/** The part of the library that takes the streams out of an old workbook; it comes without types. */
+type CompoundFiles = { readonly read: (bytes: Uint8Array, how: { readonly type: 'array' }) => { readonly FileIndex: readonly { readonly name: string; readonly content?: Uint8Array | readonly number[] }[] } }
+
+/** The record of links to other sheets, in the order of type and length in which every record of an old workbook begins. */
+const externSheet = 0x0017
+
+/**
+ * Whether a workbook says how many links it has in a record too short to say it. The library would read the number as none at all and
+ * count down from there without end, until the memory is full. No program writes such a record.
+ */
+const endsInTheMiddleOfLinks = (bytes: Uint8Array): boolean =>
+  (CFB as CompoundFiles).read(bytes, { type: 'array' }).FileIndex.some(({ name, content }) => {
+    if (!/^(?:work)?book$/i.test(name) || content === undefined) return false
+    const stream = Buffer.from(content)
+    for (let at = 0; at + 4 <= stream.length; at += 4 + stream.readUInt16LE(at + 2)) if (stream.readUInt16LE(at) === externSheet && stream.readUInt16LE(at + 2) < 2) return true
+    return false
+  })
+
 /**
  * The one place where the library for old workbooks is called. In: the bytes of a workbook of Excel 97 to 2003, and which sheets are wanted. Out: its
  * sheets. Formulas are taken with the result they were saved with; macros and links to other files are not followed. Throws `PartDamaged` for what it
@@ -70,10 +88,11 @@ const silently = <T>(work: () => T): T => {
  */
 export const readXls = (bytes: Uint8Array, isWanted: (name: string) => boolean): readonly XlsSheet[] => {
   try {
+    if (endsInTheMiddleOfLinks(bytes)) throw new PartDamaged('it breaks off among its links')
     const names = silently(() => read(bytes, { type: 'array', bookSheets: true })).SheetNames.filter(isWanted)
     const workbook = silently(() => read(bytes, { type: 'array', dense: true, cellDates: false, cellNF: true, cellText: false, cellHTML: false, cellFormula: true, bookVBA: false, bookDeps: false, bookFiles: false, sheets: names }))
     return names.map((name) => ({ name, rows: () => rowsOf(workbook, name) }))
-  } catch {
-    throw new PartDamaged('it cannot be read as a workbook of Excel 97 to 2003')
+  } catch (error) {
+    throw error instanceof PartDamaged ? error : new PartDamaged('it cannot be read as a workbook of Excel 97 to 2003')
   }
 }
