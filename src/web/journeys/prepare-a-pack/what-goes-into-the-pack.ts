@@ -19,6 +19,7 @@ import { figuresInPack } from './figures-in-pack.ts'
 import { frozenParts } from './frozen-parts.ts'
 import { gatherFactsInParts } from './gather-facts.ts'
 import { gatherThenAct } from './gather-then-act.ts'
+import { letOthersIn } from './let-others-in.ts'
 
 const closer = ['closer-1', 'closer-2', 'closer-3'] as const
 
@@ -78,6 +79,7 @@ export const whatGoesIntoThePack = page({
         see, run,
         gather: async (inParts) => {
           const facts = await gatherFactsInParts(inParts, programme, wish, { number: 1, correction: null, merged: [] })
+          await letOthersIn()
           return { facts, frozen: frozenParts(facts, read), figures: await inParts((ask) => figuresInPack(ask, programme, wish)) }
         },
       }, async (does: Doings, { frozen, figures }) => {

@@ -19,6 +19,7 @@ import { figuresInPack } from './figures-in-pack.ts'
 import { factsFrom, frozenParts } from './frozen-parts.ts'
 import { gatherFactsInParts, type InParts } from './gather-facts.ts'
 import { gatherThenAct } from './gather-then-act.ts'
+import { letOthersIn } from './let-others-in.ts'
 import { issueName, packSeen } from './pack-sight.ts'
 
 /** Differences shown before the edition is issued; the edition lists all. */
@@ -34,7 +35,11 @@ const lookAgain = async (inParts: InParts, { programme }: ProgrammeVisit, pack: 
   const was = factsFrom(frozen.facts)
   const facts = await gatherFactsInParts(inParts, programme, pack, { number: issue.edition + 1, correction: null, merged: papersOf(pack) })
   const bare = (each: PackFacts): PackFacts => ({ ...each, supplements: [], merged: [] })
-  return { facts, changes: changesBetween(composePack(bare(was)), composePack(bare(facts))) }
+  const before = composePack(bare(was))
+  await letOthersIn()
+  const after = composePack(bare(facts))
+  await letOthersIn()
+  return { facts, changes: changesBetween(before, after) }
 }
 
 const shown = async (inParts: InParts, visit: ProgrammeVisit, sent: Form | null, errors: readonly FieldError[]): Promise<Answer> => {
@@ -80,6 +85,7 @@ export const whyIsItCorrected = page({
         gather: async (inParts) => {
           const { facts, changes } = await lookAgain(inParts, visit, pack, issue)
           if (!isNonEmpty(changes)) return { facts, corrected: null }
+          await letOthersIn()
           return { facts, corrected: { changes, frozen: frozenParts({ ...facts, correction: { why, changes } }, { sha256 }), figures: await inParts((ask) => figuresInPack(ask, programme, pack)) } }
         },
       }, async (does: Doings, { corrected }) => {
