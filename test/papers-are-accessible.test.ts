@@ -7,7 +7,10 @@ import type { Typesetter } from '../src/reports/render/pdf/typesetter.ts'
 import { typstNative } from '../src/reports/render/pdf/typst-native.ts'
 import { typstWasm } from '../src/reports/render/pdf/typst-wasm.ts'
 import type { Block } from '../src/reports/page/paper.ts'
+import { paperChart } from '../src/reports/page/paper-chart.ts'
+import { spcChart } from '../src/reports/render/chart/spc-chart.ts'
 import { packFacts } from './support/pack-facts.ts'
+import { inventedSeries } from './support/papers.ts'
 import { partsOf } from './support/printed-words.ts'
 
 const paper = composePack(packFacts())
@@ -61,5 +64,11 @@ describe('a pack in a word processor', () => {
     expect(body.match(/<w:tblHeader\/>/g)?.length).toBe(tables.length)
     for (const { chart } of of('chart')) expect(body).toContain(chartAlternative(chart).slice(0, 40).replaceAll('&', '&amp;'))
     expect(parts.get('word/styles.xml')).toContain('w:val="en-GB"')
+  })
+  it('keeps a chart on one sheet with its notes and figures, but for the first of a page', async () => {
+    const page = (title: string): (typeof paper.pages)[number] => ({ id: title, title, isSupplement: false, blocks: [1, 2].map((number) => ({ kind: 'chart', chart: paperChart((options) => spcChart(inventedSeries(number), options), { id: `${title}-${number}`, title: `Measure ${number}`, lastRows: 6 }) })) })
+    const body = partsOf(await renderDocx({ ...paper, pages: [page('Charts')] })).get('word/document.xml')!
+    const pictures = [...body.matchAll(/<w:p>(?:(?!<\/w:p>).)*?<w:drawing>/g)].map(([paragraph]) => paragraph.includes('<w:keepNext/>'))
+    expect(pictures).toEqual([false, true])
   })
 })

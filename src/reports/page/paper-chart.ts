@@ -37,6 +37,6 @@ const shortened = ({ caption, columns, rows }: Drawing['table'], lastRows: numbe
 
 /** In: how a chart is drawn and what it is called. Out: the chart as a paper holds it, for a sheet and for a telephone. */
 export const paperChart = (draw: (options: DrawOptions) => Drawing, { id, title, lastRows }: Wanted): PaperChart => {
-  const { svg, sentence, table, notes } = draw({ id, width: 'wide' })
+  const { svg, sentence, table, notes } = draw({ id, width: 'wide', isForSheet: true })
   return { id, title, svg, narrowSvg: draw({ id: `${id}-narrow`, width: 'narrow' }).svg, sentence, notes, table: shortened(table, lastRows, title) }
 }

@@ -7,8 +7,8 @@ const SHORT = 19
 const SHORT_HEADING = 10
 /** A column of sentences is never narrower than so many letters, as far as the sheet allows. */
 const LEAST_OF_SENTENCES = 15
-/** Letters of 12 points across a sheet in each of the faces papers are set in. A web page and a Word document may be shown in Arial, the wider one. */
-export const lettersAcross = { arial: 80, sourceSans: 92 } as const
+/** Letters of 12 points across a sheet in each of the faces papers are set in. A web page and a Word document may be shown in Arial, the wider one. Printer 3 took a few too many, and broke “September 2026” in two. */
+export const lettersAcross = { arial: 80, sourceSans: 84, sourceSansOfPrinter3: 92 } as const
 /** The space at both sides of a cell, in letters. */
 const PADDING = 2
 

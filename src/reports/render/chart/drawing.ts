@@ -23,4 +23,6 @@ export type DrawOptions = {
   readonly id: string
   /** `narrow` is drawn for 375 px; `wide`, the default, for a page and for A4. */
   readonly width?: 'wide' | 'narrow'
+  /** Drawn lower than on a page, so that its words and figures find room on the same sheet of paper. Control charts heed it; the others are low already. */
+  readonly isForSheet?: boolean
 }

@@ -160,4 +160,12 @@ describe('a control chart of whatever comes', () => {
     const [a, b, c] = [...svg.matchAll(/translate\((-?[\d.]+) /g)].map((match) => Number(match[1]))
     expect((c! - b!) / (b! - a!)).toBeCloseTo(91 / 30, 1)
   })
+  it('is drawn lower for a sheet of paper, with the same words', () => {
+    const given = series(values([80, 82, 81]))
+    const [onPage, onSheet] = [svgOf(given), spcChart(given, { id: 'c', isForSheet: true }).svg]
+    const heightOf = (svg: string): number => Number(/viewBox="0 0 672 (\d+)"/.exec(svg)![1])
+    const wordsOf = (svg: string): readonly string[] => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map((match) => match[1]!)
+    expect(heightOf(onPage) - heightOf(onSheet)).toBe(70)
+    expect(wordsOf(onSheet)).toEqual(wordsOf(onPage))
+  })
 })

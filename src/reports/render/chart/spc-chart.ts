@@ -24,6 +24,8 @@ import { placeOn, valueAxis, valueDomain, type Domain } from './value-axis.ts'
 const REASON_ON_CHART = 70
 
 const PLOT = { wide: 270, narrow: 230 } as const
+/** On a sheet that begins with a title and a few lines, a chart, its key and six figures with their findings then still fit under them. */
+const PLOT_ON_SHEET = 200
 
 /** First and last day to draw. A way to a target may reach past the figures, by a quarter of their span at most. */
 const daysShown = ({ points, trajectory }: ChartedSeries): readonly [string, string] => {
@@ -108,7 +110,7 @@ const wordsOfPoint = (point: ChartedPoint, { period, amount, finding }: PointWor
  * sentence and its table. It draws what was found and finds nothing itself: rules and limits are those of `statistics`.
  * Meanings of points: NHS England, Making Data Count.
  */
-export const spcChart = (series: ChartedSeries, { id, width = 'wide' }: DrawOptions): Drawing => {
+export const spcChart = (series: ChartedSeries, { id, width = 'wide', isForSheet = false }: DrawOptions): Drawing => {
   const frame = frames[width]
   const { points, unit, measure, body, breaks } = series
   const words = pointsInWords(series)
@@ -121,7 +123,7 @@ export const spcChart = (series: ChartedSeries, { id, width = 'wide' }: DrawOpti
   const heading = `${unitWords[unit.kind]}${axis.isCut ? ' (the axis does not begin at 0)' : ''}`
   const flagsTop = frame.lineHeight + 6
   const top = flagsTop + flags.height + 6
-  const bottom = top + PLOT[width]
+  const bottom = top + (isForSheet ? PLOT_ON_SHEET : PLOT[width])
   const place = placeOn(domain, { top, bottom })
   const strip = absenceStrip(points.filter(({ value, symbol }) => value === null || symbol !== null).map(({ day, symbol }) => ({ x: time.place(day), symbol })), frame)
   const key = chartKey(spcKey(series, domain, frame), frame)

@@ -26,9 +26,9 @@ const frontOf = ({ title, subtitle, programme, edition, marking, standing, facts
 const anchored = (id: string, number: number, text: string): Bookmark =>
   Object.assign(new Bookmark({ id, children: [new TextRun(text)] }), { start: new BookmarkStart(id, number), end: new BookmarkEnd(number) })
 
-const pageOf = ({ id, title, blocks }: Page, at: number): readonly FileChild[] => [
+const pageOf = ({ id, title, blocks }: Page, at: number, printer: Printer): readonly FileChild[] => [
   new Paragraph({ heading: HeadingLevel.HEADING_1, pageBreakBefore: true, children: [anchored(`page-${id}`, at + 1, title)] }),
-  ...docxBlocks(blocks, at + 1),
+  ...docxBlocks(blocks, at + 1, printer),
 ]
 
 /** The properties of the file, without the hour it was made at: that would make two files of one paper differ. */
@@ -52,7 +52,7 @@ export const renderDocx = async (paper: Paper, printer: Printer = printerOfToday
         properties: { titlePage: true, page: { size: { width: 11_906, height: 16_838 }, margin: MARGIN } },
         headers: { default: new Header({ children: [running(paper.title, [paper.edition])] }), first: new Header({ children: [new Paragraph('')] }) },
         footers: { default: new Footer({ children: [running(paper.standing ?? paper.programme, ['Page ', PageNumber.CURRENT])] }), first: new Footer({ children: [running(paper.standing ?? paper.programme, [''])] }) },
-        children: [...frontOf(paper, printer), ...paper.pages.flatMap(pageOf)],
+        children: [...frontOf(paper, printer), ...paper.pages.flatMap((page, at) => pageOf(page, at, printer))],
       },
     ],
   })

@@ -25,7 +25,7 @@ const WHOLE_TABLE = 90
 
 /** About how many millimetres a table takes with its caption. */
 const heightOfTable = (table: PaperTable): number => {
-  const shares = columnShares(table, lettersAcross.sourceSans)
+  const shares = columnShares(table, lettersAcross.sourceSansOfPrinter3)
   const linesOf = (cells: readonly string[]): number => Math.max(1, ...cells.map((cell, at) => Math.ceil(cell.length / Math.max(4, (shares[at] ?? 1) * LETTERS - 3))))
   return 14 + (table.note === undefined ? 0 : 2 * LINE) + [table.columns.map(({ heading }) => heading), ...table.rows].reduce((sum, row) => sum + linesOf(row) * LINE + 1.2, 0)
 }
@@ -35,7 +35,7 @@ const LONGEST_WHOLE_CELL = 900
 
 const typstTable = (table: PaperTable) => ({
   ...table,
-  shares: columnShares(table, lettersAcross.sourceSans),
+  shares: columnShares(table, lettersAcross.sourceSansOfPrinter3),
   isWhole: heightOfTable(table) < WHOLE_TABLE,
   mayBreak: table.rows.some((row) => row.some((cell) => cell.length > LONGEST_WHOLE_CELL)),
 })
