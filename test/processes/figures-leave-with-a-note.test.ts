@@ -63,14 +63,20 @@ describe('figures that leave', () => {
     const said = (await until(check, 'Drop this file')).replaceAll(/<[^>]+>/g, ' ')
     expect(said).toMatch(new RegExp(`New\\s+Figures\\s+0\\s+Restated[^\\d]+0\\s+As before\\s+Figures\\s+${rows}\\s`))
   })
-  it('of a past day are those that had come in by then, each in the form it had', async () => {
-    const shown = (await analyst.get('/programmes/exampleshire/as-at?on=2025-06-30&sight=known-then&body=exampleshire-county-council')).text
-    const { text } = await analyst.get(/href="([^"]+figures\.csv\?[^"]+)"/.exec(shown)![1]!.replaceAll('&#38;', '&').replaceAll('&amp;', '&'))
-    const received = [...text.matchAll(/,(20\d\d-\d\d-\d\d),\d+,"?Exampleshire Children/g)].map(([, on]) => on!)
-    expect(received.length).toBeGreaterThan(500)
-    expect(received.filter((on) => on > '2025-06-30')).toEqual([])
+  it('of a past day are those whose period was over, or those that had come in by then, each in the form it had', async () => {
+    const day = '2026-07-10'
+    const shown = (await analyst.get(`/programmes/exampleshire/as-at?on=${day}&sight=known-now&body=exampleshire-county-council`)).text
+    const link = /href="([^"]+figures\.csv\?[^"]+)"/.exec(shown)![1]!.replaceAll(/&(#38|amp);/g, '&')
+    const rowsOf = async (address: string): Promise<readonly string[]> => (await analyst.get(address)).text.trim().split('\r\n').slice(1)
+    const [over, come] = [await rowsOf(link), await rowsOf(link.replace('known-now', 'known-then'))]
+    const daysOf = (row: string): readonly string[] => [...row.matchAll(/20\d\d-\d\d-\d\d/g)].map(([each]) => each)
+    expect([over.length > 500, come.length > 500]).toEqual([true, true])
+    expect([over.filter((row) => daysOf(row)[1]! > day), come.filter((row) => daysOf(row)[3]! > day)]).toEqual([[], []])
+    // The figures of June came half entered on 7 July, and were counted again on the 28th.
+    const june = (rows: readonly string[]): string | undefined => rows.find((row) => row.includes('contacts-received') && daysOf(row)[1] === '2026-06-30')
+    expect([daysOf(june(come)!)[3], daysOf(june(over)!)[3]]).toEqual(['2026-07-07', '2026-07-28'])
     const { status, text: refused } = await analyst.get('/programmes/exampleshire/figures/take-out/figures.csv?on=2025-02-30')
-    expect([status, refused.includes('is not a day')]).toEqual([422, true])
+    expect([status, refused.includes('is not a day')]).toEqual([403, true])
   })
   const page = `/programmes/exampleshire/measures/${measure}/exampleshire-county-council`
   const restate = async (value: string): Promise<void> => {
