@@ -118,7 +118,7 @@ async function* figuresOf(gathered: ReadonlyMap<string, BodyYear>, plan: readonl
 const notOurs = (name: string): Refusal =>
   refuse(
     'no-measure-in-it',
-    `“${name}” is a table of Explore education statistics, and none of our measures is read from it.`,
+    [`“${name}” is a table of Explore education statistics, and none of our measures is read from it.`, ...notReadIn(name, publishedNotRead).flatMap(({ columns, why }) => (columns === null ? [why] : []))].join(' '),
     'Keep the name under which the file was published, such as c1_children_in_need_referrals_and_rereferrals_2013_to_2025.csv; that is how we know its columns.',
   )
 
@@ -142,6 +142,6 @@ export const readStatisticsFile = ({ name, bytes, measures }: FigureInput, headi
   }
   // All rows are brought together before the first figure is given, because a figure may stand in several; so its last year is known then too.
   const gathered = gatherRows(counted(), headings, wantedRows(plan), book)
-  for (const { why, columns } of notReadIn(name, publishedNotRead)) book.passOver(why, columns.filter((column) => headings.includes(column)).length * count)
+  for (const { why, columns } of notReadIn(name, publishedNotRead)) if (columns !== null) book.passOver(why, columns.filter((column) => headings.includes(column)).length * count)
   return { file, reaches: reachOf(gathered, plan), batches: figuresOf(gathered, plan, () => count, book) }
 }

@@ -35,6 +35,11 @@ const council = (year: string, codes: string) => `${year},Reporting year,Local a
 const north = '940,E06000061,North Northamptonshire'
 
 describe('a table of Explore education statistics', () => {
+  it('that looks like measures of ours and gives none is refused with the reason', async () => {
+    const bytes = new TextEncoder().encode(`${common},CINPlan_At31\n${england('2024')},103440\n`)
+    const reading = await readFigures({ name: 'b7_child_in_need_plans_2022_to_2024.csv', bytes, measures: shippedRegistry, bodies: own }, () => undefined)
+    expect(reading).toMatchObject({ code: 'no-measure-in-it', message: expect.stringContaining('reviewed within the council’s own limit') })
+  })
   it('is read wide, with its parts, by the columns of its own release', async () => {
     const text = `\uFEFF${common},category,referral_count,rereferral_count,rereferral_percent\n${england('2025')},R,"632,830",142900,22.6\n${council('202324', north)},R,4000,c,20\n`
     expect(shown(await read('c1_children_in_need_referrals_and_rereferrals_2013_to_2025.csv', text))).toEqual([

@@ -153,4 +153,7 @@ export const childrenInNeedNotRead: readonly NotRead[] = [
     fileName: 'a6_cpp_initial_category_of_abuse', columns: ['Neglect_Initial', 'Physical_abuse_Initial', 'Sexual_abuse_Initial', 'Emotional_abuse_Initial', 'Multiple_Initial'],
     why: 'cells by the kind of harm recorded at first; our measures count the kind recorded last, which stands in the table d4',
   },
+  { fileName: 'a5_cpp_initial_category_of_abuse_by', columns: null, why: 'It tells plans apart by the kind of harm recorded at first; our measures count the kind recorded last, which stands in the table d4.' },
+  { fileName: 'b7_child_in_need_plans', columns: null, why: 'It counts plans of children in need; our measure asks how many of them were reviewed within the council’s own limit, which no table gives.' },
+  { fileName: 'd8_cpps_ending_in_first_6months', columns: null, why: 'It tells plans that ended in the first six months apart by months; ours of three months or less stands in the table d7.' },
 ]

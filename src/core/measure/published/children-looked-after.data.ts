@@ -1,5 +1,5 @@
 import { measureId } from '../measure.ts'
-import { cellsWhere, type PublishedLayout, type PublishedPeriod, type StatisticsFile } from './published-source.ts'
+import { cellsWhere, type NotRead, type PublishedLayout, type PublishedPeriod, type StatisticsFile } from './published-source.ts'
 
 type Where = Readonly<Record<string, string>>
 
@@ -93,4 +93,9 @@ export const childrenLookedAfterFiles: readonly StatisticsFile[] = [
     'care-leavers-in-education-or-work': leavers('Total in education, employment or training', 'Total'),
     'care-leavers-not-in-education-or-work': leavers('Total not in education, employment or training', 'Total'),
   }),
+]
+
+export const childrenLookedAfterNotRead: readonly NotRead[] = [
+  { fileName: 'national_cla_adopted_average_time', columns: null, why: 'It gives years and months for children adopted in the year; ours count days for children placed or matched in the period.' },
+  { fileName: 'la_cla_during_year_new_placements', columns: null, why: 'It counts placements begun in the year; ours count children by where they live on the last day.' },
 ]

@@ -40,8 +40,8 @@ export type StatisticsFile = {
   readonly signsPassedOver?: string
 }
 
-/** Columns of a file that carry none of our measures although they look like it, and why. The check of a file says so. */
-export type NotRead = { readonly fileName: string; readonly columns: NonEmpty<string>; readonly why: string }
+/** Columns of a file, or with null all of it, that carry none of our measures although they look like it, and why. The check of a file says so. */
+export type NotRead = { readonly fileName: string; readonly columns: NonEmpty<string> | null; readonly why: string }
 
 /** A measure of DfE's local authority interactive tool (LAIT), by the `Short Desc` of its value and, where there are such, its parts. */
 export type ComparisonTool = {

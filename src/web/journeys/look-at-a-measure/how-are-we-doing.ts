@@ -81,7 +81,8 @@ export const rowsOf = async (ask: Asked, programme: ProgrammeId, body: BodyId): 
   const whose = [...new Set([body, ...analysed.flatMap(({ latest }) => (latest === null ? [] : [latest.body]))])]
   const dataTo = new Map<string, Day>()
   for (const each of whose) for (const figure of await ask.figuresOfBody(programme, each)) dataTo.set(keyOf(figure), figure.dataTo)
-  const peers = analysed.map(({ latest }) => peersOfBody(body, bodies, latest?.period.to ?? today))
+  // A predecessor's latest figure is laid beside the predecessor's neighbours.
+  const peers = analysed.map(({ latest }) => peersOfBody(latest?.body ?? body, bodies, latest?.period.to ?? today))
   const beside = new Map((await ask.lastRevisions(programme, analysed.flatMap((each, i) => comparatorKeys(each, peers[i]!)))).map((figure) => [keyOf(figure), figure]))
   const nameOf = (id: string): string => people.find(({ person }) => person.id === id)?.person.name ?? 'somebody no longer here'
   return analysed.map((each, i) => ({
@@ -117,11 +118,12 @@ export const howAreWeDoing = sharedPage({
     const filter = parseScorecardFilter(query, owners)
     const found = filteredRows(rows, filter)
     const parts = byStanding(found)
-    const lead = `${chosen.name}: ${counted(rows.length, 'measure', 'measures')} on ${dayInWords(on)}, the ones that need a person first.`
+    const isAll = found.length === rows.length
+    const lead = `${chosen.name}: ${isAll ? counted(rows.length, 'measure', 'measures') : `${found.length} of ${counted(rows.length, 'measure', 'measures')}`} on ${dayInWords(on)}, the ones that need a person first.`
     if (query['view'] === 'one-page') {
       return {
         kind: 'page', title, width: 'wide', backLink: { href: paths.scorecard(programme.id), text: 'Full scorecard' },
-        body: html`<div class="ib-one-page">${pageHeading({ title, lead })}${onePageTable(parts)}${chanceSentence(rows.length)}</div>`,
+        body: html`<div class="ib-one-page">${pageHeading({ title, lead })}${onePageTable(parts)}${found.length === 0 ? null : chanceSentence(found.length)}${found.some(({ latestOf }) => latestOf !== null) ? jointNote(programme.id, chosen, bodies) : null}</div>`,
       }
     }
     const onePage = `${paths.scorecard(programme.id)}?${new URLSearchParams({ ...query, body: chosen.id, view: 'one-page' }).toString()}`
@@ -131,8 +133,8 @@ export const howAreWeDoing = sharedPage({
 <p class="govuk-body"><a class="govuk-link" href="${onePage}">On one page, to print</a> · <a class="govuk-link" href="${paths.peers(programme.id)}?body=${chosen.id}">How far are we from our peers?</a> · <a class="govuk-link" href="${paths.definitions(programme.id)}">What each measure counts</a> · <a class="govuk-link" href="${paths.asAt(programme.id)}">See this as at another day</a></p>
 ${jointNote(programme.id, chosen, bodies)}${filterForm(programme.id, bodies, chosen.id, owners, filter)}
 ${parts.length === 0 ? emptyState({ title: 'No measure fits all of this', body: 'Take one of the choices away.', action: { text: 'Show every measure', href: paths.scorecard(programme.id) } }) : parts.map((part) => scorecardTable(programme.id, part.standing, part.rows, on))}
-${chanceSentence(rows.length)}
-${takenOut(programme.id, chosen, found, found.length === rows.length)}`,
+${found.length === 0 ? null : chanceSentence(found.length)}
+${takenOut(programme.id, chosen, found, isAll)}`,
     }
   },
 })

@@ -79,6 +79,8 @@ export const howFarAreWeFromOurPeers = page({
     const peers = new Map(analysed.map((each) => [each, peersOfBody(chosen.id, bodies, each.latest?.period.to ?? on)]))
     const figures = new Map((await ask.lastRevisions(programme.id, analysed.flatMap((each) => profileKeys(each, peers.get(each)?.neighbours ?? [])))).map((figure) => [keyOf(figure), figure]))
     const rows = analysed.map((each) => profileRow(each, peers.get(each)!, figures, ask.distanceAmong)).filter((row) => row !== null)
+    const before = analysed.filter(({ latest, body }) => latest !== null && latest.body !== body)
+    const { nameOf } = peersOfBody(chosen.id, bodies, on)
     // The model in force in the year of a figure says who the neighbours are; there may be one for the figures shown and a newer one today.
     const used = [...rows.map(({ analysed: each }) => peers.get(each)!), peersOfBody(chosen.id, bodies, on)]
     const models = [...new Map(used.map((each) => [each.neighboursAre, each])).values()]
@@ -89,9 +91,10 @@ export const howFarAreWeFromOurPeers = page({
 ${own.length < 2 ? null : html`<form method="get" action="${paths.peers(programme.id)}" class="ib-filter" role="search" aria-label="Council">${select({ id: 'body', name: 'body', label: { text: 'Whose figures' }, items: own.map(({ id, name }) => ({ value: id, text: name, selected: id === chosen.id })) })}<div class="ib-filter__buttons">${button({ text: 'Show this council', classes: 'govuk-button--secondary' })}</div></form>`}
 ${rows.length === 0 ? emptyState({ title: 'No yearly figures to lay beside', body: 'Bring in a published table that holds the council and at least five of its neighbours.' }) : html`${questionList(programme.id, furthest(rows), moved(rows.map((row) => row.analysed)))}${profileTable(programme.id, rows)}`}
 <h2 class="govuk-heading-l ib-section">Who the neighbours are</h2>
-${models.map(({ neighbours, neighboursAre, nameOf }, i) => html`<p class="govuk-body">${neighboursAre === null ? 'None are known.' : `${i > 0 ? 'Figures of periods that end today would be laid beside other neighbours: the ' : ''}${neighboursAre}: ${neighbours.map(nameOf).join(', ')}.`}</p>`)}
+${models.map(({ neighbours, neighboursAre }, i) => html`<p class="govuk-body">${neighboursAre === null ? 'None are known.' : `${i > 0 ? 'Figures of periods that end today would be laid beside other neighbours: the ' : ''}${neighboursAre}: ${neighbours.map(nameOf).join(', ')}.`}</p>`)}
 <p class="govuk-body">They were chosen for being alike in who lives there, not for how their services do.</p>
 <p class="govuk-body">${capitalised(counted(rows.length, 'measure has', 'measures have'))} figures of the council and of at least five neighbours for the same year.</p>
+${before.length === 0 ? null : html`<p class="govuk-body">Not laid beside others, because the latest figure is one of ${[...new Set(before.map(({ latest }) => nameOf(latest!.body)))].join(' and ')}, which came before: ${before.map(({ measure }) => measure.name).join('; ')}.</p>`}
 ${rows.length === 0 ? null : chanceSentence(rows.length)}
 ${takenOut(programme.id, chosen, rows, [...new Set(rows.flatMap((each) => peers.get(each.analysed)!.neighbours))])}`,
     }

@@ -26,10 +26,10 @@ const sideOf = (analysed: AnalysedMeasure, above: number): ProfileRow['side'] =>
   return above > 0 === (kind === 'higher') ? 'better' : 'worse'
 }
 
-/** In: an analysed measure, its peers, their figures by key. Out: the row, or null where the body or too many neighbours have no figure for the year. */
+/** In: an analysed measure, its peers, their figures by key. Out: the row, or null where the body or too many neighbours have no figure for the year. A predecessor's figure is none of the body's: its neighbours were others. */
 export const profileRow = (analysed: AnalysedMeasure, { neighbours }: Peers, figures: ReadonlyMap<string, FigureRevision>, distanceAmong: Tools['distanceAmong']): ProfileRow | null => {
   const { latest, measure } = analysed
-  if (latest === null || latest.value === null) return null
+  if (latest === null || latest.value === null || latest.body !== analysed.body) return null
   const values = neighbours.map((body) => {
     const amount = figures.get(keyOf({ measure: measure.id, body, period: latest.period }))?.amount
     return amount !== undefined && amount.kind === 'number' ? amount.value : null

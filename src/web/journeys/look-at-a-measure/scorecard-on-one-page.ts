@@ -66,5 +66,5 @@ export const onePageTable = (parts: readonly Part[]): Html => {
       { heading: 'Changed?', cell: ({ analysed }) => verdictMark(analysed.verdict.variation, printedVerdict(analysed.verdict.variation)) },
     ],
     rows: [...printed],
-  })}${before.length === 0 ? null : html`<p class="govuk-body">* A figure of ${before.join(' or ')}, which came before. There is none since.</p>`}<p class="govuk-body">${left > 0 ? `${printed.size} of ${rows.length} measures are printed here, those that need a person first. Not printed: ${leftOut(parts, printed)}. They stand on the full scorecard, under Measures.` : `All ${rows.length} measures are printed here.`}</p>`
+  })}${before.length === 0 ? null : html`<p class="govuk-body">* A figure of ${before.join(' or ')}, which came before. There is none since of this one alone.</p>`}<p class="govuk-body">${left > 0 ? `${printed.size} of ${rows.length} measures are printed here, those that need a person first. Not printed: ${leftOut(parts, printed)}. They stand on the full scorecard, under Measures.` : `All ${rows.length} measures are printed here.`}</p>`
 }

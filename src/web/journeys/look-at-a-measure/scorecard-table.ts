@@ -48,7 +48,7 @@ const latestCell = ({ analysed: { measure, latest, periodKind }, dataTo, latestO
   const standing = latest.standing === 'provisional' ? 'Provisional. ' : ''
   const old = dataTo === null || age === null ? '' : `Data to ${dayInWords(dataTo)}, ${age < 0 ? 'ahead of today' : `${counted(age, 'day', 'days')} old`}`
   const flag = latest.flag === null ? null : under(`Read with care: ${qualityWords[latest.flag.code].toLowerCase()}`)
-  return html`<strong class="ib-scorecard__value">${amountInWords(latest, unitOf(measure))}</strong>${countsInWords(latest)}${latestOf === null ? null : under(`A figure of ${latestOf}. There is none since`)}${under(periodHeading(latest.period.to, seriesPeriod(periodKind)))}${under(`${standing}${old}`)}${latest.isOutOfFew ? under('Out of fewer than ten: one child more or less moves it far') : null}${flag}`
+  return html`<strong class="ib-scorecard__value">${amountInWords(latest, unitOf(measure))}</strong>${countsInWords(latest)}${latestOf === null ? null : under(`A figure of ${latestOf}. There is none since of this one alone`)}${under(periodHeading(latest.period.to, seriesPeriod(periodKind)))}${under(`${standing}${old}`)}${latest.isOutOfFew ? under('Out of fewer than ten: one child more or less moves it far') : null}${flag}`
 }
 
 const targetCell = ({ analysed: { measure, target, distance, verdict } }: ScorecardRow): Html => {

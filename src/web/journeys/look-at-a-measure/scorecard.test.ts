@@ -12,7 +12,7 @@ import { variationWords, distanceWords } from '../../words/measure-words.ts'
 import { chartedSeriesOf } from './charted-series-of.ts'
 import { comparatorsOf, yearBefore } from './comparators-of.ts'
 import { bodiesWithFigures } from './how-are-we-doing.ts'
-import { furthest, moved, spreadWords, type ProfileRow } from './peer-profile.ts'
+import { furthest, moved, profileRow, spreadWords, type ProfileRow } from './peer-profile.ts'
 import type { Peers } from './peers-of-body.ts'
 import { onePageTable } from './scorecard-on-one-page.ts'
 import { filteredRows, parseScorecardFilter } from './scorecard-rows.ts'
@@ -59,7 +59,7 @@ describe('the scorecard on one page', () => {
     const about = { series: chartedSeriesOf(analysed([point(2026, 81)]), { bodyName: 'x', annotations: [], targets: [], nameOf: () => '' }), dataTo: null, comparators: [] }
     const [own, before] = [{ ...row({ kind: 'no-change' }, missed), ...about, latestOf: null }, { ...row({ kind: 'no-change' }, missed), ...about, latestOf: 'Sampleshire County Council' }]
     const printed = String(onePageTable([{ standing: 'off-target', rows: [own, before] }]))
-    expect(printed).toContain('* A figure of Sampleshire County Council, which came before. There is none since.')
+    expect(printed).toContain('* A figure of Sampleshire County Council, which came before. There is none since of this one alone.')
     expect(printed.match(/a figure of Sampleshire County Council</g)).toHaveLength(1)
     expect(String(onePageTable([{ standing: 'off-target', rows: [own] }]))).not.toContain('* A figure of')
   })
@@ -107,6 +107,13 @@ describe('what stands beside a figure', () => {
 })
 
 describe('distance from peers', () => {
+  it('lays no figure of a predecessor beside the neighbours of the council of today', () => {
+    const around = { neighbours: ['a', 'b', 'c', 'd', 'e'].map(bodyId), neighboursAre: 'Five', region: null, country: null, nameOf: (id: string) => id } as Peers
+    const own = point(2020, 81)
+    const figures = new Map(around.neighbours.map((each) => [keyOf({ measure: measure.id, body: each, period: own.period }), { ...own, measure: measure.id, body: each, amount: { kind: 'number', value: 80, numerator: null, denominator: null }, dataTo: own.period.to, received: own.period.to, load: 'l', place: { sheet: null, row: null, column: null } } as unknown as FigureRevision]))
+    const told = (latest: MeasuredPoint) => profileRow(analysed([latest]), around, figures, () => 1)?.value ?? null
+    expect([told(own), told({ ...own, body: bodyId('sampleshire-before') })]).toEqual([81, null])
+  })
   const profile = (spread: number | null, id: number): ProfileRow => ({ analysed: analysed([point(2026, 80 + id)]), value: 80 + id, range: { kind: 'range', median: 80, lowest: 70, highest: 90, have: 10, of: 10 }, spread, side: 'worse' })
   it('asks about the three furthest on either side, in the order of the measures and not of distance', () => {
     const rows = [profile(0.5, 1), profile(-4, 2), profile(null, 3), profile(2, 4), profile(3, 5)]

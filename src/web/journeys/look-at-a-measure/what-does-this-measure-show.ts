@@ -53,7 +53,7 @@ const chartChoice = ({ measure, stretches, periodKind }: AnalysedMeasure): Html 
 
 /** To which day the latest figure speaks, and why it is to be read with care. */
 const latestNote = ({ period, standing, flag, isOutOfFew }: MeasuredPoint, of: string | null): string =>
-  `${of === null ? '' : `A figure of ${of}; there is none since. `}To ${dayInWords(period.to)}${standing === 'provisional' ? ', provisional' : ''}${flag === null ? '' : `. Read with care: ${qualityWords[flag.code].toLowerCase()}`}${isOutOfFew ? '. Out of fewer than ten: one child more or less moves it far' : ''}`
+  `${of === null ? '' : `A figure of ${of}; there is none since of this one alone. `}To ${dayInWords(period.to)}${standing === 'provisional' ? ', provisional' : ''}${flag === null ? '' : `. Read with care: ${qualityWords[flag.code].toLowerCase()}`}${isOutOfFew ? '. Out of fewer than ten: one child more or less moves it far' : ''}`
 
 const linked = async (ask: Pick<Questions, 'measureLinks' | 'findings' | 'actions'>, programme: Parameters<Questions['findings']>[0], measure: AnalysedMeasure['measure']): Promise<Html> => {
   const links = (await ask.measureLinks(programme)).filter((each) => each.measure === measure.id && each.withdrawn === null)
