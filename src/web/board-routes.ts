@@ -1,6 +1,7 @@
 import { howDoesTheBoardMeet } from './journeys/hold-a-board/how-does-the-board-meet.ts'
 import { whatCameOfThisBoardAction } from './journeys/hold-a-board/what-came-of-this-board-action.ts'
 import { whatComesNextForTheMeeting } from './journeys/hold-a-board/what-comes-next-for-the-meeting.ts'
+import { meetingAsPaper } from './journeys/hold-a-board/meeting-as-paper.ts'
 import { whatDoTheMinutesSay } from './journeys/hold-a-board/what-do-the-minutes-say.ts'
 import { whatDoesTheChairConclude } from './journeys/hold-a-board/what-does-the-chair-conclude.ts'
 import { whatHasTheBoardDecided } from './journeys/hold-a-board/what-has-the-board-decided.ts'
@@ -41,6 +42,7 @@ export const boardRoutes: readonly Route[] = [
   whoIsHere,
   whatIsBeingSaid,
   whatDoTheMinutesSay,
+  meetingAsPaper,
   whatDoesTheChairConclude,
   whatHasTheBoardDecided,
   whatCameOfThisBoardAction,

@@ -249,6 +249,7 @@ export const paths = {
   agenda: (programme: string, meeting: string) => `/programmes/${programme}/meetings/${meeting}/agenda`,
   attendance: (programme: string, meeting: string) => `/programmes/${programme}/meetings/${meeting}/who-is-here`,
   liveMeeting: (programme: string, meeting: string) => `/programmes/${programme}/meetings/${meeting}/in-the-room`,
+  meetingFile: (programme: string, meeting: string, meetingFile: string) => `/programmes/${programme}/meetings/${meeting}/take-away/${meetingFile}`,
   minutes: (programme: string, meeting: string) => `/programmes/${programme}/meetings/${meeting}/minutes`,
   ownView: (programme: string, meeting: string) => `/programmes/${programme}/meetings/${meeting}/own-view`,
   askForPaper: (programme: string, meeting: string) => `/programmes/${programme}/meetings/${meeting}/ask-for-a-paper`,

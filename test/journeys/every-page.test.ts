@@ -23,6 +23,7 @@ const elsewhere = [
   '/paper.pdf',
   '/pieces/:evidence/file',
   '/take-away/:letterFile',
+  '/take-away/:meetingFile',
   '/papers/:paper/file',
   '/pages/:page',
   '/take-out/:file',

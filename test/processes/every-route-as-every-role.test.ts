@@ -243,6 +243,7 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/programmes/:programme/letters/:letter/appendices': { see: 'director programme-lead', send: 'director programme-lead' },
   '/programmes/:programme/letters/:letter/appendices/:appendix/file': { see: members },
   '/programmes/:programme/letters/:letter/take-away/:letterFile': { see: members },
+  '/programmes/:programme/meetings/:meeting/take-away/:meetingFile': { see: members },
   '/programmes/:programme/kept-back': { see: members },
   '/programmes/:programme/inspection-day': { see: members },
   '/programmes/:programme/kept-back/:subjectKind/:subject': { see: letterWriters, send: letterWriters },
@@ -327,7 +328,7 @@ beforeAll(async () => {
   for (const [name, value] of Object.entries({ selfVersion: '1', selfFile: 'self-evaluation.html' })) found.set(name, value)
   found.set('appendix', firstMatch(await page('/letters/cabinet-december-2026'), /appendices\/([0-9a-f]{64})\/file/))
   found.set('template', 'figures-template.csv')
-  for (const [name, value] of Object.entries({ letter: 'minister-winter-2026', letterStatement: 'new', test: 'capacity', comment: 'minister-winter-2026-comment-1', letterFile: 'letter.docx', subjectKind: 'letter', subject: 'minister-winter-2026', meeting: 'board-2026-12', paper: 'board-2026-12-paper-1', boardAction: 'board-2026-10-action-1' })) found.set(name, value)
+  for (const [name, value] of Object.entries({ letter: 'minister-winter-2026', letterStatement: 'new', test: 'capacity', comment: 'minister-winter-2026-comment-1', letterFile: 'letter.docx', meetingFile: 'agenda.docx', subjectKind: 'letter', subject: 'minister-winter-2026', meeting: 'board-2026-12', paper: 'board-2026-12-paper-1', boardAction: 'board-2026-10-action-1' })) found.set(name, value)
   found.set('figures', 'figures.csv')
   await findAssurance(found, async (role, path) => (await visitors.get(role)!.get(`/programmes/exampleshire${path}`)).text)
   found.set('file', firstMatch(await page('/take-out'), /take-out\/([\w.-]+\.csv)/))

@@ -11,6 +11,7 @@ import { answerAComment, attachAnAppendix, answerATest, beginALetter, commentOnA
 import { assetFile } from '../built-file.ts'
 import { inOneAct, type Inside } from '../one-act.ts'
 import type { Opened } from '../wire.ts'
+import { exampleshireFurtherLetters } from './exampleshire-further-letters.data.ts'
 import { exampleshireLetters, type SampleLetter, type SampleSource } from './exampleshire-letters.data.ts'
 import { samplePerson } from './sample-person.ts'
 
@@ -80,7 +81,7 @@ export const loadLetters = async (opened: Opened, programme: ProgrammeId, must: 
     const actor = await samplePerson(opened, person)
     await inOneAct(opened.store, actor, (does) => work({ ...does, sha256: opened.sha256, today: () => day(on) }, { programme, actor }))
   }
-  for (const sample of exampleshireLetters) {
+  for (const sample of [...exampleshireLetters, ...exampleshireFurtherLetters]) {
     await write(sample, as, must)
     await check(sample, as, must)
   }

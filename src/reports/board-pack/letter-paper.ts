@@ -5,7 +5,7 @@ import { numberedSources, sourceNumbers, type Letter, type LetterComment, type L
 import type { Author } from '../../core/board/meeting.ts'
 import type { Block, Fact, Page, Paper } from '../page/paper.ts'
 import { flagNote } from './flag-note.ts'
-import { appendixInWords, letterKindNames, letterStateNames, sourceInWords, testAnswerNames } from '../words/letter-in-words.ts'
+import { appendixInWords, howSourcesRead, letterKindNames, letterStateNames, sourceInWords, testAnswerNames } from '../words/letter-in-words.ts'
 import { dayWords } from '../words/period-in-words.ts'
 
 /** What of a letter is printed. The mark of the text is null where readers know nothing of the journal it stands in. */
@@ -22,7 +22,7 @@ const marked = (statement: LetterStatement, letter: LetterToPrint): string => {
 const sections = (letter: LetterToPrint): readonly Block[] =>
   letterForms[letter.kind].sections.flatMap(({ key, title }): readonly Block[] => {
     const own = letter.text.statements.filter((each) => each.section === key)
-    return own.length === 0 ? [] : [{ kind: 'heading', level: 2, text: title }, ...own.flatMap((each): readonly Block[] => [{ kind: 'paragraph', text: marked(each, letter) }, ...(each.flags === undefined ? [] : [flagNote(each.flags)])])]
+    return own.length === 0 ? [] : [{ kind: 'heading', level: 2, text: title }, ...own.flatMap((each): readonly Block[] => [{ kind: 'paragraph', text: marked(each, letter), mayEndSheet: true }, ...(each.flags === undefined ? [] : [flagNote(each.flags)])])]
   })
 
 const tests = (letter: LetterToPrint): readonly Block[] => {
@@ -75,7 +75,7 @@ const coverPages = ({ kind, text, title }: LetterToPrint): readonly Page[] => {
 export const letterPaper = (letter: LetterToPrint, { programme, isInvented, marking }: About, comments: readonly LetterComment[] = []): Paper => {
   const sources = numberedSources(letter.text).map(sourceInWords)
   const letterPage: Page = { id: 'letter', title: letter.title, isSupplement: false, blocks: [...sections(letter), ...tests(letter), ...signature(letter)] }
-  const sourcePage: readonly Page[] = isNonEmpty(sources) ? [{ id: 'sources', title: 'Sources', isSupplement: false, blocks: [{ kind: 'list', items: sources, isNumbered: true }] }] : []
+  const sourcePage: readonly Page[] = isNonEmpty(sources) ? [{ id: 'sources', title: 'Sources', isSupplement: false, blocks: [{ kind: 'paragraph', look: 'lead', text: howSourcesRead }, { kind: 'list', items: sources, isNumbered: true }] }] : []
   const [first = letterPage, ...rest]: readonly Page[] = [...coverPages(letter), letterPage, ...sourcePage, ...factCheckPages(letter, comments)]
   const pages: NonEmpty<Page> = [first, ...rest]
   return {

@@ -29,7 +29,8 @@ export type PaperChart = {
 /** One thing on a page. Texts are plain: a renderer adds no word of its own and reads no markup in them. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly text: string; readonly look?: 'lead' | 'quiet' }
+  /** `mayEndSheet`: it leads to nothing below it, so that a sheet may end after it; else a short one under a heading goes where what follows goes. */
+  | { readonly kind: 'paragraph'; readonly text: string; readonly look?: 'lead' | 'quiet'; readonly mayEndSheet?: true }
   | { readonly kind: 'list'; readonly items: NonEmpty<string>; readonly isNumbered?: boolean }
   | { readonly kind: 'facts'; readonly facts: NonEmpty<Fact> }
   | { readonly kind: 'note'; readonly title: string; readonly text: string }

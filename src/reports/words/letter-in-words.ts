@@ -24,3 +24,6 @@ export const sourceInWords = ({ words, on }: LetterSource): string => `${words.r
 
 /** In: a file that goes with a report, and its place from 0. Out: it as it stands in the list of appendices. */
 export const appendixInWords = ({ title }: Pick<LetterAppendix, 'title'>, at: number): string => `Appendix ${at + 1}: ${title} (a file of its own)`
+
+/** What a reader needs to know of the numbers in a report: a sentence without one is nobody’s fact. */
+export const howSourcesRead = 'A number in square brackets leads to its source. What stands without a number is the judgement of whoever signs.'

@@ -1,5 +1,5 @@
 import type { MinutesWords } from '../../core/board/keep-minutes.ts'
-import type { AgendaKind, Attendee, BoardRecord, Meeting, MeetingState, MinutesKind, Presence, RecordPage } from '../../core/board/meeting.ts'
+import type { AgendaKind, Attendee, BoardRecord, Meeting, MeetingState, MinutesKind, Presence, QuorumRule, RecordPage } from '../../core/board/meeting.ts'
 import type { PlainMove } from '../../core/board/plan-meeting.ts'
 import { quorumOf, type Quorum } from '../../core/board/quorum.ts'
 import type { Tone } from '../components/state-tag/state-tag.ts'
@@ -67,6 +67,10 @@ export const recordPageWords = {
 /** In: a meeting. Out: “Meeting 7, 7 December 2026”. */
 export const meetingName = ({ number, on }: Pick<Meeting, 'number' | 'on'>): string => `Meeting ${number}, ${dayInWords(on)}`
 
+/** In: when a board may decide. Out: “5 members, with one at least of: the independent chair”. */
+export const quorumRuleInWords = ({ least, kinds }: QuorumRule): string =>
+  `${counted(least, 'member', 'members')}${kinds.length === 0 ? '' : `, and at least one of each: ${kinds.map((each) => seatKindWords[each].toLowerCase()).join(', ')}`}`
+
 /** In: whether a board may decide. Out: the words and how they feel. */
 export const quorumInWords = (quorum: Quorum): { readonly words: string; readonly tone: Tone; readonly sentence: string } => {
   switch (quorum.kind) {
@@ -102,6 +106,6 @@ const quorumSentence = ({ id, series }: Meeting, { series: all, attendance }: Bo
 export const minutesWords: MinutesWords = {
   attendance: (meeting, { attendance }) => (attendance.find((each) => each.meeting === meeting)?.people ?? []).filter((each) => each.presence !== 'not-known').map(attendeeInWords),
   quorum: quorumSentence,
-  decision: ({ number, what, why, decidedBy }) => `Decision ${number}: ${what} Why: ${why} Decided by ${decidedBy}.`,
+  decision: ({ number, what, why, decidedBy }) => `Decision ${number}: ${what} Why: ${why} Decided by: ${decidedBy}.`,
   action: ({ number, what, owner, due }) => `Action ${number}: ${what} ${owner}, by ${dayInWords(due)}.`,
 }

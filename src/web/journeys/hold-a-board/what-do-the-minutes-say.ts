@@ -17,6 +17,7 @@ import { paths } from '../../paths.ts'
 import { meetingName, minutesKindWords, minutesWords } from '../../words/board-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
 import { noChildHere } from '../work-together-at-the-front-door/front-door-forms.ts'
+import { takeAway } from './take-away.ts'
 import { backToMeeting, meetingFor, type MeetingSight } from './meeting-sight.ts'
 
 const doings = ['draft', 'save', 'approve', 'correct'] as const
@@ -81,6 +82,7 @@ const shown = ({ sight, visit, sent, errors }: { readonly sight: MeetingSight; r
 ${isDraft && mayDraft ? html`<p class="govuk-body"><a class="govuk-link" href="${here}?write=yes">Change the draft</a></p>` : null}
 ${isDraft && mayApprove ? html`<form method="post" novalidate>${token}${hidden('approve', minutes.version)}${button({ text: 'Approve these minutes' })}</form>` : null}
 ${!isDraft && mayApprove ? html`<p class="govuk-body"><a class="govuk-link" href="${here}?write=yes">Correct the minutes</a></p>` : null}
+${takeAway(programme.id, meeting, 'minutes')}
 ${asText(minutes)}
 ${versions(own)}`)
 }

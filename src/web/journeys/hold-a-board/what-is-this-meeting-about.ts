@@ -18,6 +18,7 @@ import { capitalised, counted } from '../../words/count-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
 import { boardActionsTable } from './board-actions-table.ts'
 import { meetingFor, peopleAt, quorumAt, type MeetingSight } from './meeting-sight.ts'
+import { takeAway } from './take-away.ts'
 import { movesOf } from './what-comes-next-for-the-meeting.ts'
 import { paperLink, paperStateWords } from './which-paper-is-needed.ts'
 
@@ -125,6 +126,7 @@ ${summaryList({
 })}
 ${views.length === 0 ? null : html`<section><h2 class="govuk-heading-l">The chair’s own view</h2>${views.map(ownView)}</section>`}
 ${agendaTable(sight, programme.id)}
+${board.items.some((each) => each.meeting === meeting.id) ? takeAway(programme.id, meeting, 'agenda') : null}
 ${papersTable(sight, visit, (await ask.assurance(programme.id)).upwardClaims)}
 ${peopleTable(sight)}
 ${decisions.length === 0 ? null : dataTable<(typeof decisions)[number]>({

@@ -4,7 +4,7 @@ import { letterActs, letterTransitions, numberedSources, sourceNumbers, type Let
 import { publicationOf } from '../../../core/board/publication-state.ts'
 import { judges, missingBeforeSigning, whyNotOpen } from '../../../core/board/write-letter.ts'
 import { may } from '../../../core/people/permission.ts'
-import { letterKindNames, sourceInWords, testAnswerNames } from '../../../reports/words/letter-in-words.ts'
+import { howSourcesRead, letterKindNames, sourceInWords, testAnswerNames } from '../../../reports/words/letter-in-words.ts'
 import { flaggedWords } from '../../components/flagged-words/flagged-words.ts'
 import { button, insetText, summaryList } from '../../components/govuk.ts'
 import { pageHeading } from '../../components/page-heading/page-heading.ts'
@@ -122,7 +122,7 @@ ${sections(sight, visit)}
 ${appendices(sight, visit)}
 ${tests(sight, visit)}
 ${onWhole.length === 0 ? null : html`<h2 class="govuk-heading-m">Comments on the whole</h2>${onWhole.map((each) => commentBox(each, sight, visit))}`}
-${sources.length === 0 ? null : html`<section aria-labelledby="sources"><h2 class="govuk-heading-m" id="sources">Sources</h2><ol class="govuk-list govuk-list--number">${sources.map((each, index) => {
+${sources.length === 0 ? null : html`<section aria-labelledby="sources"><h2 class="govuk-heading-m" id="sources">Sources</h2><p class="govuk-body">${howSourcesRead}</p><ol class="govuk-list govuk-list--number">${sources.map((each, index) => {
   const href = sourcePath(programme.id, each)
   return html`<li id="source-${String(index + 1)}">${href === null ? sourceInWords(each) : html`<a class="govuk-link" href="${href}">${sourceInWords(each)}</a>`}</li>`
 })}</ol></section>`}`,
