@@ -86,12 +86,14 @@ export const wire = async (settings: Settings, say: (line: string) => void): Pro
     sha256,
     logFault: (fault) => logFault(newReference(), fault),
   })
+  const wordsInFile = bindWordsInFile({ most: settings.uploadMegabytes * 1_000_000, wordsOfPdf: readers.words })
   const tools: Tools = {
     packPress,
     now,
     printPaper: bindPrintPaper(press),
     figureDesk: desk,
     inspectUpload: bindInspectUpload({ most: settings.uploadMegabytes * 1_000_000, scanner: settings.scanner, wordsOfPdf: readers.words }),
+    wordsInFile,
     sha256,
     newSecret: newToken,
     address: settings.address,
@@ -134,7 +136,7 @@ export const wire = async (settings: Settings, say: (line: string) => void): Pro
       return outcome
     },
     scan: async (bytes) => (settings.scanner === null ? null : scanUpload(bytes, settings.scanner)),
-    wordsInFile: bindWordsInFile({ most: settings.uploadMegabytes * 1_000_000, wordsOfPdf: readers.words }),
+    wordsInFile,
     door: await wireDoor(store, settings.address),
     newReference,
     logFault,

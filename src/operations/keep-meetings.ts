@@ -1,13 +1,11 @@
 import type { Body } from '../core/bodies/body.ts'
 import type { Seat } from '../core/bodies/governance.ts'
 import { agreeBoardAction, changeBoardAction, decideAtBoard, type BoardActionStep } from '../core/board/decide-at-board.ts'
-import { askForPaper, givePaper, type PaperIntent } from '../core/board/give-paper.ts'
-import type { AgendaItemId, BoardAction, BoardActionId, BoardDecision, BoardDecisionId, BoardRecord, BoardSetting, MeetingId, MeetingSeriesId, PaperId, RecordPage } from '../core/board/meeting.ts'
+import { askForPaper, type PaperIntent } from '../core/board/give-paper.ts'
+import type { AgendaItemId, BoardAction, BoardActionId, BoardDecision, BoardDecisionId, BoardRecord, BoardSetting, MeetingId, MeetingSeriesId, PaperId } from '../core/board/meeting.ts'
 import { moveMeeting, planMeeting, reviseMeeting, setSeries, type MeetingIntent, type PlainMove, type SeriesIntent } from '../core/board/plan-meeting.ts'
 import { expectedByName, recordAttendance, type AttendeeWritten } from '../core/board/record-attendance.ts'
 import { noteItem, writeAgenda, type ItemIntent } from '../core/board/set-agenda.ts'
-import type { PublicationStep } from '../core/board/publication-state.ts'
-import type { Sha256 } from '../core/inspection/inspection.ts'
 import type { ProgrammeId } from '../core/people/person.ts'
 import type { Action } from '../core/plan/plan.ts'
 import type { Recording, Where } from './needs.ts'
@@ -42,13 +40,6 @@ export const noteWhatWasSaid = async (needs: BoardNeeds, { item, note, version }
 
 /** A person asks somebody for a paper. */
 export const askForAPaper = async (needs: BoardNeeds, intent: PaperIntent, where: Where, id?: PaperId) => needs.record(askForPaper(intent, id ?? (needs.newId() as PaperId), await boardSetting(needs, where)), where.actor)
-
-/** A person gives a paper: a file, kept by its hash, or a page of the record as it stands. */
-export const giveAPaper = async (
-  needs: BoardNeeds & { readonly sha256: (bytes: Uint8Array) => Sha256; readonly publicationSteps: (programme: ProgrammeId) => Promise<readonly PublicationStep[]> },
-  { paper, content }: { readonly paper: PaperId; readonly content: { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array } | { readonly kind: 'page'; readonly page: RecordPage } },
-  where: Where,
-) => needs.record(givePaper(paper, content.kind === 'file' ? { ...content, document: needs.sha256(content.bytes) } : content, await boardSetting(needs, where), await needs.publicationSteps(where.programme)), where.actor)
 
 /** A person records who is at a meeting. Whoever has a seat is expected; a line that somebody else wrote meanwhile stays. */
 export const recordWhoIsThere = async (needs: BoardNeeds & { readonly governance: (programme: ProgrammeId) => Promise<{ readonly seats: readonly Seat[] }> }, { meeting, lines }: { readonly meeting: MeetingId; readonly lines: readonly AttendeeWritten[] }, where: Where) => {

@@ -25,7 +25,8 @@ const settingOf = async (needs: LetterNeeds, { programme, actor }: Where): Promi
 export const beginALetter = async (needs: LetterNeeds, intent: { readonly kind: LetterKind; readonly title: string; readonly addressee: string; readonly period: Letter['period'] }, where: Where, id?: LetterId) =>
   needs.record(beginLetter(intent, id ?? (needs.newId() as LetterId), await settingOf(needs, where)), where.actor)
 
-type ClaimNeeds = Pick<DataNeeds, 'analysedMeasures'> & {
+/** What is asked of the record to hold words against it. */
+export type ClaimNeeds = Pick<DataNeeds, 'analysedMeasures'> & {
   readonly actions: (programme: ProgrammeId) => Promise<readonly Action[]>
   readonly assurance: (programme: ProgrammeId) => Promise<Pick<AssuranceRecord, 'closures'>>
 }

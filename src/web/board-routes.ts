@@ -10,6 +10,7 @@ import { whatIsOnTheAgenda } from './journeys/hold-a-board/what-is-on-the-agenda
 import { whatIsThisMeetingAbout } from './journeys/hold-a-board/what-is-this-meeting-about.ts'
 import { whatChangesAboutTheMeeting, whenDoesTheBoardMeet } from './journeys/hold-a-board/when-does-the-board-meet.ts'
 import { whichMeetingsAreThere } from './journeys/hold-a-board/which-meetings-are-there.ts'
+import { whatDoesThisPaperSay } from './journeys/hold-a-board/what-does-this-paper-say.ts'
 import { isThePaperThere, paperAsFile, whichPaperIsNeeded } from './journeys/hold-a-board/which-paper-is-needed.ts'
 import { whoIsHere } from './journeys/hold-a-board/who-is-here.ts'
 import { whatIsKeptBack } from './journeys/publish-a-paper/what-is-kept-back.ts'
@@ -37,6 +38,7 @@ export const boardRoutes: readonly Route[] = [
   whatIsOnTheAgenda,
   whichPaperIsNeeded,
   isThePaperThere,
+  whatDoesThisPaperSay,
   paperAsFile,
   whatComesNextForTheMeeting,
   whoIsHere,

@@ -255,6 +255,7 @@ export const paths = {
   askForPaper: (programme: string, meeting: string) => `/programmes/${programme}/meetings/${meeting}/ask-for-a-paper`,
   paper: (programme: string, meeting: string, paper: string) => `/programmes/${programme}/meetings/${meeting}/papers/${paper}`,
   paperFile: (programme: string, meeting: string, paper: string) => `/programmes/${programme}/meetings/${meeting}/papers/${paper}/file`,
+  paperSays: (programme: string, meeting: string, paper: string, draft: string) => `/programmes/${programme}/meetings/${meeting}/papers/${paper}/what-it-says/${draft}`,
   letters: (programme: string) => `/programmes/${programme}/letters`,
   beginLetter: (programme: string) => `/programmes/${programme}/letters/begin`,
   letter: (programme: string, letter: string) => `/programmes/${programme}/letters/${letter}`,

@@ -94,4 +94,6 @@ export type Tools = {
   readonly figureDesk: FigureDesk
   /** In: a file and its name. Out: what it is and its words; or a refusal, also where a scanner is set and did not answer. */
   readonly inspectUpload: (bytes: Uint8Array, name: string) => Promise<InspectedUpload | Refusal>
+  /** In: a file that the door has let in. Out: the words in it; none where it is of a kind that nothing is read out of. */
+  readonly wordsInFile: (bytes: Uint8Array, name: string) => Promise<string>
 }

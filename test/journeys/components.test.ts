@@ -2,8 +2,16 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { expectAccessible, sidewaysScroll, launchBrowser, openPage, screenshot, servePages, type PageServer } from '../support/browser.ts'
+import { expectAccessible, sheetsIn, sidewaysScroll, launchBrowser, openPage, screenshot, servePages, type PageServer } from '../support/browser.ts'
+import { day } from '../../src/core/calendar/day.ts'
+import { html } from '../../src/web/html.ts'
+import { linesTaken, sheetFor } from '../../src/web/journeys/keep-the-plan/sheet-for.ts'
+import { planText } from '../../src/web/journeys/sign-the-plan/plan-text.ts'
+import { longPlan } from '../support/long-plan.ts'
 import { samplePage } from '../support/sample-page.ts'
+
+/** So many actions that the plan is printed at each of its sizes. */
+const planSizes = [14, 20, 34, 50, 80] as const
 
 let browser: Browser
 let server: PageServer
@@ -14,10 +22,15 @@ beforeAll(async () => {
   // The layout asks for the addresses of the assets as it is made, so it is loaded once they are there.
   const { layout } = await import('../../src/web/layout.ts')
   const { componentsPage } = await import('../../src/web/journeys/see-the-components/components-page.ts')
+  const planOnASheet = (actions: number): string => {
+    const plan = longPlan(actions)
+    return layout({ title: 'Plan', programme: { name: 'Exampleshire', href: '/' }, navigation: { sections: [{ text: 'Plan', href: '/', isCurrent: true }] }, body: html`<div class="ib-one-sheet${sheetFor(linesTaken(plan, null)).classes}"><div class="ib-one-sheet__columns">${planText(plan, 'exampleshire', day('2026-11-20'))}</div></div>` }).toString()
+  }
   browser = await launchBrowser()
   server = await servePages({
     '/components': layout({ title: 'Components', navigation: { sections: [{ text: 'Components', href: '/components', isCurrent: true }] }, body: componentsPage() }).toString(),
     '/sample': samplePage().toString(),
+    ...Object.fromEntries(planSizes.map((actions) => [`/plan-of-${actions}`, planOnASheet(actions)])),
     '/wrong': '<!doctype html><html lang="en"><title>Wrong</title><main><h1>Wrong</h1><button id="nameless"></button></main></html>',
   })
 })
@@ -35,6 +48,14 @@ const openWatched = async (name: string, size: 'wide' | 'narrow'): Promise<{ rea
   await page.reload({ waitUntil: 'load' })
   return { page, problems }
 }
+
+describe('the plan on a page', () => {
+  it.each(planSizes)('of %i actions prints on one sheet', async (actions) => {
+    const page = await openPage(browser, `${server.address}/plan-of-${actions}`, { size: 'wide', withScripts: false })
+    expect(sheetsIn(await page.pdf({ preferCSSPageSize: true }))).toBe(1)
+    await page.context().close()
+  })
+})
 
 describe.each(['components', 'sample'])('the page %s', (name) => {
   // Axe looks at the components where the service shows them, in every-page.test.ts.

@@ -25,6 +25,7 @@ const elsewhere = [
   '/take-away/:letterFile',
   '/take-away/:meetingFile',
   '/papers/:paper/file',
+  '/what-it-says/:draft',
   '/pages/:page',
   '/take-out/:file',
   '/files/:format',

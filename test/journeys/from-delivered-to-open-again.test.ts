@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible, launchBrowser, sidewaysScroll, widths } from '../support/browser.ts'
-import { samplePassword, samplePeople, startService, type RunningService } from '../support/service.ts'
+import { samplePeople, startService, type RunningService } from '../support/service.ts'
 import { openSignedIn } from '../support/sign-in.ts'
 
 let browser: Browser
@@ -190,12 +190,7 @@ describe('a claim of improvement, from delivered to open again', () => {
   }, 240_000)
 
   it('has pages that axe finds nothing wrong with', async () => {
-    const context = await browser.newContext({ viewport: widths.wide, baseURL: service.address })
-    const page = await context.newPage()
-    await page.goto('/sign-in')
-    await page.fill('#email', samplePeople.chair)
-    await page.fill('#password', samplePassword)
-    await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click()
+    const page = await openSignedIn(browser, service, samplePeople.chair, { withScripts: true })
     for (const address of ['/assurance', '/assurance/ledger', '/assurance/questions', '/assurance/recommendations', '/assurance/review-way', '/assurance/self-assessment', '/exceptions', '/evidence/how-long']) {
       await page.goto(root + address)
       await expectAccessible(page)
@@ -211,6 +206,34 @@ describe('a claim of improvement, from delivered to open again', () => {
       await expectAccessible(page)
       expect(await sidewaysScroll(page)).toBe(0)
     }
-    await context.close()
+    await page.context().close()
   }, 180_000)
+
+  it('is read out of the file of a paper, tied to what shows it, and goes on with a reason that stands beside it', async () => {
+    const director = await openSignedIn(browser, service, samplePeople.director, { withScripts: true })
+    director.setDefaultTimeout(25_000)
+    const file = await director.request.get(`${service.address}${root}/meetings/board-2026-12/papers/spoken-paper/file`)
+    const paper = `${root}/meetings/board-2026-12/papers/board-2026-12-paper-3`
+    await director.goto(paper)
+    await director.locator('#file').setInputFiles({ name: 'Report.docx', mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', buffer: await file.body() })
+    await director.getByRole('button', { name: 'Give the paper' }).click()
+    for (const words of ['4 sentences of it say', '“57% of the plan is now complete.”']) expect(await main(director)).toContain(words)
+    expect(await main(director)).not.toContain('We aim for')
+    await director.getByLabel('What does sentence 1 rest on?').selectOption({ label: 'Measure: Supervision on time, Exampleshire County Council: changed for the better' })
+    await director.getByRole('button', { name: 'Give the paper' }).click()
+    expect(await director.getByRole('alert').innerText()).toContain('The record does not bear out all that this paper says.')
+    for (const words of ['3 stand flagged as things are.', 'Nothing speaks against it']) expect(await main(director)).toContain(words)
+    for (const size of ['wide', 'narrow'] as const) {
+      await director.setViewportSize(widths[size])
+      await expectAccessible(director)
+      expect(await sidewaysScroll(director)).toBe(0)
+    }
+    await director.getByLabel('Why does the paper say what the record does not bear out?').fill('The next paper will count actions.')
+    await director.getByRole('button', { name: 'Give the paper' }).click()
+    expect(new URL(director.url()).pathname).toBe(paper)
+    for (const address of [paper, `${root}/assurance/ledger`]) {
+      await director.goto(address)
+      for (const words of ['“57% of the plan is now complete.”', 'The next paper will count actions.']) expect(await main(director), address).toContain(words)
+    }
+  }, 120_000)
 })

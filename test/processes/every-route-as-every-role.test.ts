@@ -23,6 +23,7 @@ const journalReaders = 'chair commissioner director programme-lead quality-lead 
  * Who may open each address and who may send its form, written down apart from the code that decides it. A route that is not
  * listed here, or a line without a route, fails.
  */
+const paperGivers = 'chair commissioner director programme-lead action-owner analyst quality-lead partner'
 const expected: Readonly<Record<string, { readonly see?: string; readonly send?: string }>> = {
   ...practiceAccess,
   ...publicAccess,
@@ -228,8 +229,9 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/programmes/:programme/meetings/:meeting/minutes': { see: members, send: boardKeepers },
   '/programmes/:programme/meetings/:meeting/own-view': { see: 'chair', send: 'chair' },
   '/programmes/:programme/meetings/:meeting/ask-for-a-paper': { see: boardKeepers, send: boardKeepers },
-  '/programmes/:programme/meetings/:meeting/papers/:paper': { see: members, send: 'chair commissioner director programme-lead action-owner analyst quality-lead partner' },
+  '/programmes/:programme/meetings/:meeting/papers/:paper': { see: members, send: paperGivers },
   '/programmes/:programme/meetings/:meeting/papers/:paper/file': { see: members },
+  '/programmes/:programme/meetings/:meeting/papers/:paper/what-it-says/:draft': { see: paperGivers, send: paperGivers },
   '/programmes/:programme/letters': { see: members },
   '/programmes/:programme/letters/begin': { see: letterWriters, send: letterWriters },
   '/programmes/:programme/letters/:letter': { see: members },

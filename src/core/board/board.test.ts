@@ -176,7 +176,7 @@ describe('papers', () => {
     ['from nobody', { owner: '' }, 'nothing-said'],
   ] as const)('%s: %s', (_what, over, code) => expect(codeOf(askForPaper({ ...ask, ...over }, 'new' as PaperId, inState('agenda-set')))).toBe(code))
   const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
-  const file = (name: string, text: string) => ({ kind: 'file', name, bytes: bytes(text), document: 'd'.repeat(64) as never }) as const
+  const file = (name: string, text: string) => ({ kind: 'file', name, bytes: bytes(text), document: 'd'.repeat(64) as never, says: { kind: 'held', sentences: [], goingOn: null } }) as const
   it.each([
     ['a PDF', file('a.PDF', '%PDF-1.7'), 'paper-given'],
     ['a Word document', file('a.docx', 'PK\u0003\u0004'), 'paper-given'],
@@ -184,6 +184,11 @@ describe('papers', () => {
     ['a page with scripts', file('a.html', '<p>'), 'not-a-paper'],
     ['a page of the record', { kind: 'page', page: 'plan' }, 'paper-given'],
   ] as const)('takes %s: %s', (_what, content, code) => expect(codeOf(givePaper(aPaper.id, content, inState('agenda-set'), []))).toBe(code))
+  it.each([[null, 'record-contradicts'], [' ', 'record-contradicts'], ['The figures of November will show it.', 'paper-given']] as const)('whose file says what the record does not bear out goes on with a reason: %s', (goingOn, code) => {
+    const says = { kind: 'held', sentences: [{ sentence: 'Visits have improved.', source: null, flags: ['tied-to-nothing'] }], goingOn } as const
+    const given = givePaper(aPaper.id, { ...file('a.pdf', '%PDF-1.7'), says }, inState('agenda-set'), [])
+    expect([codeOf(given), isRefusal(given) ? null : given.paper.given?.content]).toMatchObject([code, code === 'paper-given' ? { says } : null])
+  })
   it('takes none after the minutes are approved', () => expect(codeOf(givePaper(aPaper.id, { kind: 'page', page: 'plan' }, inState('minutes-approved'), []))).toBe('not-in-this-state'))
   it.each([['members', 'paper-given'], ['restricted', 'paper-given'], ['release-proposed', 'on-its-way-to-the-public'], ['released', 'on-its-way-to-the-public']] as const)('given again while it is %s: %s', (state, code) => {
     const steps = [{ ...aStep, subject: { kind: 'paper', id: aPaper.id }, state } as const]

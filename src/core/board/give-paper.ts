@@ -5,6 +5,7 @@ import type { ProgrammeId } from '../people/person.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import { authorOf, barred, meetingIn, unsaid, type NoSuchMeeting, type Unsaid } from './board-setting.ts'
 import { publicationOf, type PublicationStep } from './publication-state.ts'
+import { flaggedOf, type PaperSays } from './paper-claims.ts'
 import type { AgendaItemId, BoardSetting, MeetingId, Paper, PaperId, RecordPage } from './meeting.ts'
 
 export type PaperAsked = { readonly kind: 'paper-asked'; readonly programme: ProgrammeId; readonly paper: Paper }
@@ -39,7 +40,7 @@ export const askForPaper = (intent: PaperIntent, id: PaperId, setting: BoardSett
   return { kind: 'paper-asked', programme: setting.programme, paper: { ...intent, title: intent.title.trim(), owner: intent.owner.trim(), id, programme: setting.programme, given: null } }
 }
 
-export type GivenContent = { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array; readonly document: Sha256 } | { readonly kind: 'page'; readonly page: RecordPage }
+export type GivenContent = { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array; readonly document: Sha256; readonly says: PaperSays } | { readonly kind: 'page'; readonly page: RecordPage }
 
 /** In: bytes and the letters a name ends in. Out: whether they begin as such a file does. */
 export const looksLikePaper = (bytes: Uint8Array, ending: string): boolean => {
@@ -47,11 +48,15 @@ export const looksLikePaper = (bytes: Uint8Array, ending: string): boolean => {
   return ending === 'pdf' ? start === '%PDF' : start.startsWith('PK')
 }
 
+type PaperRefusal = NotPermitted | NoSuchMeeting | Refusal<'no-such-paper' | 'not-in-this-state' | 'on-its-way-to-the-public' | 'not-a-paper' | 'too-large'>
+
+const endingOf = (name: string): string => name.split('.').at(-1)?.toLowerCase() ?? ''
+
 /**
- * In: a paper and its file, or a page of the record, and the steps of publication. Out: the change, or a refusal. A paper given again replaces
- * the one before; both stay in the journal. What two people release is what they read: nobody changes it on its way there or while it is out.
+ * In: a paper, the file brought for it, null for a page of the record, and the steps of publication. Out: why it cannot be given, null where it can. What two
+ * people release is what they read: nobody changes it on its way there or while it is out.
  */
-export const givePaper = (id: PaperId, content: GivenContent, setting: BoardSetting, steps: readonly PublicationStep[]): PaperGiven | NotPermitted | NoSuchMeeting | Refusal<'no-such-paper' | 'not-in-this-state' | 'on-its-way-to-the-public' | 'not-a-paper' | 'too-large'> => {
+export const whyNoPaper = (id: PaperId, file: { readonly name: string; readonly bytes: Uint8Array } | null, setting: BoardSetting, steps: readonly PublicationStep[]): PaperRefusal | null => {
   const refusal = barred('give-a-paper', setting)
   if (refusal !== null) return refusal
   const before = setting.board.papers.find((each) => each.id === id)
@@ -62,14 +67,25 @@ export const givePaper = (id: PaperId, content: GivenContent, setting: BoardSett
   const publication = publicationOf(steps, { kind: 'paper', id })
   if (publication === 'released') return refuse('on-its-way-to-the-public', 'The public reads this paper as it is.', 'Take it back from the public first, and say why.')
   if (publication === 'release-proposed') return refuse('on-its-way-to-the-public', 'Its release is proposed. A second person decides on the paper as it is.', 'Refuse the release first.')
-  const by = authorOf(setting)
-  const given = { on: setting.on, by: by.name }
+  if (file === null) return null
+  const ending = endingOf(file.name)
+  if (paperTypes[ending] === undefined || !looksLikePaper(file.bytes, ending)) return refuse('not-a-paper', 'That file is not a PDF, a Word document or an Excel workbook.', 'Save it as one of them and give it again.')
+  return file.bytes.length > largestPaper ? refuse('too-large', 'The file is larger than 20 MB.', 'Make its pictures smaller and give it again.') : null
+}
+
+/**
+ * In: a paper and its file, or a page of the record, and the steps of publication. Out: the change, or a refusal. A paper given again replaces
+ * the one before; both stay in the journal. What a file asserts and the record does not bear out goes on only with a reason.
+ */
+export const givePaper = (id: PaperId, content: GivenContent, setting: BoardSetting, steps: readonly PublicationStep[]): PaperGiven | PaperRefusal | Refusal<'record-contradicts'> => {
+  const refusal = whyNoPaper(id, content.kind === 'file' ? content : null, setting, steps)
+  if (refusal !== null) return refusal
+  const before = setting.board.papers.find((each) => each.id === id)!
+  const given = { on: setting.on, by: authorOf(setting).name }
   if (content.kind === 'page') return { kind: 'paper-given', programme: setting.programme, before, paper: { ...before, given: { ...given, content } }, bytes: null }
-  const ending = content.name.split('.').at(-1)?.toLowerCase() ?? ''
-  const mediaType = paperTypes[ending]
-  if (mediaType === undefined || !looksLikePaper(content.bytes, ending)) return refuse('not-a-paper', 'That file is not a PDF, a Word document or an Excel workbook.', 'Save it as one of them and give it again.')
-  if (content.bytes.length > largestPaper) return refuse('too-large', 'The file is larger than 20 MB.', 'Make its pictures smaller and give it again.')
-  return { kind: 'paper-given', programme: setting.programme, before, paper: { ...before, given: { ...given, content: { kind: 'file', document: content.document, fileName: content.name, mediaType } } }, bytes: content.bytes }
+  const { name, document, bytes, says } = content
+  if (says.kind === 'held' && (says.goingOn ?? '').trim() === '' && flaggedOf(says).length > 0) return refuse('record-contradicts', 'The record does not bear out all that this paper says.', 'Tie each sentence to what shows it, say it otherwise in the paper, or give the reason for saying it all the same. The reason is printed with it.')
+  return { kind: 'paper-given', programme: setting.programme, before, paper: { ...before, given: { ...given, content: { kind: 'file', document, fileName: name, mediaType: paperTypes[endingOf(name)]!, says } } }, bytes }
 }
 
 /** In: a paper and today. Out: where it stands. */

@@ -7,6 +7,7 @@ import type { Actor } from '../people/actor.ts'
 import type { Act } from '../people/permission.ts'
 import type { PersonId, ProgrammeId } from '../people/person.ts'
 import type { ActionId } from '../plan/plan.ts'
+import type { PaperSays } from './paper-claims.ts'
 
 export type MeetingSeriesId = Branded<'MeetingSeriesId'>
 export type MeetingId = Branded<'MeetingId'>
@@ -103,7 +104,8 @@ export const recordPages = ['plan', 'scorecard', 'coverage', 'register', 'duties
 export type RecordPage = (typeof recordPages)[number]
 
 export type PaperContent =
-  | { readonly kind: 'file'; readonly document: Sha256; readonly fileName: string; readonly mediaType: string }
+  /** `says`: what it asserts, held against the record when it was given. Absent from papers given before they were read. */
+  | { readonly kind: 'file'; readonly document: Sha256; readonly fileName: string; readonly mediaType: string; readonly says?: PaperSays }
   | { readonly kind: 'page'; readonly page: RecordPage }
   /** What a reader outside the audience of a restriction is told: that it is here, and no more. It is never stored. */
   | { readonly kind: 'held-back' }

@@ -7,7 +7,8 @@ import { standingAgenda } from '../../core/board/standing-agenda.data.ts'
 import type { Actor } from '../../core/people/actor.ts'
 import type { ProgrammeId } from '../../core/people/person.ts'
 import type { Refusal } from '../../core/refusal.ts'
-import { askForAPaper, followABoardAction, giveAPaper, moveAMeeting, noteWhatWasSaid, planAMeeting, recordABoardAction, recordADecision, recordWhoIsThere, sayHowABoardMeets, writeAnAgenda } from '../../operations/keep-meetings.ts'
+import { askForAPaper, followABoardAction, moveAMeeting, noteWhatWasSaid, planAMeeting, recordABoardAction, recordADecision, recordWhoIsThere, sayHowABoardMeets, writeAnAgenda } from '../../operations/keep-meetings.ts'
+import { giveAPaper } from '../../operations/give-a-paper.ts'
 import { approveTheMinutes, correctTheMinutes, draftTheMinutes, writeTheChairsView } from '../../operations/keep-minutes.ts'
 import { minutesWords } from '../../web/words/board-words.ts'
 import { assetFile } from '../built-file.ts'
@@ -49,7 +50,7 @@ const givePapers = async (sample: SampleMeeting, { sha256 }: Opened, as: As, mus
   for (const [index, { by, givenOn, page, file }] of sample.papers.entries()) {
     if (givenOn === undefined || by === undefined) continue
     await as(by, givenOn, async (does, where) => {
-      const content = file === undefined ? ({ kind: 'page', page: page ?? 'plan' } as const) : ({ kind: 'file', name: file, bytes: new Uint8Array(readFileSync(assetFile(file))) } as const)
+      const content = file === undefined ? ({ kind: 'page', page: page ?? 'plan' } as const) : ({ kind: 'file', name: file, bytes: new Uint8Array(readFileSync(assetFile(file))), sentences: [], goingOn: null } as const)
       must(await giveAPaper({ ...does, sha256 }, { paper: `${sample.id}-paper-${index + 1}` as PaperId, content }, where))
     })
   }

@@ -1,4 +1,5 @@
 import type { AgendaItem, Attendance, BoardAction, Meeting, MeetingSeries, Paper } from '../../core/board/meeting.ts'
+import { flaggedOf } from '../../core/board/paper-claims.ts'
 import { jsonText, mustTouchOne, type Apply } from './apply.ts'
 
 const nullable = (value: unknown): string | null => (value === null ? null : jsonText(value))
@@ -58,6 +59,14 @@ export const paperAsked: Apply<'paper-asked'> = async (inside, { paper }) => {
   return { subject: { kind: 'paper', id: paper.id }, after: paper }
 }
 
+/** A paper may be restricted later, and the journal is read by more people than the paper: it says how much was asserted and how much flagged, and not the sentences. */
+const withoutSentences = (paper: Paper): unknown => {
+  const content = paper.given?.content
+  if (content?.kind !== 'file' || content.says?.kind !== 'held') return paper
+  const { sentences } = content.says
+  return { ...paper, given: { ...paper.given, content: { ...content, says: { kind: 'held', sentences: sentences.length, flagged: flaggedOf(content.says).length } } } }
+}
+
 export const paperGiven: Apply<'paper-given'> = async (inside, { programme, before, paper, bytes }) => {
   const content = paper.given?.content
   if (content?.kind === 'file' && bytes !== null) {
@@ -65,7 +74,7 @@ export const paperGiven: Apply<'paper-given'> = async (inside, { programme, befo
     await held.onConflict((conflict) => conflict.columns(['programme', 'sha256']).doNothing()).execute()
   }
   mustTouchOne(await inside.updateTable('meeting_paper').set(paperRow(paper)).where('programme', '=', programme).where('id', '=', paper.id).executeTakeFirstOrThrow())
-  return { subject: { kind: 'paper', id: paper.id }, before, after: paper }
+  return { subject: { kind: 'paper', id: paper.id }, before: withoutSentences(before), after: withoutSentences(paper) }
 }
 
 const attendanceRow = ({ programme, meeting, people, version }: Attendance) => ({ programme, meeting, people: jsonText(people), version })

@@ -3,6 +3,7 @@ import { flaggedClaims } from '../../components/flagged-words/flagged-words.ts'
 import { carriedTo, type AgendaItem, type Attendee, type BoardAction, type ChairAssessment, type Paper } from '../../../core/board/meeting.ts'
 import { isOpenForNotes } from '../../../core/board/board-setting.ts'
 import { stateOfPaper } from '../../../core/board/give-paper.ts'
+import { flaggedOf } from '../../../core/board/paper-claims.ts'
 import { latestMinutes } from '../../../core/board/keep-minutes.ts'
 import { may } from '../../../core/people/permission.ts'
 import { dataTable } from '../../components/data-table/data-table.ts'
@@ -58,13 +59,19 @@ const agendaTable = ({ meeting, board }: MeetingSight, programme: string): Html 
   })
 }
 
+/** How many sentences of a paper the record did not bear out, with the way to them. */
+const flagsIn = (given: Paper['given'], path: string): Html | null => {
+  const flagged = given?.content.kind === 'file' ? flaggedOf(given.content.says).length : 0
+  return flagged === 0 ? null : html`<span class="ib-table__under">${stateTag({ words: 'Not borne out', tone: 'bad' })} <a class="govuk-link" href="${path}">${counted(flagged, 'sentence', 'sentences')} of it</a></span>`
+}
+
 const papersTable = ({ meeting, board }: MeetingSight, { programme, on }: ProgrammeVisit, claims: readonly UpwardClaim[]): Html | null => {
   const papers = board.papers.filter((each) => each.meeting === meeting.id)
   if (papers.length === 0) return null
   return dataTable<Paper>({
     caption: 'Papers',
     columns: [
-      { heading: 'Paper', isRowHeading: true, cell: ({ id, title }) => html`<a class="govuk-link" href="${paths.paper(programme.id, meeting.id, id)}">${title}</a>${flaggedClaims(flaggedIn(claims, title))}` },
+      { heading: 'Paper', isRowHeading: true, cell: ({ id, title, given }) => html`<a class="govuk-link" href="${paths.paper(programme.id, meeting.id, id)}">${title}</a>${flagsIn(given, paths.paper(programme.id, meeting.id, id))}${flaggedClaims(flaggedIn(claims, title))}` },
       { heading: 'Written by', cell: ({ owner }) => owner },
       { heading: 'Due', staysOnOneLine: true, cell: ({ due }) => dayInWords(due) },
       { heading: 'State', cell: (each) => html`${stateTag(paperStateWords[stateOfPaper(each, on)])}${each.given === null ? null : html`<span class="ib-table__under">${dayInWords(each.given.on)}</span>`}` },

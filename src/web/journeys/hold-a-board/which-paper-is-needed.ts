@@ -2,10 +2,12 @@ import { flaggedIn, type UpwardClaim } from '../../../core/assurance/upward-clai
 import { flaggedClaims } from '../../components/flagged-words/flagged-words.ts'
 import { addDays } from '../../../core/calendar/day.ts'
 import { recordPages, type AgendaItemId, type Paper, type RecordPage } from '../../../core/board/meeting.ts'
-import { stateOfPaper, type PaperIntent } from '../../../core/board/give-paper.ts'
+import { stateOfPaper, whyNoPaper, type PaperIntent } from '../../../core/board/give-paper.ts'
+import { sentencesThatAssert } from '../../../core/board/paper-claims.ts'
 import { may } from '../../../core/people/permission.ts'
 import { isRefusal } from '../../../core/refusal.ts'
-import { askForAPaper, giveAPaper } from '../../../operations/keep-meetings.ts'
+import { giveAPaper, whyNotHeld } from '../../../operations/give-a-paper.ts'
+import { askForAPaper } from '../../../operations/keep-meetings.ts'
 import type { FieldError } from '../../components/field-errors/field-errors.ts'
 import { errorOf } from '../../components/field-errors/field-errors.ts'
 import { button, fileUpload, summaryList } from '../../components/govuk.ts'
@@ -20,7 +22,10 @@ import { paths } from '../../paths.ts'
 import { meetingName, recordPageWords } from '../../words/board-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
 import { noChildHere } from '../work-together-at-the-front-door/front-door-forms.ts'
+import { checkSentWords } from '../../sent-words.ts'
 import { backToMeeting, meetingFor, type MeetingSight } from './meeting-sight.ts'
+import { journey, keepPaper } from './paper-draft.ts'
+import { paperSaysPart } from './paper-says-part.ts'
 
 /** Which paper does the meeting need, from whom and by when? */
 export const whichPaperIsNeeded = formPage<MeetingSight, PaperIntent>({
@@ -81,6 +86,7 @@ ${summaryList({
     ...(paper.given === null ? [] : [{ key: { text: 'Given' }, value: { text: `${dayInWords(paper.given.on)}, by ${paper.given.by}` } }, { key: { text: 'The paper' }, value: { html: paperLink(programme.id, paper) } }]),
   ],
 })}
+${paper.given?.content.kind === 'file' ? paperSaysPart(paper.given.content.says, programme.id) : null}
 ${flaggedClaims(flaggedIn(claims, paper.title))}
 ${may(actor, 'make-upward-claim', programme.id, on) ? html`<p class="govuk-body"><a class="govuk-link" href="${paths.addToLedger(programme.id)}?where=${encodeURIComponent(paper.title)}">Enter a sentence of this paper that asserts a change, a number or a completion</a></p>` : null}
 ${
@@ -88,7 +94,7 @@ ${
     ? html`<form method="post" enctype="multipart/form-data" novalidate class="ib-panel">${token}
 <h2 class="govuk-heading-m">${paper.given === null ? 'Give the paper' : 'Give it again'}</h2>
 ${noChildHere()}
-${fileUpload({ id: 'file', name: 'file', label: { text: 'A file', classes: 'govuk-label--s' }, hint: { text: 'PDF, Word or Excel, up to 20 MB.' }, ...(file === undefined ? {} : { errorMessage: file }) })}
+${fileUpload({ id: 'file', name: 'file', label: { text: 'A file', classes: 'govuk-label--s' }, hint: { text: 'PDF, Word or Excel, up to 20 MB. Its sentences that assert a change, a number or a completion are held against the record before it is given.' }, ...(file === undefined ? {} : { errorMessage: file }) })}
 ${choose('page', 'Or a page of this record, as it stands when it is read', recordPages.map((each) => ({ value: each, text: recordPageWords[each].text })), { first: 'No page' })}
 ${button({ text: 'Give the paper', classes: 'govuk-!-margin-bottom-0' })}</form>`
     : null
@@ -107,18 +113,38 @@ export const isThePaperThere = page({
   },
   submit: {
     guard: 'give-a-paper',
-    act: async (does, visit, form) => {
-      const sight = await meetingFor(does, visit)
-      const paper = sight === null ? null : paperFor(sight, visit)
-      if (sight === null || paper === null) return { kind: 'not-found' }
+    acts: async (run, visit, form) => {
+      const { programme, actor, person, on } = visit
+      // The words of a file may take seconds to read: no act is kept waiting for them.
+      const here = await run(async (does) => {
+        const sight = await meetingFor(does, visit)
+        const paper = sight === null ? null : paperFor(sight, visit)
+        return sight === null || paper === null ? null : { sight, paper, claims: (await does.assurance(programme.id)).upwardClaims, wordsInFile: does.wordsInFile, sha256: does.sha256 }
+      })
+      if (here === null) return { kind: 'not-found' }
+      const { sight, paper, claims, wordsInFile, sha256 } = here
+      const again = (message: string): Answer => shown(sight, paper, visit, form, [{ field: 'file', message }], claims)
       const [file] = form.files('file')
       const recordPage: RecordPage | undefined = recordPages.find((each) => each === form.text('page'))
-      if (file === undefined && recordPage === undefined) return shown(sight, paper, visit, form, [{ field: 'file', message: 'Choose a file, or a page of the record' }], (await does.assurance(visit.programme.id)).upwardClaims)
-      if (file !== undefined && recordPage !== undefined) return shown(sight, paper, visit, form, [{ field: 'file', message: 'Choose a file or a page, not both' }], (await does.assurance(visit.programme.id)).upwardClaims)
-      const content = file !== undefined ? ({ kind: 'file', ...file } as const) : ({ kind: 'page', page: recordPage! } as const)
-      const outcome = await giveAPaper(does, { paper: paper.id, content }, { programme: visit.programme.id, actor: visit.actor })
-      if (isRefusal(outcome)) return shown(sight, paper, visit, form, [{ field: 'file', message: `${outcome.message} ${outcome.whatToDo}` }], (await does.assurance(visit.programme.id)).upwardClaims)
-      return { kind: 'redirect', to: paths.meeting(visit.programme.id, sight.meeting.id), notice: 'The paper is given.' }
+      if (file === undefined && recordPage === undefined) return again('Choose a file, or a page of the record')
+      if (file !== undefined && recordPage !== undefined) return again('Choose a file or a page, not both')
+      const words = file === undefined ? '' : await wordsInFile(file.bytes, file.name)
+      const asserts = file !== undefined && sentencesThatAssert(words).length > 0 && (await run((does) => whyNotHeld(does, programme.id, sha256(file.bytes)))) === null
+      return run(async (does): Promise<Answer> => {
+        if (file !== undefined && asserts) {
+          const setting = { programme: programme.id, actor, on, board: sight.board }
+          const barredNow = whyNoPaper(paper.id, file, setting, await does.publicationSteps(programme.id))
+          if (barredNow !== null) return again(`${barredNow.message} ${barredNow.whatToDo}`)
+          for (const draft of await does.draftsOf(programme.id, journey)) if (draft.values['paper'] === paper.id) await does.dropDraft(draft.id)
+          const checked = checkSentWords(form, on, false, [{ field: 'file', name: file.name, words }])
+          const id = does.newId()
+          await does.keepDraft({ id, programme: programme.id, person: person.id, journey, values: keepPaper(file, words, paper.id, checked.kind === 'clear' ? checked.override : null) })
+          return { kind: 'redirect', to: paths.paperSays(programme.id, sight.meeting.id, paper.id, id) }
+        }
+        const content = file === undefined ? ({ kind: 'page', page: recordPage! } as const) : ({ kind: 'file', ...file, sentences: words.trim() === '' ? null : [], goingOn: null } as const)
+        const outcome = await giveAPaper(does, { paper: paper.id, content }, { programme: programme.id, actor })
+        return isRefusal(outcome) ? again(`${outcome.message} ${outcome.whatToDo}`) : { kind: 'redirect', to: paths.meeting(programme.id, sight.meeting.id), notice: 'The paper is given.' }
+      })
     },
   },
 })

@@ -18,6 +18,7 @@ import { counted } from '../../words/count-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
 import { deliveryWords } from '../../words/plan-words.ts'
 import { planText } from '../sign-the-plan/plan-text.ts'
+import { linesTaken, sheetFor } from './sheet-for.ts'
 
 const tones = { blue: 'govuk-tag--blue', green: 'govuk-tag--green', amber: 'govuk-tag--orange', red: 'govuk-tag--red', grey: 'govuk-tag--grey' } as const satisfies Record<SkinRating['colour'], string>
 const ratingTag = ({ words, colour }: SkinRating): Html => tag({ text: words, classes: tones[colour] })
@@ -36,12 +37,6 @@ const skinLegend = (skin: RatingSkin): Html =>
     rows: skin.legend,
   })
 
-/** What a line of a legend takes on paper, in actions. */
-const legendLineTakes = 2
-
-/** In: how many actions the plan has, or what takes their room. Out: how small they are set on paper, so that all stand on one sheet. */
-const sheetClass = (actions: number): string => (actions <= 18 ? '' : actions <= 30 ? ' ib-one-sheet--full' : ' ib-one-sheet--crowded')
-
 /** What is the plan, on a page? Every priority, outcome and action with its owner, day and state, to print and take along. */
 export const whatIsThePlanOnAPage = page({
   path: paths.planOnAPage(':programme'),
@@ -53,6 +48,7 @@ export const whatIsThePlanOnAPage = page({
     const states = deliveryStates.map((state) => ({ state, count: plan.actions.filter(({ delivery }) => delivery === state).length })).filter(({ count }) => count > 0)
     const impacts = [...new Set(plan.outcomes.map(({ id }) => standingImpact(record, id)))].map((impact) => ({ impact, count: plan.outcomes.filter(({ id }) => standingImpact(record, id) === impact).length }))
     const overdue = plan.actions.filter((action) => isOverdue(action, on)).length
+    const sheet = sheetFor(linesTaken(plan, skin))
     const title = 'The plan on a page'
     return {
       kind: 'page',
@@ -63,9 +59,9 @@ export const whatIsThePlanOnAPage = page({
 ${
   plan.actions.length === 0
     ? emptyState({ title: 'The plan is empty', body: 'It begins with the findings of an inspection.' })
-    : html`<div class="ib-one-sheet${sheetClass(plan.actions.length + (skin === null ? 0 : legendLineTakes * skin.legend.length))}"><div class="ib-brief__states"><p class="govuk-body"><strong>The work:</strong> ${states.map(({ state, count }) => html`<span class="ib-brief__count">${count} ${stateTag(deliveryWords[state])}</span>`)}${overdue === 0 ? null : html`<span class="ib-brief__count ib-gap">${counted(overdue, 'is', 'are')} past the end date</span>`}</p>
+    : html`<div class="ib-one-sheet${sheet.classes}"><div class="ib-brief__states"><p class="govuk-body"><strong>The work:</strong> ${states.map(({ state, count }) => html`<span class="ib-brief__count">${count} ${stateTag(deliveryWords[state])}</span>`)}${overdue === 0 ? null : html`<span class="ib-brief__count ib-gap">${counted(overdue, 'is', 'are')} past the end date</span>`}</p>
 <p class="govuk-body"><strong>What children notice:</strong> ${impacts.map(({ impact, count }) => html`<span class="ib-brief__count">${count} ${stateTag(impactWords[impact])}</span>`)}</p>
-<p class="govuk-body-s ib-quiet">The first line says whether the work is done, the second whether it helped. Neither is worked out from the other.</p></div>
+<p class="govuk-body-s ib-quiet">The first line says whether the work is done, the second whether it helped. Neither is worked out from the other. ${sheet.words}</p></div>
 ${skinChooser(programme.id, skin)}
 <div class="ib-one-sheet__columns">${planText(plan, programme.id, on, skin === null ? undefined : (action) => skinTags(skin, action, standingImpact(record, action.outcome)))}
 ${skin === null ? null : skinLegend(skin)}</div></div>`

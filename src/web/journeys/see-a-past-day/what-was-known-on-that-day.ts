@@ -64,10 +64,26 @@ const bannerFor = ({ day, sight, began }: RecordAsAt, { on, programme }: Program
   })
 }
 
-const section = (id: string, heading: string, body: Html): Html => html`<section class="ib-section" aria-labelledby="${id}"><h2 class="govuk-heading-l" id="${id}">${heading}</h2>${body}</section>`
+/** What a past day is looked at for, one after another: the whole of it is too long to read at once. */
+const thenParts = ['duties', 'findings', 'plan', 'outcomes', 'figures', 'evidence', 'audits', 'meetings', 'contracts', 'risks'] as const
+type ThenPart = (typeof thenParts)[number]
 
-const contents = (links: readonly (readonly [id: string, words: string])[]): Html =>
-  html`<nav aria-label="On this page" class="govuk-!-display-none-print"><ul class="govuk-list ib-then__contents">${links.map(([id, words]) => html`<li><a class="govuk-link" href="#${id}">${words}</a></li>`)}</ul></nav>`
+/** One part: its heading, how much there was of it, and how it is drawn when somebody opens it. */
+type DrawnPart = { readonly heading: string; readonly count: string; readonly draw: () => Html | Promise<Html> }
+
+const section = async (id: ThenPart, { heading, draw }: DrawnPart): Promise<Html> => html`<section class="ib-section" aria-labelledby="${id}"><h2 class="govuk-heading-l" id="${id}">${heading}</h2>${await draw()}</section>`
+
+/** In: the parts, and the address of each. Out: what there was of each, with the way to it. */
+const overview = (parts: Readonly<Record<ThenPart, DrawnPart>>, address: (part: string) => string): Html =>
+  html`<h2 class="govuk-heading-m">What there was</h2><ul class="ib-then__parts">${thenParts.map((part) => html`<li><a class="govuk-link ib-then__part" href="${address(part)}">${parts[part].heading}</a><span>${parts[part].count}</span></li>`)}</ul>
+<p class="govuk-body govuk-!-display-none-print"><a class="govuk-link" href="${address('all')}">Everything on one long page, to print or to search</a></p>`
+
+/** Everything at once: what is on the page, by name. */
+const contents = (parts: Readonly<Record<ThenPart, DrawnPart>>): Html =>
+  html`<nav aria-label="On this page" class="govuk-!-display-none-print"><ul class="govuk-list ib-then__contents">${thenParts.map((part) => html`<li><a class="govuk-link" href="#${part}">${parts[part].heading}</a></li>`)}</ul></nav>`
+
+const walk = (parts: Readonly<Record<ThenPart, DrawnPart>>, shownPart: ThenPart, address: (part: string) => string): Html =>
+  html`<nav aria-label="Parts of that day" class="govuk-!-display-none-print"><ul class="govuk-list ib-then__contents">${thenParts.map((part) => html`<li>${part === shownPart ? html`<strong aria-current="true">${parts[part].heading}</strong>` : html`<a class="govuk-link" href="${address(part)}">${parts[part].heading}</a>`}</li>`)}<li><a class="govuk-link" href="${address('all')}">Everything on one page</a></li></ul></nav>`
 
 const figuresThenAsFile = (programme: string, body: Body, at: { readonly day: Day; readonly sight: Sight }): Html =>
   html`<div class="govuk-!-display-none-print">${takeOutPart(programme, { measures: null, bodies: [body.id], asAt: at }, html`Figures of ${body.name} ${at.sight === 'known-then' ? `as they had been received by ${dayInWords(at.day)}` : `of periods that were over by ${dayInWords(at.day)}, as we have them now`}, with what each was divided from and where it came from.`)}</div>`
@@ -92,49 +108,44 @@ const shown = async (ask: Questions, visit: ProgrammeVisit, asked: Asked, day: D
   const { record, sight } = asAt
   const bodies = (await bodiesWithFigures(ask, programme.id)).filter((each) => isValidOn(each, day)).toSorted((one, other) => Number(one.kind !== 'council') - Number(other.kind !== 'council'))
   const body = bodies.find(({ id }) => id === query['body']) ?? bodies[0] ?? null
-  const question = body === null ? null : { programme: programme.id, body: body.id }
-  const received = question === null ? [] : await ask.analysedAsAt(question, { day, sight: 'known-then' })
-  const today = question === null ? [] : await ask.analysedAsAt(question, { day, sight: 'known-now' })
   const assurance = assuranceOn(await ask.assurance(programme.id), day)
   const that = { day, sight, enteredLater: asAt.enteredLater }
   const [meetings, contracts, audits, evidence] = [meetingsThen(await ask.board(programme.id), that), contractsThen(await ask.contracts(programme.id), that), auditsThen(await ask.audits(programme.id), that), evidenceThen(await ask.evidence(programme.id), that)]
   const isSilent = sight === 'known-then' && (asAt.began === null || asAt.began > day)
   const title = `As at ${dayInWords(day)}`
-  const links = [
-    ['duties', `${capitalised(counted(dutiesOpenOn(record.regime, day).length, 'open duty', 'open duties'))}, and who held each`],
-    ['findings', capitalised(counted(record.findings.length, 'finding', 'findings'))],
-    ['plan', `The plan: ${counted(record.actions.length, 'action', 'actions')}`],
-    ['outcomes', 'Claims and views'],
-    ['figures', 'Figures'],
-    ['evidence', capitalised(counted(evidence.length, 'piece of evidence', 'pieces of evidence'))],
-    ['audits', capitalised(counted(audits.length, 'round of audits', 'rounds of audits'))],
-    ['meetings', capitalised(counted(meetings.length, 'meeting held', 'meetings held'))],
-    ['contracts', capitalised(counted(contracts.length, 'contract', 'contracts'))],
-    ['risks', capitalised(counted(record.risks.length, 'risk', 'risks'))],
-  ] as const
+  const figures = async (): Promise<Html> => {
+    const question = body === null ? null : { programme: programme.id, body: body.id }
+    const [received, today] = question === null ? [[], []] : [await ask.analysedAsAt(question, { day, sight: 'known-then' }), await ask.analysedAsAt(question, { day, sight: 'known-now' })]
+    return html`${whatTheFiguresSaidThen(received, today, sight, programme.id)}${body === null || (sight === 'known-then' ? received : today).length === 0 ? null : figuresThenAsFile(programme.id, body, { day, sight })}`
+  }
+  const parts: Readonly<Record<ThenPart, DrawnPart>> = {
+    duties: { heading: 'Who held what', count: `${capitalised(counted(dutiesOpenOn(record.regime, day).length, 'open duty', 'open duties'))}, and who held each`, draw: () => whoHeldWhatThen(record.regime, day, programme.id) },
+    findings: { heading: 'What inspectors and others had found', count: capitalised(counted(record.findings.length, 'finding', 'findings')), draw: () => whatWasFoundThen(record, programme.id) },
+    plan: { heading: 'The plan', count: capitalised(counted(record.actions.length, 'action', 'actions')), draw: () => (record.actions.length === 0 ? html`<p class="govuk-body">There was no plan.</p>` : planText(record, programme.id, day)) },
+    outcomes: { heading: 'What was said of its effect', count: capitalised(counted(record.outcomes.length, 'outcome, with its claims and views', 'outcomes, with their claims and views')), draw: () => whatWasSaidThen(record.outcomes, assurance, day, programme.id) },
+    figures: { heading: body === null ? 'Figures' : `Figures of ${body.name}`, count: 'Each measure as it was received by then, beside what we now have of that day', draw: figures },
+    evidence: { heading: 'Evidence at hand', count: capitalised(counted(evidence.length, 'piece of evidence', 'pieces of evidence')), draw: () => whatEvidenceThereWas(evidence, day, programme.id) },
+    audits: { heading: 'Audits of practice', count: capitalised(counted(audits.length, 'round', 'rounds')), draw: () => howFarAuditsWere(audits, day, programme.id) },
+    meetings: { heading: 'What the board had decided', count: capitalised(counted(meetings.length, 'meeting held', 'meetings held')), draw: () => whatTheBoardHadDecided(meetings, programme.id) },
+    contracts: { heading: 'Contracts', count: capitalised(counted(contracts.length, 'contract was running', 'contracts were running')), draw: () => whichContractsRan(contracts, programme.id) },
+    risks: { heading: 'Risks', count: capitalised(counted(record.risks.length, 'risk', 'risks')), draw: () => whichRisksThen(record.risks, day, programme.id) },
+  }
+  const keeps = `${asked.sight === null ? '' : `&sight=${asked.sight}`}${body === null || query['body'] === undefined ? '' : `&body=${body.id}`}`
+  const address = (part: string, on: Day = day): string => `${paths.asAt(programme.id)}?on=${on}${keeps}${part === '' ? '' : `&part=${part}`}`
+  const part = [...thenParts, 'all' as const].find((each) => each === query['part']) ?? null
+  const drawn = async (): Promise<Html> => {
+    if (part === null) return overview(parts, address)
+    if (part === 'all') return html`${contents(parts)}${await Promise.all(thenParts.map((each) => section(each, parts[each])))}`
+    return html`${walk(parts, part, address)}${await section(part, parts[part])}`
+  }
   return {
-    kind: 'page', title, width: 'wide',
-    backLink: { href: paths.asAt(programme.id), text: 'Another day' },
+    kind: 'page', title: part === null || part === 'all' ? title : `${parts[part].heading}: as at ${dayInWords(day)}`, width: 'wide',
+    backLink: part === null ? { href: paths.asAt(programme.id), text: 'Another day' } : { href: address(''), text: title },
     body: html`${pageHeading({ title, kicker: programme.name })}
 ${bannerFor(asAt, visit)}
-<p class="govuk-body govuk-!-display-none-print"><a class="govuk-link" href="${paths.asAt(programme.id)}?on=${addMonths(day, -1)}">A month earlier</a>${addMonths(day, 1) > visit.on ? null : html` · <a class="govuk-link" href="${paths.asAt(programme.id)}?on=${addMonths(day, 1)}">A month later</a>`} · <a class="govuk-link" href="${paths.planChanges(programme.id)}?from=${day}&amp;to=today">What has changed in the plan since</a></p>
-${
-  isSilent
-    ? html`<p class="govuk-body">There is nothing to show.</p>`
-    : html`${contents(links)}
-${section('duties', 'Who held what', whoHeldWhatThen(record.regime, day, programme.id))}
-${section('findings', 'What inspectors and others had found', whatWasFoundThen(record, programme.id))}
-${section('plan', 'The plan', record.actions.length === 0 ? html`<p class="govuk-body">There was no plan.</p>` : planText(record, programme.id, day))}
-${section('outcomes', 'What was said of its effect', whatWasSaidThen(record.outcomes, assurance, day, programme.id))}
-${section('figures', body === null ? 'Figures' : `Figures of ${body.name}`, html`${whatTheFiguresSaidThen(received, today, sight, programme.id)}${body === null || (sight === 'known-then' ? received : today).length === 0 ? null : figuresThenAsFile(programme.id, body, { day, sight })}`)}
-${section('evidence', 'Evidence at hand', whatEvidenceThereWas(evidence, day, programme.id))}
-${section('audits', 'Audits of practice', howFarAuditsWere(audits, day, programme.id))}
-${section('meetings', 'What the board had decided', whatTheBoardHadDecided(meetings, programme.id))}
-${section('contracts', 'Contracts', whichContractsRan(contracts, programme.id))}
-${section('risks', 'Risks', whichRisksThen(record.risks, day, programme.id))}`
-}
-<h2 class="govuk-heading-m govuk-!-display-none-print">Look at another day</h2>
-${chooser(visit, { ...asked, day, sight }, sent, bodies, body?.id ?? null)}`,
+<p class="govuk-body govuk-!-display-none-print"><a class="govuk-link" href="${address(part ?? '', addMonths(day, -1))}">A month earlier</a>${addMonths(day, 1) > visit.on ? null : html` · <a class="govuk-link" href="${address(part ?? '', addMonths(day, 1))}">A month later</a>`} · <a class="govuk-link" href="${paths.planChanges(programme.id)}?from=${day}&amp;to=today">What has changed in the plan since</a></p>
+${isSilent ? html`<p class="govuk-body">There is nothing to show.</p>` : await drawn()}
+${part === null || part === 'figures' ? html`<h2 class="govuk-heading-m govuk-!-display-none-print">Look at another day</h2>${chooser(visit, { ...asked, day, sight }, sent, bodies, body?.id ?? null)}` : null}`,
   }
 }
 
