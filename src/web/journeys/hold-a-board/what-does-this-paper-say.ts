@@ -28,6 +28,9 @@ const sightOf = async (ask: Questions, visit: ProgrammeVisit): Promise<Sight | n
   return sight === null || draft === null || paper === undefined ? null : { meeting: sight.meeting, paper, draft, choices: await sourceChoices(ask, visit) }
 }
 
+/** Nothing waits here, or not for this person: the paper was given, or another file was brought for it. */
+const bringItAgain = ({ programme, params }: ProgrammeVisit): Answer => ({ kind: 'redirect', to: paths.paper(programme.id, params['meeting'] ?? '', params['paper'] ?? ''), notice: 'No file waits here. Bring it again.' })
+
 const tieOf = (index: number): string => `rests-on-${index + 1}`
 
 const tied = ({ draft, choices }: Sight, sent: Form | null): readonly TiedSentence[] =>
@@ -64,13 +67,13 @@ export const whatDoesThisPaperSay = page({
   guard: 'give-a-paper',
   show: async (ask, visit) => {
     const sight = await sightOf(ask, visit)
-    return sight === null ? { kind: 'not-found' } : shown(sight, null, visit, null, [])
+    return sight === null ? bringItAgain(visit) : shown(sight, null, visit, null, [])
   },
   submit: {
     guard: 'give-a-paper',
     act: async (does, visit, sent) => {
       const sight = await sightOf(does, visit)
-      if (sight === null) return { kind: 'not-found' }
+      if (sight === null) return bringItAgain(visit)
       const { meeting, paper, draft } = sight
       const sentences = tied(sight, sent)
       const held = (): Promise<readonly HeldSentence[]> => holdSentences(does, visit.programme.id, sentences)

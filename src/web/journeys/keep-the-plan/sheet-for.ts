@@ -10,7 +10,7 @@ const linesOf = (text: string): number => Math.max(1, Math.ceil(text.length / le
 const legendLines = ({ legend, source }: Pick<RatingSkin, 'legend' | 'source'>): number => 2 + linesOf(source) + legend.reduce((sum, { means }) => sum + linesOf(means.repeat(2)) + 0.4, 0)
 
 /** Two marks beside an action leave its words so narrow a column that they take about so many lines more. */
-const secondMark = 2
+const secondMark = 4
 
 /** In: a plan and the rating it is shown in, null for plain words. Out: about how many lines it takes when it is set in columns: long titles take more of them than short ones. */
 export const linesTaken = ({ priorities, outcomes, actions }: Pick<ToldPlan, 'priorities' | 'outcomes' | 'actions'>, skin: RatingSkin | null): number =>
