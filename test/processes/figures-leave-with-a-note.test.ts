@@ -65,7 +65,7 @@ describe('figures that leave', () => {
   })
   it('of a past day are those whose period was over, or those that had come in by then, each in the form it had', async () => {
     const day = '2026-07-10'
-    const shown = (await analyst.get(`/programmes/exampleshire/as-at?on=${day}&sight=known-now&body=exampleshire-county-council`)).text
+    const shown = (await analyst.get(`/programmes/exampleshire/as-at?on=${day}&sight=known-now&body=exampleshire-county-council&part=figures`)).text
     const link = /href="([^"]+figures\.csv\?[^"]+)"/.exec(shown)![1]!.replaceAll(/&(#38|amp);/g, '&')
     const rowsOf = async (address: string): Promise<readonly string[]> => (await analyst.get(address)).text.trim().split('\r\n').slice(1)
     const [over, come] = [await rowsOf(link), await rowsOf(link.replace('known-now', 'known-then'))]
