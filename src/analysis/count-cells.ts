@@ -87,26 +87,29 @@ export const populationOf = ({ list, of, among }: Count, scope: Scope, months: r
   })
 }
 
-const lengths = (length: Length, scope: Scope, rows: Int32Array): readonly number[] => {
+/** In: a length and rows. Out: how long each is, at least and at most: they differ where working days of years not held lie within. */
+const lengths = (length: Length, scope: Scope, rows: Int32Array): { readonly least: readonly number[]; readonly most: readonly number[] } => {
   if (length.in === 'figure') {
     const figures = scope.table.numbers.get(length.heading)!
-    return Array.from(rows, (row) => figures[row]!).filter((figure) => !Number.isNaN(figure))
+    const all = Array.from(rows, (row) => figures[row]!).filter((figure) => !Number.isNaN(figure))
+    return { least: all, most: all }
   }
   const [from, to] = [compileDate(length.from, scope), compileDate(length.to, scope)]
-  const all: number[] = []
+  const [shortest, longest]: [number[], number[]] = [[], []]
   for (const row of rows) {
     const [start, end] = [from(row, row), to(row, row)]
     // A length without its beginning or end is not known, and does not make the others unknown.
     if (Number.isNaN(start) || Number.isNaN(end)) continue
     if (length.in === 'days') {
-      all.push(end - start)
+      shortest.push(end - start)
+      longest.push(end - start)
       continue
     }
     const { least, most } = workingDaySpan(start, end)
-    if (least !== most) scope.asked.isInDoubt = true
-    all.push(least)
+    shortest.push(least)
+    longest.push(most)
   }
-  return all
+  return { least: shortest, most: longest }
 }
 
 /** In: a sum and the scope of the figure. Out: a function that gives it for the month asked about. */
@@ -149,6 +152,8 @@ const medianOf = (values: readonly number[]): number | null => {
   return sorted.length === 0 ? null : sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
 }
 
+const longestOf = (values: readonly number[]): number | null => values.reduce((longest: number | null, each) => (longest === null || each > longest ? each : longest), null)
+
 /** Of 100 rows so many must be known about: a few blanks are errors of entry, more are a history that the return does not hold. */
 const shareKnown = 0.95
 
@@ -181,6 +186,13 @@ export const countCells = (count: Count, lists: OpenLists, months: readonly Mont
     return different
   }
 
+  /** A figure is in doubt only where it would be another by the longest than by the shortest that the lengths can be. */
+  const surely = (figure: (values: readonly number[]) => number | null, { least, most }: ReturnType<typeof lengths>): number | null => {
+    const value = figure(least)
+    if (value !== figure(most)) asked.isInDoubt = true
+    return value
+  }
+
   const sums = count.give.kind === 'ratio' ? { of: count.give.of.map((each) => summed(each, scope)), to: count.give.to.map((each) => summed(each, scope)) } : null
   // Hours of 0.6 of a post do not add up exactly in binary; what is left over at the ninth place is not in the return.
   const total = (of: readonly (() => number)[]): number => Number(of.reduce((sum, each) => sum + each(), 0).toFixed(9))
@@ -197,11 +209,11 @@ export const countCells = (count: Count, lists: OpenLists, months: readonly Mont
         case 'share':
           return { num: size(filter(rows, isCounted!, counted)), den: size(rows) }
         case 'mean':
-          return meanOf(lengths(count.give.of, scope, rows))
+          return surely(meanOf, lengths(count.give.of, scope, rows))
         case 'median':
-          return medianOf(lengths(count.give.of, scope, rows))
+          return surely(medianOf, lengths(count.give.of, scope, rows))
         case 'longest':
-          return lengths(count.give.of, scope, rows).reduce((longest: number | null, each) => (longest === null || each > longest ? each : longest), null)
+          return surely(longestOf, lengths(count.give.of, scope, rows))
         case 'load': {
           const loads = loadsOf(table, count.give.by, rows, numbers)
           return loads.length === 0 ? null : quantile(loads, count.give.at)
@@ -216,7 +228,7 @@ export const countCells = (count: Count, lists: OpenLists, months: readonly Mont
           return { num: loads.reduce((sum, load) => sum + load, 0), den: loads.length }
         }
         case 'quantile': {
-          const values = lengths({ in: 'figure', heading: count.give.heading }, scope, rows)
+          const values = lengths({ in: 'figure', heading: count.give.heading }, scope, rows).least
           return values.length === 0 ? null : quantile(values, count.give.at)
         }
         case 'ratio':

@@ -83,6 +83,13 @@ describe('the measurement', () => {
     expect([...asSupplied.get('assessments_45wd_pct')!.values()]).toEqual([null, { num: 1, den: 1 }])
     expect(notGiven).toMatchObject([{ months: ['2013-01'], code: 'outside-years-held' }])
   })
+  it('gives the middle value where one start lies before the years held and cannot move it', () => {
+    const row = (start: string) => `1 | ${start} | 2024-03-08`
+    const rows = (...starts: readonly string[]) => ({ 4: `Child Unique ID | Continuous Assessment Start Date | Continuous Assessment Date of Authorisation\n${starts.map(row).join('\n')}` })
+    const median = (...starts: readonly string[]) => measureRows('assessments_median_wd', rows(...starts), '2024-03').asSupplied.get('assessments_median_wd')?.get(month('2024-03'))
+    expect(median('1903-01-01', '2024-03-01', '2024-03-04')).toBe(5)
+    expect(median('1903-01-01', '2024-03-01')).toBeNull()
+  })
   it('adds up shares of full time as they are written', () => {
     const rows = { 'workforce-workers': `Worker | On | Agency | Left | FTE\n${Array.from({ length: 7 }, (_, at) => `${at} | 2024-03-31 | no | no | 0.6`).join('\n')}`, 'workforce-posts': 'On | Vacancies FTE | Agency FTE\n2024-03-31 | 0.1 | 0.2' } as const
     const { asSupplied } = measure([rowsOfSpec(rows)], new Map(), workforceIndicators.filter(({ id }) => id === 'agency_rate_pct'), [month('2024-03')])
