@@ -84,8 +84,12 @@ const measureOne = (indicator: Indicator, months: readonly Month[], at: ListsOf,
   return { ...cells, notGiven, parts }
 }
 
-const measureAll = (indicators: readonly Indicator[], months: readonly Month[], at: (indicator: Indicator) => ListsOf, breaksDown: boolean): Measurement => {
-  const measured = indicators.map((indicator) => ({ id: indicator.id, ...measureOne(indicator, months, at(indicator), breaksDown) }))
+const measureAll = (indicators: readonly Indicator[], months: readonly Month[], at: (indicator: Indicator) => ListsOf, breaksDown: boolean, onCounted: (share: number) => void): Measurement => {
+  const measured = indicators.map((indicator, place) => {
+    const one = measureOne(indicator, months, at(indicator), breaksDown)
+    onCounted((place + 1) / indicators.length)
+    return { id: indicator.id, ...one }
+  })
   const of = (which: 'asSupplied' | 'repeatsRemoved'): Measured => new Map(measured.map((each) => [each.id, each[which]]))
   return { asSupplied: of('asSupplied'), repeatsRemoved: of('repeatsRemoved'), notGiven: measured.flatMap(({ notGiven }) => notGiven), parts: measured.flatMap(({ parts }) => parts) }
 }
@@ -94,7 +98,7 @@ const measureAll = (indicators: readonly Indicator[], months: readonly Month[], 
  * In: the closed rows of the workbooks of a period, those of the position at the end of each month, the indicators wanted and
  * the months. Out: every cell, once over all rows as supplied and once without rows that repeat an earlier one in every cell,
  * and why a cell is null; where asked, with the parts of each. The rows are opened here, counted and forgotten: they cannot be opened
- * again, and only counts leave.
+ * again, and only counts leave. `onCounted` is told how much has been counted, from 0 to 1.
  */
 export const measure = (
   extracts: readonly Rows[],
@@ -102,10 +106,11 @@ export const measure = (
   indicators: readonly Indicator[],
   months: readonly Month[],
   breaksDown = false,
+  onCounted: (share: number) => void = () => undefined,
 ): Measurement => {
   const extract = open(extracts)
   const positions = new Map([...snapshots].map(([month, rows]) => [month, open([rows])]))
-  return measureAll(indicators, months, ({ count }) => (count.from === 'extract' ? (month) => (count.isOfTheDay === true && month !== months.at(-1) ? ofTheDay : extract) : (month) => positions.get(month) ?? noSnapshot), breaksDown)
+  return measureAll(indicators, months, ({ count }) => (count.from === 'extract' ? (month) => (count.isOfTheDay === true && month !== months.at(-1) ? ofTheDay : extract) : (month) => positions.get(month) ?? noSnapshot), breaksDown, onCounted)
 }
 
 /**
@@ -118,6 +123,7 @@ export const measureReturns = (
   indicators: readonly Indicator[],
   months: readonly Month[],
   breaksDown = false,
+  onCounted: (share: number) => void = () => undefined,
 ): Measurement => {
   const opened = returns.map(({ rows, period }) => ({ period, lists: open([rows]) }))
   const holds = (period: Period | null, month: Month): boolean => period === null || (period.first <= monthStart(month) && monthEnd(month) <= period.last)
@@ -125,7 +131,7 @@ export const measureReturns = (
     const found = opened.find(({ period }) => holds(period, month))
     if (found === undefined) return outsidePeriod
     return count.isYearly === true && found.period !== null && found.period.last !== monthEnd(month) ? yearly : found.lists
-  }, breaksDown)
+  }, breaksDown, onCounted)
 }
 
 /**

@@ -18,6 +18,7 @@ import type { PackedFigures } from '../sources/figures/packed-figures.ts'
 import type { Store } from '../store/open-store.ts'
 import type { Tools } from '../web/tools.ts'
 import { newId, now, today } from './clock.ts'
+import { countedAt } from './returns/how-far.ts'
 import type { CountReturn } from './returns/open-return-counter.ts'
 import type { ReturnFile } from './returns/recognise-return.ts'
 import { watchRegressions } from './watch-regressions.ts'
@@ -138,7 +139,7 @@ export const openFigureDesk = (needs: DeskNeeds): FigureDesk => {
     const [reading] = await needs.store.read(actor, (reads) => reads.serverReadings(programme))
     if (!readsOnServer(reading ?? null)) return notReadHere
     const limit = targetOn(await needs.store.read(actor, (reads) => reads.targets(programme)), measureId('caseload-most'), toCount.body, today())
-    const counted = await needs.count(files, { body: toCount.body, months: toCount.months, dataTo: null, today: today(), caseloadLimit: limit?.aim ?? null })
+    const counted = await needs.count(files, { body: toCount.body, months: toCount.months, dataTo: null, today: today(), caseloadLimit: limit?.aim ?? null }, (percent) => void (entry.state = { kind: 'reading', done: percent, of: 100 }))
     if (isRefusal(counted)) return counted
     Object.assign(entry, { bytes: new TextEncoder().encode(counted.counts), places: counted.places })
     return null
@@ -146,7 +147,9 @@ export const openFigureDesk = (needs: DeskNeeds): FigureDesk => {
   const check = async (entry: Held): Promise<FigureCheck['state'] | Refusal> => {
     const notCounted = await countFirst(entry)
     if (notCounted !== null) return { kind: 'refused', refusal: notCounted }
-    const tried = await tryFigures(needs, entry, (done, of) => void (entry.state = { kind: 'reading', done, of }))
+    // The counts of a return are read after it was counted: the bar goes on where that left it, and never back.
+    const from = entry.toCount === null ? 0 : countedAt
+    const tried = await tryFigures(needs, entry, (done, of) => void (entry.state = { kind: 'reading', done: from + ((100 - from) * done) / Math.max(1, of), of: 100 }))
     if (isRefusal(tried)) return { kind: 'refused', refusal: tried }
     // The figures wait for the person's word, and not the file: it was read once, and is larger.
     Object.assign(entry, { kept: { reading: tried.kept, sha256: hashOf(entry.bytes) }, bytes: new Uint8Array(0) })

@@ -19,7 +19,8 @@ import { readWorkforceXml } from '../../sources/workforce/read-workforce-xml.ts'
 import { Stopped } from '../../sources/xml/decode-xml.ts'
 import { countedOver, indicatorsOf } from '../commands/counted-over.ts'
 import { unpackReturn } from './unpack-return.ts'
-import { asChunks, recogniseReturn, type ReturnFile } from './recognise-return.ts'
+import { howFar, type HowFar } from './how-far.ts'
+import { recogniseReturn, type ReturnFile } from './recognise-return.ts'
 
 /** What is asked of a counting: whose figures they are, which months, up to which day the records go. */
 export type CountWish = { readonly body: string; readonly months: readonly Month[]; readonly dataTo: Day | null; readonly today: Day; /** The agreed limit of cases, or null for the usual one. */ readonly caseloadLimit?: number | null }
@@ -34,25 +35,25 @@ type Read = { readonly quality: readonly ListQuality[]; readonly problems: Place
 const monthOfName = (name: string, months: readonly Month[]): Month | null => months.find((month) => name.startsWith(dayOfNumber(monthEnd(month)))) ?? null
 const isTable = ({ bytes }: ReturnFile): boolean => !(bytes[0] === 0x50 && bytes[1] === 0x4b) && bytes[0] !== 0xd0
 
-const countAnnexA = async (files: readonly ReturnFile[], { months, today, caseloadLimit = null }: CountWish): Promise<Read | Refusal> => {
+const countAnnexA = async (files: readonly ReturnFile[], { months, today, caseloadLimit = null }: CountWish, how: HowFar): Promise<Read | Refusal> => {
   const positionLists = listsOfSnapshots(everyAnnexAIndicator)
   const extracts: (readonly [string, AnnexAReading])[] = []
   const positions = new Map<Month, readonly [string, AnnexAReading]>()
   const tables = files.filter(isTable)
   if (tables.length > 0) {
-    const reading = await readAnnexAFiles(tables.map(({ name, bytes }) => ({ name, open: () => asChunks(bytes) })), today)
+    const reading = await readAnnexAFiles(tables.map(({ name, bytes }) => ({ name, open: () => how.chunks(bytes) })), today)
     if (isRefusal(reading)) return reading
     extracts.push(['CSV files', reading])
   }
   for (const { name, bytes } of files.filter((file) => !isTable(file))) {
     const month = monthOfName(name, months)
-    const reading = await readAnnexA(bytes, today, ...(month === null ? [] : [positionLists]))
+    const reading = await readAnnexA(bytes, today, month === null ? undefined : positionLists, how.share(bytes))
     if (isRefusal(reading)) return { ...reading, message: files.length === 1 ? reading.message : `${name}: ${reading.message}` }
     if (month === null) extracts.push([name, reading])
     else positions.set(month, [name, reading])
   }
   const all = [...extracts, ...positions.values()]
-  const measured = measure(extracts.map(([, { rows }]) => rows), new Map([...positions].map(([month, [, { rows }]]) => [month, rows])), withCaseloadLimit(everyAnnexAIndicator, caseloadLimit), months, true)
+  const measured = measure(extracts.map(([, { rows }]) => rows), new Map([...positions].map(([month, [, { rows }]]) => [month, rows])), withCaseloadLimit(everyAnnexAIndicator, caseloadLimit), months, true, how.counted)
   return { quality: extracts.flatMap(([, { quality }]) => quality), problems: all.flatMap(([file, { problems }]) => problems.map((each) => [file, each] as const)), measured }
 }
 
@@ -62,16 +63,16 @@ const named = (file: string, reading: { readonly rows: Rows; readonly period: Pe
   ...reading, problems: reading.problems.map((each) => [file, each] as const),
 })
 
-const countSsd = async (files: readonly ReturnFile[], { months, today }: CountWish): Promise<Read | Refusal> => {
-  const reading = await readSsdFiles(files.map(({ name, bytes }) => ({ name, open: () => asChunks(bytes) })), today, months)
+const countSsd = async (files: readonly ReturnFile[], { months, today }: CountWish, how: HowFar): Promise<Read | Refusal> => {
+  const reading = await readSsdFiles(files.map(({ name, bytes }) => ({ name, open: () => how.chunks(bytes) })), today, months)
   if (isRefusal(reading)) return reading
-  return { quality: reading.quality, problems: reading.problems.map((each) => ['the tables', each] as const), measured: measure([reading.rows], reading.positions, annexADatasetIndicators, months, true) }
+  return { quality: reading.quality, problems: reading.problems.map((each) => ['the tables', each] as const), measured: measure([reading.rows], reading.positions, annexADatasetIndicators, months, true, how.counted) }
 }
 
 type Other = Exclude<ReturnKind, 'annex-a' | 'ssd'>
 
-const readReturns = async (kind: Other, files: readonly ReturnFile[], today: Day): Promise<readonly Reading[] | Refusal> => {
-  const sources = files.map(({ name, bytes }) => ({ name, open: () => asChunks(bytes) }))
+const readReturns = async (kind: Other, files: readonly ReturnFile[], today: Day, how: HowFar): Promise<readonly Reading[] | Refusal> => {
+  const sources = files.map(({ name, bytes }) => ({ name, open: () => how.chunks(bytes) }))
   if (kind === 'ssda903') return readCare(sources, today, () => undefined)
   if (kind === 'workforce' && files.every(({ bytes }) => bytes[0] !== 0x3c && bytes[3] !== 0x3c && bytes[1] !== 0)) {
     const reading = await readWorkforceCsv(sources)
@@ -79,7 +80,7 @@ const readReturns = async (kind: Other, files: readonly ReturnFile[], today: Day
   }
   const readings: Reading[] = []
   for (const { name, bytes } of files) {
-    const reading = kind === 'cin-census' ? await readCensus(asChunks(bytes), today) : await readWorkforceXml(asChunks(bytes), today)
+    const reading = kind === 'cin-census' ? await readCensus(how.chunks(bytes), today) : await readWorkforceXml(how.chunks(bytes), today)
     if (isRefusal(reading)) return files.length === 1 ? reading : { ...reading, message: `${name}: ${reading.message}` }
     readings.push(named(name, reading))
   }
@@ -87,16 +88,17 @@ const readReturns = async (kind: Other, files: readonly ReturnFile[], today: Day
 }
 
 /**
- * Reads and counts the files of one return in memory. In: the files, and what is asked. Out: the text of a counts file and the places of problems, or
+ * Reads and counts the files of one return in memory. In: the files, what is asked, and who is told how far it is, in percent that never fall. Out: the text of a counts file and the places of problems, or
  * why it is not read. Called in a process of its own, whose end is the end of every row.
  */
-export const countReturn = async (sent: readonly ReturnFile[], wish: CountWish): Promise<CountedHere | Refusal> => {
+export const countReturn = async (sent: readonly ReturnFile[], wish: CountWish, onProgress: (percent: number) => void = () => undefined): Promise<CountedHere | Refusal> => {
   try {
     const files = unpackReturn(sent)
     if (isRefusal(files)) return files
     const kind = await recogniseReturn(files)
     if (typeof kind !== 'string') return kind
-    const read = kind === 'annex-a' ? await countAnnexA(files, wish) : kind === 'ssd' ? await countSsd(files, wish) : await countOthers(kind, files, wish)
+    const how = howFar(files, onProgress)
+    const read = kind === 'annex-a' ? await countAnnexA(files, wish, how) : kind === 'ssd' ? await countSsd(files, wish, how) : await countOthers(kind, files, wish, how)
     if (isRefusal(read)) return read
     const { quality, problems, measured } = read
     const made = makeCounts(
@@ -113,11 +115,11 @@ export const countReturn = async (sent: readonly ReturnFile[], wish: CountWish):
   }
 }
 
-const countOthers = async (kind: Other, files: readonly ReturnFile[], { months, today, caseloadLimit = null }: CountWish): Promise<Read | Refusal> => {
-  const readings = await readReturns(kind, files, today)
+const countOthers = async (kind: Other, files: readonly ReturnFile[], { months, today, caseloadLimit = null }: CountWish, how: HowFar): Promise<Read | Refusal> => {
+  const readings = await readReturns(kind, files, today, how)
   if (isRefusal(readings)) return readings
   const indicators = kind === 'workforce' ? withCaseloadLimit(indicatorsOf[kind], caseloadLimit) : indicatorsOf[kind]
-  const measured = measureReturns(readings, indicators, months, true)
+  const measured = measureReturns(readings, indicators, months, true, how.counted)
   const low = new Map(cautionsOf(readings.map(({ period }) => period), indicators, months).map(({ indicator, months: of }) => [indicator, new Set(of)]))
   // A figure that is likely to be too low is left out here: nobody would see the caution on a chart.
   const kept = new Map([...measured.repeatsRemoved].map(([id, cells]) => [id, new Map([...cells].filter(([month]) => low.get(id)?.has(month) !== true))]))

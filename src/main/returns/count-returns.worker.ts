@@ -11,7 +11,7 @@ forbidCoreDumps()
 // Whoever started it is gone, so nobody waits for an answer.
 process.on('disconnect', () => process.exit(0))
 process.once('message', (question: Question) => {
-  void countReturn(question.files, question.wish).then(
+  void countReturn(question.files, question.wish, (percent) => process.send!({ kind: 'progress', percent })).then(
     (answer) => process.send!(isRefusal(answer) ? { kind: 'refused', refusal: answer } : answer, () => process.exit(0)),
     // What went wrong may name what stood in a row, so nothing of it is told.
     () => process.exit(1),

@@ -30,15 +30,15 @@ const unreadable = (): Refusal =>
   )
 
 /**
- * In: the bytes of an Annex A workbook (XLSX, XLS or ODS), the day of reading, and the lists wanted. Out: the rows as a closed value, what
+ * In: the bytes of an Annex A workbook (XLSX, XLS or ODS), the day of reading, the lists wanted, and who is told how far the reading is, from 0 to 1. Out: the rows as a closed value, what
  * each list is like in counts, and every problem by its place. Sheets are found by name and columns by heading. Refuses what is
  * no workbook or not safe to open, a list that stands on two sheets, and a workbook in which no list of Annex A is found. Sheets of XLSX are
  * read in a stream: a workbook of 600,000 rows costs no more memory than its figures.
  */
-export const readAnnexA = async (bytes: Uint8Array, today: Day, wanted: readonly ListNumber[] = listNumbers): Promise<AnnexAReading | Refusal> => {
+export const readAnnexA = async (bytes: Uint8Array, today: Day, wanted: readonly ListNumber[] = listNumbers, onRead: (share: number) => void = () => undefined): Promise<AnnexAReading | Refusal> => {
   const isWanted = (name: string): boolean => wanted.includes(listOfSheet(name) ?? (0 as ListNumber))
   try {
-    const sheets = await sheetsOf(bytes, isWanted)
+    const sheets = await sheetsOf(bytes, isWanted, onRead)
     return 'kind' in sheets ? sheets : await readLists(sheets, today, wanted)
   } catch (error) {
     if (error instanceof PartDamaged) return unreadable()

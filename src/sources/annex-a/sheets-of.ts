@@ -30,11 +30,19 @@ const openDocument = async (content: ZipPart, isWanted: (name: string) => boolea
   }))
 }
 
+/** The same parts, each of which tells how much of all of them has been unpacked, from 0 to 1. */
+const toldBy = (parts: readonly ZipPart[], onRead: (share: number) => void): readonly ZipPart[] => {
+  const whole = parts.reduce((sum, { fullSize }) => sum + fullSize, 0)
+  let sofar = 0
+  const onUnpacked = (bytes: number): void => onRead(Math.min(1, (sofar += bytes) / Math.max(1, whole)))
+  return parts.map((part) => ({ ...part, onUnpacked }))
+}
+
 /**
- * In: the bytes of a workbook, whichever form it has (the content decides, not its name), and which sheets are wanted. Out: those sheets, or why
+ * In: the bytes of a workbook, whichever form it has (the content decides, not its name), which sheets are wanted, and who is told how far the reading is. Out: those sheets, or why
  * it is none that is read: no workbook, a password, or not safe to open. Throws `PartDamaged` where it breaks further on.
  */
-export const sheetsOf = async (bytes: Uint8Array, isWanted: (name: string) => boolean): Promise<readonly ListSheet[] | Refusal> => {
+export const sheetsOf = async (bytes: Uint8Array, isWanted: (name: string) => boolean, onRead: (share: number) => void = () => undefined): Promise<readonly ListSheet[] | Refusal> => {
   if (isOldExcel(bytes) && !Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from('EncryptedPackage', 'utf16le'))) {
     return bytes.length > mostOldBytes ? refuse('workbook-too-large', 'The old workbook is larger than 100 MB.', saveAsXlsx) : readXls(bytes, isWanted)
   }
@@ -45,9 +53,10 @@ export const sheetsOf = async (bytes: Uint8Array, isWanted: (name: string) => bo
   }
   if (parts.has('[content_types].xml') && parts.has('xl/workbook.xml')) {
     const workbook = await readWorkbook(parts, isWanted)
-    return workbook.sheets.map(({ name, part }) => ({ name, rows: () => readSheetRows(part, workbook) }))
+    const told = toldBy(workbook.sheets.map(({ part }) => part), onRead)
+    return workbook.sheets.map(({ name }, at) => ({ name, rows: () => readSheetRows(told[at]!, workbook) }))
   }
   const content = parts.get('content.xml')
-  if (content !== undefined && isZip(bytes)) return openDocument(content, isWanted)
+  if (content !== undefined && isZip(bytes)) return openDocument(toldBy([content], onRead)[0]!, isWanted)
   return refuse('not-an-excel-workbook', 'The file is packed like a workbook but is none that is read: neither Excel nor OpenDocument.', saveAsXlsx)
 }

@@ -34,6 +34,7 @@ export async function* streamPart(part: ZipPart): AsyncGenerator<string> {
   try {
     for await (const bytes of unpacked(part)) {
       size += bytes.length
+      part.onUnpacked?.(bytes.length)
       if (size > part.fullSize) throw new PartDamaged('a part unpacks to another size than stated')
       // Once a letter beyond ASCII was met, one may be cut by the edge of a chunk.
       if (isPlain && isAscii(bytes)) yield bytes.toString('latin1')

@@ -12,7 +12,7 @@ export const workbookLimits: ZipLimits = { entries: 500, entryBytes: 96 * 2 ** 2
 export const streamedLimits: ZipLimits = { entries: 500, entryBytes: 1200 * 2 ** 20, totalBytes: 2000 * 2 ** 20, heldBytes: 8 * 2 ** 20, mostTimes: 100 }
 
 /** A part of an archive as it lies in it. */
-export type ZipPart = { readonly name: string; readonly method: number; readonly packed: Buffer; readonly fullSize: number }
+export type ZipPart = { readonly name: string; readonly method: number; readonly packed: Buffer; readonly fullSize: number; /** Told how many bytes more were unpacked, where somebody waits to see how far it is. */ readonly onUnpacked?: (bytes: number) => void }
 
 export type ZipRefusal = Refusal<'not-a-workbook' | 'workbook-encrypted' | 'workbook-too-large' | 'workbook-damaged'>
 
