@@ -31,8 +31,8 @@ export const moveAMeeting = async (needs: BoardNeeds, { meeting, move, reason }:
   needs.record(moveMeeting(meeting, move, reason, await boardSetting(needs, where)), where.actor)
 
 /** A person writes the agenda of a meeting. */
-export const writeAnAgenda = async (needs: BoardNeeds, { meeting, items }: { readonly meeting: MeetingId; readonly items: readonly ItemIntent[] }, where: Where) =>
-  needs.record(writeAgenda(meeting, items, needs.newId, await boardSetting(needs, where)), where.actor)
+export const writeAnAgenda = async (needs: BoardNeeds, { meeting, items, seen = null }: { readonly meeting: MeetingId; readonly items: readonly ItemIntent[]; readonly seen?: readonly ItemIntent[] | null }, where: Where) =>
+  needs.record(writeAgenda(meeting, items, needs.newId, await boardSetting(needs, where), seen), where.actor)
 
 /** A person notes what was said on a point of the agenda. */
 export const noteWhatWasSaid = async (needs: BoardNeeds, { item, note, version }: { readonly item: AgendaItemId; readonly note: string; readonly version: number }, where: Where) =>

@@ -111,6 +111,11 @@ describe('the agenda', () => {
   const write = (items: Parameters<typeof writeAgenda>[1], setting = inState('agenda-set')) => writeAgenda(id, items, () => 'new', setting)
   it('keeps the note of a point that stays, in its new place', () => expect(write([intent, { ...anItem, id: anItem.id }])).toMatchObject({ items: [{ id: 'new', position: 1, version: 1 }, { id: 'item', position: 2, note: anItem.note, version: 2 }] }))
   it('does not lose a point with a note', () => expect(codeOf(write([intent]))).toBe('point-in-use'))
+  it('is not written over where somebody else changed it meanwhile', () => {
+    const mine = [{ ...anItem, title: 'Mine' }]
+    const seeing = (seen: readonly typeof anItem[]) => codeOf(writeAgenda(id, mine, () => 'new', inState('agenda-set'), seen))
+    expect([seeing([anItem]), seeing([{ ...anItem, title: 'As it was' }]), seeing([]), seeing([anItem, { ...anItem, id: 'gone' as AgendaItemId }])]).toEqual(['agenda-written', 'saved-meanwhile', 'saved-meanwhile', 'saved-meanwhile'])
+  })
   it('is fixed once the meeting is held', () => expect(codeOf(write([{ ...anItem, id: anItem.id }], inState('held')))).toBe('not-in-this-state'))
   it('has a point', () => expect(codeOf(write([]))).toBe('empty-agenda'))
   it('has whole minutes', () => expect(codeOf(write([{ ...anItem, id: anItem.id, minutes: Number.NaN }]))).toBe('no-such-number'))

@@ -13,22 +13,27 @@ export type ItemIntent = Pick<AgendaItem, 'kind' | 'title' | 'minutes' | 'led'> 
 /** Somebody saved first. It carries what stands now, so that a page can show both texts side by side. */
 export type NoteClash = Refusal<'saved-meanwhile'>
 
+const asLines = (items: readonly ItemIntent[]): string => JSON.stringify(items.map(({ id, kind, title, minutes, led }) => [id, kind, title, minutes, led]))
+
 /**
  * In: the points of an agenda in their order; a point that was there already keeps its name and its note. Out: the change, or a refusal.
- * A point with a note, or one that a paper, decision or action rests on, is not taken off.
+ * A point with a note, or one that a paper, decision or action rests on, is not taken off. `seen` is the agenda as its writer saw it: where somebody else changed
+ * it meanwhile the act is refused, because points would be lost that the writer never read.
  */
 export const writeAgenda = (
   meeting: MeetingId,
   intents: readonly ItemIntent[],
   newId: () => string,
   setting: BoardSetting,
-): AgendaWritten | NotPermitted | NoSuchMeeting | Refusal<'not-in-this-state' | 'empty-agenda' | 'point-in-use' | 'no-such-number'> => {
+  seen: readonly ItemIntent[] | null = null,
+): AgendaWritten | NotPermitted | NoSuchMeeting | NoteClash | Refusal<'not-in-this-state' | 'empty-agenda' | 'point-in-use' | 'no-such-number'> => {
   const refusal = barred('keep-meetings', setting)
   if (refusal !== null) return refusal
   const found = meetingIn(setting, meeting)
   if ('whatToDo' in found) return found
   if (!['planned', 'agenda-set', 'papers-out'].includes(found.state)) return refuse('not-in-this-state', 'The agenda is fixed once the meeting is held.', 'Write what came up under the point it belongs to.')
   const before = setting.board.items.filter((each) => each.meeting === meeting)
+  if (seen !== null && asLines(seen) !== asLines(before)) return refuse('saved-meanwhile', 'Somebody else changed the agenda while you wrote.', 'Their points stand below with yours. Look through them, and keep the agenda again.')
   const items = intents.map(({ id, ...about }, index): AgendaItem => {
     const stood = before.find((each) => each.id === id)
     return { note: '', version: 1, ...stood, ...about, title: about.title.trim(), led: about.led.trim(), id: stood?.id ?? (newId() as AgendaItemId), programme: setting.programme, meeting, position: index + 1 }
