@@ -10,6 +10,7 @@ import type { Inspection } from '../../src/core/inspection/inspection.ts'
 import type { Lineage } from '../../src/core/inspection/lineage.ts'
 import type { JournalEntry } from '../../src/core/journal-entry.ts'
 import type { Action, Outcome, Priority } from '../../src/core/plan/plan.ts'
+import type { WorkforcePlans } from '../../src/core/workforce/campaign.ts'
 import { trustedMarkup, html } from '../../src/web/html.ts'
 import type { Answer, Route, Visit } from '../../src/web/page.ts'
 import type { Door } from '../../src/web/door.ts'
@@ -31,6 +32,7 @@ export type Held = {
   readonly corporateParenting?: CorporateParenting
   readonly bodies?: readonly Body[]
   readonly frontDoor?: FrontDoor
+  readonly workforcePlans?: WorkforcePlans
   readonly drafts?: readonly Draft[]
   readonly journal?: readonly JournalEntry[]
 }
@@ -51,6 +53,7 @@ export const answersFrom = (held: Held) =>
     supportPackages: async () => held.supportPackages ?? [],
     corporateParenting: async () => held.corporateParenting ?? { promises: [], takeUps: [], leavers: [], views: [], meetings: [] },
     frontDoor: async () => held.frontDoor ?? { partners: [], agreements: [], months: [], decisions: [], escalations: [] },
+    workforcePlans: async () => held.workforcePlans ?? { campaigns: [], cohorts: [] },
     bodies: async () => held.bodies ?? [],
     draft: async (id: string) => held.drafts?.find((draft) => draft.id === id) ?? null,
     draftsOf: async () => held.drafts ?? [],

@@ -6,17 +6,22 @@ import { aFrontDoor, aFrontDoorMonth, aMatter, aPromise, aSupportPackage } from 
 import { aBody } from '../../../../test/support/regime.ts'
 import { answersFrom } from '../../../../test/support/pages.ts'
 import { action, finding, inspection, outcome } from '../../../../test/support/states.ts'
+import { day } from '../../../core/calendar/day.ts'
 import type { Month } from '../../../core/measure/month.ts'
+import type { Campaign, CampaignId } from '../../../core/workforce/campaign.ts'
 import { isRefusal } from '../../../core/refusal.ts'
 import type { PriorityId } from '../../../core/plan/plan.ts'
+import { leaverWords } from '../../words/parenting-words.ts'
 import { fileOf, parts, tablesOf, type OnlyRows } from './record-files.ts'
 
+const aCampaign: Campaign = { id: 'campaign' as CampaignId, programme, title: 'Come north', body: aBody('north', null, null).id, from: day('2025-05-01'), posts: 12, counts: [{ on: day('2025-12-31'), counts: { approached: 90, applied: 30, interviewed: 12, offered: 8, accepted: 6, started: 2 } }], offers: [], stays: [] }
 const sees = { seesSmallNumbers: true }
 const about = { id: programme, name: 'Sampleshire', kind: 'live', isInvented: true } as const
 const held = {
-  contracts: [aRecord({ returns: [aReturn('2025-10-01', of100(97), of100(70))] })], supportPackages: [aSupportPackage()], corporateParenting: { promises: [aPromise()], takeUps: [], leavers: [], views: [], meetings: [] }, bodies: [aBody('north', null, null)],
+  contracts: [aRecord({ returns: [aReturn('2025-10-01', of100(97), of100(70))] })], supportPackages: [aSupportPackage()], corporateParenting: { promises: [aPromise()], takeUps: [{ programme, promise: aPromise().id, from: day('2025-04-01'), to: day('2025-09-30'), receiving: 3, eligible: 40 }], leavers: [{ programme, council: aBody('north', null, null).id, on: day('2025-12-31'), counts: { eligible: 30, relevant: 4, 'former-relevant': 120, qualifying: 0 } }], views: [], meetings: [] }, bodies: [aBody('north', null, null)],
   frontDoor: aFrontDoor({ months: [aFrontDoorMonth('police', '2026-01'), aFrontDoorMonth('health', '2026-01', { answers: { red: { asked: 40, inTime: 30 }, amber: null, green: null } })], decisions: [{ programme, month: '2026-01' as Month, counts: { 'no-further-action': 120, advice: 40, 'early-help': 30, assessment: 200, 'strategy-meeting': 4, 'passed-to-another-council': 0 }, note: null }], escalations: [aMatter()] }),
   findings: [finding('f1'), finding('f2')], inspections: [inspection('first-visit')], actions: [action('a')], outcomes: [outcome],
+  workforcePlans: { campaigns: [aCampaign], cohorts: [] },
   priorities: [{ id: 'priority' as PriorityId, programme, position: 1, title: 'Help', owner: null }],
 }
 const file = async (asked: string) => fileOf(asked, await tablesOf(answersFrom(held), programme, sees), about, today)
@@ -41,6 +46,13 @@ describe('taking out the record', () => {
   it('keeps a figure that rests on a small number back from those who may not see one', async () => {
     const { returns } = await tablesOf(answersFrom(held), programme, { seesSmallNumbers: false })
     expect(returns.rows).toMatchObject([{ numerator: null, denominator: null, value: null, gap: 'Kept back: a small number' }, { numerator: 70, value: 70, gap: null }])
+  })
+  it('gives the counts of people, and keeps the small ones back from those who may not see them', async () => {
+    const [seen, kept] = [await tablesOf(answersFrom(held), programme, sees), await tablesOf(answersFrom(held), programme, { seesSmallNumbers: false })]
+    expect([seen.takeup.rows, seen.leavers.rows, seen.campaigns.rows]).toMatchObject([[{ receiving: 3, eligible: 40, keptBack: [] }], [{ relevant: 4, qualifying: 0, keptBack: [] }], [{ campaign: 'Come north', approached: 90, started: 2, keptBack: [] }]])
+    expect([kept.takeup.rows, kept.leavers.rows, kept.campaigns.rows]).toMatchObject([
+      [{ receiving: null, eligible: null, keptBack: ['How many had it', 'Of how many who could'] }], [{ eligible: 30, relevant: null, qualifying: 0, keptBack: [leaverWords.relevant.words] }], [{ applied: 30, started: null, keptBack: ['Started'] }],
+    ])
   })
   it('gives the front door one row an agency and month, and one a month of decisions', async () => {
     const { agreed, given, decisions, raised } = await tablesOf(answersFrom(held), programme, sees)

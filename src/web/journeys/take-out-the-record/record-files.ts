@@ -1,4 +1,5 @@
 import type { Day } from '../../../core/calendar/day.ts'
+import type { LeaverStatus } from '../../../core/corporate-parenting/corporate-parenting.ts'
 import type { FindingStatus } from '../../../core/inspection/finding-status.ts'
 import type { Gap } from '../../../core/plan/coverage.ts'
 import { isNonEmpty } from '../../../core/branded.ts'
@@ -8,6 +9,7 @@ import type { Table } from '../../../core/table/table.ts'
 import type { Sight } from '../../../core/publication/small-number.ts'
 import { contractTables } from '../../../reports/export/contract-tables.ts'
 import { frontDoorTables } from '../../../reports/export/front-door-tables.ts'
+import { peopleTables } from '../../../reports/export/people-tables.ts'
 import { planTable } from '../../../reports/export/plan-table.ts'
 import { coverageTable, outcomesTable } from '../../../reports/export/record-tables.ts'
 import { registerTables } from '../../../reports/export/register-tables.ts'
@@ -17,7 +19,9 @@ import { toXlsx } from '../../../reports/export/to-xlsx.ts'
 import type { Questions } from '../../questions.ts'
 import { matterWords, outcomeWords, settledWords, urgencyShort } from '../../words/front-door-words.ts'
 import { findingStatusWords } from '../../words/inspection-words.ts'
+import { leaverWords } from '../../words/parenting-words.ts'
 import { gapWords } from '../../words/plan-words.ts'
+import { campaignStageWords } from '../../words/risk-words.ts'
 import { columnNotes } from './column-notes.ts'
 
 const statusInWords = {
@@ -34,6 +38,13 @@ const gapInWords = {
   'no-measure': gapWords['no-measure'].tag,
   'no-evidence': gapWords['no-evidence'].tag,
 } as const satisfies Record<Gap, string>
+
+const leaverColumns = {
+  eligible: leaverWords.eligible.words,
+  relevant: leaverWords.relevant.words,
+  'former-relevant': leaverWords['former-relevant'].words,
+  qualifying: leaverWords.qualifying.words,
+} as const satisfies Record<LeaverStatus, string>
 
 /** What can be taken out: each is a sheet of the whole workbook, and a file of its own in both forms. */
 export const parts = [
@@ -53,6 +64,9 @@ export const parts = [
   { name: 'agreed', title: 'Front door: what was agreed', about: 'One row an agency and version of the agreement, with people, hours and times to answer.' },
   { name: 'given', title: 'Front door: what was given', about: 'One row an agency and month, with people, checks answered and meetings attended.' },
   { name: 'decisions', title: 'Front door: what was decided', about: 'One row a month, with the decisions by outcome.' },
+  { name: 'takeup', title: 'Who has what was promised', about: 'One row a promise and time, with how many had it of those who could.' },
+  { name: 'leavers', title: 'Care leavers', about: 'One row a council and day, by their standing in law.' },
+  { name: 'campaigns', title: 'Recruitment', about: 'One row a campaign and day of counting, with how far people came since it began.' },
   { name: 'raised', title: 'Front door: what was raised', about: 'One row a matter that one agency raised with another.' },
 ] as const
 export type PartName = (typeof parts)[number]['name']
@@ -60,7 +74,7 @@ export type PartName = (typeof parts)[number]['name']
 /** The name under which everything stands in one workbook. */
 export const everything = 'everything'
 
-type Ask = Pick<Questions, 'actions' | 'outcomes' | 'priorities' | 'findings' | 'inspections' | 'lineage' | 'contracts' | 'supportPackages' | 'corporateParenting' | 'bodies' | 'frontDoor'>
+type Ask = Pick<Questions, 'actions' | 'outcomes' | 'priorities' | 'findings' | 'inspections' | 'lineage' | 'contracts' | 'supportPackages' | 'corporateParenting' | 'bodies' | 'frontDoor' | 'workforcePlans'>
 
 /** Every table of a programme, filled as whoever takes it out may see it. */
 export const tablesOf = async (ask: Ask, programme: Programme['id'], sight: Sight): Promise<Readonly<Record<PartName, Table>>> => {
@@ -74,6 +88,7 @@ export const tablesOf = async (ask: Ask, programme: Programme['id'], sight: Sigh
     ...registerTables(register, statusInWords),
     coverage: coverageTable(register, gapInWords),
     ...contractTables({ contracts: await ask.contracts(programme), support: await ask.supportPackages(programme), parenting: await ask.corporateParenting(programme), bodies: await ask.bodies(programme) }, sight),
+    ...peopleTables({ parenting: await ask.corporateParenting(programme), campaigns: (await ask.workforcePlans(programme)).campaigns, bodies: await ask.bodies(programme) }, { leaver: leaverColumns, stage: campaignStageWords }, sight),
     ...frontDoorTables(await ask.frontDoor(programme), { urgency: urgencyShort, outcome: outcomeWords, matter: matterWords, settled: settledWords }, sight),
   }
 }

@@ -30,7 +30,7 @@ export const whatDoYouWantToTakeOut = page({
       kind: 'page',
       title,
       width: 'wide',
-      body: html`${pageHeading({ title, lead: 'The plan, the register, the contracts and the front door belong to you. Take them out as spreadsheets, to read, to send or to keep. Each file carries the day in its name.' })}
+      body: html`${pageHeading({ title, lead: 'The plan, the register, the contracts, the front door and what was counted of people belong to you. Take them out as spreadsheets, to read, to send or to keep. Each file carries the day in its name.' })}
 ${button({ text: 'Take out everything as one workbook', href: paths.takeOutFile(programme.id, `${everything}.xlsx`) })}
 ${dataTable<(typeof parts)[number]>({
   caption: 'Or one table at a time',
