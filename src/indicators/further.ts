@@ -108,8 +108,14 @@ export const annexAFurtherIndicators: readonly Indicator[] = [
 /** Everything that is counted from Annex A. */
 export const everyAnnexAIndicator: readonly Indicator[] = [...annexAIndicators, ...annexAWorkerIndicators, ...annexAFurtherIndicators, ...annexAHalfMarkedIndicators]
 
+/** Of workers the dataset tells by the days on which an involvement began and ended: of children in need, on a plan and in care. */
+const ofInvolvements: ReadonlySet<string> = new Set([
+  'children_without_worker', 'longest_wait_for_worker_days', 'cp_without_worker', 'cla_without_worker_pct',
+  'cin_caseload_lower_quartile', 'cin_caseload_median', 'cin_caseload_upper_quartile', 'cin_caseload_max', 'cin_caseload_over_limit_pct',
+])
+
 /**
- * What is counted from the Standard Safeguarding Dataset, whose tables are made into the lists 1 to 10. It keeps the last worker of a child and not
- * whether there is one today, so who has none is not told from it.
+ * What is counted from the Standard Safeguarding Dataset, whose tables are made into the lists 1 to 10. A child all of whose involvements have ended
+ * has no worker; who does a referral or an assessment is kept as it was, so who waits for somebody to do it is not told.
  */
-export const annexADatasetIndicators: readonly Indicator[] = [...annexAIndicators, ...annexAFurtherIndicators, ...annexAHalfMarkedIndicators].filter(({ id, count }) => count.list !== 11 || annexAIndicators.some((each) => each.id === id))
+export const annexADatasetIndicators: readonly Indicator[] = [...annexAIndicators, ...annexAWorkerIndicators.filter(({ id }) => ofInvolvements.has(id)), ...annexAFurtherIndicators, ...annexAHalfMarkedIndicators].filter(({ id, count }) => count.list !== 11 || annexAIndicators.some((each) => each.id === id))

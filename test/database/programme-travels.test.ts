@@ -126,6 +126,11 @@ describe.each(databases)('a programme from $name', (from) => {
     const all = await fresh.rawAs(null, 'select count(*)::int as n from figure', 'system')
     expect(all[0]!['n']).toBeGreaterThan(0)
     expect(counted).toEqual(['another', 'exampleshire'].map((programme) => ({ programme, n: all[0]!['n'] })))
+    // Their parts come with them, each with the load it came in, unchanged.
+    const partsOf = (which: FreshDatabase) => which.rawAs(null, "select p.measure, p.body, p.first_day, p.last_day, p.cut_by, p.cut_group, p.amount, p.out_of from figure_part p join figure_load l on l.id = p.load and l.programme = p.programme where p.programme = 'exampleshire' order by 1, 2, 3, 4, 5, 6", 'system')
+    const parts = await partsOf(fresh)
+    expect(parts.length).toBeGreaterThan(0)
+    expect(await partsOf(there)).toEqual(parts)
     await there.drop()
   })
 

@@ -80,12 +80,12 @@ const who = ({ persons }: Lookups, person: string | null): readonly (string | nu
   const known = persons.get(person ?? '')
   return [person, known?.sex ?? null, known?.ethnicity ?? null, known?.born ?? null]
 }
-/** The team and worker of a person on a day, or the last before it. */
+/** The team of a person on a day, or the last before it; and the worker of that day, who is nobody where every involvement has ended. */
 const teamOf = ({ teams }: Lookups, person: string | null, on: DayNumber): readonly (string | null)[] => {
   const until = (teams.get(person ?? '') ?? []).filter((each) => each.on <= on)
   const open = until.filter(({ more: [end] }) => !(ssdDay(end ?? null) < on))
   const [, team = null, id = null] = latestOf(open.length > 0 ? open : until, -Infinity, on)?.more ?? []
-  return [team, id]
+  return [team, open.length > 0 ? id : null]
 }
 
 /** The rows of a list whose table is read row by row and joined with no other but who a person is. */

@@ -21,6 +21,17 @@ const read = async (tables = inventedSsd, wanted: readonly Month[] = months) => 
 const without = (...left: readonly string[]) => Object.fromEntries(Object.entries(inventedSsd).filter(([table]) => !left.includes(table)))
 
 describe('the Standard Safeguarding Dataset', () => {
+  it('tells who has no worker today: a child all of whose involvements have ended', async () => {
+    const heading = 'invo_person_id,invo_professional_id,invo_professional_team,invo_involvement_start_date,invo_involvement_end_date'
+    const lines = ['P1,W1,East,2024-03-05,', 'P3,W2,East,2023-01-10,2024-04-01', 'P4,W2,Care,2020-01-15,2023-01-01', 'P4,W3,Care,2023-01-01,']
+    const { cells } = await read({ ...inventedSsd, ssd_involvements: [heading, ...lines] })
+    expect(cells('children_without_worker')).toEqual([null, null, 1])
+    // The case of P3 began on 10 January 2023.
+    expect(cells('longest_wait_for_worker_days')[2]).toBe(446)
+    expect(cells('cin_caseload_max')[2]).toBe(1)
+    const withoutEnds = await read({ ...inventedSsd, ssd_involvements: [heading, ...lines].map((line) => line.split(',').slice(0, 4).join(',')) })
+    expect(withoutEnds.notGiven.find(({ indicator, months: of }) => indicator === 'children_without_worker' && of.includes('2024-03' as Month))).toMatchObject({ code: 'heading-missing' })
+  })
   it('is counted by the definitions of Annex A', async () => {
     const { cells } = await read()
     expect(cells('contacts')).toEqual([1, 1, 2])

@@ -48,7 +48,9 @@ const readList = async (spec: SsdList, rows: AsyncIterable<ListRow> | Iterable<L
   for await (const { number, cells } of rows) reader.take({ number, cells, unresolved: null })
   const read = reader.close()
   if (read === null) return null
-  const isThere = ([heading]: readonly [string, unknown]): boolean => [spec.from[heading], spec.or?.[heading]].some((column) => column !== undefined && held.has(column))
+  // Without the days on which involvements end, nobody can tell who has a worker today.
+  const isTold = (heading: string): boolean => spec.from[heading] !== 'ssd_involvements.invo_professional_id' || held.has('ssd_involvements.invo_involvement_end_date')
+  const isThere = ([heading]: readonly [string, unknown]): boolean => isTold(heading) && [spec.from[heading], spec.or?.[heading]].some((column) => column !== undefined && held.has(column))
   const kept = <Value>(columns: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> => new Map([...columns].filter(isThere))
   const table: ListTable = { ...read.table, dates: kept(read.table.dates), numbers: kept(read.table.numbers), texts: kept(read.table.texts) }
   return { table, rowNumbers: read.rowNumbers, quality: { ...read.quality, textDates: new Map() } }
