@@ -2,8 +2,8 @@
 // in the same run: starting and doing nothing, inflating it, and reading it with the spreadsheet library alone.
 // Run: node bench/measure.mjs [WORKBOOK | TIMES]. Without a workbook it writes an invented one of 61,000 rows (a large council's six
 // months), or so many times that, into the temporary folder and removes it. Goals: under 3 s of CPU and 500 MB; for ten times as
-// many rows 30 s and 1 GB. Exit code 1 where one is missed. The workbook is of our own making, five of the lists: the generator for
-// 605,000 rows that it was once measured with asks for a module of working days (gen_workdays) that did not come with it. Name a workbook to measure that one instead.
+// many rows 30 s and 1 GB. Exit code 1 where one is missed. The workbook is of our own making, five of the lists: a generator for
+// 605,000 rows that we were given asks for a module of working days (gen_workdays) that did not come with it. Name a workbook to measure that one instead.
 import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
