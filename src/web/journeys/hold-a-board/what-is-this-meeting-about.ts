@@ -53,7 +53,7 @@ const agendaTable = ({ meeting, board }: MeetingSight, programme: string): Html 
       { heading: 'Point', isRowHeading: true, cell: ({ position, title }) => `${position}. ${title}` },
       { heading: 'Led by', cell: ({ led }) => led, whenEmpty: 'Nobody named' },
       { heading: 'Minutes', isNumeric: true, cell: ({ minutes }) => minutes },
-      { heading: 'Papers', cell: (item) => (papersOf(item).length === 0 ? null : html`<ul class="govuk-list">${papersOf(item).map((each) => html`<li>${paperLink(programme, each)}</li>`)}</ul>`) },
+      { heading: 'Papers', cell: (item) => (papersOf(item).length === 0 ? null : html`<ul class="govuk-list govuk-!-margin-bottom-0">${papersOf(item).map((each) => html`<li>${paperLink(programme, each)}</li>`)}</ul>`) },
     ],
     rows: items,
   })
