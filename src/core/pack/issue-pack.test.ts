@@ -3,7 +3,7 @@ import { chair, lead, programme } from '../../../test/support/cast.ts'
 import { day } from '../calendar/day.ts'
 import type { Sha256 } from '../inspection/inspection.ts'
 import { beginPack, correctPack, supplementPack, type FrozenParts } from './issue-pack.ts'
-import type { Pack, PackId, PackSetup } from './pack.ts'
+import type { Pack, PackId, PackSetup, Supplement } from './pack.ts'
 import { packTemplates, templateOf } from './pack-templates.data.ts'
 import { packPrinted, type KeptFile } from './print-pack.ts'
 
@@ -39,19 +39,24 @@ describe('a correction', () => {
 
 describe('a late paper', () => {
   it('stays in the edition and counts up', () => {
-    const first = supplementPack(pack, supplement, ['plan'], frozen, standing)
+    const first = supplementPack(pack, supplement, ['plan'], frozen, standing, [])
     if (first.kind !== 'pack-issued') throw new Error(first.message)
     expect(first.issue).toMatchObject({ edition: 1, supplement: 1 })
     const then: Pack = { ...pack, issues: [pack.issues[0], { ...first.issue, files: [] }] }
-    expect(supplementPack(then, supplement, ['plan'], frozen, standing)).toMatchObject({ issue: { edition: 1, supplement: 2 } })
+    expect(supplementPack(then, supplement, ['plan'], frozen, standing, [])).toMatchObject({ issue: { edition: 1, supplement: 2 } })
     expect(correctPack(then, { why: 'Wrong.', changes }, frozen, standing)).toMatchObject({ issue: { edition: 2, supplement: 0 } })
+  })
+  it('says why it goes on where the record does not bear it out, and of which sentences', () => {
+    const flagged = [{ sentence: 'Visits have improved.', flag: 'tied-to-nothing' }] as const
+    const given = (flags: Supplement['flags']) => supplementPack(pack, { ...supplement, ...(flags === undefined ? {} : { flags }) }, ['plan'], frozen, standing, flagged)
+    expect([given(undefined), given({ flagged, goingOn: ' ' }), given({ flagged: [], goingOn: 'So.' }), given({ flagged, goingOn: 'So.' })].map((outcome) => ('code' in outcome ? outcome.code : outcome.kind))).toEqual(['record-contradicts', 'record-contradicts', 'record-contradicts', 'pack-issued'])
   })
   it.each([
     ['without words', { ...supplement, paragraphs: [' '] as const }, lead, 'no-words'],
     ['without a title', { ...supplement, title: '' }, lead, 'no-words'],
     ['after a page that is not there', { ...supplement, after: 'nowhere' }, lead, 'no-such-page'],
     ['by who may not', supplement, chair, 'not-in-your-role'],
-  ])('is refused %s', (_, late, actor, code) => expect(supplementPack(pack, late, ['plan'], frozen, { actor, programme, on })).toMatchObject({ kind: 'refusal', code }))
+  ])('is refused %s', (_, late, actor, code) => expect(supplementPack(pack, late, ['plan'], frozen, { actor, programme, on }, [])).toMatchObject({ kind: 'refusal', code }))
 })
 
 describe('the files of an issue', () => {

@@ -1,3 +1,4 @@
+import type { FlaggedWords } from '../assurance/claims-in-words.ts'
 import type { Day } from '../calendar/day.ts'
 import { isNonEmpty } from '../branded.ts'
 import type { Sha256 } from '../inspection/inspection.ts'
@@ -50,13 +51,15 @@ export const correctPack = (pack: Pack, { why, changes }: { readonly why: string
 
 /**
  * In: a pack, a late paper, the pages its edition has, and the frozen parts. Out: the edition with its supplement. Refuses a paper without a
- * title or words, and one after a page that is not there.
+ * title or words, one after a page that is not there, and one that says what the record does not bear out, without the reason. `flagged`: what that is today.
  */
-export const supplementPack = (pack: Pack, supplement: Supplement, pages: readonly string[], frozen: FrozenParts, standing: Standing): PackIssued | PackRefusal => {
+export const supplementPack = (pack: Pack, supplement: Supplement, pages: readonly string[], frozen: FrozenParts, standing: Standing, flagged: FlaggedWords['flagged']): PackIssued | PackRefusal | Refusal<'record-contradicts'> => {
   const refused = whyNot(standing.actor, 'make-a-pack', standing.programme, standing.on)
   if (refused !== null) return refused
   if (supplement.title.trim() === '' || supplement.paragraphs.every((each) => each.trim() === '')) return refuse('no-words', 'The paper has no title or no words.', 'Give it both.')
   if (!pages.includes(supplement.after)) return refuse('no-such-page', 'This edition has no such page.', 'Choose the page after which the paper goes.')
+  const printed = new Set((supplement.flags?.flagged ?? []).map(({ sentence }) => sentence))
+  if (flagged.some(({ sentence }) => !printed.has(sentence)) || (flagged.length > 0 && (supplement.flags?.goingOn ?? '').trim() === '')) return refuse('record-contradicts', 'The record does not bear this out.', 'Say it in other words, or give the reason for saying it all the same. The reason is printed with it.')
   const last = latestIssue(pack)
   const issue = issueOf(standing, pack.id, last.edition, last.supplement + 1, { kind: 'supplement', supplement }, frozen)
   return { kind: 'pack-issued', programme: standing.programme, issue, facts: frozen.facts, paper: frozen.paper }

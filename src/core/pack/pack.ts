@@ -1,3 +1,4 @@
+import type { FlaggedWords } from '../assurance/claims-in-words.ts'
 import type { BodyId } from '../bodies/body.ts'
 import type { Branded, NonEmpty } from '../branded.ts'
 import type { Day } from '../calendar/day.ts'
@@ -21,8 +22,8 @@ export type PackFormat = (typeof packFormats)[number]
 /** One difference between two editions: where it stands, and the words before and after. Null where there was, or is, nothing. */
 export type PackChange = { readonly where: string; readonly before: string | null; readonly after: string | null }
 
-/** A paper put in after an edition was issued. It stands after a page of the edition and moves none. */
-export type Supplement = { readonly after: string; readonly title: string; readonly from: string; readonly paragraphs: NonEmpty<string> }
+/** A paper put in after an edition was issued. It stands after a page of the edition and moves none. `flags`: what of it the record did not bear out, printed with it; absent where nothing was flagged. */
+export type Supplement = { readonly after: string; readonly title: string; readonly from: string; readonly paragraphs: NonEmpty<string>; readonly flags?: FlaggedWords }
 
 /** Why an issue exists. */
 export type IssueReason =

@@ -1,20 +1,21 @@
 import { isNonEmpty } from '../../../core/branded.ts'
 import type { Supplement } from '../../../core/pack/pack.ts'
 import { isRefusal } from '../../../core/refusal.ts'
-import { supplementAPack } from '../../../operations/issue-a-pack.ts'
+import { flagsOnLatePaper, supplementAPack } from '../../../operations/issue-a-pack.ts'
 import type { FieldError } from '../../components/field-errors/field-errors.ts'
+import { flagPanel, goingOnReason } from '../../components/flagged-words/flagged-words.ts'
 import { button } from '../../components/govuk.ts'
 import { pageHeading } from '../../components/page-heading/page-heading.ts'
 import { fieldsFor } from '../../fields.ts'
 import type { Form } from '../../form.ts'
-import { html } from '../../html.ts'
+import { html, type Html } from '../../html.ts'
 import { page, type Answer, type ProgrammeVisit } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import type { Questions } from '../../questions.ts'
 import { factsFrom, frozenParts } from './frozen-parts.ts'
 import { issueName, packSeen, paperOf } from './pack-sight.ts'
 
-const shown = async (ask: Questions, visit: ProgrammeVisit, sent: Form | null, errors: readonly FieldError[]): Promise<Answer> => {
+const shown = async (ask: Questions, visit: ProgrammeVisit, sent: Form | null, errors: readonly FieldError[], warning: Html | null = null): Promise<Answer> => {
   const seen = await packSeen(ask, visit)
   if (seen === null) return { kind: 'not-found' }
   const { pack, issue } = seen
@@ -30,6 +31,7 @@ ${line('title', 'What is the paper called?')}
 ${line('from', 'Who is it from?', { hint: 'A post, such as Head of early help.' })}
 ${choose('after', 'After which page does it go?', pages.map(({ id, title: words }) => ({ value: id, text: words })), { first: 'Choose a page' })}
 ${long('words', 'What does it say?', { hint: 'Leave an empty line between paragraphs. Name no child and no family.', rows: '12' })}
+${warning}
 ${button({ text: 'Add the paper' })}
 </form>`,
   }
@@ -56,7 +58,13 @@ export const whichPaperComesLate = page({
       if (!isNonEmpty(paragraphs)) errors.push({ field: 'words', message: 'Enter what the paper says' })
       const frozen = await does.frozenPack(visit.programme.id, issue)
       if (errors.length > 0 || !isNonEmpty(paragraphs) || frozen === null) return shown(does, visit, sent, errors)
-      const supplement: Supplement = { title: sent.text('title').trim(), from: sent.text('from').trim().replace(/\.$/, ''), after: sent.text('after'), paragraphs }
+      const flagged = await flagsOnLatePaper(does, visit.programme.id, paragraphs)
+      const goingOn = sent.text(goingOnReason)
+      if (flagged.length > 0 && goingOn === '') {
+        const message = 'Say it in other words, or say why the paper says it all the same'
+        return shown(does, visit, sent, [{ field: goingOnReason, message }], flagPanel({ flagged, reason: '', error: message }))
+      }
+      const supplement: Supplement = { title: sent.text('title').trim(), from: sent.text('from').trim().replace(/\.$/, ''), after: sent.text('after'), paragraphs, ...(flagged.length === 0 ? {} : { flags: { flagged, goingOn } }) }
       const was = factsFrom(frozen.facts)
       const pages = (await paperOf(does, issue)).pages.filter(({ isSupplement }) => !isSupplement).map(({ id }) => id)
       const done = await supplementAPack(does, { pack: pack.id, supplement, pages, frozen: frozenParts({ ...was, supplements: [...was.supplements, supplement] }, does) }, { programme: visit.programme.id, actor: visit.actor })
