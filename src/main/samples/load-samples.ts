@@ -292,12 +292,12 @@ export const loadSamples = async (opened: Opened, say: (line: string) => void): 
   await loadPublicPage(opened, invented.id, { about: { ...exampleshirePublicPage, isInvented: true }, items: exampleshirePublicItems }, must)
   await loadPublicPage(opened, publicRecord.id, { about: { ...northamptonshirePublicPage, isInvented: false }, items: northamptonshirePublicItems }, must)
   await loadAssurance(opened, invented.id, loader, must)
+  await loadSpokenPaper(opened, invented, must)
   say('  Their figures are in.')
   await loadPacks(opened, { invented, publicRecord }, loader, must)
   // After the packs, which stay as they were.
   await loadRareEvents(opened, invented.id, loader, must)
   await loadFosteringChange(opened, invented.id, loader, must)
-  await loadSpokenPaper(opened, invented, must)
   say('  Their packs are in.')
 }
 
