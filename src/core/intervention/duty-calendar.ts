@@ -22,7 +22,7 @@ export type DueDay = {
   /** The words of the source where it gives no exact day. */
   readonly inWords: string | null
   readonly state: DueState
-  readonly about: { readonly kind: 'clause'; readonly obligation: Obligation } | { readonly kind: 'law'; readonly duty: Duty; readonly inspection: Inspection } | { readonly kind: 'stage'; readonly instrument: Instrument; readonly stage: string }
+  readonly about: { readonly kind: 'clause'; readonly obligation: Obligation; readonly instrumentTitle: string | null } | { readonly kind: 'law'; readonly duty: Duty; readonly inspection: Inspection } | { readonly kind: 'stage'; readonly instrument: Instrument; readonly stage: string }
 }
 
 /** What the calendar is made from. */
@@ -49,8 +49,9 @@ const turnsOf = ({ due }: Obligation, to: Day): readonly Day[] => {
   return turns
 }
 
-const daysOfClause = (obligation: Obligation, { from, to }: Span, today: Day): readonly DueDay[] => {
+const daysOfClause = (obligation: Obligation, instruments: Regime['instruments'], { from, to }: Span, today: Day): readonly DueDay[] => {
   const { id, due } = obligation
+  const instrumentTitle = instruments.find((each) => each.id === obligation.instrument)?.title ?? null
   const one = due.kind === 'every' ? null : nextDue(due, [])
   const days = due.kind === 'every' ? turnsOf(obligation, to) : one === null || isRefusal(one) ? [] : [one]
   return days
@@ -60,7 +61,7 @@ const daysOfClause = (obligation: Obligation, { from, to }: Span, today: Day): r
       due: each,
       inWords: due.kind === 'by' ? due.on.words : null,
       state: stateOfClause(obligation, each, today),
-      about: { kind: 'clause', obligation },
+      about: { kind: 'clause', obligation, instrumentTitle },
     }))
 }
 
@@ -100,6 +101,6 @@ const daysOfStages = (instrument: Instrument, kinds: Regime['kinds'], { from, to
  * to another body is cancelled here and stands anew under the body that took it over.
  */
 export const dueDays = ({ regime, inspections, answers }: DutyRecord, span: Span, today: Day): readonly DueDay[] =>
-  [...regime.obligations.flatMap((each) => daysOfClause(each, span, today)), ...regime.instruments.flatMap((each) => daysOfStages(each, regime.kinds, span, today)), ...inspections.flatMap((each) => daysOfLaw(each, answers, span, today))].sort(
+  [...regime.obligations.flatMap((each) => daysOfClause(each, regime.instruments, span, today)), ...regime.instruments.flatMap((each) => daysOfStages(each, regime.kinds, span, today)), ...inspections.flatMap((each) => daysOfLaw(each, answers, span, today))].sort(
     (one, other) => one.due.localeCompare(other.due) || one.key.localeCompare(other.key, 'en', { numeric: true }),
   )

@@ -1,6 +1,6 @@
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import type { DueDay, DueState } from '../../core/intervention/duty-calendar.ts'
-import { dueTitle } from '../words/due-in-words.ts'
+import { dueFrom, dueTitle } from '../words/due-in-words.ts'
 
 /** What stands before the title. A calendar program shows a colour or a line at most, so the words say it. */
 const stateWords = { ahead: '', overdue: 'Overdue: ', met: 'Met: ', 'met-late': 'Met late: ', cancelled: 'Cancelled: ', 'not-known': 'Cannot tell: ' } as const satisfies Record<DueState, string>
@@ -33,6 +33,7 @@ export const toICalendar = (days: readonly DueDay[], { name, domain, at, linkOf 
       // A program that holds the event takes the new status only from a higher number (RFC 5545, 3.8.7.4).
       sequence: sequenceOf[due.state],
       summary: `${stateWords[due.state]}${dueTitle(due)}`,
+      description: dueFrom(due),
       status: statusOf[due.state],
       transparency: ICalEventTransparency.TRANSPARENT,
       url: linkOf(due),

@@ -7,6 +7,9 @@ export const dutyWords = {
   'publish-action-plan': 'Publish the action plan and send it to Ofsted',
 } as const satisfies Record<Duty['code'], string>
 
+/** In: a due day. Out: the notice, direction or contract whose clause it is, for where the page of it is not at hand; null where the title says it already. */
+export const dueFrom = ({ about }: DueDay): string | null => (about.kind === 'clause' ? about.instrumentTitle : null)
+
 /** In: a due day. Out: what falls due, in the words of the clause or of the law. */
 export const dueTitle = ({ about }: DueDay): string => {
   switch (about.kind) {

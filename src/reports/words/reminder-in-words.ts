@@ -1,13 +1,13 @@
 import type { DueDay } from '../../core/intervention/duty-calendar.ts'
 import type { ToRemind } from '../../core/intervention/reminder.ts'
 import type { Person, Programme } from '../../core/people/person.ts'
-import { dueTitle } from './due-in-words.ts'
+import { dueFrom, dueTitle } from './due-in-words.ts'
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 
 const inWords = ({ due, inWords: words }: DueDay): string => words ?? `${Number(due.slice(8))} ${months[Number(due.slice(5, 7)) - 1]} ${due.slice(0, 4)}`
 
-const line = ({ due }: ToRemind): string => `- ${dueTitle(due)}\n  ${due.state === 'overdue' ? 'Was due on' : 'Due on'} ${inWords(due)}`
+const line = ({ due }: ToRemind): string => `- ${[dueTitle(due), dueFrom(due)].filter((each) => each !== null).join('\n  ')}\n  ${due.state === 'overdue' ? 'Was due on' : 'Due on'} ${inWords(due)}`
 
 const part = (heading: string, items: readonly ToRemind[]): readonly string[] => (items.length === 0 ? [] : [`${heading}\n\n${items.map(line).join('\n')}`])
 
