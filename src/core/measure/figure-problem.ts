@@ -13,8 +13,8 @@ export const figureRules = [
 export type FigureRule = (typeof figureRules)[number]
 
 /**
- * Rules that a person may waive with a reason: what breaks them is then left out, and the rest is taken in. The others mean that the
- * file contradicts itself, so no part of it is to be trusted.
+ * Rules that a person may waive with a reason: what breaks them is then left out (but see `rulesOfReturns`), and the rest is taken in.
+ * The others mean that the file contradicts itself, so no part of it is to be trusted.
  */
 export const waivable: Readonly<Record<FigureRule, boolean>> = {
   'unknown-measure': true,
@@ -27,12 +27,14 @@ export const waivable: Readonly<Record<FigureRule, boolean>> = {
   'period-not-read': true,
   'cell-not-read': false,
   'given-twice': false,
-  // What was wrong with the returns that were counted: the figures stand, and whoever loads them says why they may.
   'table-not-there': true,
   'rows-in-doubt': true,
   'rows-repeated': true,
   'parts-do-not-add-up': false,
 }
+
+/** What was wrong with the returns that were counted: waived, nothing is left out. The counts stand, and whoever loads them says why they may. */
+export const rulesOfReturns: ReadonlySet<FigureRule> = new Set(['table-not-there', 'rows-in-doubt', 'rows-repeated'])
 
 /** One cell or row that breaks a rule, so that a person can find it. Only of files that hold no child: the value is shown. */
 export type FigureProblem = {

@@ -2,7 +2,7 @@ import type { BodyId } from '../../../core/bodies/body.ts'
 import { knownBodies } from '../../../core/bodies/known-bodies.ts'
 import type { BesideLast } from '../../../core/measure/beside-last.ts'
 import type { DryRun } from '../../../core/measure/figure-check.ts'
-import { waivable, type FigureProblem, type ProblemGroup } from '../../../core/measure/figure-problem.ts'
+import { rulesOfReturns, waivable, type FigureProblem, type FigureRule, type ProblemGroup } from '../../../core/measure/figure-problem.ts'
 import type { Measure, MeasureId } from '../../../core/measure/measure.ts'
 import type { FigureKey } from '../../../core/measure/read-figure.ts'
 import { dataTable } from '../../components/data-table/data-table.ts'
@@ -136,11 +136,14 @@ const mostPlaces = 5
 /** A line may stand for many rows, and of very many only the first are kept: then it is not said of how many places these are the first. */
 const firstPlaces = (kept: number, all: number): string => (kept === all ? `The first ${mostPlaces} of ${number(all)}` : `The first ${mostPlaces} places`)
 
-const placesOf = ({ count, first: problems, whatToDo, rule }: ProblemGroup, isFolded: boolean): Html =>
-  dataTable({
-    caption: `${figureRuleWords[rule]}: ${number(count)}`,
+const howMany = ({ rule, count }: ProblemGroup): string => `${figureRuleWords[rule]}: ${number(count)}`
+
+const placesOf = (group: ProblemGroup, isFolded: boolean): Html => {
+  const { count, first: problems, whatToDo } = group
+  return dataTable({
+    caption: whatToDo,
     captionSize: isFolded ? 'hidden' : 's',
-    ...(isFolded ? {} : { note: html`${whatToDo}${problems.length > mostPlaces ? html` <span class="govuk-!-display-block">${firstPlaces(problems.length, count)}.</span>` : null}` }),
+    ...(isFolded ? {} : { note: html`${howMany(group)}${problems.length > mostPlaces ? html` <span class="govuk-!-display-block">${firstPlaces(problems.length, count)}.</span>` : null}` }),
     columns: [
       { heading: 'Where', isRowHeading: true, cell: whereInWords },
       { heading: 'Column', cell: ({ column, row }) => column ?? (row === null ? 'All columns' : null), whenEmpty: 'The whole row' },
@@ -148,6 +151,7 @@ const placesOf = ({ count, first: problems, whatToDo, rule }: ProblemGroup, isFo
     ],
     rows: problems.slice(0, mostPlaces),
   })
+}
 
 /** Problems by what to do about them; the first five of each are shown. */
 export const problemsPart = (groups: readonly ProblemGroup[], download: string): Html => html`<h2 class="govuk-heading-m">Problems, by what to do</h2>
@@ -155,14 +159,19 @@ export const problemsPart = (groups: readonly ProblemGroup[], download: string):
 <div class="ib-problems">${groups.map((group) =>
   groups.length <= mostOpen
     ? placesOf(group, false)
-    : html`<h3 class="govuk-heading-s govuk-!-margin-bottom-1">${figureRuleWords[group.rule]}: ${number(group.count)}</h3><p class="govuk-body govuk-!-margin-bottom-2">${group.whatToDo}</p>${details({ summaryHtml: html`${group.first.length > mostPlaces ? `Where: ${firstPlaces(group.first.length, group.count).toLowerCase()}` : 'Where'}<span class="govuk-visually-hidden">: ${group.whatToDo}</span>`, html: placesOf(group, true) })}`,
+    : html`<h3 class="govuk-heading-s govuk-!-margin-bottom-1">${group.whatToDo}</h3><p class="govuk-body govuk-!-margin-bottom-2">${howMany(group)}</p>${details({ summaryHtml: html`${group.first.length > mostPlaces ? `Where: ${firstPlaces(group.first.length, group.count).toLowerCase()}` : 'Where'}<span class="govuk-visually-hidden">: ${group.whatToDo}</span>`, html: placesOf(group, true) })}`,
 )}</div>`
 
-/** Rules that may be waived, each with its reason. What breaks them is left out, and the rest is loaded. */
+/** Rules that may be waived, each with its reason. What breaks a rule of the file is left out; what was wrong with a return was counted as it stands. */
 export const waiversPart = (groups: readonly ProblemGroup[]): Html | null => {
   const rules = [...new Set(groups.map(({ rule }) => rule))].filter((rule) => waivable[rule])
   if (rules.length === 0) return null
-  return html`<h2 class="govuk-heading-m">Load it without these?</h2>
+  const [counted, leftOut] = [rules.filter((rule) => rulesOfReturns.has(rule)), rules.filter((rule) => !rulesOfReturns.has(rule))]
+  const ask = (rule: FigureRule, question: string): Html => textarea({ id: `waive-${rule}`, name: `waive-${rule}`, rows: '2', label: { text: `${figureRuleWords[rule]}: ${question}`, classes: 'govuk-label--s' } })
+  return html`${leftOut.length === 0 ? null : html`<h2 class="govuk-heading-m">Load it without these?</h2>
 <p class="govuk-body">What breaks a rule is then left out, and everything else is loaded. Your reason stands in the journal.</p>
-${rules.map((rule) => textarea({ id: `waive-${rule}`, name: `waive-${rule}`, rows: '2', label: { text: `${figureRuleWords[rule]}: why may it be left out?`, classes: 'govuk-label--s' } }))}`
+${leftOut.map((rule) => ask(rule, 'why may it be left out?'))}`}
+${counted.length === 0 ? null : html`<h2 class="govuk-heading-m">Load the counts as they are?</h2>
+<p class="govuk-body">The return was counted as it stands, and no count is left out. Say why the counts may be used all the same. Your reason stands in the journal.</p>
+${counted.map((rule) => ask(rule, 'why may the counts be used?'))}`}`
 }
