@@ -63,6 +63,9 @@ describe('a claim of improvement, from delivered to open again', () => {
     await owner.getByLabel('Why do you say it all the same?').fill('The figure counts a year; the form began in spring.')
     await owner.getByRole('button', { name: 'Report', exact: true }).click()
     for (const words of ['Not borne out', 'Said all the same: The figure counts a year; the form began in spring.']) expect(await main(owner)).toContain(words)
+    await owner.goto(`${root}/assurance/ledger`)
+    for (const words of ['“Families are helped sooner.”', 'Progress update', 'Said all the same: The figure counts a year; the form began in spring.']) expect(await main(owner)).toContain(words)
+    await owner.goto(action)
 
     // The page says that the measure cannot be told from routine variation; closing is refused with every reason at once.
     await lead.goto(closing)

@@ -95,6 +95,8 @@ describe('a pack for the board', { timeout: 300_000 }, () => {
     await page.getByRole('button', { name: 'Add the paper' }).click()
     expect(await page.getByText('Edition 3 with one supplement').first().isVisible()).toBe(true)
     expect(await page.getByRole('link', { name: 'Added since this edition was issued' }).isVisible()).toBe(true)
+    await page.goto('/programmes/exampleshire/assurance/ledger')
+    for (const words of ['“Nights at the front door have improved.”', 'Late paper in a pack', 'Said all the same: The police count it from December.']) expect(await page.getByRole('main').innerText()).toContain(words)
     await page.goto(second)
     expect(await page.getByText('There is a later edition').isVisible()).toBe(true)
     await page.context().close()

@@ -1,5 +1,6 @@
 import type { Assertion, UpwardClaim } from '../../../core/assurance/upward-claim.ts'
 import { publicationOf } from '../../../core/board/publication-state.ts'
+import { toldSentences } from '../../../core/board/told-sentences.ts'
 import type { Day } from '../../../core/calendar/day.ts'
 import type { Evidence } from '../../../core/evidence/evidence.ts'
 import type { Measure } from '../../../core/measure/measure.ts'
@@ -10,7 +11,6 @@ import type { Questions } from '../../questions.ts'
 import { assertionWords, claimFlagWords, claimWayWords, completionWords, placeWords } from '../../words/claim-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
 import { whyFlagged } from '../hold-a-board/paper-says-part.ts'
-import { paperSentences } from '../tell-it-upward/what-do-we-tell-others.ts'
 import { saidLine } from '../review-evidence/voice-parts.ts'
 
 type Tied = { readonly measures: readonly Measure[]; readonly actions: readonly Action[]; readonly evidence: readonly Evidence[] }
@@ -44,8 +44,8 @@ export const gatherLedger = async (ask: Questions, programme: ProgrammeId, since
   // A paper that is restricted is not told of in a pack, whoever makes it.
   const steps = await ask.publicationSteps(programme)
   const open = (await ask.board(programme)).papers.filter(({ id }) => publicationOf(steps, { kind: 'paper', id }) !== 'restricted')
-  const inPapers = paperSentences({ papers: open }).map(({ paper, held, goingOn }): LedgerFacts => ({
-    words: held.sentence, said: `${paper.given?.by ?? ''}, ${dayInWords(paper.given?.on ?? since)}`, where: `Paper for the board: ${paper.title}`, restsOn: held.source?.words ?? 'Nothing it was tied to', verdict: 'Not borne out', flag: whyFlagged(held), goingOn,
+  const inPapers = toldSentences({ papers: open, packs: [], letters: [], updates: [] }, 'flagged').map((told): LedgerFacts => ({
+    words: told.sentence, said: `${told.by}, ${dayInWords(told.on)}`, where: `Paper for the board: ${told.place.kind === 'paper' ? told.place.paper.title : ''}`, restsOn: told.sources[0]?.words ?? 'Nothing it was tied to', verdict: 'Not borne out', flag: whyFlagged(told), goingOn: told.goingOn,
   }))
   return [...inPapers, ...claims.toReversed().map((claim) => ({
     words: claim.words, said: saidLine(claim.said), where: `${placeWords[claim.place]}: ${claim.where}`, restsOn: restsOn(claim.asserts, tied), verdict: verdictWords(claim), flag: claim.flag === null ? null : claimFlagWords[claim.flag], goingOn: claim.goingOn,

@@ -1,6 +1,5 @@
 import type { Assertion, UpwardClaim } from '../../../core/assurance/upward-claim.ts'
-import type { BoardRecord, Paper } from '../../../core/board/meeting.ts'
-import { flaggedOf, type HeldSentence } from '../../../core/board/paper-claims.ts'
+import { toldSentences } from '../../../core/board/told-sentences.ts'
 import type { Evidence } from '../../../core/evidence/evidence.ts'
 import type { Measure } from '../../../core/measure/measure.ts'
 import { may } from '../../../core/people/permission.ts'
@@ -16,8 +15,8 @@ import { paths } from '../../paths.ts'
 import { assertionWords, claimFlagWords, claimWayWords, completionWords, placeWords } from '../../words/claim-words.ts'
 import { capitalised, counted } from '../../words/count-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
-import { whyFlagged } from '../hold-a-board/paper-says-part.ts'
 import { saidLine } from '../review-evidence/voice-parts.ts'
+import { toldPart } from './told-part.ts'
 
 type Tied = { readonly programme: string; readonly measures: readonly Measure[]; readonly actions: readonly Action[]; readonly evidence: readonly Evidence[] }
 
@@ -42,26 +41,16 @@ export const tiedTo = (asserts: Assertion, { programme, measures, actions, evide
   }
 }
 
-type PaperSentence = { readonly paper: Paper; readonly held: HeldSentence; readonly goingOn: string }
-
-/** In: the papers a reader may see. Out: each sentence of theirs that the record did not bear out, those of the newest paper first. */
-export const paperSentences = ({ papers }: Pick<BoardRecord, 'papers'>): readonly PaperSentence[] =>
-  papers
-    .flatMap((paper) => {
-      const says = paper.given?.content.kind === 'file' ? paper.given.content.says : undefined
-      return flaggedOf(says).map((held) => ({ paper, held, goingOn: says?.kind === 'held' ? (says.goingOn ?? '') : '' }))
-    })
-    .toSorted((one, other) => (other.paper.given?.on ?? '').localeCompare(one.paper.given?.on ?? ''))
-
 /** What do we tell others? Every statement meant to travel upward, what it rests on, and whether the record bears it out. */
 export const whatDoWeTellOthers = page({
   path: paths.ledger(':programme'),
   guard: 'see-programme',
-  show: async (ask, { programme, actor, on }) => {
+  show: async (ask, { programme, actor, on, query }) => {
     const claims = (await ask.assurance(programme.id)).upwardClaims.toReversed()
     const tied: Tied = { programme: programme.id, measures: await ask.measures(programme.id), actions: await ask.actions(programme.id), evidence: await ask.evidence(programme.id) }
     const flagged = claims.filter(({ flag }) => flag !== null)
-    const papers = paperSentences(await ask.board(programme.id))
+    const which = query['sentences'] === 'all' ? 'all' : 'flagged'
+    const told = toldSentences({ papers: (await ask.board(programme.id)).papers, packs: await ask.packs(programme.id), letters: (await ask.letters(programme.id)).letters, updates: await ask.progressUpdates(programme.id) }, which)
     const title = 'What do we tell others?'
     return {
       kind: 'page',
@@ -86,17 +75,7 @@ ${dataTable<UpwardClaim>({
   rows: claims,
 })}`
 }
-${papers.length === 0 ? null : dataTable<PaperSentence>({
-  caption: 'Sentences in papers',
-  note: 'Read out of the file of each paper when it was given to a meeting. Only what the record did not bear out stands here; the paper’s own page shows the rest.',
-  columns: [
-    { heading: 'What is said', isRowHeading: true, cell: ({ held }) => `“${held.sentence}”` },
-    { heading: 'Where it is read', cell: ({ paper }) => html`<a class="govuk-link" href="${paths.paper(programme.id, paper.meeting, paper.id)}">${paper.title}</a><span class="ib-table__under">${paper.given?.by ?? ''}, ${dayInWords(paper.given?.on ?? on)}</span>` },
-    { heading: 'What it rests on', cell: ({ held }) => held.source?.words ?? 'Nothing it was tied to' },
-    { heading: 'On the day it was said', cell: ({ held, goingOn }) => html`${stateTag({ words: 'Not borne out', tone: 'bad' })}<span class="ib-table__under">${whyFlagged(held)} Said all the same: ${goingOn}</span>` },
-  ],
-  rows: papers,
-})}`,
+${toldPart(told, which, { programme: programme.id, actions: tied.actions })}`,
     }
   },
 })

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { aPaper } from '../../../test/support/board-changes.ts'
+import { progressUpdate } from '../../../test/support/journey.ts'
+import { aLetter } from '../../../test/support/letter-changes.ts'
+import { day } from '../calendar/day.ts'
+import type { Sha256 } from '../inspection/inspection.ts'
+import type { Pack, PackIssue, Supplement } from '../pack/pack.ts'
+import type { ProgressUpdate } from '../plan/report-progress.ts'
+import type { Letter, LetterSource, LetterStatement } from './letter.ts'
+import type { Paper } from './meeting.ts'
+import { toldSentences, type Telling } from './told-sentences.ts'
+
+const none: Telling = { papers: [], packs: [], letters: [], updates: [] }
+const sha = 'a'.repeat(64) as Sha256
+const source: LetterSource = { kind: 'outside', url: null, words: 'Our own count', on: day('2026-11-01') }
+const flagged = [{ sentence: 'Visits have improved.', flag: 'no-special-cause' }, { sentence: 'Visits have improved.', flag: 'too-few' }] as const
+const flags = { flagged, goingOn: 'We see it.' }
+
+const paper: Paper = {
+  ...aPaper,
+  given: { on: day('2026-11-10'), by: 'Ada', content: { kind: 'file', document: sha, fileName: 'a.docx', mediaType: 'x', says: { kind: 'held', goingOn: 'It is known.', sentences: [{ sentence: 'Visits have improved.', source, flags: ['unchecked'] }, { sentence: 'The plan is now complete.', source: null, flags: [] }] } } },
+}
+const update: ProgressUpdate = { ...progressUpdate, on: day('2026-11-12'), changedForChildren: 'Visits have improved. Supervision has improved.', howWeKnow: 'Nothing yet.', flags }
+const statement: LetterStatement = { id: 's' as never, section: 'plan', voice: 'fact', text: 'Visits have improved.', sources: [source], flags }
+const letter: Letter = { ...aLetter, state: 'draft', signed: null, begun: { ...aLetter.begun, on: day('2026-11-09') }, text: { statements: [statement], tests: [] } }
+const supplement: Supplement = { after: 'summary', title: 'A late word', from: 'The director', paragraphs: ['Visits have improved.', 'The plan is now complete.'], flags }
+const issue = (over: Partial<PackIssue>): PackIssue & { readonly files: readonly [] } => ({ pack: 'p' as never, programme: aLetter.programme, edition: 1, supplement: 0, because: { kind: 'first' }, on: day('2026-11-11'), by: null, byName: 'Bea', composedBy: 1, factsSha256: sha, paperSha256: sha, files: [], ...over })
+const pack: Pack = { id: 'p' as never, programme: aLetter.programme, title: 'Board pack', template: 'board', audience: 'members', meeting: day('2026-11-20'), since: day('2026-10-01'), bodies: [], deepDives: [], issues: [issue({}), issue({ supplement: 1, because: { kind: 'supplement', supplement } })] }
+
+const told = (telling: Partial<Telling>, which: 'flagged' | 'all' = 'flagged') => toldSentences({ ...none, ...telling }, which)
+
+describe('what is told upward', () => {
+  it.each<[string, Partial<Telling>, object]>([
+    ['a paper', { papers: [paper] }, { sentence: 'Visits have improved.', flags: ['unchecked'], goingOn: 'It is known.', by: 'Ada', on: '2026-11-10', sources: [source], place: { kind: 'paper' } }],
+    ['a late paper of a pack', { packs: [pack] }, { sentence: 'Visits have improved.', flags: ['no-special-cause', 'too-few'], goingOn: 'We see it.', by: 'The director', on: '2026-11-11', sources: [], place: { kind: 'late-paper', supplement: { title: 'A late word' } } }],
+    ['a report', { letters: [letter] }, { sentence: 'Visits have improved.', flags: ['no-special-cause', 'too-few'], goingOn: 'We see it.', on: '2026-11-09', sources: [source], place: { kind: 'report' } }],
+    ['an update', { updates: [update] }, { sentence: 'Visits have improved.', flags: ['no-special-cause', 'too-few'], goingOn: 'We see it.', on: '2026-11-12', place: { kind: 'update' } }],
+  ])('is listed with its flags, its reason and its place where it is flagged in %s', (_where, telling, expected) => {
+    expect(told(telling)).toHaveLength(1)
+    expect(told(telling)[0]).toMatchObject(expected)
+  })
+  it.each<[string, Partial<Telling>, string, boolean]>([
+    ['a paper, whose every sentence was held', { papers: [paper] }, 'The plan is now complete.', true],
+    ['a late paper of which something is flagged', { packs: [pack] }, 'The plan is now complete.', true],
+    ['an update of which something is flagged', { updates: [update] }, 'Supervision has improved.', true],
+    ['an update of which nothing is: it may be older than the check', { updates: [{ ...update, flags: null }] }, 'Supervision has improved.', false],
+  ])('is listed without a flag too when all of it is asked for: %s', (_where, telling, sentence, isHeld) => {
+    expect(told(telling, 'all').find((each) => each.sentence === sentence)).toMatchObject({ flags: [], isHeld })
+    expect(told(telling, 'all')).toHaveLength(2)
+  })
+  it('leaves out reports that were withdrawn, and what asserts nothing', () => {
+    expect(told({ letters: [{ ...letter, state: 'withdrawn' }] }, 'all')).toEqual([])
+    expect(told({ updates: [{ ...update, flags: null, changedForChildren: 'We met.' }] }, 'all')).toEqual([])
+  })
+  it('comes with the newest first', () => expect(told({ papers: [paper], packs: [pack], letters: [letter], updates: [update] }).map(({ on }) => on)).toEqual(['2026-11-12', '2026-11-11', '2026-11-10', '2026-11-09']))
+})

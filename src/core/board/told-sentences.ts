@@ -1,0 +1,71 @@
+import type { FlaggedWords } from '../assurance/claims-in-words.ts'
+import type { ClaimFlag } from '../assurance/upward-claim.ts'
+import type { Day } from '../calendar/day.ts'
+import type { Pack, PackIssue, Supplement } from '../pack/pack.ts'
+import type { ProgressUpdate } from '../plan/report-progress.ts'
+import type { Letter, LetterSource } from './letter.ts'
+import type { Paper } from './meeting.ts'
+import { sentencesThatAssert } from './paper-claims.ts'
+
+/** Everything somebody may read in which sentences travel upward. */
+export type Telling = { readonly papers: readonly Paper[]; readonly packs: readonly Pack[]; readonly letters: readonly Letter[]; readonly updates: readonly ProgressUpdate[] }
+
+/** Where a sentence stands. */
+export type ToldPlace =
+  | { readonly kind: 'paper'; readonly paper: Paper }
+  | { readonly kind: 'late-paper'; readonly pack: Pack; readonly issue: PackIssue; readonly supplement: Supplement }
+  | { readonly kind: 'report'; readonly letter: Letter }
+  | { readonly kind: 'update'; readonly update: ProgressUpdate }
+
+/**
+ * A sentence that asserts a change, a number or a completion: where it stands, what it rests on, why it stands flagged and why it was said all the same. `isHeld` is
+ * false where nobody can tell: of words with nothing flagged it is not kept whether they are older than the check.
+ */
+export type ToldSentence = {
+  readonly sentence: string
+  readonly flags: readonly ClaimFlag[]
+  readonly goingOn: string | null
+  readonly sources: readonly LetterSource[]
+  readonly isHeld: boolean
+  readonly place: ToldPlace
+  readonly by: string
+  readonly on: Day
+}
+
+export type WhichTold = 'flagged' | 'all'
+
+const inWords = (text: string, flags: FlaggedWords | null, which: WhichTold): readonly Pick<ToldSentence, 'sentence' | 'flags' | 'goingOn'>[] => {
+  const flagged = new Map<string, readonly ClaimFlag[]>()
+  for (const { sentence, flag } of flags?.flagged ?? []) flagged.set(sentence, [...(flagged.get(sentence) ?? []), flag])
+  const rest = which === 'flagged' ? [] : sentencesThatAssert(text).filter((sentence) => !flagged.has(sentence))
+  return [...[...flagged].map(([sentence, why]) => ({ sentence, flags: why, goingOn: flags?.goingOn ?? null })), ...rest.map((sentence) => ({ sentence, flags: [], goingOn: null }))]
+}
+
+const inPaper = (paper: Paper, which: WhichTold): readonly ToldSentence[] => {
+  const says = paper.given?.content.kind === 'file' ? paper.given.content.says : undefined
+  if (paper.given === null || says?.kind !== 'held') return []
+  const { by, on } = paper.given
+  return says.sentences
+    .filter(({ flags }) => which === 'all' || flags.length > 0)
+    .map(({ sentence, flags, source }) => ({ sentence, flags, goingOn: flags.length === 0 ? null : says.goingOn, sources: source === null ? [] : [source], isHeld: true, place: { kind: 'paper', paper }, by, on }))
+}
+
+const inPack = (pack: Pack, which: WhichTold): readonly ToldSentence[] =>
+  pack.issues.flatMap((issue) => {
+    if (issue.because.kind !== 'supplement') return []
+    const { supplement } = issue.because
+    return inWords(supplement.paragraphs.join('\n\n'), supplement.flags ?? null, which).map((each) => ({ ...each, sources: [], isHeld: supplement.flags !== undefined, place: { kind: 'late-paper' as const, pack, issue, supplement }, by: supplement.from, on: issue.on }))
+  })
+
+const inReport = (letter: Letter, which: WhichTold): readonly ToldSentence[] => {
+  if (letter.state === 'withdrawn') return []
+  const { name: by, on } = letter.signed?.by ?? letter.begun
+  return letter.text.statements.flatMap(({ text, flags, sources }) => inWords(text, flags ?? null, which).map((each) => ({ ...each, sources, isHeld: flags !== undefined, place: { kind: 'report' as const, letter }, by, on })))
+}
+
+const inUpdate = (update: ProgressUpdate, which: WhichTold): readonly ToldSentence[] =>
+  inWords(`${update.changedForChildren}\n\n${update.howWeKnow}`, update.flags, which).map((each) => ({ ...each, sources: [], isHeld: update.flags !== null, place: { kind: 'update', update }, by: update.name, on: update.on }))
+
+/** In: what somebody may read, and whether all of it is wanted or only what stands flagged. Out: each sentence of it that asserts something, the newest first. */
+export const toldSentences = ({ papers, packs, letters, updates }: Telling, which: WhichTold): readonly ToldSentence[] =>
+  [...papers.flatMap((each) => inPaper(each, which)), ...packs.flatMap((each) => inPack(each, which)), ...letters.flatMap((each) => inReport(each, which)), ...updates.flatMap((each) => inUpdate(each, which))].toSorted((one, other) => other.on.localeCompare(one.on))

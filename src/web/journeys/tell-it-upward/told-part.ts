@@ -1,0 +1,72 @@
+import type { ToldPlace, ToldSentence, WhichTold } from '../../../core/board/told-sentences.ts'
+import type { Action } from '../../../core/plan/plan.ts'
+import { letterKindNames } from '../../../reports/words/letter-in-words.ts'
+import { dataTable } from '../../components/data-table/data-table.ts'
+import { stateTag } from '../../components/state-tag/state-tag.ts'
+import { html, type Html } from '../../html.ts'
+import { paths } from '../../paths.ts'
+import { dayInWords } from '../../words/day-words.ts'
+import { whyFlagged } from '../hold-a-board/paper-says-part.ts'
+import { issueName } from '../prepare-a-pack/pack-sight.ts'
+import { sourcePath } from '../report-to-the-minister/source-choices.ts'
+
+type About = { readonly programme: string; readonly actions: readonly Action[] }
+
+const link = (href: string, text: string): Html => html`<a class="govuk-link" href="${href}">${text}</a>`
+
+const actionLink = (id: string, { programme, actions }: About, words: (action: Action) => string): Html => {
+  const action = actions.find((each) => each.id === id)
+  return action === undefined ? html`an action no longer here` : link(paths.action(programme, action.id), words(action))
+}
+
+const whereCell = (place: ToldPlace, about: About): Html => {
+  switch (place.kind) {
+    case 'paper':
+      return html`Paper of the board<span class="ib-table__under">${link(paths.paper(about.programme, place.paper.meeting, place.paper.id), place.paper.title)}</span>`
+    case 'late-paper':
+      return html`Late paper in a pack<span class="ib-table__under">${link(paths.pack(about.programme, place.pack.id, issueName(place.issue)), `${place.supplement.title}, in ${place.pack.title}`)}</span>`
+    case 'report':
+      return html`${letterKindNames[place.letter.kind]}<span class="ib-table__under">${link(paths.letter(about.programme, place.letter.id), place.letter.title)}${place.letter.signed === null ? ', not signed yet' : null}</span>`
+    case 'update':
+      return html`Progress update<span class="ib-table__under">On ${actionLink(place.update.action, about, ({ number }) => `action ${number}`)}</span>`
+    default:
+      return place satisfies never
+  }
+}
+
+const restsOnCell = ({ sources, place }: ToldSentence, about: About): Html => {
+  if (place.kind === 'update') return html`${actionLink(place.update.action, about, ({ title }) => title)}<span class="ib-table__under">and what is linked to it</span>`
+  if (sources.length === 0) return html`Nothing it was tied to`
+  return html`${sources.map((source, at) => {
+    const href = sourcePath(about.programme, source)
+    return html`${at === 0 ? null : html`<br>`}${href === null ? source.words : link(href, source.words)}`
+  })}`
+}
+
+const isForReader = ({ sources }: ToldSentence): boolean => sources.some(({ kind }) => kind === 'finding' || kind === 'decision')
+
+const verdictCell = (told: ToldSentence): Html => {
+  if (told.flags.length > 0) return html`${stateTag({ words: 'Not borne out', tone: 'bad' })}<span class="ib-table__under">${whyFlagged(told)} Said all the same: ${told.goingOn}</span>`
+  if (!told.isHeld) return stateTag({ words: 'Not flagged', tone: 'neutral' })
+  return isForReader(told) ? stateTag({ words: 'For its reader', tone: 'neutral' }) : stateTag({ words: 'Borne out', tone: 'good' })
+}
+
+/** In: sentences of papers, reports and updates, and whether they are all or only those that stand flagged. Out: each with its place, what it rests on, its flag and the reason; and the way to the others. */
+export const toldPart = (told: readonly ToldSentence[], which: WhichTold, about: About): Html => html`<section class="govuk-!-margin-top-8" aria-labelledby="sentences"><h2 class="govuk-heading-m" id="sentences">Sentences in papers, reports and updates</h2>
+<p class="govuk-body">${which === 'flagged' ? 'Read where they were written. Only what the record did not bear out stands here.' : 'Read where they were written: each sentence that says that something changed, how much it is, or that work is done.'}
+<a class="govuk-link" href="${paths.ledger(about.programme)}${which === 'flagged' ? '?sentences=all' : ''}">${which === 'flagged' ? 'Show those that are not flagged too' : 'Show only what stands flagged'}</a></p>
+${
+  told.length === 0
+    ? html`<p class="govuk-body">${which === 'flagged' ? 'None stands flagged.' : 'There is none yet.'}</p>`
+    : dataTable<ToldSentence>({
+        caption: 'Sentences, the newest first',
+        captionSize: 'hidden',
+        columns: [
+          { heading: 'What is said', isRowHeading: true, cell: ({ sentence, by, on }) => html`“${sentence}”<span class="ib-table__under">${by}, ${dayInWords(on)}</span>` },
+          { heading: 'Where it is read', cell: ({ place }) => whereCell(place, about) },
+          { heading: 'What it rests on', cell: (each) => restsOnCell(each, about) },
+          { heading: 'On the day it was said', cell: verdictCell },
+        ],
+        rows: told,
+      })
+}</section>`
