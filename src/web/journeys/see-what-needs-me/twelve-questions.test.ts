@@ -56,6 +56,16 @@ describe('the twelve questions', () => {
     [12, 'Held by '],
   ])('question %i lists what answers it', (number, words) => expect(texts(number).join('\n')).toContain(words))
   it('lead somewhere, each', () => expect(answered.every(({ whole, items }) => whole.href.startsWith('/programmes/exampleshire') && items.every(({ href }) => href.startsWith('/programmes/exampleshire/')))).toBe(true))
+  it.each([
+    [1, 'Head of early help'], [1, 'Chief nurse'], [2, 'Head of early help'], [2, 'Chief nurse'], [3, 'Head of resources'], [4, 'Head of resources'], [5, 'Head of resources'], [6, 'Head of resources'], [7, 'Head of early help'],
+    [7, 'Chief nurse'], [8, 'Head of resources'], [9, 'Chief nurse'], [10, 'Ada Lark'], [10, 'Chair of the board'], [11, 'Head of resources'],
+  ])('question %i is put to %s, who carries it by post or name', (number, carrier) => {
+    const work = { ...delivered, reason: { kind: 'answers-findings' as const, findings: [finding('f9').id] as const }, howWeWillKnow: { measures: [], evidence: [] }, owner: 'Head of early help', partner: 'Chief nurse' }
+    const view = { ...aStatement('x'), voice: 'view', sight: 'open', said: { ...aStatement('x').said, name: 'Ada Lark', capacity: 'Chair of the board' } } as QuestionsHeld['record']['statements'][number]
+    const owners = [north, south].map((body) => ({ measure: measureId('agency-rate'), body, owner: 'Head of resources', from: day('2026-01-01'), said: { by: null, on: today } })) as unknown as QuestionsHeld['owners']
+    const carried = twelveQuestions({ ...held, actions: [work], owners, record: { ...held.record, statements: [...held.record.statements, view] } }, today)
+    expect(carried[number - 1]!.items.flatMap(({ carriers }) => carriers)).toContain(carrier)
+  })
   it('shows an action whose measure is better as no exception', () => {
     const better = aStatement('x').data.map((each) => ({ ...each, shows: 'better' as const }))
     expect(twelveQuestions({ ...held, dataOf: () => better }, today)[1]!.items).toEqual([])

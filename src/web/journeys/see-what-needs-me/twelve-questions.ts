@@ -27,8 +27,8 @@ import { nameOfHeld } from '../keep-an-obligation/holder-in-words.ts'
 import { unitOf } from '../look-at-a-measure/charted-series-of.ts'
 import type { Comparator } from '../look-at-a-measure/scorecard-table.ts'
 
-/** One thing that needs a person: what, a line under it, where it is, and who carries it (a post or name; null where nobody does). */
-export type ExceptionItem = { readonly text: string; readonly under: string; readonly href: string; readonly carrier: string | null }
+/** One thing that needs a person: what, a line under it, where it is, and who carries it: posts and names, none where nobody does. */
+export type ExceptionItem = { readonly text: string; readonly under: string; readonly href: string; readonly carriers: readonly (string | null)[] }
 
 /** One of the twelve questions of the product, with everything that answers it. `note` says what the list rests on; `cannotTell` why nothing can be said, which is no good news. */
 export type AnsweredQuestion = { readonly question: string; readonly items: readonly ExceptionItem[]; readonly note: string | null; readonly cannotTell: string | null; readonly whole: { readonly href: string; readonly text: string } }
@@ -53,16 +53,15 @@ export type QuestionsHeld = {
   readonly lastMeeting: Day | null
 }
 
-const ofAction = (programme: string, { id, number, title, owner }: Action, under: string): ExceptionItem => ({ text: `${number}. ${title}`, under, href: paths.closing(programme, id), carrier: owner })
-const ofMeasure = ({ programme, owners }: QuestionsHeld, { measure, body }: AnalysedMeasure, under: string, today: Day): ExceptionItem => {
-  const owner = ownerOn(owners, measure.id, body, today)?.owner ?? null
-  return { text: measure.name, under: `${under} ${owner ?? 'Nobody answers for it'}`, href: paths.measure(programme, measure.id, body), carrier: owner }
-}
+const carriersOf = (actions: readonly Action[]): ExceptionItem['carriers'] => actions.filter(isLive).flatMap(({ owner, partner }) => [owner, partner])
+const ofAction = (programme: string, action: Action, under: string): ExceptionItem => ({ text: `${action.number}. ${action.title}`, under, href: paths.closing(programme, action.id), carriers: carriersOf([action]) })
+const answersFor = ({ owners }: QuestionsHeld, { measure, body }: AnalysedMeasure, today: Day): string | null => ownerOn(owners, measure.id, body, today)?.owner ?? null
+const ofMeasure = (held: QuestionsHeld, { measure, body }: AnalysedMeasure, under: string, owner: string | null): ExceptionItem => ({ text: measure.name, under: `${under} ${owner ?? 'Nobody answers for it'}`, href: paths.measure(held.programme, measure.id, body), carriers: [owner] })
 const noFigures = (analysed: readonly AnalysedMeasure[]): string | null => (analysed.length === 0 ? 'There are no figures yet.' : null)
 
 const uncovered = ({ programme, findings, actions }: QuestionsHeld): readonly ExceptionItem[] =>
   coverage(findings, actions).findings.filter(({ gaps }) => gaps.length > 0).map(({ finding, gaps, actions: answering }) => ({
-    text: finding.text, under: gaps.map((gap) => gapWords[gap].title).join(', '), href: paths.finding(programme, finding.id), carrier: answering[0]?.owner ?? null,
+    text: finding.text, under: gaps.map((gap) => gapWords[gap].title).join(', '), href: paths.finding(programme, finding.id), carriers: carriersOf(answering),
   }))
 
 const withoutEffect = ({ programme, actions, outcomes, record, dataOf }: QuestionsHeld, today: Day): readonly ExceptionItem[] =>
@@ -82,7 +81,7 @@ const differing = ({ programme, outcomes, actions, record, dataOf }: QuestionsHe
       ...(isFlagged ? ['A voice says more than the data bear out'] : []),
       ...(isDeliveredWithoutEffect(own, dataOf(own)) ? ['Most of the work is delivered and no measure has moved for the better'] : []),
     ]
-    return why.length === 0 ? [] : [{ text: outcome.difference, under: why.join('. '), href: paths.outcome(programme, outcome.id), carrier: own.find(isLive)?.owner ?? null }]
+    return why.length === 0 ? [] : [{ text: outcome.difference, under: why.join('. '), href: paths.outcome(programme, outcome.id), carriers: carriersOf(own) }]
   })
 
 const slipped = ({ programme, actions, moves }: QuestionsHeld, since: Day): readonly ExceptionItem[] =>
@@ -93,11 +92,12 @@ const slipped = ({ programme, actions, moves }: QuestionsHeld, since: Day): read
   })
 
 const told = ({ programme, record }: QuestionsHeld): readonly ExceptionItem[] => [
-  ...record.upwardClaims.filter(({ place, flag }) => flag !== null && (place === 'letter-to-minister' || place === 'public-page')).map(({ words, where, flag, said }) => ({ text: `“${words}”`, under: `${where}. ${claimFlagWords[flag!]}`, href: paths.ledger(programme), carrier: said.capacity })),
-  ...record.statements.flatMap((each) => (each.sight === 'open' && each.voice === 'view' ? [{ text: each.reasons, under: `${each.said.name}, ${dayInWords(each.said.on)}: ${impactWords[each.impact].words.toLowerCase()}`, href: paths.outcome(programme, each.outcome), carrier: null }] : [])),
+  ...record.upwardClaims.filter(({ place, flag }) => flag !== null && (place === 'letter-to-minister' || place === 'public-page')).map(({ words, where, flag, said }) => ({ text: `“${words}”`, under: `${where}. ${claimFlagWords[flag!]}`, href: paths.ledger(programme), carriers: [said.name, said.capacity] })),
+  ...record.statements.flatMap((each) => (each.sight === 'open' && each.voice === 'view' ? [{ text: each.reasons, under: `${each.said.name}, ${dayInWords(each.said.on)}: ${impactWords[each.impact].words.toLowerCase()}`, href: paths.outcome(programme, each.outcome), carriers: [each.said.name, each.said.capacity] }] : [])),
 ]
 
-const betweenBodies = ({ programme, analysed, bodies }: QuestionsHeld): readonly ExceptionItem[] => {
+const betweenBodies = (held: QuestionsHeld, today: Day): readonly ExceptionItem[] => {
+  const { programme, analysed, bodies } = held
   const ids = [...new Set(analysed.map(({ measure }) => measure.id))]
   return ids.flatMap((id) => {
     const all = analysed.filter(({ measure }) => measure.id === id)
@@ -105,15 +105,16 @@ const betweenBodies = ({ programme, analysed, bodies }: QuestionsHeld): readonly
     const [first] = all
     if (all.length < 2 || showings.size < 2 || first === undefined) return []
     const nameOf = (id: string): string => bodies.find((each) => each.id === id)?.name ?? id
-    return [{ text: first.measure.name, under: all.map((each) => `${nameOf(each.body)}: ${showingWords[voiceOf(each).shows].words.toLowerCase()}`).join('; '), href: paths.measure(programme, first.measure.id, first.body), carrier: null }]
+    return [{ text: first.measure.name, under: all.map((each) => `${nameOf(each.body)}: ${showingWords[voiceOf(each).shows].words.toLowerCase()}`).join('; '), href: paths.measure(programme, first.measure.id, first.body), carriers: all.map((each) => answersFor(held, each, today)) }]
   })
 }
 
-const compared = ({ programme, comparisons, bodies }: QuestionsHeld): readonly ExceptionItem[] =>
-  comparisons.flatMap(({ analysed: { measure, body, latest }, comparators }) => {
+const compared = (held: QuestionsHeld, today: Day): readonly ExceptionItem[] =>
+  held.comparisons.flatMap(({ analysed, comparators }) => {
+    const [{ programme, bodies }, { measure, body, latest }] = [held, analysed]
     if (latest === null || latest.value === null || comparators.length === 0) return []
     const whose = bodies.length > 1 ? `${bodies.find(({ id }) => id === body)?.name ?? body}: ` : ''
-    return [{ text: measure.name, under: `${whose}${shownValue(latest.value, unitOf(measure))}, ${wordsOfPeriod(latest.period)}. ${comparators.map(({ beside, words }) => `${beside}: ${words}`).join('; ')}`, href: paths.measure(programme, measure.id, body), carrier: null }]
+    return [{ text: measure.name, under: `${whose}${shownValue(latest.value, unitOf(measure))}, ${wordsOfPeriod(latest.period)}. ${comparators.map(({ beside, words }) => `${beside}: ${words}`).join('; ')}`, href: paths.measure(programme, measure.id, body), carriers: [answersFor(held, analysed, today)] }]
   })
 
 /** Every open duty with who holds it, those that nobody holds first; and who held it a year ago, where that was another. */
@@ -126,7 +127,7 @@ const holders = ({ programme, regime }: QuestionsHeld, today: Day): readonly Exc
       const before = holderOn(regime, obligation, addMonths(today, -12))
       const [is, was] = [nameOfHeld(regime, held), nameOfHeld(regime, before)]
       const under = `${isHeld ? `Held by ${is}` : 'Nobody holds it today'}${is === was || before.kind === 'not-yet' ? '' : `. A year ago: ${was}`}`
-      return [{ isHeld, item: { text: `Clause ${obligation.clause}: ${obligation.what}`, under, href: paths.instrument(programme, obligation.instrument), carrier: held.kind === 'person' ? (regime.appointments.find(({ id }) => id === held.appointment)?.person ?? null) : null } }]
+      return [{ isHeld, item: { text: `Clause ${obligation.clause}: ${obligation.what}`, under, href: paths.instrument(programme, obligation.instrument), carriers: held.kind === 'person' ? [regime.appointments.find(({ id }) => id === held.appointment)?.person ?? null] : [] } }]
     })
     .toSorted((one, other) => Number(one.isHeld) - Number(other.isHeld))
     .map(({ item }) => item)
@@ -135,7 +136,7 @@ const workers = ['three-or-more-social-workers', 'average-caseload', 'workers-ab
 
 /** In: all that is held, and today. Out: the twelve questions of product.md in their order, each with its list, its link and what cannot be told. */
 export const twelveQuestions = (held: QuestionsHeld, today: Day): readonly AnsweredQuestion[] => {
-  const { programme, analysed, flags, outcomes, lastMeeting } = held
+  const { programme, analysed, owners, flags, outcomes, lastMeeting } = held
   const since = lastMeeting ?? addDays(today, -quietAfterDays)
   const worsening = analysed.filter((each) => standingOf(each) === 'off-target-and-worse' || voiceOf(each).shows === 'worse')
   const off = analysed.filter(({ distance }) => isOffTarget(distance) === true)
@@ -146,15 +147,15 @@ export const twelveQuestions = (held: QuestionsHeld, today: Day): readonly Answe
   return [
     ask('Which findings have no action, no owner, no measure or no evidence?', uncovered(held), { href: paths.coverage(programme), text: 'Coverage' }),
     ask('Which actions are delivered and show no effect after the expected time?', withoutEffect(held, today), { href: paths.assurance(programme), text: 'Every outcome' }, held.record.effectDays.length === 0 ? 'Nobody has said when any effect should be seen.' : null),
-    ask('Which measures are off target and getting worse, and who owns them?', worsening.map((each) => ofMeasure(held, each, isOffTarget(each.distance) === true ? 'Off target and changed for the worse.' : 'Changed for the worse.', today)), scorecard, noFigures(analysed)),
-    ask('Which measures are short of their target?', off.map((each) => ofMeasure(held, each, each.trajectory !== null && isOffTarget(each.trajectory.distance) === true ? 'Short of the target, and of the way to it.' : 'Short of the target.', today)), scorecard, noFigures(analysed)),
-    ask('How does it compare with others and with our own past?', compared(held), { href: paths.peers(programme), text: 'Distance from peers' }, noFigures(analysed) ?? (compared(held).length === 0 ? 'No figure of another body, or of ours a year before, is on record for the same period.' : null)),
-    ask('Which numbers are to be read with care?', flags.filter(({ withdrawn }) => withdrawn === null).map(({ measure, body, reason, period }) => ({ text: analysed.find((each) => each.measure.id === measure)?.measure.name ?? measure, under: `To ${dayInWords(period.to)}. ${reason}`, href: paths.measure(programme, measure, body), carrier: null })), scorecard, noFigures(analysed)),
+    ask('Which measures are off target and getting worse, and who owns them?', worsening.map((each) => ofMeasure(held, each, isOffTarget(each.distance) === true ? 'Off target and changed for the worse.' : 'Changed for the worse.', answersFor(held, each, today))), scorecard, noFigures(analysed)),
+    ask('Which measures are short of their target?', off.map((each) => ofMeasure(held, each, each.trajectory !== null && isOffTarget(each.trajectory.distance) === true ? 'Short of the target, and of the way to it.' : 'Short of the target.', answersFor(held, each, today))), scorecard, noFigures(analysed)),
+    ask('How does it compare with others and with our own past?', compared(held, today), { href: paths.peers(programme), text: 'Distance from peers' }, noFigures(analysed) ?? (compared(held, today).length === 0 ? 'No figure of another body, or of ours a year before, is on record for the same period.' : null)),
+    ask('Which numbers are to be read with care?', flags.filter(({ withdrawn }) => withdrawn === null).map(({ measure, body, reason, period }) => ({ text: analysed.find((each) => each.measure.id === measure)?.measure.name ?? measure, under: `To ${dayInWords(period.to)}. ${reason}`, href: paths.measure(programme, measure, body), carriers: [ownerOn(owners, measure, body, today)?.owner ?? null] })), scorecard, noFigures(analysed)),
     ask('Where do data, practice and voice not agree?', differing(held), { href: paths.assurance(programme), text: 'Every outcome' }, outcomes.length === 0 ? 'The plan has no outcome.' : null),
-    ask('How steady are social workers, and how is caseload spread?', analysed.filter(({ measure }) => workers.some((id) => id === measure.id)).map((each) => ofMeasure(held, each, latestWords(each), today)), { href: `${paths.scorecard(programme)}?group=workforce`, text: 'Measures of the workforce' }, noFigures(analysed)),
+    ask('How steady are social workers, and how is caseload spread?', analysed.filter(({ measure }) => workers.some((id) => id === measure.id)).map((each) => ofMeasure(held, each, latestWords(each), answersFor(held, each, today))), { href: `${paths.scorecard(programme)}?group=workforce`, text: 'Measures of the workforce' }, noFigures(analysed)),
     ask('What has slipped since the last meeting, how many times before, and why?', slipped(held, since), { href: `${paths.planChanges(programme)}?from=${since}&to=today`, text: 'What has changed in the plan since' }, null, lastMeeting === null ? `No meeting was held yet, so this looks back six weeks, to ${dayInWords(since)}.` : `Since the meeting of ${dayInWords(since)}.`),
     ask('What did the chair conclude, and what were the minister and the public told?', told(held), { href: paths.ledger(programme), text: 'What we tell others' }),
-    ask('Where does the picture differ between the councils?', betweenBodies(held), scorecard, bodiesMeasured < 2 ? 'There are figures of one body only.' : null),
+    ask('Where does the picture differ between the councils?', betweenBodies(held, today), scorecard, bodiesMeasured < 2 ? 'There are figures of one body only.' : null),
     ask('Who holds each duty today, and who held it before?', holders(held, today), { href: paths.asAt(programme), text: 'Who held each on any past day' }, held.regime.obligations.length === 0 ? 'No notice or direction is on record.' : null),
   ]
 }

@@ -42,12 +42,12 @@ const held = async (ask: Questions, programme: ProgrammeId, on: Day): Promise<Qu
   }
 }
 
-const answer = ({ question, items, note, cannotTell, whole }: AnsweredQuestion, number: number): Html => html`<section class="ib-section" aria-labelledby="question-${number}"><h2 class="govuk-heading-m" id="question-${number}">${number}. ${question}</h2>
+const answer = ({ question, items, note, cannotTell, whole }: AnsweredQuestion, number: number, isMine: boolean): Html => html`<section class="ib-section" aria-labelledby="question-${number}"><h2 class="govuk-heading-m" id="question-${number}">${number}. ${question}</h2>
 ${note === null ? null : html`<p class="govuk-body">${note}</p>`}
 ${
   items.length > 0
     ? html`<p class="govuk-body">${capitalised(counted(items.length, 'thing', 'things'))}${items.length > shownAtMost ? `, the first ${shownAtMost} here` : ''}.</p><ul class="govuk-list govuk-list--spaced">${items.slice(0, shownAtMost).map(({ text, under, href }) => html`<li><a class="govuk-link" href="${href}">${text}</a><span class="ib-table__under">${under}</span></li>`)}</ul>`
-    : html`<p class="govuk-body">${cannotTell === null ? 'Nothing stands out.' : html`<strong>Cannot tell.</strong> ${cannotTell}`}</p>`
+    : html`<p class="govuk-body">${cannotTell === null ? (isMine ? 'Nothing here carries your post or your name.' : 'Nothing stands out.') : html`<strong>Cannot tell.</strong> ${cannotTell}`}</p>`
 }
 <p class="govuk-body"><a class="govuk-link" href="${whole.href}">${whole.text}<span class="govuk-visually-hidden">, for question ${number}</span></a></p></section>`
 
@@ -58,7 +58,7 @@ export const whatNeedsWhom = page({
   show: async (ask, { programme, actor, on, query }) => {
     const isMine = query['whose'] === 'mine'
     const all = twelveQuestions(await held(ask, programme.id, on), on)
-    const questions = isMine ? all.map((each) => ({ ...each, items: each.items.filter(({ carrier }) => carriesByName(actor, carrier, programme.id, on)) })) : all
+    const questions = isMine ? all.map((each) => ({ ...each, items: each.items.filter(({ carriers }) => carriers.some((carrier) => carriesByName(actor, carrier, programme.id, on))) })) : all
     const title = 'What needs whom?'
     return {
       kind: 'page',
@@ -66,7 +66,7 @@ export const whatNeedsWhom = page({
       backLink: { href: paths.programme(programme.id), text: 'Overview' },
       body: html`${pageHeading({ title, kicker: 'Twelve questions', lead: isMine ? 'What carries your post or your name.' : 'The questions a board asks, each with everything that answers it today.' })}
 ${button({ text: isMine ? 'Show the whole programme' : 'Show only what I carry', href: isMine ? paths.exceptions(programme.id) : `${paths.exceptions(programme.id)}?whose=mine`, classes: 'govuk-button--secondary' })}
-${questions.map((each, index) => answer(each, index + 1))}`,
+${questions.map((each, index) => answer(each, index + 1, isMine))}`,
     }
   },
 })
