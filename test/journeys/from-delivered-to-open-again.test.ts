@@ -199,6 +199,9 @@ describe('a claim of improvement, from delivered to open again', () => {
       await expectAccessible(page)
       expect(await sidewaysScroll(page)).toBe(0)
     }
+    // A grade given before an inspection is held against what it found.
+    await page.goto(`${root}/assurance/self-assessment`)
+    expect((await main(page)).replaceAll(/\s+/g, ' ')).toMatch(/leaders[^V]* Good Version 1, 27 June 2025 Requires improvement[^V]* Differs/)
     // The page of the door that asks somebody to look again.
     await page.goto(`${root}/assurance/questions/ask`)
     await page.getByLabel('Your question').fill('Why was Amelia, aged 9, not seen?')

@@ -47,6 +47,7 @@ import { loadRareEvents } from './load-rare-events.ts'
 import { loadSpokenPaper } from './load-spoken-paper.ts'
 import { loadReleases } from './load-releases.ts'
 import { loadEvidence } from './load-evidence.ts'
+import { loadFirstSelfAssessment } from './load-first-self-assessment.ts'
 import { loadPacks } from './load-packs.ts'
 import { loadCaseloadLimits } from './load-caseload-limits.ts'
 import { loadTargets } from './load-targets.ts'
@@ -291,6 +292,7 @@ export const loadSamples = async (opened: Opened, say: (line: string) => void): 
   await loadEvidence(opened, invented.id, findings, loader, must)
   await loadPublicPage(opened, invented.id, { about: { ...exampleshirePublicPage, isInvented: true }, items: exampleshirePublicItems }, must)
   await loadPublicPage(opened, publicRecord.id, { about: { ...northamptonshirePublicPage, isInvented: false }, items: northamptonshirePublicItems }, must)
+  await loadFirstSelfAssessment(opened, invented.id, loader, must)
   await loadAssurance(opened, invented.id, loader, must)
   await loadSpokenPaper(opened, invented, must)
   say('  Their figures are in.')
