@@ -36,6 +36,7 @@ import { chanceSentence } from './how-are-we-doing.ts'
 import { measureDefinition } from './measure-definition.ts'
 import { chartedFunnelOf, chartedPeersOf, comparedYearsOf, sharedPeriod, whyNoFunnel } from './peers-in-period.ts'
 import { peersOfBody } from './peers-of-body.ts'
+import { ratePart } from './rate-part.ts'
 
 const targetFacts = ({ measure, target, distance, trajectory, verdict }: AnalysedMeasure): Html => {
   const unit = unitOf(measure)
@@ -138,6 +139,7 @@ ${statusStrip({
     { label: 'What the figures show', words: variationWords(verdict.variation), tone: verdict.variation.kind === 'changed' ? (verdict.variation.way === 'better' ? 'good' : verdict.variation.way === 'worse' ? 'bad' : 'neutral') : 'unknown' },
   ],
 })}
+${await ratePart(ask, visit, measure, latest, about.loads)}
 <h2 class="govuk-heading-l ib-section">Level before movement</h2>
 ${period === null ? html`<p class="govuk-body">No neighbour has a figure for a period in which ${peers.nameOf(body)} has one, so there is nothing to lay it beside.</p>` : chartPanel({ title: 'Where does it stand among its neighbours?', id: 'level', headingLevel: 3, draw: (options) => levelStrip(chartedPeersOf(measure, figures, body, peers, period), options) })}
 ${funnel === null ? (period === null ? null : html`<p class="govuk-body" id="no-funnel">${noFunnelWords[whyNoFunnel(measure)]}</p>`) : html`${chartPanel({ title: 'Is the difference more than chance?', id: 'funnel', headingLevel: 3, draw: (options) => funnelChart(funnel, options) })}<p class="govuk-body">Limits say what chance alone would give. Councils also record and work differently, so most stand outside them more often than chance would have it.</p>`}
