@@ -1,4 +1,3 @@
-import type { BodyId } from '../../../core/bodies/body.ts'
 import type { MeasuredPoint } from '../../../core/measure/analysed-measure.ts'
 import type { Load } from '../../../core/measure/figure.ts'
 import type { Measure } from '../../../core/measure/measure.ts'
@@ -19,5 +18,5 @@ export const ratePart = async (ask: Pick<Questions, 'figuresOfMeasure'>, { progr
   const rate = rateOfCount(measure.id, latest, await ask.figuresOfMeasure(programme.id, populationMeasure, null))
   if (rate === null) return html`<p class="govuk-body" id="rate">No rate for each 10,000 children is given: how many children live here is not on record. It comes in with the published figures of children in care, which name the estimate beside the rate.</p>`
   const file = loads.find(({ id }) => id === rate.estimate.load)
-  return html`<p class="govuk-body" id="rate">For each 10,000 children: <strong>${shownValue(rate.value, { kind: 'rate-per-10000', places: 1 })}</strong>. We divided ${shownCount(latest.value)} by the ${shownCount(rate.children)} children aged 0 to 17 of the mid-year estimate that stands with <a class="govuk-link" href="${paths.measure(programme.id, populationMeasure, latest.body satisfies BodyId)}">the figure of ${dayInWords(rate.estimate.period.to)}</a>${file === undefined ? null : ` (${file.publisher})`}. Published rates are of 31 March alone.</p>`
+  return html`<p class="govuk-body" id="rate">That is <strong>${shownValue(rate.value, { kind: 'rate-per-10000', places: 1 })}</strong> children who live here: we divided ${shownCount(latest.value)} by the ${shownCount(rate.children)} children aged 0 to 17 of the mid-year estimate that stands with <a class="govuk-link" href="${paths.measure(programme.id, populationMeasure, latest.body)}">the figure of ${dayInWords(rate.estimate.period.to)}</a>${file === undefined ? null : ` (${file.publisher})`}. Published rates are of 31 March alone.</p>`
 }
