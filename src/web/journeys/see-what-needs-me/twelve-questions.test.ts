@@ -70,6 +70,11 @@ describe('the twelve questions', () => {
     const better = aStatement('x').data.map((each) => ({ ...each, shows: 'better' as const }))
     expect(twelveQuestions({ ...held, dataOf: () => better }, today)[1]!.items).toEqual([])
   })
+  it('cannot tell whether councils differ where no measure has figures of two of them', () => {
+    const apart = [analysed(north, 'worse'), { ...analysed(south, 'better'), measure: shippedMeasure(measureId('vacancy-rate'))! }]
+    expect(twelveQuestions({ ...held, analysed: apart }, today)[10]).toMatchObject({ items: [], cannotTell: 'No measure has figures of two bodies.' })
+    expect(answered[10]!.cannotTell).toBeNull()
+  })
   it('lists the duties that nobody holds before those that somebody holds', () => expect(answered[11]!.items.map(({ under }) => under.startsWith('Nobody'))).toEqual([true, false]))
   it('looks back to the last meeting that was held, and says so', () => {
     const ninth = (lastMeeting: QuestionsHeld['lastMeeting']) => twelveQuestions({ ...held, lastMeeting }, today)[8]!

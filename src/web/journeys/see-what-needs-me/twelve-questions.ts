@@ -141,7 +141,7 @@ export const twelveQuestions = (held: QuestionsHeld, today: Day): readonly Answe
   const worsening = analysed.filter((each) => standingOf(each) === 'off-target-and-worse' || voiceOf(each).shows === 'worse')
   const off = analysed.filter(({ distance }) => isOffTarget(distance) === true)
   const scorecard = { href: paths.scorecard(programme), text: 'Every measure' }
-  const bodiesMeasured = new Set(analysed.map(({ body }) => body)).size
+  const isAnyOfTwo = analysed.some((one) => analysed.some((other) => other.measure.id === one.measure.id && other.body !== one.body))
   const ask = (question: string, items: readonly ExceptionItem[], whole: AnsweredQuestion['whole'], cannotTell: string | null = null, note: string | null = null): AnsweredQuestion => ({ question, items, whole, cannotTell, note })
   const latestWords = (each: AnalysedMeasure): string => `${showingWords[voiceOf(each).shows].words}.`
   return [
@@ -155,7 +155,7 @@ export const twelveQuestions = (held: QuestionsHeld, today: Day): readonly Answe
     ask('How steady are social workers, and how is caseload spread?', analysed.filter(({ measure }) => workers.some((id) => id === measure.id)).map((each) => ofMeasure(held, each, latestWords(each), answersFor(held, each, today))), { href: `${paths.scorecard(programme)}?group=workforce`, text: 'Measures of the workforce' }, noFigures(analysed)),
     ask('What has slipped since the last meeting, how many times before, and why?', slipped(held, since), { href: `${paths.planChanges(programme)}?from=${since}&to=today`, text: 'What has changed in the plan since' }, null, lastMeeting === null ? `No meeting was held yet, so this looks back six weeks, to ${dayInWords(since)}.` : `Since the meeting of ${dayInWords(since)}.`),
     ask('What did the chair conclude, and what were the minister and the public told?', told(held), { href: paths.ledger(programme), text: 'What we tell others' }),
-    ask('Where does the picture differ between the councils?', betweenBodies(held, today), scorecard, bodiesMeasured < 2 ? 'There are figures of one body only.' : null),
+    ask('Where does the picture differ between the councils?', betweenBodies(held, today), scorecard, isAnyOfTwo ? null : 'No measure has figures of two bodies.'),
     ask('Who holds each duty today, and who held it before?', holders(held, today), { href: paths.asAt(programme), text: 'Who held each on any past day' }, held.regime.obligations.length === 0 ? 'No notice or direction is on record.' : null),
   ]
 }
