@@ -39,14 +39,21 @@ export const whyNotHeld = async (ask: OriginNeeds, programme: ProgrammeId, docum
   return (await ask.inspections(programme)).some((inspection) => inspection.document === document) ? 'published-report' : null
 }
 
-/** What a person brings as a paper. `sentences`: those of the file that assert something, null where no words could be read in it. */
+/** A file that a person brings. `sentences`: those of it that assert something, null where no words could be read in it. */
+export type BroughtFile = { readonly name: string; readonly bytes: Uint8Array; readonly sentences: readonly TiedSentence[] | null; readonly goingOn: string | null }
+
+/** What a person brings as a paper. */
 export type BroughtPaper =
-  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array; readonly sentences: readonly TiedSentence[] | null; readonly goingOn: string | null }
+  | ({ readonly kind: 'file' } & BroughtFile)
   | { readonly kind: 'page'; readonly page: RecordPage }
 
-type Needs = BoardNeeds & HoldNeeds & OriginNeeds & { readonly sha256: (bytes: Uint8Array) => Sha256; readonly publicationSteps: (programme: ProgrammeId) => Promise<readonly PublicationStep[]> }
+/** What is asked of the record to hold the words of a file against it. */
+export type SaysNeeds = HoldNeeds & OriginNeeds
 
-const saysOf = async (needs: Needs, programme: ProgrammeId, document: Sha256, { sentences, goingOn }: Extract<BroughtPaper, { readonly kind: 'file' }>): Promise<PaperSays> => {
+type Needs = BoardNeeds & SaysNeeds & { readonly sha256: (bytes: Uint8Array) => Sha256; readonly publicationSteps: (programme: ProgrammeId) => Promise<readonly PublicationStep[]> }
+
+/** In: a file with what its sentences are tied to. Out: what it says, held against the record of today, or why nothing in it was held. */
+export const saysOf = async (needs: SaysNeeds, programme: ProgrammeId, document: Sha256, { sentences, goingOn }: Pick<BroughtFile, 'sentences' | 'goingOn'>): Promise<PaperSays> => {
   const because = sentences === null ? 'no-words' : await whyNotHeld(needs, programme, document)
   if (because !== null || sentences === null) return { kind: 'not-held', because: because ?? 'no-words' }
   return { kind: 'held', sentences: await holdSentences(needs, programme, sentences), goingOn: (goingOn ?? '').trim() || null }

@@ -2,7 +2,7 @@ import type { AssuranceRecord } from '../core/assurance/assurance-record.ts'
 import type { RestsOn } from '../core/assurance/claims-in-words.ts'
 import { voiceOf } from '../core/assurance/data-voice.ts'
 import { heldNumbers } from '../core/assurance/numbers-in-words.ts'
-import { attachAppendix, dropAppendix } from '../core/board/attach-appendix.ts'
+import { dropAppendix } from '../core/board/attach-appendix.ts'
 import { answerComment, commentOnLetter } from '../core/board/check-facts.ts'
 import { signedText, type Letter, type LetterCommentId, type LetterId, type LetterKind, type LetterMove, type LetterRecord, type LetterSource, type LetterStatementId, type TestAnswer } from '../core/board/letter.ts'
 import type { BoardRecord } from '../core/board/meeting.ts'
@@ -19,11 +19,12 @@ import type { DataNeeds } from './what-the-data-show.ts'
 
 export type LetterNeeds = Recording & { readonly letters: (programme: ProgrammeId) => Promise<LetterRecord>; readonly sha256: (bytes: Uint8Array) => Sha256 }
 
-const settingOf = async (needs: LetterNeeds, { programme, actor }: Where): Promise<LetterSetting> => ({ ...(await needs.letters(programme)), programme, actor, on: needs.today(), hashOf: (letter: Letter) => needs.sha256(new TextEncoder().encode(signedText(letter))) })
+/** What is asked of the record to judge an act upon a letter. */
+export const letterSetting = async (needs: LetterNeeds, { programme, actor }: Where): Promise<LetterSetting> => ({ ...(await needs.letters(programme)), programme, actor, on: needs.today(), hashOf: (letter: Letter) => needs.sha256(new TextEncoder().encode(signedText(letter))) })
 
 /** A person begins a report. */
 export const beginALetter = async (needs: LetterNeeds, intent: { readonly kind: LetterKind; readonly title: string; readonly addressee: string; readonly period: Letter['period'] }, where: Where, id?: LetterId) =>
-  needs.record(beginLetter(intent, id ?? (needs.newId() as LetterId), await settingOf(needs, where)), where.actor)
+  needs.record(beginLetter(intent, id ?? (needs.newId() as LetterId), await letterSetting(needs, where)), where.actor)
 
 /** What is asked of the record to hold words against it. */
 export type ClaimNeeds = Pick<DataNeeds, 'analysedMeasures'> & {
@@ -48,37 +49,33 @@ export const restsOnSources = async (needs: ClaimNeeds, programme: ProgrammeId, 
 
 /** A person writes a statement of a report, new or in other words. */
 export const writeAStatement = async (needs: LetterNeeds & ClaimNeeds, { letter, version, statement, ...intent }: StatementIntent & { readonly letter: LetterId; readonly version: number; readonly statement: LetterStatementId | null }, where: Where) =>
-  needs.record(writeStatement(letter, version, statement ?? (needs.newId() as LetterStatementId), intent, await settingOf(needs, where), await restsOnSources(needs, where.programme, intent.sources)), where.actor)
+  needs.record(writeStatement(letter, version, statement ?? (needs.newId() as LetterStatementId), intent, await letterSetting(needs, where), await restsOnSources(needs, where.programme, intent.sources)), where.actor)
 
 /** A person takes a statement out of a report. */
 export const dropAStatement = async (needs: LetterNeeds, { letter, version, statement }: { readonly letter: LetterId; readonly version: number; readonly statement: LetterStatementId }, where: Where) =>
-  needs.record(dropStatement(letter, version, statement, await settingOf(needs, where)), where.actor)
+  needs.record(dropStatement(letter, version, statement, await letterSetting(needs, where)), where.actor)
 
 /** The signer answers a test of a report. */
 export const answerATest = async (needs: LetterNeeds, { letter, version, ...test }: { readonly letter: LetterId; readonly version: number; readonly key: string; readonly answer: TestAnswer; readonly because: string }, where: Where) =>
-  needs.record(answerTest(letter, version, test, await settingOf(needs, where)), where.actor)
-
-/** A person attaches a file to a report of the council. */
-export const attachAnAppendix = async (needs: LetterNeeds, { letter, version, ...brought }: { readonly letter: LetterId; readonly version: number; readonly title: string; readonly name: string; readonly bytes: Uint8Array }, where: Where) =>
-  needs.record(attachAppendix(letter, version, { ...brought, document: needs.sha256(brought.bytes) }, await settingOf(needs, where)), where.actor)
+  needs.record(answerTest(letter, version, test, await letterSetting(needs, where)), where.actor)
 
 /** A person takes a file out of a report again. */
 export const dropAnAppendix = async (needs: LetterNeeds, { letter, version, document }: { readonly letter: LetterId; readonly version: number; readonly document: Sha256 }, where: Where) =>
-  needs.record(dropAppendix(letter, version, document, await settingOf(needs, where)), where.actor)
+  needs.record(dropAppendix(letter, version, document, await letterSetting(needs, where)), where.actor)
 
 /** A person sends a report to be checked, ends the check, takes it back, or withdraws it. */
 export const moveALetter = async (needs: LetterNeeds, { letter, move, reason }: { readonly letter: LetterId; readonly move: Exclude<LetterMove, 'sign'>; readonly reason: string }, where: Where) =>
-  needs.record(moveLetter(letter, move, reason, await settingOf(needs, where)), where.actor)
+  needs.record(moveLetter(letter, move, reason, await letterSetting(needs, where)), where.actor)
 
 /** The director says which fact is not right. */
 export const commentOnALetter = async (needs: LetterNeeds, { letter, ...intent }: { readonly letter: LetterId; readonly statement: LetterStatementId | null; readonly words: string }, where: Where, id?: LetterCommentId) =>
-  needs.record(commentOnLetter(letter, intent, id ?? (needs.newId() as LetterCommentId), await settingOf(needs, where)), where.actor)
+  needs.record(commentOnLetter(letter, intent, id ?? (needs.newId() as LetterCommentId), await letterSetting(needs, where)), where.actor)
 
 /** The author says what came of a comment. */
-export const answerAComment = async (needs: LetterNeeds, { comment, words }: { readonly comment: LetterCommentId; readonly words: string }, where: Where) => needs.record(answerComment(comment, words, await settingOf(needs, where)), where.actor)
+export const answerAComment = async (needs: LetterNeeds, { comment, words }: { readonly comment: LetterCommentId; readonly words: string }, where: Where) => needs.record(answerComment(comment, words, await letterSetting(needs, where)), where.actor)
 
 /** Whoever the letter is from signs it. From then on it is fixed. */
-export const signALetter = async (needs: LetterNeeds, { letter, version }: { readonly letter: LetterId; readonly version: number }, where: Where) => needs.record(signLetter(letter, version, await settingOf(needs, where)), where.actor)
+export const signALetter = async (needs: LetterNeeds, { letter, version }: { readonly letter: LetterId; readonly version: number }, where: Where) => needs.record(signLetter(letter, version, await letterSetting(needs, where)), where.actor)
 
 type PublicationNeeds = Recording & {
   readonly letters: (programme: ProgrammeId) => Promise<LetterRecord>

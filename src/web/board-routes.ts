@@ -20,6 +20,7 @@ import { howIsTheTestAnswered } from './journeys/report-to-the-minister/how-is-t
 import { isThisFactRight, whatCameOfTheComment } from './journeys/report-to-the-minister/is-this-fact-right.ts'
 import { reportAsPaper } from './journeys/report-to-the-minister/report-as-paper.ts'
 import { whatDoYouState } from './journeys/report-to-the-minister/what-do-you-state.ts'
+import { whatDoesThisFileSay } from './journeys/report-to-the-minister/what-does-this-file-say.ts'
 import { appendixAsFile, whichFilesGoWithIt } from './journeys/report-to-the-minister/which-files-go-with-it.ts'
 import { whatDoesTheReportSay } from './journeys/report-to-the-minister/what-does-the-report-say.ts'
 import { whichReportDoYouBegin } from './journeys/report-to-the-minister/which-report-do-you-begin.ts'
@@ -53,6 +54,7 @@ export const boardRoutes: readonly Route[] = [
   whichReportDoYouBegin,
   whatDoesTheReportSay,
   whichFilesGoWithIt,
+  whatDoesThisFileSay,
   appendixAsFile,
   whatDoYouState,
   howIsTheTestAnswered,

@@ -264,6 +264,7 @@ export const paths = {
   checkFact: (programme: string, letter: string) => `/programmes/${programme}/letters/${letter}/check-facts`,
   answerComment: (programme: string, letter: string, comment: string) => `/programmes/${programme}/letters/${letter}/comments/${comment}`,
   letterAppendices: (programme: string, letter: string) => `/programmes/${programme}/letters/${letter}/appendices`,
+  appendixSays: (programme: string, letter: string, draft: string) => `/programmes/${programme}/letters/${letter}/appendices/what-it-says/${draft}`,
   letterAppendix: (programme: string, letter: string, appendix: string) => `/programmes/${programme}/letters/${letter}/appendices/${appendix}/file`,
   moveLetter: (programme: string, letter: string) => `/programmes/${programme}/letters/${letter}/what-comes-next`,
   signLetter: (programme: string, letter: string) => `/programmes/${programme}/letters/${letter}/sign`,

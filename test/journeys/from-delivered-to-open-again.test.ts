@@ -241,5 +241,23 @@ describe('a claim of improvement, from delivered to open again', () => {
       await director.goto(address)
       for (const words of ['“57% of the plan is now complete.”', 'The next paper will count actions.']) expect(await main(director), address).toContain(words)
     }
+
+    // The same file goes with a report to the cabinet: it is asked the same, and what stands flagged stands in the report, too.
+    const report = `${root}/letters/cabinet-december-2026`
+    await director.goto(`${report}/appendices`)
+    await director.getByLabel('What is it called?').fill('The report of the director')
+    await director.locator('#file').setInputFiles({ name: 'Report.docx', mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', buffer: await file.body() })
+    await director.getByRole('button', { name: 'Attach it' }).click()
+    await director.getByRole('heading', { level: 1, name: 'What does this file say?' }).waitFor()
+    await director.getByRole('button', { name: 'Attach it' }).click()
+    expect(await director.getByRole('alert').innerText()).toContain('The record does not bear out all that this file says.')
+    await expectAccessible(director)
+    await director.getByLabel('Why does the file say what the record does not bear out?').fill('The cabinet asked for the whole of it.')
+    await director.getByRole('button', { name: 'Attach it' }).click()
+    await director.getByRole('link', { name: 'The report of the director' }).waitFor()
+    for (const address of [report, `${root}/assurance/ledger`]) {
+      await director.goto(address)
+      for (const words of ['“57% of the plan is now complete.”', 'Said all the same: The cabinet asked for the whole of it.']) expect(await main(director), address).toContain(words)
+    }
   }, 120_000)
 })

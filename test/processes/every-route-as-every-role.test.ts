@@ -243,6 +243,7 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/programmes/:programme/letters/:letter/what-comes-next': { see: letterWriters, send: letterWriters },
   '/programmes/:programme/letters/:letter/sign': { see: 'chair commissioner director', send: 'chair commissioner director' },
   '/programmes/:programme/letters/:letter/appendices': { see: 'director programme-lead', send: 'director programme-lead' },
+  '/programmes/:programme/letters/:letter/appendices/what-it-says/:draft': { see: 'director programme-lead', send: 'director programme-lead' },
   '/programmes/:programme/letters/:letter/appendices/:appendix/file': { see: members },
   '/programmes/:programme/letters/:letter/take-away/:letterFile': { see: members },
   '/programmes/:programme/meetings/:meeting/take-away/:meetingFile': { see: members },

@@ -20,6 +20,7 @@ export const aText: LetterText = {
     { id: 's2' as LetterStatementId, section: 'overall', voice: 'judgement', text: 'I think so.', sources: [] },
   ],
   tests: [{ key: 'capacity', answer: 'cannot-tell', because: 'Too early.' }],
+  appendices: [{ document: 'f'.repeat(64) as Sha256, title: 'A count', fileName: 'count.pdf', mediaType: 'application/pdf', size: 8, says: { kind: 'held', goingOn: 'We see it.', sentences: [{ sentence: 'Only 3 visits were late.', source: null, flags: ['tied-to-nothing'] }] } }],
 }
 /** A letter and what is said of it, as the changes below leave them. */
 export const aLetter: Letter = { id: 'letter' as LetterId, programme, kind: 'minister', title: 'Third report', addressee: 'The minister', period: { from: day('2026-07-01'), to: day('2026-09-30') }, state: 'signed', version: 2, text: aText, begun: by, signed: { by, hash }, isHeldBack: false }

@@ -8,6 +8,7 @@ import type { MembershipId, PersonId } from '../people/person.ts'
 import { memberRoles, type MemberRole } from '../people/role.ts'
 import { isRefusal } from '../refusal.ts'
 import { attachAppendix, dropAppendix, mostAppendices, takesAppendices, type AppendixBrought } from './attach-appendix.ts'
+import type { PaperSays } from './paper-claims.ts'
 import { letterKinds, letterStates, signedText, type Letter, type LetterAppendix } from './letter.ts'
 import { writeStatement, type LetterSetting } from './write-letter.ts'
 
@@ -18,9 +19,11 @@ const at = (letter: Letter = report, role: MemberRole = 'director'): LetterSetti
   ...lettersAtTheEnd, letters: [letter], programme, on: day('2026-11-20'), hashOf: () => document,
   actor: { kind: 'person', person: role as unknown as PersonId, name: role, memberships: [{ id: 'm' as MembershipId, person: role as unknown as PersonId, programme, role, capacity: role, from: day('2026-01-01'), to: null }] },
 })
-const file: AppendixBrought = { title: 'The inspection report', name: 'report.pdf', bytes: new TextEncoder().encode('%PDF-1.7'), document }
+const says: PaperSays = { kind: 'held', goingOn: null, sentences: [] }
+const file: AppendixBrought = { title: 'The inspection report', name: 'report.pdf', bytes: new TextEncoder().encode('%PDF-1.7'), document, says }
+const overstated: PaperSays = { kind: 'held', goingOn: 'The cabinet asked for it.', sentences: [{ sentence: 'Visits have improved.', source: null, flags: ['tied-to-nothing'] }, { sentence: 'The plan is now complete.', source: null, flags: [] }] }
 const code = (outcome: unknown): string => (isRefusal(outcome) ? outcome.code : (outcome as { kind: string }).kind)
-const attached: LetterAppendix = { document, title: file.title, fileName: file.name, mediaType: 'application/pdf', size: 8 }
+const attached: LetterAppendix = { document, title: file.title, fileName: file.name, mediaType: 'application/pdf', size: 8, says }
 const withIt: Letter = { ...report, text: { ...report.text, appendices: [attached] } }
 
 describe('appendices of a report', () => {
@@ -38,10 +41,19 @@ describe('appendices of a report', () => {
     ['as a page with scripts', { name: 'a.html' }, 2, report, 'not-a-paper'],
     ['as a program in the clothes of a PDF', { bytes: new TextEncoder().encode('MZ') }, 2, report, 'not-a-paper'],
     ['twice', {}, 2, withIt, 'is-attached'],
+    ['where the record does not bear out what it says, and nobody gives a reason', { says: { ...overstated, goingOn: ' ' } }, 2, report, 'record-contradicts'],
     ['as one too many', {}, 2, { ...report, text: { ...report.text, appendices: Array.from({ length: mostAppendices }, (_, n) => ({ ...attached, document: String(n).padStart(64, '0') as Sha256 })) } }, 'too-many'],
   ])('are refused %s', (_what, over, version, letter, expected) => expect(code(attachAppendix(letter.id, version, { ...file, ...over }, at(letter)))).toBe(expected))
   it('come with their bytes, last in the list', () => expect(attachAppendix(report.id, 2, file, at())).toMatchObject({ letter: { version: 3, text: { appendices: [attached] } }, file: { document, mediaType: 'application/pdf' } }))
   it('stay when a statement is written', () => expect(writeStatement(report.id, 2, 's' as never, { section: 'purpose', voice: 'judgement', text: 'So.', sources: [] }, at(withIt), { data: [], actions: [], closures: [], numbers: heldNumbers([], [], []) })).toMatchObject({ letter: { text: { appendices: [attached] } } }))
+  it('go on with a reason where the record does not bear out what they say; both are kept and are part of what is signed', () => {
+    const outcome = attachAppendix(report.id, 2, { ...file, says: overstated }, at())
+    expect(outcome).toMatchObject({ letter: { text: { appendices: [{ says: overstated }] } } })
+    const signed = signedText('letter' in outcome ? outcome.letter : report)
+    for (const words of ['Visits have improved.', 'tied-to-nothing', 'The cabinet asked for it.']) expect(signed).toContain(words)
+    expect(signed).not.toContain('The plan is now complete.')
+  })
+  it('are signed as before where nothing of them is flagged', () => expect(signedText(withIt)).toBe(signedText({ ...report, text: { ...report.text, appendices: [{ document, title: file.title, fileName: file.name, mediaType: 'application/pdf', size: 8 }] } })))
   it('are taken out again', () => {
     expect(dropAppendix(report.id, 2, document, at(withIt))).toMatchObject({ letter: { text: { appendices: [] } } })
     expect(code(dropAppendix(report.id, 2, document, at()))).toBe('no-such-appendix')

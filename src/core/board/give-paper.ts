@@ -5,7 +5,7 @@ import type { ProgrammeId } from '../people/person.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import { authorOf, barred, meetingIn, unsaid, type NoSuchMeeting, type Unsaid } from './board-setting.ts'
 import { publicationOf, type PublicationStep } from './publication-state.ts'
-import { flaggedOf, type PaperSays } from './paper-claims.ts'
+import { wantsReason, type PaperSays } from './paper-claims.ts'
 import type { AgendaItemId, BoardSetting, MeetingId, Paper, PaperId, RecordPage } from './meeting.ts'
 
 export type PaperAsked = { readonly kind: 'paper-asked'; readonly programme: ProgrammeId; readonly paper: Paper }
@@ -84,7 +84,7 @@ export const givePaper = (id: PaperId, content: GivenContent, setting: BoardSett
   const given = { on: setting.on, by: authorOf(setting).name }
   if (content.kind === 'page') return { kind: 'paper-given', programme: setting.programme, before, paper: { ...before, given: { ...given, content } }, bytes: null }
   const { name, document, bytes, says } = content
-  if (says.kind === 'held' && (says.goingOn ?? '').trim() === '' && flaggedOf(says).length > 0) return refuse('record-contradicts', 'The record does not bear out all that this paper says.', 'Tie each sentence to what shows it, say it otherwise in the paper, or give the reason for saying it all the same. The reason is printed with it.')
+  if (wantsReason(says)) return refuse('record-contradicts', 'The record does not bear out all that this paper says.', 'Tie each sentence to what shows it, say it otherwise in the paper, or give the reason for saying it all the same. The reason is printed with it.')
   return { kind: 'paper-given', programme: setting.programme, before, paper: { ...before, given: { ...given, content: { kind: 'file', document, fileName: name, mediaType: paperTypes[endingOf(name)]!, says } } }, bytes }
 }
 

@@ -10,6 +10,7 @@ import type { Act } from '../people/permission.ts'
 import type { ProgrammeId } from '../people/person.ts'
 import type { ActionId } from '../plan/plan.ts'
 import type { Author, BoardDecisionId } from './meeting.ts'
+import { flagsOfSays, type PaperSays } from './paper-claims.ts'
 
 export type LetterId = Branded<'LetterId'>
 export type LetterStatementId = Branded<'LetterStatementId'>
@@ -59,8 +60,8 @@ export type TestAnswer = (typeof testAnswers)[number]
 /** How the signer answers one of the tests the letter must answer, such as whether progress is sufficient. */
 export type LetterTest = { readonly key: string; readonly answer: TestAnswer; readonly because: string }
 
-/** A file that goes with a report of the council. Its bytes are kept by their hash. */
-export type LetterAppendix = { readonly document: Sha256; readonly title: string; readonly fileName: string; readonly mediaType: string; readonly size: number }
+/** A file that goes with a report of the council. Its bytes are kept by their hash. `says`: what it asserts, held against the record when it was attached; absent from files attached before they were read. */
+export type LetterAppendix = { readonly document: Sha256; readonly title: string; readonly fileName: string; readonly mediaType: string; readonly size: number; readonly says?: PaperSays }
 
 /** Appendices are absent from what was written before there were any. */
 export type LetterText = { readonly statements: readonly LetterStatement[]; readonly tests: readonly LetterTest[]; readonly appendices?: readonly LetterAppendix[] }
@@ -125,11 +126,11 @@ export const sourceNumbers = ({ sources }: LetterStatement, numbered: readonly L
   return sources.map((each) => keys.indexOf(JSON.stringify(each)) + 1)
 }
 
-/** In: a letter. Out: exactly what is signed, as text for its hash: who it is to, the days it speaks of, every statement and answer, and the hash of each file that goes with it. */
+/** In: a letter. Out: exactly what is signed, as text for its hash: who it is to, the days it speaks of, every statement and answer, and the hash of each file that goes with it, with what stands flagged in it. */
 export const signedText = ({ kind, title, addressee, period, text }: Pick<Letter, 'kind' | 'title' | 'addressee' | 'period' | 'text'>): string =>
   JSON.stringify({
     kind, title, addressee, from: period.from, to: period.to,
     statements: text.statements.map(({ section, voice, text: words, sources, flags }) => ({ section, voice, text: words, sources: sources.map((each) => [each.kind, each.words, each.on]), ...(flags === undefined ? {} : { flags }) })),
     tests: text.tests.map(({ key, answer, because }) => ({ key, answer, because })),
-    ...((text.appendices ?? []).length === 0 ? {} : { appendices: text.appendices?.map(({ title, document }) => [title, document]) }),
+    ...((text.appendices ?? []).length === 0 ? {} : { appendices: text.appendices?.map(({ title, document, says }) => [title, document, ...[flagsOfSays(says)].filter((flags) => flags !== null)]) }),
   })

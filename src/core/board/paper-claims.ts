@@ -1,4 +1,4 @@
-import { claimsInWords, flagsInWords, type RestsOn } from '../assurance/claims-in-words.ts'
+import { claimsInWords, flagsInWords, type FlaggedWords, type RestsOn } from '../assurance/claims-in-words.ts'
 import { numbersInWords } from '../assurance/numbers-in-words.ts'
 import { statedSentences } from '../assurance/sentences.ts'
 import { flagOnClaim, type ClaimFlag } from '../assurance/upward-claim.ts'
@@ -77,3 +77,12 @@ export const holdSentence = (sentence: string, source: LetterSource | null, agai
 
 /** In: what a paper says. Out: the sentences that stand flagged. */
 export const flaggedOf = (says: PaperSays | undefined): readonly HeldSentence[] => (says?.kind === 'held' ? says.sentences.filter(({ flags }) => flags.length > 0) : [])
+
+/** In: what a paper says. Out: what stands flagged in it with the reason, as it is printed beside words; null where nothing does. */
+export const flagsOfSays = (says: PaperSays | undefined): FlaggedWords | null => {
+  const flagged = flaggedOf(says).flatMap(({ sentence, flags }) => flags.map((flag) => ({ sentence, flag })))
+  return says?.kind !== 'held' || flagged.length === 0 ? null : { flagged, goingOn: says.goingOn ?? '' }
+}
+
+/** In: what a paper says. Out: true where the record does not bear out something of it, and nobody says why it is said all the same. */
+export const wantsReason = (says: PaperSays): boolean => says.kind === 'held' && (says.goingOn ?? '').trim() === '' && flaggedOf(says).length > 0

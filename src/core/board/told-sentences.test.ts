@@ -8,6 +8,7 @@ import type { Pack, PackIssue, Supplement } from '../pack/pack.ts'
 import type { ProgressUpdate } from '../plan/report-progress.ts'
 import type { Letter, LetterSource, LetterStatement } from './letter.ts'
 import type { Paper } from './meeting.ts'
+import type { PaperSays } from './paper-claims.ts'
 import { toldSentences, type Telling } from './told-sentences.ts'
 
 const none: Telling = { papers: [], packs: [], letters: [], updates: [] }
@@ -23,6 +24,8 @@ const paper: Paper = {
 const update: ProgressUpdate = { ...progressUpdate, on: day('2026-11-12'), changedForChildren: 'Visits have improved. Supervision has improved.', howWeKnow: 'Nothing yet.', flags }
 const statement: LetterStatement = { id: 's' as never, section: 'plan', voice: 'fact', text: 'Visits have improved.', sources: [source], flags }
 const letter: Letter = { ...aLetter, state: 'draft', signed: null, begun: { ...aLetter.begun, on: day('2026-11-09') }, text: { statements: [statement], tests: [] } }
+const says: PaperSays = { kind: 'held', goingOn: 'It is known.', sentences: [{ sentence: 'Visits have improved.', source, flags: ['unchecked'] }, { sentence: 'The plan is now complete.', source: null, flags: [] }] }
+const withFile: Letter = { ...letter, text: { ...letter.text, statements: [], appendices: [{ document: sha, title: 'Our own count', fileName: 'a.docx', mediaType: 'x', size: 1, says }] } }
 const supplement: Supplement = { after: 'summary', title: 'A late word', from: 'The director', paragraphs: ['Visits have improved.', 'The plan is now complete.'], flags }
 const issue = (over: Partial<PackIssue>): PackIssue & { readonly files: readonly [] } => ({ pack: 'p' as never, programme: aLetter.programme, edition: 1, supplement: 0, because: { kind: 'first' }, on: day('2026-11-11'), by: null, byName: 'Bea', composedBy: 1, factsSha256: sha, paperSha256: sha, files: [], ...over })
 const pack: Pack = { id: 'p' as never, programme: aLetter.programme, title: 'Board pack', template: 'board', audience: 'members', meeting: day('2026-11-20'), since: day('2026-10-01'), bodies: [], deepDives: [], issues: [issue({}), issue({ supplement: 1, because: { kind: 'supplement', supplement } })] }
@@ -34,6 +37,7 @@ describe('what is told upward', () => {
     ['a paper', { papers: [paper] }, { sentence: 'Visits have improved.', flags: ['unchecked'], goingOn: 'It is known.', by: 'Ada', on: '2026-11-10', sources: [source], place: { kind: 'paper' } }],
     ['a late paper of a pack', { packs: [pack] }, { sentence: 'Visits have improved.', flags: ['no-special-cause', 'too-few'], goingOn: 'We see it.', by: 'The director', on: '2026-11-11', sources: [], place: { kind: 'late-paper', supplement: { title: 'A late word' } } }],
     ['a report', { letters: [letter] }, { sentence: 'Visits have improved.', flags: ['no-special-cause', 'too-few'], goingOn: 'We see it.', on: '2026-11-09', sources: [source], place: { kind: 'report' } }],
+    ['a file that goes with a report', { letters: [withFile] }, { sentence: 'Visits have improved.', flags: ['unchecked'], goingOn: 'It is known.', on: '2026-11-09', sources: [source], place: { kind: 'appendix', appendix: { title: 'Our own count' } } }],
     ['an update', { updates: [update] }, { sentence: 'Visits have improved.', flags: ['no-special-cause', 'too-few'], goingOn: 'We see it.', on: '2026-11-12', place: { kind: 'update' } }],
   ])('is listed with its flags, its reason and its place where it is flagged in %s', (_where, telling, expected) => {
     expect(told(telling)).toHaveLength(1)
@@ -41,6 +45,7 @@ describe('what is told upward', () => {
   })
   it.each<[string, Partial<Telling>, string, boolean]>([
     ['a paper, whose every sentence was held', { papers: [paper] }, 'The plan is now complete.', true],
+    ['a file that goes with a report', { letters: [withFile] }, 'The plan is now complete.', true],
     ['a late paper of which something is flagged', { packs: [pack] }, 'The plan is now complete.', true],
     ['an update of which something is flagged', { updates: [update] }, 'Supervision has improved.', true],
     ['an update of which nothing is: it may be older than the check', { updates: [{ ...update, flags: null }] }, 'Supervision has improved.', false],

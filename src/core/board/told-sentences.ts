@@ -3,9 +3,9 @@ import type { ClaimFlag } from '../assurance/upward-claim.ts'
 import type { Day } from '../calendar/day.ts'
 import type { Pack, PackIssue, Supplement } from '../pack/pack.ts'
 import type { ProgressUpdate } from '../plan/report-progress.ts'
-import type { Letter, LetterSource } from './letter.ts'
+import type { Letter, LetterAppendix, LetterSource } from './letter.ts'
 import type { Paper } from './meeting.ts'
-import { sentencesThatAssert } from './paper-claims.ts'
+import { sentencesThatAssert, type PaperSays } from './paper-claims.ts'
 
 /** Everything somebody may read in which sentences travel upward. */
 export type Telling = { readonly papers: readonly Paper[]; readonly packs: readonly Pack[]; readonly letters: readonly Letter[]; readonly updates: readonly ProgressUpdate[] }
@@ -15,6 +15,7 @@ export type ToldPlace =
   | { readonly kind: 'paper'; readonly paper: Paper }
   | { readonly kind: 'late-paper'; readonly pack: Pack; readonly issue: PackIssue; readonly supplement: Supplement }
   | { readonly kind: 'report'; readonly letter: Letter }
+  | { readonly kind: 'appendix'; readonly letter: Letter; readonly appendix: LetterAppendix }
   | { readonly kind: 'update'; readonly update: ProgressUpdate }
 
 /**
@@ -41,14 +42,15 @@ const inWords = (text: string, flags: FlaggedWords | null, which: WhichTold): re
   return [...[...flagged].map(([sentence, why]) => ({ sentence, flags: why, goingOn: flags?.goingOn ?? null })), ...rest.map((sentence) => ({ sentence, flags: [], goingOn: null }))]
 }
 
-const inPaper = (paper: Paper, which: WhichTold): readonly ToldSentence[] => {
-  const says = paper.given?.content.kind === 'file' ? paper.given.content.says : undefined
-  if (paper.given === null || says?.kind !== 'held') return []
-  const { by, on } = paper.given
-  return says.sentences
-    .filter(({ flags }) => which === 'all' || flags.length > 0)
-    .map(({ sentence, flags, source }) => ({ sentence, flags, goingOn: flags.length === 0 ? null : says.goingOn, sources: source === null ? [] : [source], isHeld: true, place: { kind: 'paper', paper }, by, on }))
-}
+const inFile = (says: PaperSays | undefined, where: Pick<ToldSentence, 'place' | 'by' | 'on'>, which: WhichTold): readonly ToldSentence[] =>
+  says?.kind !== 'held'
+    ? []
+    : says.sentences
+        .filter(({ flags }) => which === 'all' || flags.length > 0)
+        .map(({ sentence, flags, source }) => ({ sentence, flags, goingOn: flags.length === 0 ? null : says.goingOn, sources: source === null ? [] : [source], isHeld: true, ...where }))
+
+const inPaper = (paper: Paper, which: WhichTold): readonly ToldSentence[] =>
+  paper.given?.content.kind === 'file' ? inFile(paper.given.content.says, { place: { kind: 'paper', paper }, by: paper.given.by, on: paper.given.on }, which) : []
 
 const inPack = (pack: Pack, which: WhichTold): readonly ToldSentence[] =>
   pack.issues.flatMap((issue) => {
@@ -60,7 +62,10 @@ const inPack = (pack: Pack, which: WhichTold): readonly ToldSentence[] =>
 const inReport = (letter: Letter, which: WhichTold): readonly ToldSentence[] => {
   if (letter.state === 'withdrawn') return []
   const { name: by, on } = letter.signed?.by ?? letter.begun
-  return letter.text.statements.flatMap(({ text, flags, sources }) => inWords(text, flags ?? null, which).map((each) => ({ ...each, sources, isHeld: flags !== undefined, place: { kind: 'report' as const, letter }, by, on })))
+  return [
+    ...letter.text.statements.flatMap(({ text, flags, sources }) => inWords(text, flags ?? null, which).map((each) => ({ ...each, sources, isHeld: flags !== undefined, place: { kind: 'report' as const, letter }, by, on }))),
+    ...(letter.text.appendices ?? []).flatMap((appendix) => inFile(appendix.says, { place: { kind: 'appendix', letter, appendix }, by, on }, which)),
+  ]
 }
 
 const inUpdate = (update: ProgressUpdate, which: WhichTold): readonly ToldSentence[] =>

@@ -7,7 +7,8 @@ import type { MeasureId } from '../../core/measure/measure.ts'
 import type { Actor } from '../../core/people/actor.ts'
 import type { ProgrammeId } from '../../core/people/person.ts'
 import type { Refusal } from '../../core/refusal.ts'
-import { answerAComment, attachAnAppendix, answerATest, beginALetter, commentOnALetter, moveALetter, signALetter, stepAPublication, writeAStatement } from '../../operations/write-letters.ts'
+import { attachAnAppendix } from '../../operations/attach-an-appendix.ts'
+import { answerAComment, answerATest, beginALetter, commentOnALetter, moveALetter, signALetter, stepAPublication, writeAStatement } from '../../operations/write-letters.ts'
 import { assetFile } from '../built-file.ts'
 import { inOneAct, type Inside } from '../one-act.ts'
 import type { Opened } from '../wire.ts'
@@ -86,7 +87,7 @@ export const loadLetters = async (opened: Opened, programme: ProgrammeId, must: 
     await check(sample, as, must)
   }
   const cabinet = 'cabinet-december-2026' as LetterId
-  await as('director', '2026-11-18', async (does, where) => void must(await attachAnAppendix(does, { letter: cabinet, version: await versionOf(does, where.programme, cabinet), title: 'The inspection report of 2025', name: 'exampleshire-report.pdf', bytes: new Uint8Array(readFileSync(assetFile('exampleshire-report.pdf'))) }, where)))
+  await as('director', '2026-11-18', async (does, where) => void must(await attachAnAppendix(does, { letter: cabinet, version: await versionOf(does, where.programme, cabinet), title: 'The inspection report of 2025', file: { name: 'exampleshire-report.pdf', bytes: new Uint8Array(readFileSync(assetFile('exampleshire-report.pdf'))), sentences: [], goingOn: null } }, where)))
   const signed = { kind: 'letter', id: 'minister-autumn-2026' as LetterId } as const
   await as('lead', '2026-10-26', async (does, where) => void must(await stepAPublication(does, { subject: signed, move: 'propose-release', reason: 'The board wants its letters to be public.', restriction: null, numbersChecked: true }, where)))
   await as('chair', '2026-10-27', async (does, where) => void must(await stepAPublication(does, { subject: signed, move: 'release', reason: 'Read again. No number in it is small and nobody can be recognised.', restriction: null, numbersChecked: true }, where)))

@@ -1,5 +1,5 @@
 import { sentencesThatAssert } from '../../core/board/paper-claims.ts'
-import type { LetterSource } from '../../core/board/letter.ts'
+import type { LetterId, LetterSource } from '../../core/board/letter.ts'
 import type { MeetingId, PaperId } from '../../core/board/meeting.ts'
 import { bodyId } from '../../core/bodies/body.ts'
 import { day } from '../../core/calendar/day.ts'
@@ -7,7 +7,8 @@ import { measureId } from '../../core/measure/measure.ts'
 import type { Actor } from '../../core/people/actor.ts'
 import type { Programme } from '../../core/people/person.ts'
 import { isRefusal, type Refusal } from '../../core/refusal.ts'
-import { giveAPaper } from '../../operations/give-a-paper.ts'
+import { attachAnAppendix } from '../../operations/attach-an-appendix.ts'
+import { giveAPaper, type BroughtFile } from '../../operations/give-a-paper.ts'
 import { askForAPaper } from '../../operations/keep-meetings.ts'
 import { renderDocx } from '../../reports/render/docx/render-docx.ts'
 import { sourceChoices } from '../../web/journeys/report-to-the-minister/source-choices.ts'
@@ -15,20 +16,48 @@ import { wordsOfUpload } from '../../sources/upload/words-of-upload.ts'
 import { recogniseUpload } from '../../sources/upload/recognise-upload.ts'
 import { inOneAct, type Inside } from '../one-act.ts'
 import type { Opened } from '../wire.ts'
-import { exampleshireSpokenPaper as paper } from './exampleshire-paper.data.ts'
+import { exampleshireSpokenAppendix as appendix, exampleshireSpokenPaper as paper } from './exampleshire-paper.data.ts'
 import { samplePerson } from './sample-person.ts'
 
-const asDocument = (): Promise<Uint8Array> =>
+type SpokenFile = {
+  readonly title: string
+  readonly owner: string
+  readonly given: string
+  readonly file: string
+  readonly edition: string
+  readonly sections: readonly { readonly heading: string; readonly paragraphs: readonly string[] }[]
+  readonly ties: readonly ({ readonly begins: string } & ({ readonly measure: string } | { readonly action: number }))[]
+  readonly goingOn: string
+}
+
+const asDocument = ({ title, owner, given, edition, sections }: SpokenFile): Promise<Uint8Array> =>
   renderDocx({
-    title: paper.title, subtitle: 'Wholly invented', programme: 'Exampleshire', language: 'en-GB', edition: 'For the board of December', marking: 'For members of the board', standing: 'Exampleshire is invented: nobody here is real.', day: day(paper.given),
-    facts: [{ term: 'From', words: paper.owner }], sheets: [{ name: 'Paper', columns: [{ key: 'paper', heading: 'Paper', kind: 'text' }], rows: [] }],
-    pages: [{ id: 'progress', title: paper.title, isSupplement: false, blocks: paper.sections.flatMap(({ heading, paragraphs }) => [{ kind: 'heading' as const, level: 2 as const, text: heading }, ...paragraphs.map((text) => ({ kind: 'paragraph' as const, text }))]) }],
+    title, subtitle: 'Wholly invented', programme: 'Exampleshire', language: 'en-GB', edition, marking: 'For members of the board', standing: 'Exampleshire is invented: nobody here is real.', day: day(given),
+    facts: [{ term: 'From', words: owner }], sheets: [{ name: 'Paper', columns: [{ key: 'paper', heading: 'Paper', kind: 'text' }], rows: [] }],
+    pages: [{ id: 'progress', title, isSupplement: false, blocks: sections.flatMap(({ heading, paragraphs }) => [{ kind: 'heading' as const, level: 2 as const, text: heading }, ...paragraphs.map((text) => ({ kind: 'paragraph' as const, text }))]) }],
   })
 
-const kindOf = (source: LetterSource, tie: (typeof paper.ties)[number], numberOf: (action: string) => number | undefined): boolean =>
+const kindOf = (source: LetterSource, tie: SpokenFile['ties'][number], numberOf: (action: string) => number | undefined): boolean =>
   'measure' in tie ? source.kind === 'measure' && source.measure === measureId(tie.measure) && source.body === bodyId('exampleshire-county-council') : source.kind === 'action' && numberOf(source.action) === tie.action
 
-/** In: the open service and the invented programme, after its figures are in. The lead asks for the paper; the director gives a Word document, ties what can be tied, and says why the rest stands. */
+const readFile = async (spoken: SpokenFile): Promise<{ readonly bytes: Uint8Array; readonly words: string }> => {
+  const bytes = await asDocument(spoken)
+  const recognised = await recogniseUpload(bytes, spoken.file)
+  if (isRefusal(recognised)) throw new Error(`the invented file is not taken: ${recognised.message}`)
+  return { bytes, words: await wordsOfUpload(recognised, bytes) }
+}
+
+const tiedFile = async (does: Inside, invented: Programme, spoken: SpokenFile, { bytes, words }: Awaited<ReturnType<typeof readFile>>): Promise<BroughtFile> => {
+  const choices = await sourceChoices(does, { programme: invented, on: day(spoken.given) })
+  const actions = await does.actions(invented.id)
+  const sourceOf = (sentence: string): LetterSource | null => {
+    const tie = spoken.ties.find(({ begins }) => sentence.startsWith(begins))
+    return tie === undefined ? null : (choices.find(({ source }) => kindOf(source, tie, (action) => actions.find((each) => each.id === action)?.number))?.source ?? null)
+  }
+  return { name: spoken.file, bytes, sentences: sentencesThatAssert(words).map((sentence) => ({ sentence, source: sourceOf(sentence) })), goingOn: spoken.goingOn }
+}
+
+/** In: the open service and the invented programme, after its figures are in. The lead asks for the paper; the director gives a Word document, ties what can be tied, and says why the rest stands. A file that goes with her report to the cabinet is tied in the same way. */
 export const loadSpokenPaper = async ({ store, sha256 }: Opened, invented: Programme, must: <T>(outcome: T | Refusal) => unknown): Promise<void> => {
   const programme = invented.id
   const id = 'spoken-paper' as PaperId
@@ -37,18 +66,12 @@ export const loadSpokenPaper = async ({ store, sha256 }: Opened, invented: Progr
     await inOneAct(store, actor, (does) => work({ ...does, today: () => day(on) }, actor))
   }
   await as('lead', paper.asked, async (does, actor) => must(await askForAPaper(does, { meeting: paper.meeting as MeetingId, item: null, title: paper.title, owner: paper.owner, due: day('2026-11-30') }, { programme, actor }, id)))
-  const bytes = await asDocument()
-  const recognised = await recogniseUpload(bytes, paper.file)
-  if (isRefusal(recognised)) throw new Error(`the invented paper is not taken: ${recognised.message}`)
-  const words = await wordsOfUpload(recognised, bytes)
-  await as('director', paper.given, async (does, actor) => {
-    const choices = await sourceChoices(does, { programme: invented, on: day(paper.given) })
-    const actions = await does.actions(programme)
-    const sourceOf = (sentence: string): LetterSource | null => {
-      const tie = paper.ties.find(({ begins }) => sentence.startsWith(begins))
-      return tie === undefined ? null : (choices.find(({ source }) => kindOf(source, tie, (action) => actions.find((each) => each.id === action)?.number))?.source ?? null)
-    }
-    const sentences = sentencesThatAssert(words).map((sentence) => ({ sentence, source: sourceOf(sentence) }))
-    must(await giveAPaper({ ...does, sha256 }, { paper: id, content: { kind: 'file', name: paper.file, bytes, sentences, goingOn: paper.goingOn } }, { programme, actor }))
+  const read = await readFile(paper)
+  await as('director', paper.given, async (does, actor) => must(await giveAPaper({ ...does, sha256 }, { paper: id, content: { kind: 'file', ...(await tiedFile(does, invented, paper, read)) } }, { programme, actor })))
+  const letter = appendix.letter as LetterId
+  const attached = await readFile(appendix)
+  await as('director', appendix.given, async (does, actor) => {
+    const version = (await does.letters(programme)).letters.find((each) => each.id === letter)?.version ?? 0
+    must(await attachAnAppendix({ ...does, sha256 }, { letter, version, title: appendix.title, file: await tiedFile(does, invented, appendix, attached) }, { programme, actor }))
   })
 }

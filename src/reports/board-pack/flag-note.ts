@@ -6,4 +6,4 @@ import { claimFlagNames } from '../words/claim-in-words.ts'
 export const flagsInPrint = ({ flagged, goingOn }: FlaggedWords): string => `${flagged.map(({ sentence, flag }) => `“${sentence}” ${claimFlagNames[flag]}`).join(' ')} Said all the same: ${goingOn}`
 
 /** The note that stands under words the record did not bear out, in every format. */
-export const flagNote = (flags: FlaggedWords): Block => ({ kind: 'note', title: 'Not borne out by the record', text: flagsInPrint(flags) })
+export const flagNote = (flags: FlaggedWords): Extract<Block, { readonly kind: 'note' }> => ({ kind: 'note', title: 'Not borne out by the record', text: flagsInPrint(flags) })

@@ -24,6 +24,15 @@ describe('a report on paper', () => {
     for (const words of ['On “What is said of overall.”', 'It was nine, not ten.', 'Dana Moss, Director, 20 November 2026', 'Not answered yet.', 'On the report as a whole', 'Answer: Nine is what the minutes say.']) expect(check).toContain(words)
   })
   it('has no page for a check that said nothing', () => expect(paperOf(letter('minister', ['overall'])).pages.map(({ id }) => id)).toEqual(['letter']))
+  it('says on its cover which file that goes with it is not borne out by the record, and why it goes all the same', () => {
+    const report = letter('cabinet', ['purpose'])
+    const says = { kind: 'held', goingOn: 'Families told us so.', sentences: [{ sentence: 'Help is faster.', source: null, flags: ['tied-to-nothing'] }] }
+    const plain = { document: 'd', title: 'A count', fileName: 'a.pdf', mediaType: 'application/pdf', size: 1 }
+    const paper = paperOf({ ...report, text: { ...report.text, appendices: [plain, { ...plain, document: 'e', says }] } } as unknown as Letter)
+    const cover = textsOf({ ...paper, pages: [paper.pages[0]] }).join(' ')
+    for (const words of ['Appendix 2: not borne out by the record', '“Help is faster.”', 'Said all the same: Families told us so.']) expect(cover).toContain(words)
+    expect(cover).not.toContain('Appendix 1: not borne out')
+  })
   it.each(['cabinet', 'scrutiny'] as const)('of %s begins with a cover sheet that says what is asked and which implications are set out', (kind) => {
     const paper = paperOf(letter(kind, ['purpose', 'recommendations', 'finance', 'appendices']))
     expect(paper.pages[0]).toMatchObject({ id: 'cover' })

@@ -1,6 +1,7 @@
 import type { NonEmpty } from '../../core/branded.ts'
 import { isNonEmpty } from '../../core/branded.ts'
 import { letterForms } from '../../core/board/letter-forms.data.ts'
+import { flagsOfSays } from '../../core/board/paper-claims.ts'
 import { numberedSources, sourceNumbers, type Letter, type LetterComment, type LetterStatement } from '../../core/board/letter.ts'
 import type { Author } from '../../core/board/meeting.ts'
 import type { Block, Fact, Page, Paper } from '../page/paper.ts'
@@ -67,6 +68,10 @@ const coverPages = ({ kind, text, title }: LetterToPrint): readonly Page[] => {
       { kind: 'table', table: { caption: 'What the report says of each', columns: [{ heading: 'For', isNumeric: false }, { heading: 'What is set out', isNumeric: false }], rows: implications } },
       { kind: 'heading', level: 2, text: 'Appendices' },
       isNonEmpty(appendices) ? { kind: 'list', items: appendices } : { kind: 'paragraph', text: 'None.' },
+      ...(text.appendices ?? []).flatMap(({ says }, at): readonly Block[] => {
+        const flags = flagsOfSays(says)
+        return flags === null ? [] : [{ ...flagNote(flags), title: `Appendix ${at + 1}: not borne out by the record` }]
+      }),
     ],
   }]
 }

@@ -31,8 +31,11 @@ const toPage = ({ programme, title, is_invented, contact, is_on, asked, decided 
 
 type LetterRow = { id: string; kind: PublicLetter['kind']; title: string; addressee: string; from_day: string; to_day: string; words: PublicLetter['text']; signed_by: PublicLetter['signed']; steps: PublicLetter['steps'] }
 
+/** A file that goes with a report is no part of what is released, so its sentences are not told with it. */
+const withoutWordsOfFiles = (text: PublicLetter['text']): PublicLetter['text'] => (text.appendices === undefined ? text : { ...text, appendices: text.appendices.map(({ says: _says, ...appendix }) => appendix) })
+
 const toLetter = ({ id, kind, title, addressee, from_day, to_day, words, signed_by, steps }: LetterRow): PublicLetter => ({
-  id: id as LetterId, kind, title, addressee, period: { from: from_day as Day, to: to_day as Day }, text: words, signed: signed_by, steps,
+  id: id as LetterId, kind, title, addressee, period: { from: from_day as Day, to: to_day as Day }, text: withoutWordsOfFiles(words), signed: signed_by, steps,
 })
 
 type PaperRow = { id: string; title: string; series: string; meeting_number: number; meeting_on: string; size: number | string; steps: PublicPaper['steps'] }

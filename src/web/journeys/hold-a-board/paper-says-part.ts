@@ -23,7 +23,7 @@ export const paperSaysPart = (says: PaperSays | undefined, programme: string): H
   if (says.sentences.length === 0) return html`<p class="govuk-body">We found no sentence in it that asserts a change, a number or a completion. Only the usual words for these are known here.</p>`
   const table = dataTable<HeldSentence>({
     caption: 'What it says, held against the record',
-    note: `${capitalised(counted(says.sentences.length, 'sentence asserts', 'sentences assert'))} a change, a number or a completion. ${flagged.length === 0 ? 'The record bore out each.' : `${capitalised(counted(flagged.length, 'was', 'were'))} not borne out on the day the paper was given.`}`,
+    note: `${capitalised(counted(says.sentences.length, 'sentence asserts', 'sentences assert'))} a change, a number or a completion. ${flagged.length === 0 ? 'The record bore out each.' : `${capitalised(counted(flagged.length, 'was', 'were'))} not borne out on the day it was given.`}`,
     columns: [
       { heading: 'What it says', isRowHeading: true, cell: ({ sentence }) => `“${sentence}”` },
       { heading: 'What it rests on', whenEmpty: 'Nothing in this record', cell: ({ source }) => (source === null ? 'Nothing it was tied to' : html`<a class="govuk-link" href="${sourcePath(programme, source) ?? ''}">${source.words}</a>`) },

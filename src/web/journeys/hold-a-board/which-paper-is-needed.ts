@@ -22,9 +22,8 @@ import { paths } from '../../paths.ts'
 import { meetingName, recordPageWords } from '../../words/board-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
 import { noChildHere } from '../work-together-at-the-front-door/front-door-forms.ts'
-import { checkSentWords } from '../../sent-words.ts'
+import { keepFile } from './file-draft.ts'
 import { backToMeeting, meetingFor, type MeetingSight } from './meeting-sight.ts'
-import { journey, keepPaper } from './paper-draft.ts'
 import { paperSaysPart } from './paper-says-part.ts'
 
 /** Which paper does the meeting need, from whom and by when? */
@@ -114,7 +113,7 @@ export const isThePaperThere = page({
   submit: {
     guard: 'give-a-paper',
     acts: async (run, visit, form) => {
-      const { programme, actor, person, on } = visit
+      const { programme, actor, on } = visit
       // The words of a file may take seconds to read: no act is kept waiting for them.
       const here = await run(async (does) => {
         const sight = await meetingFor(does, visit)
@@ -135,10 +134,7 @@ export const isThePaperThere = page({
           const setting = { programme: programme.id, actor, on, board: sight.board }
           const barredNow = whyNoPaper(paper.id, file, setting, await does.publicationSteps(programme.id))
           if (barredNow !== null) return again(`${barredNow.message} ${barredNow.whatToDo}`)
-          for (const draft of await does.draftsOf(programme.id, journey)) if (draft.values['paper'] === paper.id) await does.dropDraft(draft.id)
-          const checked = checkSentWords(form, on, false, [{ field: 'file', name: file.name, words }])
-          const id = does.newId()
-          await does.keepDraft({ id, programme: programme.id, person: person.id, journey, values: keepPaper(file, words, paper.id, checked.kind === 'clear' ? checked.override : null) })
+          const id = await keepFile(does, visit, form, { file, words, title: paper.title, isFor: { journey: 'give-a-paper', subject: paper.id } })
           return { kind: 'redirect', to: paths.paperSays(programme.id, sight.meeting.id, paper.id, id) }
         }
         const content = file === undefined ? ({ kind: 'page', page: recordPage! } as const) : ({ kind: 'file', ...file, sentences: words.trim() === '' ? null : [], goingOn: null } as const)

@@ -1,6 +1,7 @@
 import { takesAppendices } from '../../../core/board/attach-appendix.ts'
 import { letterForms } from '../../../core/board/letter-forms.data.ts'
 import { letterActs, letterTransitions, numberedSources, sourceNumbers, type LetterComment, type LetterStatement } from '../../../core/board/letter.ts'
+import { flagsOfSays } from '../../../core/board/paper-claims.ts'
 import { publicationOf } from '../../../core/board/publication-state.ts'
 import { judges, missingBeforeSigning, whyNotOpen } from '../../../core/board/write-letter.ts'
 import { may } from '../../../core/people/permission.ts'
@@ -71,7 +72,7 @@ const appendices = ({ letter }: LetterSight, { programme, actor, on }: Programme
   const isOpen = whyNotOpen(letter, 'fact', { actor, programme: programme.id, on }) === null
   if (there.length === 0 && !isOpen) return null
   return html`<section class="ib-letter__section" aria-labelledby="files"><h2 class="govuk-heading-m" id="files">Files that go with it</h2>
-${there.length === 0 ? html`<p class="govuk-body ib-minutes__quiet">No file goes with it yet.</p>` : html`<ol class="govuk-list govuk-list--number govuk-list--spaced">${there.map((each) => html`<li>${appendixLink(programme.id, letter.id, each)}</li>`)}</ol>`}
+${there.length === 0 ? html`<p class="govuk-body ib-minutes__quiet">No file goes with it yet.</p>` : html`<ol class="govuk-list govuk-list--number govuk-list--spaced">${there.map((each) => html`<li>${appendixLink(programme.id, letter.id, each)}${flaggedWords(flagsOfSays(each.says))}</li>`)}</ol>`}
 ${isOpen ? html`<p class="ib-letter__do"><a class="govuk-link" href="${paths.letterAppendices(programme.id, letter.id)}">Attach a file, or take one out</a></p>` : null}</section>`
 }
 

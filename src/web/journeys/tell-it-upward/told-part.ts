@@ -27,6 +27,8 @@ const whereCell = (place: ToldPlace, about: About): Html => {
       return html`Late paper in a pack<span class="ib-table__under">${link(paths.pack(about.programme, place.pack.id, issueName(place.issue)), `${place.supplement.title}, in ${place.pack.title}`)}</span>`
     case 'report':
       return html`${letterKindNames[place.letter.kind]}<span class="ib-table__under">${link(paths.letter(about.programme, place.letter.id), place.letter.title)}${place.letter.signed === null ? ', not signed yet' : null}</span>`
+    case 'appendix':
+      return html`File with a report<span class="ib-table__under">${link(paths.letterAppendix(about.programme, place.letter.id, place.appendix.document), place.appendix.title)}, with ${link(paths.letter(about.programme, place.letter.id), place.letter.title)}</span>`
     case 'update':
       return html`Progress update<span class="ib-table__under">On ${actionLink(place.update.action, about, ({ number }) => `action ${number}`)}</span>`
     default:
