@@ -14,10 +14,10 @@ const unfinished = (onTrack: string, atRisk: string, offTrack: string, none: str
   'not-started': whatever(none), 'on-track': whatever(onTrack), 'at-risk': whatever(atRisk), 'off-track': whatever(offTrack), withdrawn: whatever(none),
 })
 
-/** Skins that come with the product, each with its legend and where it is used (domain.md 4.2). */
+/** Skins that come with the product, each with its legend and where it is used (domain.md 4.2, V25, V42). */
 export const ratingSkins: readonly RatingSkin[] = [
   {
-    code: 'brag', name: 'BRAG', about: 'Blue, red, amber and green, as most councils use them. Blue only where the effect is proved.', source: 'Usual practice in improvement plans (domain.md 4.2)', kind: 'one',
+    code: 'brag', name: 'BRAG', about: 'Blue, red, amber and green, as most councils use them. Blue only where the effect is proved.', source: 'Usual practice in improvement plans', kind: 'one',
     legend: [
       rating('blue', 'blue', 'Blue', 'The work is done and its effect is proved.'),
       rating('green', 'green', 'Green', 'On track, or done and not yet proved.'),
@@ -28,7 +28,7 @@ export const ratingSkins: readonly RatingSkin[] = [
     rates: { ...unfinished('green', 'amber', 'red', 'grey'), delivered: proved('blue', 'green') },
   },
   {
-    code: 'amber-e', name: 'Amber E', about: 'As BRAG, but work that is done and not yet proved is amber with an E: it is embedding, and audits test it before it is called complete.', source: 'Cheshire East, 2025 (domain.md V42); the exact words are ours', kind: 'one',
+    code: 'amber-e', name: 'Amber E', about: 'As BRAG, but work that is done and not yet proved is amber with an E: it is embedding, and audits test it before it is called complete.', source: 'Cheshire East, 2025; the exact words are ours', kind: 'one',
     legend: [
       rating('blue', 'blue', 'Blue', 'The work is done and its effect is proved.'),
       rating('amber-e', 'amber', 'Amber E', 'The work is done. It is embedding, and not yet proved.'),
@@ -40,7 +40,7 @@ export const ratingSkins: readonly RatingSkin[] = [
     rates: { ...unfinished('green', 'amber', 'red', 'grey'), delivered: proved('blue', 'amber-e') },
   },
   {
-    code: 'split-screen', name: 'Split screen', about: 'Two ratings beside each other: is the work done, and do children notice? Neither is worked out from the other.', source: 'Doncaster, 2016 to 2017, which laid value and tolerance side by side (domain.md V25); the two halves are ours', kind: 'two',
+    code: 'split-screen', name: 'Split screen', about: 'Two ratings beside each other: is the work done, and do children notice? Neither is worked out from the other.', source: 'Doncaster, 2016 to 2017, which laid value and tolerance side by side; the two halves are ours', kind: 'two',
     legend: [
       rating('work-green', 'green', 'Work: green', 'On track.'),
       rating('work-amber', 'amber', 'Work: amber', 'At risk.'),

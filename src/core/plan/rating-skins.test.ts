@@ -16,6 +16,7 @@ describe.each(ratingSkins.map((each) => [each.name, each] as const))('the skin %
     expect(new Set(each.legend.map(({ words }) => words)).size).toBe(each.legend.length)
   })
   it('says every rating in words', () => expect(each.legend.every(({ words, means }) => words !== '' && means !== '')).toBe(true))
+  it('names its source in words that people outside this project know', () => expect(each.source).not.toMatch(/\.md/))
 })
 
 describe('what skins may not say', () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
@@ -23,7 +23,7 @@ const grounds = ['paper', 'card', 'sand']
 const words: readonly (readonly [string, string])[] = [
   ...['ink', 'stone', 'teal', 'teal-deep', 'plum', 'red', 'green', 'amber', 'grey'].flatMap((text) => grounds.map((ground) => [text, ground] as const)),
   ['card', 'aubergine'], ['lilac', 'aubergine'], ['card', 'teal'], ['card', 'teal-deep'], ['card', 'plum'], ['card', 'red'], ['card', 'green'],
-  ['green', 'green-mist'], ['amber', 'amber-mist'], ['red', 'red-mist'], ['grey', 'grey-mist'], ['teal-deep', 'teal-mist'], ['plum', 'lilac'],
+  ['green', 'green-mist'], ['amber', 'amber-mist'], ['red', 'red-mist'], ['grey', 'grey-mist'], ['teal-deep', 'teal-mist'], ['plum', 'lilac'], ['blue', 'blue-mist'],
   ['focus-ink', 'focus'],
 ]
 const parts: readonly (readonly [string, string])[] = [
@@ -35,5 +35,14 @@ const parts: readonly (readonly [string, string])[] = [
 describe('the palette', () => {
   it.each(words)('lets %s be read on %s', (text, ground) => expect(contrast(colour(text), colour(ground))).toBeGreaterThanOrEqual(4.5))
   it.each(parts)('lets %s be seen on %s', (part, ground) => expect(contrast(colour(part), colour(ground))).toBeGreaterThanOrEqual(3))
+  it('has a colour of its own for every tag that a page shows, so that none falls back to grey', () => {
+    const web = join(import.meta.dirname, '..')
+    const files = ['components', 'journeys'].flatMap((folder) => readdirSync(join(web, folder), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && !name.includes('generated')).map((name) => join(web, folder, name)))
+    const pages = files.map((file) => readFileSync(file, 'utf8')).join('\n')
+    const shown = new Set([...pages.matchAll(/govuk-tag--(\w+)/g)].map((match) => match[1]!))
+    const official = readFileSync(join(import.meta.dirname, 'scss/_official.scss'), 'utf8')
+    expect(shown.size).toBeGreaterThan(4)
+    expect([...shown].filter((each) => !official.includes(`.govuk-tag--${each} {`))).toEqual([])
+  })
   it('knows the published ratio of black on white', () => expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5))
 })

@@ -20,7 +20,7 @@ import { deliveryWords } from '../../words/plan-words.ts'
 import { planText } from '../sign-the-plan/plan-text.ts'
 import { linesTaken, sheetFor } from './sheet-for.ts'
 
-const tones = { blue: 'govuk-tag--blue', green: 'govuk-tag--green', amber: 'govuk-tag--orange', red: 'govuk-tag--red', grey: 'govuk-tag--grey' } as const satisfies Record<SkinRating['colour'], string>
+const tones = { blue: 'govuk-tag--blue', green: 'govuk-tag--green', amber: 'govuk-tag--yellow', red: 'govuk-tag--red', grey: 'govuk-tag--grey' } as const satisfies Record<SkinRating['colour'], string>
 const ratingTag = ({ words, colour }: SkinRating): Html => tag({ text: words, classes: tones[colour] })
 
 const skinTags = (skin: RatingSkin, { delivery }: ToldAction, impact: ImpactState): Html => (delivery === null ? html`` : html`${ratingsOf(skin, delivery, impact).map((each) => html`${ratingTag(each)} `)}`)
