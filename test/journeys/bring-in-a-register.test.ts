@@ -1,6 +1,7 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { CFB } from '@e965/xlsx'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible, launchBrowser, sidewaysScroll, widths } from '../support/browser.ts'
@@ -39,6 +40,18 @@ const takenOut = async (page: Page, programme: string, file: string): Promise<st
   return path
 }
 
+/** The workbook with a name and a date of birth put behind the words of its first finding. */
+const withAChildIn = (path: string): string => {
+  const archive = CFB.read(readFileSync(path), { type: 'buffer' })
+  for (const part of archive.FileIndex) {
+    const words = Buffer.from((part.content as Uint8Array | undefined) ?? []).toString('utf8')
+    if (words.includes('multi-agency safeguarding hub')) part.content = Buffer.from(words.replace('multi-agency safeguarding hub', 'multi-agency safeguarding hub, where Amelia Jones, born 3 May 2015, waited'))
+  }
+  const planted = join(folder, 'planted.xlsx')
+  writeFileSync(planted, CFB.write(archive, { type: 'buffer', fileType: 'zip' }) as Uint8Array)
+  return planted
+}
+
 const lookAt = async (page: Page, programme: string, files: readonly string[]): Promise<string> => {
   await page.goto(`${service.address}/programmes/${programme}/bring-in-a-register`)
   await page.getByLabel('Files of the register').setInputFiles([...files])
@@ -62,8 +75,16 @@ describe('a register that was taken out', () => {
     const page = await context.newPage()
     const workbook = await takenOut(page, 'exampleshire', 'everything.xlsx')
 
-    // When the lead brings it into the other programme, looks, and first forgets to say so
-    expect(await lookAt(page, 'northamptonshire', [workbook])).toContain('Is this what should come in?')
+    // When the lead brings it into the other programme with a child in a cell, is warned without its being repeated, and says why it may stay
+    const planted = withAChildIn(workbook)
+    expect(await lookAt(page, 'northamptonshire', [planted])).toContain('This may point at a child')
+    expect(await page.content()).not.toContain('Amelia')
+    await page.getByLabel('Files of the register').setInputFiles([planted])
+    await page.locator('[name="text-check-reason"]').fill('The name and the day are invented.')
+    await page.getByRole('button', { name: 'Send it again' }).click()
+
+    // and looks, and first forgets to say so
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Is this what should come in?')
     const address = page.url()
     await page.getByRole('button', { name: 'Bring in the register' }).click()
     expect(await page.getByRole('alert').textContent()).toContain('Look at each visit and its findings')
@@ -88,5 +109,6 @@ describe('a register that was taken out', () => {
     await page.goto(`${service.address}/programmes/northamptonshire/journal`)
     expect(await page.getByText('Entered an inspection from another source').count()).toBeGreaterThan(0)
     expect(await page.getByText('Tobias Marrowgate').count()).toBeGreaterThan(1)
+    expect(await page.getByRole('main').textContent()).toContain('Went past a warning about child data: The name and the day are invented.')
   })
 })

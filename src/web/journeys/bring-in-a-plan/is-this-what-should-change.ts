@@ -126,7 +126,8 @@ export const isThisWhatShouldChange = page({
       if (reason === '') return shown(does, visit, file, reason, [{ field: 'reason', message: 'Say in a sentence why the plan changes' }])
       const real = await tryFile(does, file, visit, () => does.newId() as ActionId)
       if (real.kind !== 'changes') return shown(does, visit, file, reason, [])
-      const done = await bringInAPlan(does, { name: file.name, document: file.sha256, actions: real.actions, reason }, { programme: visit.programme.id, actor: visit.actor })
+      // The reason for going past a warning about child data was given when the file was brought.
+      const done = await bringInAPlan({ ...does, record: (decided, by, own = null) => does.record(decided, by, own ?? file.override) }, { name: file.name, document: file.sha256, actions: real.actions, reason }, { programme: visit.programme.id, actor: visit.actor })
       if (isRefusal(done)) return shown(does, visit, file, reason, [{ field: 'reason', message: `${done.message} ${done.whatToDo}` }])
       await does.dropDraft(file.draft)
       return { kind: 'redirect', to: paths.plan(visit.programme.id), notice: `The plan is in: ${counted(done.added.length, 'new action', 'new actions')}, ${counted(done.revised.length, 'changed', 'changed')}.` }

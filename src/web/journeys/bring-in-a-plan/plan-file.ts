@@ -1,3 +1,4 @@
+import type { TextCheckOverride } from '../../../core/child-data/text-check.ts'
 import { bringInPlan, type PlanBroughtIn } from '../../../core/plan/bring-in-plan.ts'
 import { planFromRows } from '../../../core/plan/plan-from-rows.ts'
 import { planTableShape } from '../../../core/plan/plan-table-shape.ts'
@@ -7,6 +8,7 @@ import type { TableProblem } from '../../../core/table/table.ts'
 import type { ProgrammeVisit } from '../../page.ts'
 import type { Draft, Questions } from '../../questions.ts'
 import type { Tools } from '../../tools.ts'
+import { keepWarning, warningKept } from '../../warning-gone-past.ts'
 
 /** The name under which a file that waits to be confirmed is kept. */
 export const journey = 'bring-in-a-plan'
@@ -28,10 +30,10 @@ export type DryRun =
       readonly seen: string
     }
 
-export type KeptFile = { readonly name: string; readonly sha256: string; readonly bytes: Uint8Array }
+export type KeptFile = { readonly name: string; readonly sha256: string; readonly bytes: Uint8Array; readonly override: TextCheckOverride | null }
 
-/** In: a file. Out: the values of the draft that keeps it between looking and confirming. */
-export const keepFile = ({ name, sha256, bytes }: KeptFile): Draft['values'] => ({ name, sha256, bytes: Buffer.from(bytes).toString('base64') })
+/** In: a file, and the warning it went past. Out: the values of the draft that keeps it between looking and confirming. */
+export const keepFile = ({ name, sha256, bytes, override }: KeptFile): Draft['values'] => ({ ...keepWarning(override), name, sha256, bytes: Buffer.from(bytes).toString('base64') })
 
 /** The visitor’s own waiting file that the address names, or null. */
 export const fileHere = async (ask: Pick<Questions, 'draft'>, { params, programme, person }: ProgrammeVisit): Promise<(KeptFile & { readonly draft: string }) | null> => {
@@ -39,7 +41,7 @@ export const fileHere = async (ask: Pick<Questions, 'draft'>, { params, programm
   if (draft === null || draft.programme !== programme.id || draft.person !== person.id || draft.journey !== journey) return null
   const { name, sha256, bytes } = draft.values
   if (typeof name !== 'string' || typeof sha256 !== 'string' || typeof bytes !== 'string') return null
-  return { draft: draft.id, name, sha256, bytes: new Uint8Array(Buffer.from(bytes, 'base64')) }
+  return { draft: draft.id, override: warningKept(draft.values), name, sha256, bytes: new Uint8Array(Buffer.from(bytes, 'base64')) }
 }
 
 /**

@@ -4,6 +4,7 @@ import { pageHeading } from '../../components/page-heading/page-heading.ts'
 import { html } from '../../html.ts'
 import { page, type Answer, type ProgrammeVisit } from '../../page.ts'
 import { paths } from '../../paths.ts'
+import { warningGonePast } from '../../warning-gone-past.ts'
 import { journey, keepFile, largestPlan } from './plan-file.ts'
 
 const shown = ({ programme, token }: ProgrammeVisit, errors: readonly FieldError[]): Answer => {
@@ -43,7 +44,7 @@ export const whichFileHoldsThePlan = page({
       // One file waits for each person: a newer one takes the place of the one before.
       for (const draft of await does.draftsOf(programme.id, journey)) if (draft.person === person.id) await does.dropDraft(draft.id)
       const id = does.newId()
-      await does.keepDraft({ id, programme: programme.id, person: person.id, journey, values: keepFile({ name: file.name, sha256: does.sha256(file.bytes), bytes: file.bytes }) })
+      await does.keepDraft({ id, programme: programme.id, person: person.id, journey, values: keepFile({ name: file.name, sha256: does.sha256(file.bytes), bytes: file.bytes, override: await warningGonePast(does, sent, visit.on) }) })
       return { kind: 'redirect', to: paths.bringInPlanCheck(programme.id, id) }
     },
   },

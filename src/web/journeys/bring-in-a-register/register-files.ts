@@ -1,3 +1,4 @@
+import type { TextCheckOverride } from '../../../core/child-data/text-check.ts'
 import { registerFromRows, type PartRows, type RegisterFromRows } from '../../../core/inspection/register-from-rows.ts'
 import { registerShapes, type RegisterPart } from '../../../core/inspection/register-table-shapes.ts'
 import { isRefusal, refuse, type Refusal } from '../../../core/refusal.ts'
@@ -6,6 +7,7 @@ import type { UploadedFile } from '../../form.ts'
 import type { ProgrammeVisit } from '../../page.ts'
 import type { Draft, Questions } from '../../questions.ts'
 import type { Tools } from '../../tools.ts'
+import { keepWarning, warningKept } from '../../warning-gone-past.ts'
 
 /** The name under which files that wait to be confirmed are kept. */
 export const journey = 'bring-in-a-register'
@@ -15,10 +17,11 @@ export const largestRegister = 4 * 1024 * 1024
 
 const parts = Object.keys(registerShapes) as readonly RegisterPart[]
 
-export type KeptFiles = { readonly draft: string; readonly files: readonly UploadedFile[] }
+export type KeptFiles = { readonly draft: string; readonly files: readonly UploadedFile[]; readonly override: TextCheckOverride | null }
 
-/** In: files. Out: the values of the draft that keeps them between looking and confirming. */
-export const keepFiles = (files: readonly UploadedFile[]): Draft['values'] => ({
+/** In: files, and the warning they went past. Out: the values of the draft that keeps them between looking and confirming. */
+export const keepFiles = (files: readonly UploadedFile[], override: TextCheckOverride | null): Draft['values'] => ({
+  ...keepWarning(override),
   names: files.map(({ name }) => name),
   bytes: files.map(({ bytes }) => Buffer.from(bytes).toString('base64')),
 })
@@ -28,7 +31,7 @@ export const filesHere = async (ask: Pick<Questions, 'draft'>, { params, program
   const draft = await ask.draft(params['draft'] ?? '')
   if (draft === null || draft.programme !== programme.id || draft.person !== person.id || draft.journey !== journey) return null
   const [names, bytes] = [[draft.values['names'] ?? []].flat(), [draft.values['bytes'] ?? []].flat()]
-  return { draft: draft.id, files: names.map((name, index) => ({ name, bytes: new Uint8Array(Buffer.from(bytes[index] ?? '', 'base64')) })) }
+  return { draft: draft.id, override: warningKept(draft.values), files: names.map((name, index) => ({ name, bytes: new Uint8Array(Buffer.from(bytes[index] ?? '', 'base64')) })) }
 }
 
 const isWorkbook = ({ bytes }: UploadedFile): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b

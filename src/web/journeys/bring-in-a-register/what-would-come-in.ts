@@ -106,7 +106,8 @@ export const whatWouldComeIn = page({
       const run = await tryFiles(does, kept.files, visit)
       if (run.kind !== 'entries') return shown(does, visit, kept, [])
       if (sent.text('seen') === '') return shown(does, visit, kept, [{ field: 'seen', message: 'Look at each visit and its findings, then tick the box' }])
-      const done = await bringInARegister(does, run, { programme: programme.id, actor })
+      // The reason for going past a warning about child data was given when the files were brought.
+      const done = await bringInARegister({ ...does, record: (decided, by, own = null) => does.record(decided, by, own ?? kept.override) }, run, { programme: programme.id, actor })
       if (isRefusal(done)) return shown(does, visit, kept, [{ field: 'seen', message: `${done.message} ${done.whatToDo}` }])
       await does.dropDraft(kept.draft)
       return { kind: 'redirect', to: paths.register(programme.id), notice: `${counted(done.entered, 'visit is', 'visits are')} in the register.` }

@@ -4,6 +4,7 @@ import { pageHeading } from '../../components/page-heading/page-heading.ts'
 import { html } from '../../html.ts'
 import { page, type Answer, type ProgrammeVisit } from '../../page.ts'
 import { paths } from '../../paths.ts'
+import { warningGonePast } from '../../warning-gone-past.ts'
 import { journey, keepFiles, largestRegister } from './register-files.ts'
 
 const shown = ({ programme, token }: ProgrammeVisit, errors: readonly FieldError[]): Answer => {
@@ -41,7 +42,7 @@ export const whichFilesHoldTheRegister = page({
       const { programme, person } = visit
       for (const draft of await does.draftsOf(programme.id, journey)) if (draft.person === person.id) await does.dropDraft(draft.id)
       const id = does.newId()
-      await does.keepDraft({ id, programme: programme.id, person: person.id, journey, values: keepFiles(files) })
+      await does.keepDraft({ id, programme: programme.id, person: person.id, journey, values: keepFiles(files, await warningGonePast(does, sent, visit.on)) })
       return { kind: 'redirect', to: paths.bringInRegisterCheck(programme.id, id) }
     },
   },
