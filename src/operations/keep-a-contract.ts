@@ -12,6 +12,7 @@ import type { ObligationId } from '../core/intervention/obligation.ts'
 import type { Regime } from '../core/intervention/regime.ts'
 import type { ProgrammeId } from '../core/people/person.ts'
 import { isRefusal } from '../core/refusal.ts'
+import { countsAChange, type MeasuresKnown } from './counts-a-change.ts'
 import type { Recording, Where } from './needs.ts'
 
 type Needs = Recording & {
@@ -44,7 +45,7 @@ export const enterAContract = async (needs: Needs, intent: Omit<ContractIntent, 
 }
 
 /** A person enters one indicator of the schedule as signed. */
-export const enterAKpi = async (needs: Pick<Needs, 'record' | 'today' | 'contracts'>, intent: { readonly contract: ContractId; readonly kpi: Kpi }, { programme, actor }: Where) => {
+export const enterAKpi = async (needs: Pick<Needs, 'record' | 'today' | 'contracts'> & MeasuresKnown, intent: { readonly contract: ContractId; readonly kpi: Kpi }, { programme, actor }: Where) => {
   const held = (await needs.contracts(programme)).find((each) => each.contract.id === intent.contract) ?? null
-  return needs.record(enterKpi(held, intent.kpi, { programme, actor, on: needs.today() }), actor)
+  return needs.record(enterKpi(held, intent.kpi, { programme, actor, on: needs.today() }, await countsAChange(needs, programme, intent.kpi.measure)), actor)
 }

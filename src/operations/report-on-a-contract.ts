@@ -7,8 +7,9 @@ import { returnFromMeasure } from '../core/contract/return-from-measure.ts'
 import { versionOn } from '../core/contract/schedule.ts'
 import { submitReturn, type Measured, type ReturnIntent } from '../core/contract/submit-return.ts'
 import type { Figure } from '../core/measure/figure.ts'
-import { measureId, type Measure, type MeasureId } from '../core/measure/measure.ts'
+import { measureId, type MeasureId } from '../core/measure/measure.ts'
 import type { ProgrammeId } from '../core/people/person.ts'
+import { countsAChange, type MeasuresKnown } from './counts-a-change.ts'
 import type { Recording, Where } from './needs.ts'
 
 type Needs = Recording & { readonly contracts: (programme: ProgrammeId) => Promise<readonly ContractRecord[]> }
@@ -16,9 +17,9 @@ type Needs = Recording & { readonly contracts: (programme: ProgrammeId) => Promi
 const heldOf = async (needs: Needs, programme: ProgrammeId, contract: ContractId): Promise<ContractRecord | null> =>
   (await needs.contracts(programme)).find((each) => each.contract.id === contract) ?? null
 
-type MeasureNeeds = Needs & {
-  readonly measures: (programme: ProgrammeId) => Promise<readonly Measure[]>
-  readonly figuresOfMeasure: (programme: ProgrammeId, measure: MeasureId, period: null) => Promise<readonly Figure[]> }
+type MeasureNeeds = Needs & MeasuresKnown & {
+  readonly figuresOfMeasure: (programme: ProgrammeId, measure: MeasureId, period: null) => Promise<readonly Figure[]>
+}
 
 /** The measure that counts the same as an indicator did in a period; null where none does. */
 const measureOf = (record: ContractRecord, { code, period }: Pick<ReturnIntent, 'code' | 'period'>) => {
@@ -28,7 +29,7 @@ const measureOf = (record: ContractRecord, { code, period }: Pick<ReturnIntent, 
 
 const isChange = async (needs: MeasureNeeds, record: ContractRecord | null, intent: ReturnIntent, programme: ProgrammeId): Promise<boolean> => {
   const counted = record === null ? null : measureOf(record, intent)
-  return counted !== null && (await needs.measures(programme)).some(({ id, mayFallBelowNothing }) => id === counted.measure && mayFallBelowNothing)
+  return countsAChange(needs, programme, counted?.measure ?? null)
 }
 
 const measuredFor = async (needs: MeasureNeeds, record: ContractRecord | null, intent: ReturnIntent, programme: ProgrammeId): Promise<Measured> => {

@@ -43,6 +43,11 @@ describe('proposing a change', () => {
     expect(proposed.change).toMatchObject({ number: 1, needs: ['north', 'south', 'trust'], outcome: { kind: 'waiting' }, proposal: { before: { tolerance: 80 }, becomes: { tolerance: 75 } } })
     expect(waitsFor(proposed.change)).toEqual(['north', 'south'])
   })
+  it('may set a target below nought where the measure that counts the same is a change', () => {
+    const becomes = aKpi({ unit: 'count', better: 'lower', target: -10, tolerance: -4, measure: 'net-change' })
+    const said = (mayFallBelowNothing: boolean) => proposeChange(aRecord(), { proposal: { kind: 'kpi', becomes }, why: 'Fewer homes are lost.', asksFor: day('2026-03-01'), voice: { body: trust } }, { id, setting: settingOf(trustVoice), mayFallBelowNothing })
+    expect([said(true), said(false)]).toMatchObject([{ kind: 'contract-change-proposed', change: { proposal: { becomes: { target: -10, tolerance: -4 } } } }, { code: 'not-a-number' }])
+  })
   it.each<[string, ProposalIntent, Parameters<typeof propose>[1]]>([
     ['no-reason', target, { why: ' ' }],
     ['asks-for-the-past', target, { asksFor: '2026-01-31' }],

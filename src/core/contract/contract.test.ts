@@ -103,6 +103,15 @@ describe('an indicator', () => {
     ['tolerance-on-the-wrong-side', { tolerance: 86 }],
     ['tolerance-on-the-wrong-side', { better: 'lower', target: 20, tolerance: 19 }],
   ])('%s', (code, over) => expect(codeOf(faultInKpi(aKpi(over)))).toBe(code))
+  it('has a target and a tolerance below nought where the measure that counts the same is a change, and is a plain count', () => {
+    const falls = { better: 'lower', target: -10, tolerance: -4, measure: 'net-change' } as const
+    const said = (over: Partial<Kpi>, isChange: boolean) => codeOf(faultInKpi(aKpi({ ...falls, ...over }), isChange))
+    expect([said({ unit: 'count' }, true), said({ unit: 'count' }, false), said({ unit: 'percent' }, true), said({ unit: 'days' }, true), said({ unit: 'count', tolerance: -11 }, true)]).toEqual([
+      'nothing', 'not-a-number', 'not-a-number', 'not-a-number', 'tolerance-on-the-wrong-side',
+    ])
+    const entered = (isChange: boolean) => codeOf(enterKpi(aRecord(), aKpi({ ...falls, unit: 'count', code: 'B1' as KpiCode }), settingOf(), isChange))
+    expect([entered(true), entered(false)]).toEqual(['kpi-entered', 'not-a-number'])
+  })
   it('says in what two wordings differ', () => expect(partsThatDiffer(aKpi(), aKpi({ tolerance: 75, name: 'Other' }))).toEqual(['name', 'tolerance']))
   it('is entered as signed until something rests on the schedule', () => {
     const enter = (record: Parameters<typeof enterKpi>[0], kpi = aKpi({ code: 'B1' as KpiCode })) => codeOf(enterKpi(record, kpi, settingOf()))

@@ -39,19 +39,22 @@ export type Kpi = {
 
 export type KpiRefusal = Refusal<'no-code' | 'no-name' | 'no-definition' | 'no-data-owner' | 'not-a-share' | 'not-a-number' | 'target-without-direction' | 'tolerance-without-target' | 'tolerance-on-the-wrong-side'>
 
-const numberFault = (unit: KpiUnit, value: number | null): KpiRefusal | null => {
+const numberFault = (unit: KpiUnit, value: number | null, mayFallBelowNothing: boolean): KpiRefusal | null => {
   if (value === null) return null
-  if (!Number.isFinite(value) || value < 0) return refuse('not-a-number', 'A target or tolerance is not a number of 0 or more.', 'Give a number, such as 85 or 12.5.')
+  if (!Number.isFinite(value) || (value < 0 && !(unit === 'count' && mayFallBelowNothing))) return refuse('not-a-number', 'A target or tolerance is not a number of 0 or more.', 'Give a number, such as 85 or 12.5.')
   return unit === 'percent' && value > 100 ? refuse('not-a-share', 'A percentage cannot be above 100.', 'Give a number from 0 to 100, or choose another unit.') : null
 }
 
-/** In: an indicator as somebody worded it. Out: null where it can be judged, else what is wrong. */
-export const faultInKpi = ({ code, name, definition, dataOwner, unit, better, target, tolerance }: Kpi): KpiRefusal | null => {
+/**
+ * In: an indicator as somebody worded it, and whether the measure that counts the same is a change, of which figures, targets and tolerances
+ * may be below nought. Out: null where it can be judged, else what is wrong.
+ */
+export const faultInKpi = ({ code, name, definition, dataOwner, unit, better, target, tolerance }: Kpi, mayFallBelowNothing = false): KpiRefusal | null => {
   if (parseKpiCode(code) === null) return refuse('no-code', 'The code is not one.', 'Give up to ten letters, digits, dots or hyphens, such as A1.')
   if (name.trim() === '') return refuse('no-name', 'The indicator has no name.', 'Say in a few words what is counted.')
   if (definition.trim() === '') return refuse('no-definition', 'Nothing says how the figure is counted.', 'Give the definition as the contract words it.')
   if (dataOwner.trim() === '') return refuse('no-data-owner', 'Nobody answers for the figure.', 'Name the body or post that gives it.')
-  const fault = numberFault(unit, target) ?? numberFault(unit, tolerance)
+  const fault = numberFault(unit, target, mayFallBelowNothing) ?? numberFault(unit, tolerance, mayFallBelowNothing)
   if (fault !== null) return fault
   if (target !== null && better === 'neither') return refuse('target-without-direction', 'There is a target, and nothing says which way is better.', 'Say whether higher or lower is better, or leave the target out.')
   if (tolerance === null) return null

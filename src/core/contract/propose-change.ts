@@ -25,19 +25,22 @@ export type ProposeRefusal =
   | KpiRefusal
   | Refusal<'no-such-contract' | 'no-reason' | 'already-waiting' | 'asks-for-the-past' | 'after-the-end' | 'nothing-changes' | 'versions-overlap' | 'year-outside-term' | 'sum-below-nothing' | 'ends-before-it-begins' | 'not-in-the-schedule'>
 
-const kpiFault = (becomes: Kpi, current: KpiVersion | null, asksFor: Day, schedule: readonly KpiVersion[]): ProposeRefusal | null => {
-  const fault = faultInKpi(becomes)
+type Asked = { readonly asksFor: Day; readonly on: Day; readonly mayFallBelowNothing: boolean }
+
+const kpiFault = (becomes: Kpi, current: KpiVersion | null, schedule: readonly KpiVersion[], { asksFor, mayFallBelowNothing }: Asked): ProposeRefusal | null => {
+  const fault = faultInKpi(becomes, mayFallBelowNothing)
   if (fault !== null) return fault
   if (current !== null && partsThatDiffer(current.kpi, becomes).length === 0) return refuse('nothing-changes', 'Nothing in the indicator would be other than it is.', 'Change its target, its tolerance or its wording.')
   return overlapWith(schedule, becomes.code, asksFor)
 }
 
-const proposalOf = (intent: ProposalIntent, record: ContractRecord, asksFor: Day, on: Day): Proposal | ProposeRefusal => {
+const proposalOf = (intent: ProposalIntent, record: ContractRecord, asked: Asked): Proposal | ProposeRefusal => {
+  const { asksFor, on } = asked
   const { contract, schedule } = record
   switch (intent.kind) {
     case 'kpi': {
       const current = versionOn(schedule, intent.becomes.code, asksFor)
-      return kpiFault(intent.becomes, current, asksFor, schedule) ?? { ...intent, before: current?.kpi ?? null }
+      return kpiFault(intent.becomes, current, schedule, asked) ?? { ...intent, before: current?.kpi ?? null }
     }
     case 'sum': {
       const last = endsOn(record, on)
@@ -64,13 +67,13 @@ const proposalOf = (intent: ProposalIntent, record: ContractRecord, asksFor: Day
 }
 
 /**
- * In: a contract, what a party asks for and from when. Out: the change, waiting for every other party, or a refusal. Who proposes has
+ * In: a contract, what a party asks for and from when, and whether the measure that an indicator names is a change. Out: the change, waiting for every other party, or a refusal. Who proposes has
  * agreed. Nothing in the contract is other than it was.
  */
 export const proposeChange = (
   record: ContractRecord | null,
   intent: { readonly proposal: ProposalIntent; readonly why: string; readonly asksFor: Day; readonly voice: Voice },
-  { id, setting }: { readonly id: ContractChangeId; readonly setting: ContractSetting },
+  { id, setting, mayFallBelowNothing = false }: { readonly id: ContractChangeId; readonly setting: ContractSetting; readonly mayFallBelowNothing?: boolean },
 ): ContractChangeProposed | ProposeRefusal => {
   if (record === null || record.contract.programme !== setting.programme) return notThere
   const { contract, changes } = record
@@ -80,7 +83,7 @@ export const proposeChange = (
   if (intent.asksFor < on) return refuse('asks-for-the-past', 'A change cannot hold from a day that has passed.', 'Give today or a later day.')
   const last = endsOn(record, on)
   if (last !== null && intent.proposal.kind !== 'term' && intent.asksFor > last) return refuse('after-the-end', 'The contract is over by then.', 'Give a day within the term, or propose a longer term first.')
-  const proposal = proposalOf(intent.proposal, record, intent.asksFor, on)
+  const proposal = proposalOf(intent.proposal, record, { asksFor: intent.asksFor, on, mayFallBelowNothing })
   if (!('becomes' in proposal)) return proposal
   const same = changes.find((each) => each.outcome.kind === 'waiting' && isSameSubject(each.proposal, proposal))
   if (same !== undefined) return refuse('already-waiting', `Change ${same.number} is about the same thing and still waits for an answer.`, 'Answer or withdraw it first.')

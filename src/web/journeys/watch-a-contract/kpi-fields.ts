@@ -37,9 +37,10 @@ ${line('measure', 'Measure of this programme that counts the same (if there is o
 }
 
 const parseNumber = (form: Form, name: string, label: string, errors: FieldError[]): number | null => {
-  const text = form.text(name).replaceAll(',', '').replace(/%$/, '')
+  const text = form.text(name).replaceAll(',', '').replace(/^\u2212/, '-').replace(/%$/, '')
   if (text === '') return null
-  const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN
+  // Whether it may be below nought is a matter of what is counted, and decided where it is known.
+  const value = /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : NaN
   if (Number.isNaN(value)) errors.push({ field: name, message: `Enter the ${label} as a number, such as 85 or 12.5` })
   return Number.isNaN(value) ? null : value
 }
