@@ -2,7 +2,7 @@ import type { TextCheckOverride } from '../core/child-data/text-check.ts'
 import type { Act } from '../core/people/permission.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { FieldError } from './components/field-errors/field-errors.ts'
-import { button } from './components/govuk.ts'
+import { button, insetText } from './components/govuk.ts'
 import { pageHeading } from './components/page-heading/page-heading.ts'
 import type { Form } from './form.ts'
 import { html, type Html } from './html.ts'
@@ -19,6 +19,10 @@ export type FormPage<Subject, Sent> = {
   readonly guard: Act
   /** Everything the form needs to know, or null where there is no such thing. */
   readonly subject: (ask: Questions & Tools, visit: ProgrammeVisit) => Promise<Subject | null>
+  /** Why this person may not do it to this subject, where their role alone does not say: they do not see the form then. */
+  readonly whyNot?: (subject: Subject, visit: ProgrammeVisit) => Refusal | null
+  /** Why it cannot be done now, by anybody: the page says so in place of the form. */
+  readonly notNow?: (subject: Subject, visit: ProgrammeVisit) => Refusal | null
   readonly title: string
   readonly kicker?: (subject: Subject) => string
   readonly lead: string
@@ -41,26 +45,32 @@ export type FormPage<Subject, Sent> = {
 
 /** In: a form and what it does. Out: its page. It is shown again, with what was typed, where something is wrong or a rule says no. */
 export const formPage = <Subject, Sent>(spec: FormPage<Subject, Sent>): Route => {
-  const shown = (asked: Asked<Subject>): Answer => ({
-    kind: 'page',
-    title: spec.title,
-    errors: asked.errors,
-    backLink: spec.back(asked.subject, asked.visit),
-    body: html`${pageHeading({ title: spec.title, ...(spec.kicker === undefined ? {} : { kicker: spec.kicker(asked.subject) }), lead: spec.lead })}
-<form method="post" novalidate>
+  const form = (asked: Asked<Subject>): Html => html`<form method="post" novalidate>
 ${asked.visit.token}
 ${spec.fields(asked)}
 ${asked.warning ?? null}
 ${button({ text: spec.button.text, ...(spec.button.isWarning ? { classes: 'govuk-button--warning' } : {}) })}
-</form>`,
-  })
+</form>`
+  const shown = (asked: Asked<Subject>): Answer => {
+    const closed = spec.notNow?.(asked.subject, asked.visit) ?? null
+    return {
+      kind: 'page',
+      title: spec.title,
+      errors: closed === null ? asked.errors : [],
+      backLink: spec.back(asked.subject, asked.visit),
+      body: html`${pageHeading({ title: spec.title, ...(spec.kicker === undefined ? {} : { kicker: spec.kicker(asked.subject) }), lead: spec.lead })}
+${closed === null ? form(asked) : insetText({ text: `${closed.message} ${closed.whatToDo}` })}`,
+    }
+  }
   const guard: Act = spec.guard
   return page({
     path: spec.path,
     guard,
     show: async (ask, visit) => {
       const subject = await spec.subject(ask, visit)
-      return subject === null ? { kind: 'not-found' } : shown({ subject, visit, sent: null, errors: [] })
+      if (subject === null) return { kind: 'not-found' }
+      const refusal = spec.whyNot?.(subject, visit) ?? null
+      return refusal === null ? shown({ subject, visit, sent: null, errors: [] }) : { kind: 'refused', refusal }
     },
     submit: {
       guard,
@@ -69,6 +79,8 @@ ${button({ text: spec.button.text, ...(spec.button.isWarning ? { classes: 'govuk
       act: async (does, visit, form) => {
         const subject = await spec.subject(does, visit)
         if (subject === null) return { kind: 'not-found' }
+        const refusal = spec.whyNot?.(subject, visit) ?? null
+        if (refusal !== null) return { kind: 'refused', refusal }
         const errors: FieldError[] = []
         const sent = spec.parse(form, errors, subject)
         if (sent === null || errors.length > 0) return shown({ subject, visit, sent: form, errors })

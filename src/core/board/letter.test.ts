@@ -16,7 +16,7 @@ import { isRefusal } from '../refusal.ts'
 import { answerComment, commentOnLetter } from './check-facts.ts'
 import { letterForms } from './letter-forms.data.ts'
 import { letterActs, letterKinds, letterMoves, letterStates, letterTransitions, numberedSources, signedText, sourceNumbers, type Letter, type LetterCommentId, type LetterId, type LetterKind, type LetterMove, type LetterState, type LetterStatementId } from './letter.ts'
-import { answerTest, beginLetter, dropStatement, missingBeforeSigning, moveLetter, signLetter, writeStatement, type LetterSetting } from './write-letter.ts'
+import { answerTest, beginLetter, dropStatement, missingBeforeSigning, moveLetter, openMoves, signLetter, whyNotReady, whyNotSigner, writeStatement, type LetterSetting } from './write-letter.ts'
 
 const { programme } = aLetter
 const id = aLetter.id
@@ -55,6 +55,12 @@ describe('the states of a letter', () => {
   it.each(letterKinds.flatMap((kind) => letterMoves.flatMap((move) => memberRoles.map((role) => ({ kind, move, role, allowed: permissions[actOf(move, kind)][role] })))))('$kind: $role may $move: $allowed', ({ kind, move, role, allowed }) =>
     expect(attempt(move, from[move], role, kind) === 'not-in-your-role').toBe(!allowed),
   )
+  it.each(letterKinds.flatMap((kind) => letterStates.flatMap((state) => memberRoles.map((role) => ({ kind, state, role })))))('$kind, $state: what $role is offered is what they may do', ({ kind, state, role }) => {
+    const letter = letterOf({ ...whole(kind), state, signed: state === 'signed' ? aLetter.signed : null })
+    const done = letterMoves.filter((move) => move !== 'sign' && attempt(move, state, role, kind) === 'letter-moved')
+    expect(openMoves(letter, member(role), on)).toEqual(done)
+    expect(whyNotSigner(letter, member(role), on) === null && whyNotReady(letter, { comments: [] }) === null).toBe(attempt('sign', state, role, kind) === 'letter-signed')
+  })
   it.each(['take-back', 'withdraw'] as const)('asks why somebody would %s', (move) => expect(codeOf(moveLetter(id, move, ' ', at({ ...whole(), state: 'checked' }, 'programme-lead')))).toBe('no-reason'))
   it('checks nothing that states nothing', () => expect(codeOf(moveLetter(id, 'send-to-check', '', at({ text: { statements: [], tests: [] } }, 'programme-lead')))).toBe('no-statement'))
 })

@@ -11,7 +11,7 @@ import type { ClaimFlag } from '../assurance/upward-claim.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import { authorOf, unsaid, type Unsaid } from './board-setting.ts'
 import { letterForms } from './letter-forms.data.ts'
-import { letterActs, letterTransitions, type Letter, type LetterId, type LetterKind, type LetterMove, type LetterRecord, type LetterSource, type LetterStatement, type LetterStatementId, type LetterText, type TestAnswer } from './letter.ts'
+import { letterActs, letterMoves, letterTransitions, type Letter, type LetterId, type LetterKind, type LetterMove, type LetterRecord, type LetterSource, type LetterStatement, type LetterStatementId, type LetterText, type TestAnswer } from './letter.ts'
 
 export type LetterBegun = { readonly kind: 'letter-begun'; readonly programme: ProgrammeId; readonly letter: Letter }
 /** A new version of the text. The versions before stay in their table; the journal has the hash. `file` comes with an appendix and goes to the store of documents. */
@@ -160,6 +160,10 @@ export const answerTest = (letterId: LetterId, version: number, { key, answer, b
 /** Who may take each move but the signature. */
 const actOfLetterMove = ({ kind }: Letter, move: Exclude<LetterMove, 'sign'>): Act => (move === 'finish-check' ? 'check-facts' : letterActs[kind].drafts)
 
+/** In: a letter and who asks. Out: the moves but for the signature that follow from where it stands and that are theirs to take. */
+export const openMoves = (letter: Letter, actor: Actor, on: Day): readonly Exclude<LetterMove, 'sign'>[] =>
+  letterMoves.filter((move): move is Exclude<LetterMove, 'sign'> => move !== 'sign' && letterTransitions[letter.state][move] !== null && may(actor, actOfLetterMove(letter, move), letter.programme, on))
+
 /** In: a letter and a move. Out: the change, or a refusal. Taking it back or withdrawing it needs a reason. */
 export const moveLetter = (id: LetterId, move: Exclude<LetterMove, 'sign'>, reason: string, setting: LetterSetting): LetterMoved | LetterRefusal | Refusal<'no-reason' | 'no-statement'> => {
   const before = letterIn(setting, id)
@@ -183,16 +187,22 @@ export const missingBeforeSigning = (letter: Letter, { comments }: Pick<LetterRe
   ]
 }
 
+/** In: a letter and who asks. Out: null where it is theirs to sign, whatever is still missing. */
+export const whyNotSigner = ({ kind, programme }: Pick<Letter, 'kind' | 'programme'>, actor: Actor, on: Day): NotPermitted | null => whyNot(actor, letterActs[kind].signs, programme, on)
+
+/** In: a letter and the comments on it. Out: why nobody can sign it as it stands, null where its signer can. */
+export const whyNotReady = (letter: Letter, record: Pick<LetterRecord, 'comments'>): Refusal<'fixed' | 'not-in-this-state' | 'not-whole'> | null => {
+  if (letter.state === 'signed') return fixed
+  if (letterTransitions[letter.state].sign === null) return refuse('not-in-this-state', 'The facts of this letter were not checked.', 'Send it to be checked first.')
+  return missingBeforeSigning(letter, record).length === 0 ? null : refuse('not-whole', 'The letter is not whole: a part, a test or an answer to a comment is missing.', 'The letter’s page lists what is missing.')
+}
+
 /** In: a letter whose facts were checked, and the version the signer read. Out: the same words, signed and fixed, or a refusal. Only the one whose letter it is signs. */
 export const signLetter = (id: LetterId, version: number, setting: LetterSetting): LetterSigned | LetterRefusal | Refusal<'not-whole'> => {
   const before = letterIn(setting, id)
   if ('whatToDo' in before) return before
-  const refusal = whyNot(setting.actor, letterActs[before.kind].signs, setting.programme, setting.on)
+  const notReady = whyNotReady(before, setting)
+  const refusal = whyNotSigner(before, setting.actor, setting.on) ?? (notReady?.code === 'not-whole' ? staleLetter(before, version) : null) ?? notReady ?? staleLetter(before, version)
   if (refusal !== null) return refusal
-  if (before.state === 'signed') return fixed
-  if (letterTransitions[before.state].sign === null) return refuse('not-in-this-state', 'The facts of this letter were not checked.', 'Send it to be checked first.')
-  const old = staleLetter(before, version)
-  if (old !== null) return old
-  if (missingBeforeSigning(before, setting).length > 0) return refuse('not-whole', 'The letter is not whole: a part, a test or an answer to a comment is missing.', 'The letter’s page lists what is missing.')
   return { kind: 'letter-signed', programme: setting.programme, before, letter: { ...before, state: 'signed', signed: { by: authorOf(setting), hash: setting.hashOf(before) } } }
 }

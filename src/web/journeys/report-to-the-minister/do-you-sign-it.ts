@@ -1,4 +1,6 @@
-import { letterMoves, letterTransitions, type LetterMove } from '../../../core/board/letter.ts'
+import { letterMoves, letterTransitions, type Letter, type LetterMove } from '../../../core/board/letter.ts'
+import { openMoves, whyNotReady, whyNotSigner } from '../../../core/board/write-letter.ts'
+import { refuse } from '../../../core/refusal.ts'
 import { moveALetter, signALetter } from '../../../operations/write-letters.ts'
 import { insetText } from '../../components/govuk.ts'
 import { fieldsFor } from '../../fields.ts'
@@ -13,6 +15,8 @@ export const doYouSignIt = formPage<LetterSight, { readonly version: number; rea
   path: paths.signLetter(':programme', ':letter'),
   guard: 'sign-letters',
   subject: letterFor,
+  whyNot: ({ letter }, { actor, on }) => whyNotSigner(letter, actor, on),
+  notNow: ({ letter, comments }) => whyNotReady(letter, { comments }),
   title: 'Do you sign this report?',
   kicker: ({ letter }) => letter.title,
   lead: 'Your signature says that this is your view, and that you stand by its facts.',
@@ -34,20 +38,25 @@ ${fieldsFor(sent, errors).tick('sure', 'Have you read it to the end?', [{ value:
 type Move = Exclude<LetterMove, 'sign'>
 const moves = letterMoves.filter((each): each is Move => each !== 'sign')
 
+const isClosed = ({ state }: Letter): boolean => moves.every((move) => letterTransitions[state][move] === null)
+const nothingMore = refuse('not-in-this-state', 'Nothing more comes for this report.', 'Write another one where something has changed.')
+const notYours = refuse('not-in-your-role', 'What comes next for this report is not yours to do.', 'The director checks the facts. Whoever drafts it takes it back.')
+
 /** What comes next for this report: checked, taken back, or withdrawn? */
 export const whatComesNextForTheReport = formPage<LetterSight, { readonly move: Move; readonly reason: string }>({
   path: paths.moveLetter(':programme', ':letter'),
   guard: 'write-letters',
   subject: letterFor,
+  // Where nothing more comes for anybody the page says so; where only others may go on, it is not this person’s page.
+  whyNot: ({ letter }, { actor, on }) => (isClosed(letter) || openMoves(letter, actor, on).length > 0 ? null : notYours),
+  notNow: ({ letter }) => (isClosed(letter) ? nothingMore : null),
   title: 'What comes next for this report?',
   kicker: ({ letter }) => letter.title,
   lead: 'Whoever drafts it sends it to be checked. The director says when the facts are checked.',
   back: backToLetter,
-  fields: ({ subject: { letter }, sent, errors }) => {
+  fields: ({ subject: { letter }, visit: { actor, on }, sent, errors }) => {
     const { pick, long } = fieldsFor(sent, errors)
-    const open = moves.filter((move) => letterTransitions[letter.state][move] !== null)
-    if (open.length === 0) return insetText({ text: 'Nothing more comes for this report.' })
-    return html`${pick('move', 'What comes next?', open.map((each) => ({ value: each, text: letterMoveWords[each] })))}
+    return html`${pick('move', 'What comes next?', openMoves(letter, actor, on).map((each) => ({ value: each, text: letterMoveWords[each] })))}
 ${long('reason', 'Why? (needed where it is taken back or withdrawn)', { rows: '2' })}`
   },
   button: { text: 'Record it' },

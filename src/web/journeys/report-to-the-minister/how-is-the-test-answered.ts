@@ -1,5 +1,6 @@
 import { letterForms } from '../../../core/board/letter-forms.data.ts'
 import { testAnswers, type TestAnswer } from '../../../core/board/letter.ts'
+import { whyNotOpen, whyNotSigner } from '../../../core/board/write-letter.ts'
 import { testAnswerNames } from '../../../reports/words/letter-in-words.ts'
 import { answerATest } from '../../../operations/write-letters.ts'
 import { fieldsFor } from '../../fields.ts'
@@ -21,6 +22,8 @@ export const howIsTheTestAnswered = formPage<Subject, { readonly answer: TestAns
     const test = sight === null ? undefined : letterForms[sight.letter.kind].tests.find((each) => each.key === visit.params['test'])
     return sight === null || test === undefined ? null : { ...sight, test }
   },
+  whyNot: ({ letter }, { actor, on }) => whyNotSigner(letter, actor, on),
+  notNow: ({ letter }, { actor, programme, on }) => whyNotOpen(letter, 'judgement', { actor, programme: programme.id, on }),
   title: 'How do you answer?',
   kicker: ({ test }) => test.question,
   lead: '“Cannot tell” is an answer. Only whoever signs the report gives it.',

@@ -1,3 +1,4 @@
+import { whyNotAnswerable, whyNotAnswering, whyNotInCheck } from '../../../core/board/check-facts.ts'
 import type { LetterComment, LetterStatementId } from '../../../core/board/letter.ts'
 import { answerAComment, commentOnALetter } from '../../../operations/write-letters.ts'
 import { fieldsFor } from '../../fields.ts'
@@ -13,6 +14,7 @@ export const isThisFactRight = formPage<LetterSight, { readonly statement: Lette
   guard: 'check-facts',
   hasNoWayPast: true,
   subject: letterFor,
+  notNow: ({ letter }) => whyNotInCheck(letter),
   title: 'What is not right?',
   kicker: ({ letter }) => letter.title,
   lead: 'Your comment stands beside the text with your name. The text stays its author’s.',
@@ -41,6 +43,8 @@ export const whatCameOfTheComment = formPage<LetterSight & { readonly comment: L
     const comment = sight?.comments.find((each) => each.id === visit.params['comment'])
     return sight === null || comment === undefined ? null : { ...sight, comment }
   },
+  whyNot: ({ letter }, { actor, on }) => whyNotAnswering(letter, actor, on),
+  notNow: ({ letter, comment }) => whyNotAnswerable(letter, comment),
   title: 'What came of this comment?',
   kicker: ({ comment }) => `“${comment.words}” ${comment.by.name}`,
   lead: 'If the comment is right, change the statement as well. Comment and answer both stay in sight.',

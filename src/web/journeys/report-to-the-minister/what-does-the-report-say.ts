@@ -3,7 +3,7 @@ import { letterForms } from '../../../core/board/letter-forms.data.ts'
 import { letterActs, letterTransitions, numberedSources, sourceNumbers, type LetterComment, type LetterStatement } from '../../../core/board/letter.ts'
 import { flagsOfSays } from '../../../core/board/paper-claims.ts'
 import { publicationOf } from '../../../core/board/publication-state.ts'
-import { judges, missingBeforeSigning, whyNotOpen } from '../../../core/board/write-letter.ts'
+import { judges, missingBeforeSigning, openMoves, whyNotOpen } from '../../../core/board/write-letter.ts'
 import { may } from '../../../core/people/permission.ts'
 import { howSourcesRead, letterKindNames, sourceInWords, testAnswerNames } from '../../../reports/words/letter-in-words.ts'
 import { flaggedWords } from '../../components/flagged-words/flagged-words.ts'
@@ -77,12 +77,10 @@ ${isOpen ? html`<p class="ib-letter__do"><a class="govuk-link" href="${paths.let
 }
 
 const buttons = ({ letter }: LetterSight, { programme, actor, on }: ProgrammeVisit): Html | null => {
-  const moves = letterTransitions[letter.state]
-  const drafts = may(actor, letterActs[letter.kind].drafts, programme.id, on)
   const checks = may(actor, 'check-facts', programme.id, on)
   const all = [
-    { text: 'Sign it', href: paths.signLetter(programme.id, letter.id), shown: moves.sign !== null && judges(letter, actor, on) },
-    { text: 'What comes next', href: paths.moveLetter(programme.id, letter.id), shown: (drafts && (moves['send-to-check'] ?? moves['take-back'] ?? moves.withdraw) !== null) || (checks && moves['finish-check'] !== null) },
+    { text: 'Sign it', href: paths.signLetter(programme.id, letter.id), shown: letterTransitions[letter.state].sign !== null && judges(letter, actor, on) },
+    { text: 'What comes next', href: paths.moveLetter(programme.id, letter.id), shown: openMoves(letter, actor, on).length > 0 },
     { text: 'Comment on the whole', href: paths.checkFact(programme.id, letter.id), shown: checks && letter.state === 'in-check' },
   ].filter((each) => each.shown)
   return all.length === 0 ? null : html`<div class="govuk-button-group">${all.map(({ text, href }, index) => button({ text, href, ...(index === 0 ? {} : { classes: 'govuk-button--secondary' }) }))}</div>`
