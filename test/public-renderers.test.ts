@@ -5,6 +5,8 @@ import type { Figure } from '../src/core/measure/figure.ts'
 import { releasedFigures } from '../src/core/publication/released-figures.ts'
 import type { Released, ReleaseRecord } from '../src/core/publication/released.ts'
 import { releasedTable } from '../src/reports/export/released-table.ts'
+import { releasedWorkbook } from '../src/reports/export/released-workbook.ts'
+import { fileOfRelease } from '../src/web/journeys/release-figures/file-of-release.ts'
 import { tableOfRelease } from '../src/web/journeys/release-figures/table-of-release.ts'
 import type { PublicQuestions } from '../src/web/public-page.ts'
 import { routes } from '../src/web/routes.ts'
@@ -17,7 +19,10 @@ const renderers = [
   'src/web/public-page.ts',
   ...readdirSync(join(root, publicPages)).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')).map((name) => `${publicPages}/${name}`),
   'src/web/journeys/release-figures/table-of-release.ts',
+  'src/web/journeys/release-figures/file-of-release.ts',
+  'src/web/journeys/release-figures/files-of-release.ts',
   'src/reports/export/released-table.ts',
+  'src/reports/export/released-workbook.ts',
   'src/core/publication/released-figures.ts',
 ]
 
@@ -42,6 +47,8 @@ describe('what is drawn for the public', () => {
   })
   it('takes a release, and neither its record nor figures, by its type', () => {
     expectTypeOf(releasedTable).parameter(0).toEqualTypeOf<Released>()
+    expectTypeOf(releasedWorkbook).parameter(0).toEqualTypeOf<Released>()
+    expectTypeOf(fileOfRelease).parameter(0).toEqualTypeOf<Released>()
     expectTypeOf(tableOfRelease).parameter(0).toEqualTypeOf<Released>()
     expectTypeOf(releasedFigures).parameter(0).toEqualTypeOf<Released>()
     // A class with a private field is no shape that a record or a list of figures could have.

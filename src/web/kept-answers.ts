@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
-/** An answer for everybody, as it is before it is packed. */
-/** Packing it again would take long and save nothing. */
-export const packedAlready = 'application/pdf'
+/** Packing these again would take long and save nothing. */
+export const packedAlready: ReadonlySet<string> = new Set(['application/pdf', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'])
 
+/** An answer for everybody, as it is before it is packed. */
 export type PlainAnswer = { readonly code: number; readonly mediaType: string; readonly content: string | Uint8Array; readonly name: string | null }
 
 export const encodings = ['br', 'gzip', 'identity'] as const
@@ -21,7 +21,7 @@ const largestKept = 2 ** 20
 
 const pack = ({ code, mediaType, content, name }: PlainAnswer): ReadyAnswer => {
   const bytes = Buffer.from(content)
-  const forms = mediaType === packedAlready ? { br: bytes, gzip: bytes, identity: bytes } : { br: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }), gzip: gzipSync(bytes), identity: bytes }
+  const forms = packedAlready.has(mediaType) ? { br: bytes, gzip: bytes, identity: bytes } : { br: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }), gzip: gzipSync(bytes), identity: bytes }
   return { code, mediaType, name, mark: `"${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}"`, forms }
 }
 

@@ -55,6 +55,7 @@ export const paths = {
   releases: (programme: string) => `/programmes/${programme}/releases`,
   proposeRelease: (programme: string) => `/programmes/${programme}/releases/propose`,
   suppressionRule: (programme: string) => `/programmes/${programme}/releases/rule`,
+  fileOfRelease: (programme: string, file: string) => `/programmes/${programme}/releases/files/${file}`,
   release: (programme: string, release: string) => `/programmes/${programme}/releases/${release}`,
   undoLoad: (programme: string, load: string) => `/programmes/${programme}/figures/loads/${load}/undo`,
   bodies: (programme: string) => `/programmes/${programme}/bodies`,

@@ -73,6 +73,7 @@ import { whatWouldThisFileChange } from './journeys/load-figures/what-would-this
 import { whichFiguresHaveComeIn } from './journeys/load-figures/which-figures-have-come-in.ts'
 import { whichReturnShallBeCounted } from './journeys/load-figures/which-return-shall-be-counted.ts'
 import { mayThisServiceReadReturns } from './journeys/load-figures/may-this-service-read-returns.ts'
+import { releaseAsFile } from './journeys/release-figures/release-as-file.ts'
 import { whatDoesThisReleaseShow } from './journeys/release-figures/what-does-this-release-show.ts'
 import { whatHasBeenReleased } from './journeys/release-figures/what-has-been-released.ts'
 import { whatShallThePublicSee } from './journeys/release-figures/what-shall-the-public-see.ts'
@@ -329,6 +330,7 @@ export const routes: readonly Route[] = [
   whatShallThePublicSee,
   whichRuleForSmallNumbers,
   whatDoesThisReleaseShow,
+  releaseAsFile,
   figuresAsFile,
   interfaceDescription,
   interfaceProgrammes,

@@ -307,7 +307,7 @@ export const buildServer = async (service: Service): Promise<FastifyInstance> =>
         const address = request.url.split('?')[0]!
         const visit = nobodyHere(request.params as Record<string, string>)
         const { code, mediaType, name, mark, forms } = await keptAnswer(address, async () => plainly(await show((ask) => see(null, ask), visit, { ...service.door, thisToken: '', thisAddress: '' }, (work) => act(null, work)), visit, address))
-        const form = mediaType === packedAlready ? 'identity' : encodingFor(request.headers['accept-encoding'])
+        const form = packedAlready.has(mediaType) ? 'identity' : encodingFor(request.headers['accept-encoding'])
         if (name !== null) reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
         reply.code(code).type(mediaType).header('vary', 'accept-encoding').header('cache-control', code === 200 ? `public, max-age=${publicSecondsFresh}` : 'no-store').header('etag', mark)
         // Open data may be read by the page of anybody; a page of ours may not be taken into one.

@@ -45,6 +45,7 @@ const elsewhere = [
   '/propose-a-change',
   '/news.atom',
   '/figures/:releasedFile',
+  '/releases/files/',
   '/open-data/v1/',
 ]
 /** A pack's own page asks again by itself while its files are made, so its journey looks at it when they are there. */

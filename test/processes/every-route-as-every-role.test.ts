@@ -208,6 +208,7 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/programmes/:programme/releases': { see: members },
   '/programmes/:programme/releases/propose': { see: 'director programme-lead analyst', send: 'director programme-lead analyst' },
   '/programmes/:programme/releases/rule': { see: 'director', send: 'director' },
+  '/programmes/:programme/releases/files/:releasedFile': { see: members },
   '/programmes/:programme/releases/:release': { see: members, send: 'chair commissioner director programme-lead' },
   '/programmes/:programme/take-out': { see: members },
   '/programmes/:programme/take-out/:file': { see: members },

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readXlsx } from 'hucre/xlsx'
 import Papa from 'papaparse'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -60,7 +61,7 @@ describe('the public page', () => {
     expect(all).toBeLessThan(50 * 1024)
   })
 
-  it('gives released figures as a page, CSV and JSON, and no small number in any of them', async () => {
+  it('gives released figures as a page, CSV, workbook and JSON, and no small number in any of them', async () => {
     const visitor = visit(service.address)
     const shown = (await visitor.get('/public/exampleshire/figures')).text
     const file = /figures\/([\w-]+)\.csv"/.exec(shown)?.[1]
@@ -79,7 +80,18 @@ describe('the public page', () => {
       expect((value === null) !== (sign === null)).toBe(true)
       expect(la_name).toBe('Exampleshire County Council')
     }
-    expect((await visitor.get('/public/exampleshire/figures/nothing.csv')).status).toBe(404)
+    // The workbook holds the same cells, and a sign where a number is kept back: an empty cell would count as nought.
+    const workbook = await fetch(`${service.address}/public/exampleshire/figures/${file}.xlsx`)
+    const book = await readXlsx(new Uint8Array(await workbook.arrayBuffer()))
+    const [headings, ...lines] = book.sheets.find(({ name }) => name === 'Released figures')!.rows as readonly (readonly unknown[])[]
+    expect(headings).toEqual(described.tableSchema.columns.map(({ titles }) => titles))
+    expect(lines.map((line) => line[headings!.indexOf('value')])).toEqual(figures.map(({ value, sign }) => value ?? sign))
+    const councillor = await signedIn(service.address, samplePeople.councillor)
+    for (const ending of ['.csv', '.xlsx', '.meta.csv', '.csv-metadata.json', '.json']) {
+      const [own, anybody] = await Promise.all([councillor.get(`/programmes/exampleshire/releases/files/${file}${ending}`), visitor.get(`/public/exampleshire/figures/${file}${ending}`)])
+      expect([own.status, own.text], ending).toEqual([200, anybody.text])
+    }
+    for (const name of ['nothing.csv', 'nothing.xlsx', `${file}.pdf`]) expect((await visitor.get(`/public/exampleshire/figures/${name}`)).status, name).toBe(404)
   })
 
   it('answers the programs of anybody as its OpenAPI description says, on every address in it', async () => {
@@ -94,12 +106,13 @@ describe('the public page', () => {
     const { releases } = JSON.parse((await get(new URL(programmes.find(({ id }) => id === 'exampleshire')!.releases).pathname)).body) as { releases: readonly { id: string; csv: string; ees_metadata: string }[] }
     const release = releases[0]!
     const asked = Object.keys(described.paths)
-    expect(asked.length).toBe(6)
+    expect(asked.length).toBe(7)
     for (const path of asked) {
       const address = path.replace('{programme}', 'exampleshire').replace('{release}', release.id)
       const { reply, media, body } = await get(address)
       expect([reply.status, Object.keys(described.paths[path]!.get.responses['200']!.content!)], path).toEqual([200, [media]])
-      expect(holds(path, '200', media, media === 'text/csv' ? body : (JSON.parse(body) as unknown)), path).toEqual([])
+      expect(holds(path, '200', media, media.includes('json') ? (JSON.parse(body) as unknown) : body), path).toEqual([])
+      expect(body.startsWith('PK'), path).toBe(path.endsWith('.xlsx'))
       // Anybody's page may read it, it can be kept, and who has it already is told so.
       expect([reply.headers.get('access-control-allow-origin'), reply.headers.get('cache-control')], path).toEqual(['*', 'public, max-age=60'])
       expect((await fetch(`${service.address}${address}`, { headers: { 'if-none-match': reply.headers.get('etag')! } })).status, path).toBe(304)

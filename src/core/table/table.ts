@@ -3,8 +3,11 @@ import type { NonEmpty } from '../branded.ts'
 export const columnKinds = ['text', 'day', 'number', 'list'] as const
 export type ColumnKind = (typeof columnKinds)[number]
 
-/** One column of a table that leaves the service and may come back. `key` is ours; `heading` is what people see. */
-export type Column = { readonly key: string; readonly heading: string; readonly kind: ColumnKind }
+/**
+ * One column of a table that leaves the service and may come back. `key` is ours; `heading` is what people see. Where `mayBeSign` is set, a number
+ * may be a sign in a workbook, such as `c`: an empty cell counts as nought in a formula, and a sign does not.
+ */
+export type Column = { readonly key: string; readonly heading: string; readonly kind: ColumnKind; readonly mayBeSign?: true }
 
 /** What a table looks like without its rows: enough to write its heading and to read it back. */
 export type TableShape = { readonly name: string; readonly columns: NonEmpty<Column> }

@@ -6,7 +6,7 @@ import { releasedFigures } from '../../core/publication/released-figures.ts'
 import type { Released } from '../../core/publication/released.ts'
 import type { ColumnKind, Table } from '../../core/table/table.ts'
 
-type ReleasedKey = 'timePeriod' | 'timeIdentifier' | 'from' | 'to' | 'level' | 'countryCode' | 'country' | 'code' | 'oldCode' | 'body' | 'measure' | 'measureName' | 'unit' | 'value' | 'sign'
+type ReleasedKey = 'timePeriod' | 'timeIdentifier' | 'from' | 'to' | 'level' | 'countryCode' | 'country' | 'code' | 'oldCode' | 'body' | 'measure' | 'measureName' | 'unit' | 'value' | 'sign' | 'publisher' | 'releasedOn'
 
 /**
  * The columns of the open data, the first of them named as the Department for Education names them in its statistics files (Explore
@@ -28,6 +28,8 @@ export const releasedColumns: readonly { readonly key: ReleasedKey; readonly hea
   { key: 'unit', heading: 'unit', kind: 'text', says: 'percentage (0 to 100) or count.' },
   { key: 'value', heading: 'value', kind: 'number', says: 'The figure as released: rounded, and empty where a sign stands for it.' },
   { key: 'sign', heading: 'sign', kind: 'text', says: 'c: kept back so that no child can be recognised. z: does not apply. x: not available. low: rounds to nought. u: not reliable.' },
+  { key: 'publisher', heading: 'published_by', kind: 'text', says: 'Who released the figure.' },
+  { key: 'releasedOn', heading: 'released_on', kind: 'day', says: 'The day on which it was released: the newest release of a figure is the one that holds.' },
 ]
 
 const placesAndTimes: readonly ReleasedKey[] = ['timePeriod', 'timeIdentifier', 'level', 'countryCode', 'country', 'code', 'oldCode', 'body']
@@ -51,10 +53,11 @@ const timeOf = (period: Period): { readonly timePeriod: string; readonly timeIde
   }
 }
 
-type Named = { readonly measures: readonly Measure[]; readonly bodies: readonly Body[] }
+/** What measures and bodies are called, and under which name the release went out. */
+export type NamedRelease = { readonly measures: readonly Measure[]; readonly bodies: readonly Body[]; readonly publisher: string }
 
-/** In: figures as suppression made them, and what measures and bodies are called. Out: the table of open data, a figure a row. Takes nothing else than `Released`. */
-export const releasedTable = (released: Released, { measures, bodies }: Named): Table => {
+/** In: figures as suppression made them, what measures and bodies are called, and who released them. Out: the table of open data, a figure a row. Takes nothing else than `Released`. */
+export const releasedTable = (released: Released, { measures, bodies, publisher }: NamedRelease): Table => {
   const [measureOf, bodyOf] = [new Map<MeasureId, Measure>(measures.map((each) => [each.id, each])), new Map<BodyId, Body>(bodies.map((each) => [each.id, each]))]
   const columns = releasedColumns.map(({ key, heading, kind }) => ({ key, heading, kind }))
   if (!isNonEmpty(columns)) throw new Error('the table of open data has no columns')
@@ -66,7 +69,7 @@ export const releasedTable = (released: Released, { measures, bodies }: Named): 
       return {
         ...timeOf(period), from: period.from, to: period.to, level: whose?.kind === 'council' || whose === undefined ? 'Local authority' : whose.kind, countryCode: 'E92000001', country: 'England', code: whose?.gssCode ?? null, oldCode: whose?.dfeCode ?? null, body: whose?.name ?? body,
         measure, measureName: about?.name ?? measure, unit: shown.kind === 'symbol' ? (about?.unit === 'count' ? 'count' : 'percentage') : shown.kind === 'percent' ? 'percentage' : 'count',
-        value: shown.kind === 'symbol' ? null : shown.value, sign: shown.kind === 'symbol' ? shown.symbol : null,
+        value: shown.kind === 'symbol' ? null : shown.value, sign: shown.kind === 'symbol' ? shown.symbol : null, publisher, releasedOn: released.record.on,
       } satisfies Readonly<Record<ReleasedKey, string | number | null>>
     }),
   }

@@ -43,6 +43,7 @@ const textOf = (column: Column, value: CellValue | undefined): string | null => 
 const written = (column: Column, value: CellValue | undefined): SheetValue => {
   if (column.kind === 'number') {
     if (value === null || value === undefined) return null
+    if (column.mayBeSign === true && typeof value === 'string') return carried(value)
     if (typeof value !== 'number' || !Number.isFinite(value)) throw new Error(`${column.key} holds no number`)
     return value
   }

@@ -13,7 +13,7 @@ const notHere = json({ refusal: { code: 'not-found', message: 'There is no such 
 
 const about = (address: string, programme: string, { id, title, on }: { readonly id: FigureReleaseId; readonly title: string; readonly on: string }) => {
   const file = (ending: string): string => `${address}${paths.publicTable(programme, `${id}${ending}`)}`
-  return { id, title, released_on: on, figures: `${address}${paths.openDataFigures(programme, id)}`, csv: file('.csv'), csv_metadata: file('.csv-metadata.json'), ees_metadata: file('.meta.csv') }
+  return { id, title, released_on: on, figures: `${address}${paths.openDataFigures(programme, id)}`, csv: file('.csv'), xlsx: file('.xlsx'), csv_metadata: file('.csv-metadata.json'), ees_metadata: file('.meta.csv') }
 }
 
 /** What the open data can be asked, for programs: OpenAPI 3.1. */

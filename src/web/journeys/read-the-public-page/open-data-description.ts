@@ -48,13 +48,14 @@ export const openDataDescription = (address: string) => ({
       get: { operationId: 'figures', summary: 'The figures of a release', parameters: [programme, release], responses: answerOf('The release with its figures.', 'application/json', object({ release: { $ref: '#/components/schemas/Release' }, figures: listOf('Figure') })) },
     },
     ...file('csv', 'The figures of a release as CSV', paths.publicTable('{programme}', '{release}.csv'), 'text/csv', { type: 'string', description: 'UTF-8 with a header. The columns are the fields of a figure, in the same order.' }),
+    ...file('xlsx', 'The figures of a release as a workbook', paths.publicTable('{programme}', '{release}.xlsx'), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', { description: 'The sheet “Released figures” has the columns of the CSV, and the sign stands in the cell of the value too. The second sheet says what they mean.' }),
     ...file('csvMetadata', 'What the columns of the CSV mean (W3C tabular metadata)', paths.publicTable('{programme}', '{release}.csv-metadata.json'), 'application/csvm+json', { type: 'object' }),
     ...file('eesMetadata', 'What the columns of the CSV mean, as Explore Education Statistics asks for it', paths.publicTable('{programme}', '{release}.meta.csv'), 'text/csv', text),
   },
   components: {
     schemas: {
       Programme: object({ id: text, title: text, is_invented: { type: 'boolean', description: 'True for a sample: nobody in it is real.' }, page: { type: 'string', format: 'uri' }, releases: { type: 'string', format: 'uri' } }),
-      Release: object({ id: text, title: text, released_on: day, figures: { type: 'string', format: 'uri' }, csv: { type: 'string', format: 'uri' }, csv_metadata: { type: 'string', format: 'uri' }, ees_metadata: { type: 'string', format: 'uri' } }),
+      Release: object({ id: text, title: text, released_on: day, figures: { type: 'string', format: 'uri' }, csv: { type: 'string', format: 'uri' }, xlsx: { type: 'string', format: 'uri' }, csv_metadata: { type: 'string', format: 'uri' }, ees_metadata: { type: 'string', format: 'uri' } }),
       Figure: { ...figure, description: 'A figure as it was released: either a value or a sign, never both.' },
       Refusal: object({ refusal: object({ code: text, message: text, what_to_do: text }) }),
     },

@@ -1,5 +1,5 @@
 import type { Body } from '../../../core/bodies/body.ts'
-import { knownBodies } from '../../../core/bodies/known-bodies.ts'
+import { withKnownBodies } from '../../../core/bodies/with-known-bodies.ts'
 import type { Day } from '../../../core/calendar/day.ts'
 import { measuresOf } from '../../../core/measure/measures-of.ts'
 import type { Measure } from '../../../core/measure/measure.ts'
@@ -17,6 +17,8 @@ export type ReleasedHere = {
   readonly releases: readonly { readonly id: FigureReleaseId; readonly title: string; readonly on: Day; readonly released: Released }[]
   readonly measures: readonly Measure[]
   readonly bodies: readonly Body[]
+  /** Under which name the programme publishes. */
+  readonly publisher: string
 }
 
 /** In: a programme. Out: the figures that anybody may read, or null where it has no public page. */
@@ -28,6 +30,5 @@ export const releasedHere = async (ask: Pick<Questions, 'releasedRecord' | 'rele
     const released = rereadRelease(table)
     return isRefusal(released) ? [] : [{ ...about, released }]
   })
-  const own = await ask.bodies(programme)
-  return { page: record.page, releases, measures: measuresOf([]), bodies: [...own, ...knownBodies.filter(({ id }) => !own.some((body) => body.id === id))] }
+  return { page: record.page, publisher: record.page.title, releases, measures: measuresOf([]), bodies: withKnownBodies(await ask.bodies(programme)) }
 }

@@ -29,7 +29,7 @@ ${releases.length === 0 ? html`<p class="govuk-body">No figures have been releas
 ${releases.map(
   ({ id, title, on, released }) => html`<section aria-labelledby="${id}"><h2 class="govuk-heading-l" id="${id}">${title}</h2>
 <p class="govuk-body">Released on ${dayInWords(on)}. ${policyInWords(released.record.policy)}</p>
-<p class="govuk-body"><strong>c</strong>: kept back. Take the table out as <a class="govuk-link" href="${paths.publicTable(page.programme, `${id}.csv`)}">CSV</a>, with <a class="govuk-link" href="${paths.publicTable(page.programme, `${id}.csv-metadata.json`)}">what its columns mean</a>, or as <a class="govuk-link" href="${paths.openDataFigures(page.programme, id)}">JSON</a>.</p>
+<p class="govuk-body"><strong>c</strong>: kept back. Take the table out as a <a class="govuk-link" href="${paths.publicTable(page.programme, `${id}.xlsx`)}">workbook (XLSX)</a>, as <a class="govuk-link" href="${paths.publicTable(page.programme, `${id}.csv`)}">CSV</a> with <a class="govuk-link" href="${paths.publicTable(page.programme, `${id}.csv-metadata.json`)}">what its columns mean</a>, or as <a class="govuk-link" href="${paths.openDataFigures(page.programme, id)}">JSON</a>.</p>
 ${tableOfRelease(released, names)}</section>`,
 )}
 ${releases.length === 0 ? null : html`<h2 class="govuk-heading-m">For programs</h2>

@@ -13,6 +13,7 @@ import type { Questions } from '../../questions.ts'
 import { dayInWords } from '../../words/day-words.ts'
 import { leftOutWords, policyInWords } from '../../words/release-words.ts'
 import { namesHere, type Names } from '../load-figures/dry-run-parts.ts'
+import { filesOfRelease } from './files-of-release.ts'
 import { tableOfRelease } from './table-of-release.ts'
 
 type Ask = Pick<Questions, 'figureReleases' | 'measures' | 'bodies' | 'successions' | 'figuresOfMeasure' | 'suppressionPolicies' | 'today'>
@@ -54,7 +55,7 @@ ${mayDecide && !isMine ? decisionForm(visit, release, errors, typed) : mayDecide
       : decided.kind === 'set-aside'
         ? html`<p class="govuk-body">Set aside on ${dayInWords(decided.on)}: ${decided.reason}</p>`
         : html`<p class="govuk-body">Released on ${dayInWords(decided.on)}: ${decided.reason}</p>
-${kept === null || isRefusal(kept) ? insetText({ text: 'The record of this release shows what its own rule hides, so it is not shown. Tell the host of this service.' }) : html`<p class="govuk-body">${policyInWords(kept.record.policy)}</p>${signs}${tableOfRelease(kept, nameOf(names))}`}`
+${kept === null || isRefusal(kept) ? insetText({ text: 'The record of this release shows what its own rule hides, so it is not shown. Tell the host of this service.' }) : html`<p class="govuk-body">${policyInWords(kept.record.policy)}</p>${signs}${tableOfRelease(kept, nameOf(names))}${filesOfRelease(programme.id, release.id)}`}`
   return { kind: 'page', title: release.title, width: 'wide', errors, backLink: { href: paths.releases(programme.id), text: 'Back to the releases' }, body: html`${pageHeading({ title: release.title, kicker: 'Release of figures' })}${body}` }
 }
 
