@@ -29,6 +29,7 @@ import { assuranceCards } from './assurance-cards.ts'
 import { staleEvidenceCards } from './stale-evidence-card.ts'
 import { exceptionsIn, type Exceptions } from './exceptions.ts'
 import { measureCards } from './measure-cards.ts'
+import { whatWaitsForMe, type Waiting } from './what-waits-for-me.ts'
 
 const shownAtMost = 3
 const shownBriefly = 2
@@ -169,6 +170,21 @@ ${providers.length === 0 ? html`<p class="govuk-body">No visit in the register g
 /** A public record holds what was published; a plan belongs to it only once somebody keeps one there. */
 const hasPlan = ({ kind }: ProgrammeVisit['programme'], { states }: Exceptions): boolean => kind === 'live' || states.some(({ count }) => count > 0)
 
+/** In: what waits for the person who asks. Out: the panel that stands before everything else, nothing where nothing waits. */
+const yours = (waiting: readonly Waiting[]): Html | null =>
+  waiting.length === 0
+    ? null
+    : card({
+        title: `${capitalised(counted(waiting.length, 'thing waits', 'things wait'))} for you`,
+        tone: 'attention',
+        body: html`<ul class="govuk-list govuk-list--spaced">${waiting.map(({ text, under, href }) => html`<li><a class="govuk-link" href="${href}">${text}</a><span class="ib-table__under">${under}</span></li>`)}</ul>`,
+      })
+
+const inTheProgramme = (cards: readonly Html[]): Html =>
+  cards.length === 0
+    ? emptyState({ title: 'Nothing waits for a person', body: 'No report waits, no duty is near, and no finding or action has a gap that this record can see.' })
+    : html`<p class="govuk-body-l">${capitalised(counted(cards.length, 'thing needs', 'things need'))} somebody’s eye today.</p>${cardGrid(cards)}`
+
 const cardsFor = ({ programme, actor, on }: ProgrammeVisit, exceptions: Exceptions, contracts: readonly ContractRecord[]): readonly Html[] => [
   ...(may(actor, 'bring-a-report', programme.id, on) ? reportCards(programme.id, exceptions) : []),
   ...clauseCards(programme.id, exceptions),
@@ -199,14 +215,22 @@ export const whatNeedsAPerson = page({
       moves: await ask.dueMoves(programme.id),
     }
     const exceptions = exceptionsIn(held, on)
-    const cards = [...cardsFor(visit, exceptions, await ask.contracts(programme.id)), ...(await measureCards(ask, programme.id)), ...auditCards(programme.id, await ask.audits(programme.id), on), ...assuranceCards(programme.id, await ask.assurance(programme.id), held.actions, on), ...riskCards(programme.id, await ask.risks(programme.id), on), ...staleEvidenceCards(programme.id, await ask.evidence(programme.id), on)]
+    const [contracts, audits, assurance, risks] = [await ask.contracts(programme.id), await ask.audits(programme.id), await ask.assurance(programme.id), await ask.risks(programme.id)]
+    const waiting = whatWaitsForMe(visit, {
+      actions: held.actions, updates: held.updates, audits, contracts, risks, challenges: assurance.challenges,
+      board: await ask.board(programme.id), letters: await ask.letters(programme.id), steps: await ask.publicationSteps(programme.id),
+      releases: await ask.figureReleases(programme.id), publicRecord: await ask.publicRecord(programme.id), rebases: await ask.rebases(programme.id),
+    })
+    const cards = [...cardsFor(visit, exceptions, contracts), ...(await measureCards(ask, programme.id)), ...auditCards(programme.id, audits, on), ...assuranceCards(programme.id, assurance, held.actions, on), ...riskCards(programme.id, risks, on), ...staleEvidenceCards(programme.id, await ask.evidence(programme.id), on)]
     const title = 'What needs a person?'
     return {
       kind: 'page',
       title,
       width: 'wide',
-      body: html`${pageHeading({ title, kicker: programme.name, lead: cards.length === 0 ? undefined : `${capitalised(counted(cards.length, 'thing needs', 'things need'))} somebody’s eye today.` })}
-${cards.length === 0 ? emptyState({ title: 'Nothing waits for a person', body: 'No report waits, no duty is near, and no finding or action has a gap that this record can see.' }) : cardGrid(cards)}
+      body: html`${pageHeading({ title, kicker: programme.name })}
+${yours(waiting)}
+${waiting.length === 0 ? null : html`<h2 class="govuk-heading-l ib-section">In the whole programme</h2>`}
+${inTheProgramme(cards)}
 <p class="govuk-body"><a class="govuk-link" href="${paths.exceptions(programme.id)}">The twelve questions of a board, each with its list</a></p>
 ${latestJudgements(programme.id, byProvider(held.inspections, await ask.bodies(programme.id)))}
 ${hasPlan(programme, exceptions) ? planInNumbers(programme.id, exceptions) : null}`,
