@@ -17,6 +17,11 @@ const textOf = (bytes: Buffer): string => {
   if (isAscii(bytes)) return bytes.toString('latin1')
   return isUtf8(bytes) ? bytes.toString('utf8') : windowsLetters(bytes)
 }
+/** The same, as the bytes of that text in UTF-8. */
+export const utf8Of = (bytes: Buffer): Buffer => {
+  if (bytes.includes(0)) throw notText()
+  return isAscii(bytes) || isUtf8(bytes) ? bytes : Buffer.from(windowsLetters(bytes))
+}
 
 /** The sign between cells: the one of which the heading has most. */
 const delimiterOf = (heading: string): string => [',', ';', '\t', '|'].reduce((best, each) => (heading.split(each).length > heading.split(best).length ? each : best), ',')
@@ -52,46 +57,73 @@ const quotedCells = (line: string, delimiter: string): string[] | null => {
 /** A row of a CSV file: its cells, the line it begins on, and the line as it stands, by which equal rows are known. */
 export type CsvRow = { readonly cells: readonly string[]; readonly line: number; readonly whole: string }
 
-/**
- * In: the bytes of a CSV file, chunk by chunk. Out: its rows that are not empty, one at a time; the heading is the first of them.
- * Commas, semicolons, tabs and bars are understood between cells. Throws `Stopped` where it is no text, a row is too long or a
- * quotation mark is never closed. Memory does not grow with the file. Whoever knows after the heading how many cells of a row are
- * looked at says so in `wish`, and what stands behind them is not cut.
- */
-export async function* readCsvRows(chunks: AsyncIterable<Uint8Array>, wish: { readonly cells: number } = { cells: mostCells }): AsyncGenerator<readonly CsvRow[]> {
-  let kept: Buffer = Buffer.alloc(0)
-  let line = 0
-  let delimiter: string | null = null
-  let open: { text: string; readonly line: number } | null = null
-  const rowsOf = (text: string): CsvRow[] => {
-    const rows: CsvRow[] = []
-    for (let at = 0; at < text.length; ) {
-      let end = text.indexOf('\n', at)
-      if (end === -1) end = text.length
-      line += 1
-      let whole: string = text.slice(at, text[end - 1] === '\r' ? end - 1 : end)
-      at = end + 1
-      let first = line
-      if (open !== null) {
-        whole = `${open.text}\n${whole}`
-        first = open.line
-        if (whole.length > longestRow) throw new Stopped(refuse('csv-broken', `A quotation mark that opens on line ${first} is never closed.`, 'Write a quotation mark inside a cell twice, and close each cell that opens with one.'))
-      } else if (whole.length === 0) continue
-      if (line === 1 && whole.startsWith('\uFEFF')) whole = whole.slice(1)
-      delimiter ??= delimiterOf(whole)
-      const cells = whole.includes('"') ? quotedCells(whole, delimiter) : whole.split(delimiter, wish.cells)
-      open = cells === null ? { text: whole, line: first } : null
-      if (cells !== null) rows.push({ cells, line: first, whole })
-    }
-    return rows
+/** Cuts lines of text into rows one after another, and remembers what goes on over several lines. */
+export class LineCutter {
+  /** How many lines have gone by. */
+  line = 0
+  /** The sign between cells, from the first line that is not empty on. */
+  delimiter: string | null = null
+  #open: { readonly text: string; readonly line: number } | null = null
+
+  /** Whether a quotation mark is open, so that the next line goes on in the same row. */
+  get isOpen(): boolean {
+    return this.#open !== null
   }
+
+  /** In: the next line without its end, and how many cells are looked at. Out: the row that ends on it, or null. */
+  cut(text: string, most = mostCells): CsvRow | null {
+    this.line += 1
+    let whole = text
+    let first = this.line
+    if (this.#open !== null) {
+      whole = `${this.#open.text}\n${whole}`
+      first = this.#open.line
+      if (whole.length > longestRow) throw new Stopped(refuse('csv-broken', `A quotation mark that opens on line ${first} is never closed.`, 'Write a quotation mark inside a cell twice, and close each cell that opens with one.'))
+    } else if (whole.length === 0) return null
+    if (this.line === 1 && whole.startsWith('\uFEFF')) whole = whole.slice(1)
+    this.delimiter ??= delimiterOf(whole)
+    const cells = whole.includes('"') ? quotedCells(whole, this.delimiter) : whole.split(this.delimiter, most)
+    this.#open = cells === null ? { text: whole, line: first } : null
+    return cells === null ? null : { cells, line: first, whole }
+  }
+
+  /** The file is over. Throws `Stopped` where a quotation mark is never closed. */
+  end(): void {
+    if (this.isOpen) throw new Stopped(refuse('csv-broken', 'A quotation mark is never closed.', 'Write a quotation mark inside a cell twice, and close each cell that opens with one.'))
+  }
+}
+
+/** In: the bytes of a file, chunk by chunk. Out: the same in pieces of whole lines. Throws `Stopped` where a line is too long. */
+export async function* wholeLines(chunks: AsyncIterable<Uint8Array>, linesSoFar: () => number): AsyncGenerator<Buffer> {
+  let kept: Buffer = Buffer.alloc(0)
   for await (const chunk of chunks) {
     const bytes: Buffer = kept.length > 0 ? Buffer.concat([kept, chunk]) : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
     const end = bytes.lastIndexOf(10) + 1
     kept = Buffer.from(bytes.subarray(end))
-    if (kept.length > longestRow) throw new Stopped(refuse('row-too-long', `The row after line ${line} is longer than any return has.`, 'Check that the file is a table of the return.'))
-    if (end > 0) yield rowsOf(textOf(bytes.subarray(0, end)))
+    if (kept.length > longestRow) throw new Stopped(refuse('row-too-long', `The row after line ${linesSoFar()} is longer than any return has.`, 'Check that the file is a table of the return.'))
+    if (end > 0) yield bytes.subarray(0, end)
   }
-  if (kept.length > 0) yield rowsOf(textOf(kept))
-  if (open !== null) throw new Stopped(refuse('csv-broken', 'A quotation mark is never closed.', 'Write a quotation mark inside a cell twice, and close each cell that opens with one.'))
+  if (kept.length > 0) yield kept
+}
+
+/**
+ * In: the bytes of a CSV file, chunk by chunk. Out: its rows that are not empty, one at a time; the heading is the first of them.
+ * Commas, semicolons, tabs and bars are understood between cells. Throws `Stopped` where it is no text, a row is too long or a
+ * quotation mark is never closed. Memory does not grow with the file.
+ */
+export async function* readCsvRows(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<readonly CsvRow[]> {
+  const cutter = new LineCutter()
+  for await (const lines of wholeLines(chunks, () => cutter.line)) {
+    const text = textOf(lines)
+    const rows: CsvRow[] = []
+    for (let at = 0; at < text.length; ) {
+      const found = text.indexOf('\n', at)
+      const end = found === -1 ? text.length : found
+      const row = cutter.cut(text.slice(at, text[end - 1] === '\r' ? end - 1 : end))
+      if (row !== null) rows.push(row)
+      at = end + 1
+    }
+    yield rows
+  }
+  cutter.end()
 }

@@ -2,14 +2,14 @@ import { dayNumber, type DayNumber } from '../../core/calendar/day-number.ts'
 import type { CareTable } from '../../core/measure/care-tables.data.ts'
 import { layoutOf } from '../../core/measure/tables.ts'
 import { refuse } from '../../core/refusal.ts'
-import { readCsvRows, type CsvRow } from '../csv/read-csv-rows.ts'
+import { KnownCells } from '../csv/known-cells.ts'
+import { textOfCell, walkCsvRows, type RowInPlace } from '../csv/walk-csv-rows.ts'
 import type { ProblemList } from '../returns/problem-list.ts'
 import { valueShape } from '../returns/value-shape.ts'
 import { Figures, type ReadColumn } from '../returns/table-builder.ts'
 import { letterOf } from '../spreadsheet/read-table.ts'
 import { Stopped } from '../xml/decode-xml.ts'
 import { readLeaf, type ReadLeaf } from '../xml/read-leaf.ts'
-import type { Value } from '../xml/xml-record.ts'
 import type { CareColumn } from './care-layout.data.ts'
 import { recogniseFile, type FoundFile } from './recognise-file.ts'
 
@@ -42,37 +42,32 @@ const dayOf = (text: string): DayNumber => {
   return iso === null ? NaN : dayNumber(Number(iso[1]), Number(iso[2]), Number(iso[3]))
 }
 
-/** A number for a text, by which equal rows are known: two halves of 26 bits, so that it is a whole number exactly. */
-const markOf = (text: string): number => {
+/** A number for the bytes of a row, by which equal rows are known: two halves of 26 bits, so that it is a whole number exactly. */
+const markOf = (bytes: Uint8Array, from: number, to: number): number => {
   let [one, other] = [0x811c9dc5, 0x1b873593]
-  // Two letters at a step; the one behind the last is NaN, which counts as nothing.
-  for (let at = 0; at < text.length; at += 2) {
-    const code = text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16)
-    one = Math.imul(one ^ code, 0x01000193)
-    other = Math.imul(other + code, 0x85ebca6b) ^ (other >>> 13)
+  for (let at = from; at < to; at += 4) {
+    // Four bytes at a step; those behind the end count as nothing.
+    let word = bytes[at]!
+    if (at + 1 < to) word |= bytes[at + 1]! << 8
+    if (at + 2 < to) word |= bytes[at + 2]! << 16
+    if (at + 3 < to) word |= bytes[at + 3]! << 24
+    one = Math.imul(one ^ word, 0x01000193)
+    one ^= one >>> 15
+    other = Math.imul(other + word, 0x85ebca6b) ^ (other >>> 13)
   }
   return (one >>> 6) * 2 ** 26 + (other >>> 6)
 }
 
-/** A text that stands alone. A piece of a larger text would keep the whole of that in memory. */
-const alone = (text: string): string => (text.length < 13 ? text : Buffer.from(text).toString())
+/** What was made of a cell: nothing where it is blank. `years` are those of a code that not every year has. */
+type ReadCell = { readonly read: ReadLeaf | null; readonly years: { readonly first: number; readonly last: number } | null }
+const blankCell: ReadCell = { read: null, years: null }
 
 /**
  * Identifiers of one return, each text held once however many rows and files it stands in: what is kept is smaller, and two of them
  * are found equal by looking at neither.
  */
-export class Identifiers {
-  readonly #held = new Map<string, string>()
-  #last = ''
-  /** In: an identifier. Out: the one text that stands for it. */
-  of(text: string): string {
-    // Rows of one child often stand together.
-    if (text === this.#last) return this.#last
-    let held = this.#held.get(text)
-    if (held === undefined) this.#held.set((held = alone(text)), held)
-    return (this.#last = held)
-  }
-}
+export type Identifiers = KnownCells<ReadCell>
+export const newIdentifiers = (): Identifiers => new KnownCells<ReadCell>()
 
 const tellOfHeadings = ({ file, at, others, twice }: FoundFile, line: number, tell: (line: number, column: string, rule: string, what: string) => void): void => {
   for (const place of others) tell(line, letterOf(place), 'the heading is not one of this file and the column is not counted', 'Nothing, if the column is the council’s own.')
@@ -83,19 +78,16 @@ const tellOfHeadings = ({ file, at, others, twice }: FoundFile, line: number, te
 type Column = {
   readonly column: CareColumn
   readonly at: number
-  /** What each text was read as, for dates and codes, which come again and again. */
-  readonly known: Map<string, ReadLeaf>
+  /** What each text was read as: dates, codes and figures come again and again. */
+  readonly known: KnownCells<ReadCell>
   /** The codes that not every year has. */
   readonly ofSomeYears: ReadonlyMap<string, { readonly first: number; readonly last: number }>
   /** Where its cells go: nowhere where they are only looked at. */
   readonly figures: Figures | null
   readonly texts: (string | null)[] | null
-  /** The cell above, which often holds the same. */
-  lastText: string
-  lastRead: ReadLeaf | null
 }
 
-const columnsOf = ({ file, at }: FoundFile): readonly Column[] => {
+const columnsOf = ({ file, at }: FoundFile, ids: Identifiers): readonly Column[] => {
   const kept = new Map(layoutOf(file.table).columns.map(({ heading, kind }) => [heading, kind]))
   return file.columns.flatMap((column): readonly Column[] => {
     const place = at.get(column.heading)
@@ -104,7 +96,7 @@ const columnsOf = ({ file, at }: FoundFile): readonly Column[] => {
     if (place === undefined || (kind === undefined && column.type.kind === 'text')) return []
     const isFigure = kind === 'date' || kind === 'number'
     const ofSomeYears = new Map(column.type.kind === 'codes' ? [...column.type.codes].filter(([, { first, last }]) => first > -Infinity || last < Infinity) : [])
-    return [{ column, at: place, known: new Map(), ofSomeYears, figures: isFigure ? new Figures() : null, texts: kind === undefined || isFigure ? null : [], lastText: '', lastRead: null }]
+    return [{ column, at: place, known: column.type.kind === 'text' ? ids : new KnownCells(), ofSomeYears, figures: isFigure ? new Figures() : null, texts: kind === undefined || isFigure ? null : [] }]
   })
 }
 
@@ -120,65 +112,61 @@ export const readCareFile = async (chunks: AsyncIterable<Uint8Array>, today: Day
   const tell = (line: number, column: string, rule: string, whatToDo: string, text: string | null = null): void =>
     problems.add({ sheet, row: line, column, rule, valueShape: text === null ? null : valueShape(text), whatToDo })
 
-  const readCell = (each: Column, text: string, line: number): Value => {
-    if (each.lastRead !== null && text === each.lastText) return each.lastRead.value
-    const { column, known, ofSomeYears } = each
-    const { heading, type, isNeeded } = column
-    if (text === '') {
-      if (isNeeded) tell(line, heading, 'a needed cell is blank', 'Fill it in.', '')
-      return null
-    }
-    const isDate = type.kind === 'date' || type.kind === 'plan-date'
-    let read = type.kind === 'text' ? undefined : known.get(text)
-    if (read === undefined) {
-      read = readLeaf(type, type.kind === 'text' ? ids.of(text) : text, Infinity, today, dayOf)
-      if ((isDate || type.kind === 'codes') && known.size < mostKnown) known.set(text, read)
-    }
-    const years = ofSomeYears.size === 0 ? undefined : ofSomeYears.get(text)
-    if (years !== undefined) {
-      if (ofYears.length < mostKept) ofYears.push({ heading, line, ...years })
-      return read.value
-    }
-    if (read.rule === null) {
-      each.lastText = text
-      each.lastRead = read
-      return read.value
-    }
-    tell(line, heading, read.rule, read.whatToDo, text)
-    if (isDate && read.value === null) unusable.set(heading, (unusable.get(heading) ?? 0) + 1)
-    return read.value
+  /** Reads a cell that is not known yet, and keeps what it was read as where it may come again. */
+  const readNew = ({ column: { type }, at, known, ofSomeYears }: Column, row: Readonly<RowInPlace>): ReadCell => {
+    const text = textOfCell(row, at)
+    const cell = text === '' ? blankCell : { read: readLeaf(type, text, Infinity, today, dayOf), years: ofSomeYears.get(text) ?? null }
+    if (type.kind === 'text' || known.made.length < mostKnown) known.add(row.bytes, row.starts[at]!, row.ends[at]!, cell)
+    return cell
   }
-
-  const readRow = ({ cells, line, whole }: CsvRow): void => {
-    if (held.found === null) {
-      held.found = recogniseFile(cells)
-      if (held.found === null) return
-      sheet = layoutOf(held.found.file.table).name
-      tellOfHeadings(held.found, line, tell)
-      columns = columnsOf(held.found)
-      wish.cells = Math.max(...columns.map(({ at }) => at)) + 1
-      return
+  const cellOf = (each: Column, row: Readonly<RowInPlace>): ReadCell => {
+    const { at, known } = each
+    const [from, to] = [row.starts[at]!, row.ends[at]!]
+    if (at >= row.cells || from === to) return blankCell
+    const number = known.find(row.bytes, from, to)
+    return number < 0 ? readNew(each, row) : known.made[number]!
+  }
+  /** Tells what is wrong with a cell, if anything. */
+  const judge = ({ column: { heading, type, isNeeded }, at }: Column, { read, years }: ReadCell, row: Readonly<RowInPlace>): void => {
+    if (read === null) {
+      if (isNeeded) tell(row.line, heading, 'a needed cell is blank', 'Fill it in.', '')
+    } else if (years !== null) {
+      if (ofYears.length < mostKept) ofYears.push({ heading, line: row.line, ...years })
+    } else if (read.rule !== null) {
+      tell(row.line, heading, read.rule, read.whatToDo, textOfCell(row, at))
+      if ((type.kind === 'date' || type.kind === 'plan-date') && read.value === null) unusable.set(heading, (unusable.get(heading) ?? 0) + 1)
     }
-    if (marks.length >= mostRows) throw new Stopped(refuse('too-many-rows', `A file of the return has more than ${mostRows} rows.`, 'Split the return by council or by year.'))
-    if (cells[0] === '' && isBlank.test(whole)) return
-    for (let at = 0; at < columns.length; at += 1) {
-      const each = columns[at]!
-      const value = readCell(each, (cells[each.at] ?? '').trim(), line)
-      if (each.figures !== null) each.figures.push(typeof value === 'number' ? value : NaN)
-      else if (each.texts !== null) each.texts.push(typeof value === 'string' ? value : null)
-    }
-    lines.push(line)
-    marks.push(markOf(whole))
   }
 
   let looked = 0
-  for await (const batch of readCsvRows(chunks, wish)) {
-    for (const row of batch) {
-      readRow(row)
-      // The headings stand in the first row, or below a title.
-      if (held.found === null && (looked += 1) >= 10) return null
-    }
+  const findFile = (row: Readonly<RowInPlace>): boolean => {
+    held.found = recogniseFile(Array.from({ length: row.cells }, (_, cell) => textOfCell(row, cell)))
+    // The headings stand in the first row, or below a title.
+    if (held.found === null) return (looked += 1) < 10
+    sheet = layoutOf(held.found.file.table).name
+    tellOfHeadings(held.found, row.line, tell)
+    columns = columnsOf(held.found, ids)
+    wish.cells = Math.max(...columns.map(({ at }) => at)) + 1
+    return true
   }
+  const readRow = (row: Readonly<RowInPlace>): boolean => {
+    if (held.found === null) return findFile(row)
+    if (marks.length >= mostRows) throw new Stopped(refuse('too-many-rows', `A file of the return has more than ${mostRows} rows.`, 'Split the return by council or by year.'))
+    if (row.starts[0] === row.ends[0] && isBlank.test(row.bytes.toString('utf8', row.from, row.to))) return true
+    for (let at = 0; at < columns.length; at += 1) {
+      const each = columns[at]!
+      const cell = cellOf(each, row)
+      if (cell.read === null ? each.column.isNeeded : cell.years !== null || cell.read.rule !== null) judge(each, cell, row)
+      const value = cell.read === null ? null : cell.read.value
+      if (each.figures !== null) each.figures.push(typeof value === 'number' ? value : NaN)
+      else if (each.texts !== null) each.texts.push(typeof value === 'string' ? value : null)
+    }
+    lines.push(row.line)
+    marks.push(markOf(row.bytes, row.from, row.to))
+    return true
+  }
+
+  await walkCsvRows(chunks, readRow, wish)
   if (held.found === null) return null
   const kept = columns.flatMap(({ column, figures, texts }): readonly (readonly [string, ReadColumn])[] =>
     figures !== null ? [[column.heading, { figures: figures.all() }]] : texts !== null ? [[column.heading, { texts }]] : [],

@@ -10,7 +10,7 @@ import { Stopped } from '../xml/decode-xml.ts'
 import { careFiles, firstYear, lastYear } from './care-layout.data.ts'
 import type { Known } from './care-history.ts'
 import { careRows, eventDates, periodOf, yearOf } from './care-rows.ts'
-import { Identifiers, readCareFile, type CareFileReading } from './read-care-file.ts'
+import { newIdentifiers, readCareFile, type CareFileReading } from './read-care-file.ts'
 
 export type CareSource = { readonly name: string; readonly open: () => AsyncIterable<Uint8Array> }
 export type CareReading = {
@@ -73,7 +73,7 @@ const returnsOf = (files: readonly Held[]): Sorted | Refusal => {
  */
 export const readCare = async (sources: readonly CareSource[], today: Day, isDone: (files: number) => void): Promise<readonly CareReading[] | Refusal> => {
   const held: Held[] = []
-  const ids = new Identifiers()
+  const ids = newIdentifiers()
   const others: (readonly [string, DataProblem])[] = []
   for (const [at, { name, open }] of sources.entries()) {
     const problems = new ProblemList()
