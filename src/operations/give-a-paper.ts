@@ -15,7 +15,8 @@ import { restsOnSources, type ClaimNeeds } from './write-letters.ts'
 /** A sentence of a paper and what somebody tied it to; null where nothing in the record fits. */
 export type TiedSentence = { readonly sentence: string; readonly source: LetterSource | null }
 
-type HoldNeeds = Omit<ClaimNeeds, 'assurance'> & {
+/** What is asked of the record to hold sentences against it. */
+export type HoldNeeds = Omit<ClaimNeeds, 'assurance'> & {
   readonly assurance: (programme: ProgrammeId) => Promise<Pick<AssuranceRecord, 'closures' | 'checks'>>
   readonly evidence: (programme: ProgrammeId) => Promise<readonly Evidence[]>
   readonly today: BoardNeeds['today']

@@ -1,9 +1,11 @@
 import type { AssuranceRecord } from '../core/assurance/assurance-record.ts'
 import { answerQuestion, askQuestion, judgeAnswer, type Challenge, type ChallengeId } from '../core/assurance/challenge.ts'
 import { answerRecommendation, makeRecommendation, proveRecommendation, type Recommendation, type RecommendationAnswer, type RecommendationId } from '../core/assurance/recommendation.ts'
-import { writeSelfAssessment, type SelfAssessment } from '../core/assurance/self-assessment.ts'
+import { wordsOfSelfAssessment, writeSelfAssessment, type SelfAssessment } from '../core/assurance/self-assessment.ts'
 import type { EvidenceId } from '../core/evidence/evidence.ts'
 import type { ProgrammeId } from '../core/people/person.ts'
+import type { HoldNeeds } from './give-a-paper.ts'
+import { holdWords, type TiedWords } from './hold-words.ts'
 import type { Recording, Where } from './needs.ts'
 
 type Needs = Recording & { readonly assurance: (programme: ProgrammeId) => Promise<AssuranceRecord> }
@@ -38,6 +40,6 @@ export const answerARecommendation = async (needs: Needs, { recommendation, ...i
 export const proveARecommendation = async (needs: Needs, { recommendation, ...intent }: { readonly recommendation: RecommendationId; readonly words: string; readonly evidence: EvidenceId | null }, where: Where) =>
   needs.record(proveRecommendation(await recommendationOf(needs, where, recommendation), intent, setting(needs, where)), where.actor)
 
-/** Somebody writes a version of the self-assessment. */
-export const writeASelfAssessment = async (needs: Needs, intent: Pick<SelfAssessment, 'answers' | 'grades' | 'held'>, where: Where) =>
-  needs.record(writeSelfAssessment(intent, (await needs.assurance(where.programme)).selfAssessments, setting(needs, where)), where.actor)
+/** Somebody writes a version of the self-assessment, with what its sentences rest on. */
+export const writeASelfAssessment = async (needs: Needs & HoldNeeds, { told, ...intent }: Pick<SelfAssessment, 'answers' | 'grades' | 'held'> & { readonly told: TiedWords }, where: Where) =>
+  needs.record(writeSelfAssessment({ ...intent, says: await holdWords(needs, where.programme, wordsOfSelfAssessment(intent), told) }, (await needs.assurance(where.programme)).selfAssessments, setting(needs, where)), where.actor)

@@ -1,6 +1,7 @@
 import type { ChallengeAnswer } from '../core/assurance/challenge.ts'
 import type { Closure } from '../core/assurance/closure.ts'
 import type { Recommendation } from '../core/assurance/recommendation.ts'
+import type { PaperClaims } from '../core/board/paper-claims.ts'
 import type { SelfAssessment } from '../core/assurance/self-assessment.ts'
 import type { DataVoice } from '../core/assurance/statement.ts'
 import type { Assertion } from '../core/assurance/upward-claim.ts'
@@ -52,4 +53,4 @@ export type RecommendationTable = SaidColumns & {
   response: NullableJsonColumn<Recommendation['response']>
   proofs: JsonColumn<Recommendation['proofs']>
 }
-export type SelfAssessmentTable = SaidColumns & { programme: string; version: number; answers: JsonColumn<SelfAssessment['answers']>; grades: JsonColumn<SelfAssessment['grades']>; held: JsonColumn<SelfAssessment['held']> }
+export type SelfAssessmentTable = SaidColumns & { programme: string; version: number; answers: JsonColumn<SelfAssessment['answers']>; grades: JsonColumn<SelfAssessment['grades']>; held: JsonColumn<SelfAssessment['held']>; says: NullableJsonColumn<PaperClaims | null> }

@@ -1,3 +1,4 @@
+import { sentencesThatAssert } from '../core/board/paper-claims.ts'
 import type { TextCheckOverride } from '../core/child-data/text-check.ts'
 import type { Act } from '../core/people/permission.ts'
 import type { Refusal } from '../core/refusal.ts'
@@ -9,7 +10,11 @@ import { html, type Html } from './html.ts'
 import { page, type Answer, type Doings, type ProgrammeVisit, type Route } from './page.ts'
 import type { Questions } from './questions.ts'
 import type { Tools } from './tools.ts'
+import { holdWords, untied, type TiedWords } from '../operations/hold-words.ts'
+import { goingOnReason } from './components/flagged-words/flagged-words.ts'
+import { sourceChoices } from './journeys/report-to-the-minister/source-choices.ts'
 import { checkTypedText, type FreeText } from './text-check.ts'
+import { tiedIn, toldPanel } from './told-words.ts'
 
 type Asked<Subject> = { readonly subject: Subject; readonly visit: ProgrammeVisit; readonly sent: Form | null; readonly errors: readonly FieldError[]; readonly warning?: Html }
 
@@ -35,8 +40,10 @@ export type FormPage<Subject, Sent> = {
   readonly checked?: readonly FreeText[]
   /** True where nobody goes past a warning about child data. */
   readonly hasNoWayPast?: true
-  /** `textCheck` is what the record keeps where the person went past a warning about child data. */
-  readonly act: (does: Doings, sent: Sent, about: { readonly subject: Subject; readonly visit: ProgrammeVisit; readonly textCheck: TextCheckOverride | null }) => Promise<Refusal | { readonly kind: string }>
+  /** Words in it that travel upward: each sentence that asserts something is asked what it rests on where the record does not bear it out. `stands`: where the reason is printed. */
+  readonly told?: { readonly words: (sent: Sent, subject: Subject) => string; readonly stands: string }
+  /** `textCheck` is what the record keeps where the person went past a warning about child data; `told` what the sentences of its words were tied to. */
+  readonly act: (does: Doings, sent: Sent, about: { readonly subject: Subject; readonly visit: ProgrammeVisit; readonly textCheck: TextCheckOverride | null; readonly told: TiedWords }) => Promise<Refusal | { readonly kind: string }>
   /** The field a refusal belongs to, by its code; the first field where none is named. */
   readonly fieldOf: Readonly<Record<string, string>>
   readonly firstField: string
@@ -86,8 +93,17 @@ ${closed === null ? form(asked) : insetText({ text: `${closed.message} ${closed.
         if (sent === null || errors.length > 0) return shown({ subject, visit, sent: form, errors })
         const checked = checkTypedText(form, spec.checked ?? [], visit.on)
         if (checked.kind === 'warned') return shown({ subject, visit, sent: form, errors: [checked.error], warning: checked.panel })
-        const outcome = await spec.act(does, sent, { subject, visit, textCheck: checked.override })
-        if ('whatToDo' in outcome) return shown({ subject, visit, sent: form, errors: [{ field: spec.fieldOf[outcome.code] ?? spec.firstField, message: `${outcome.message} ${outcome.whatToDo}` }] })
+        const words = spec.told?.words(sent, subject) ?? ''
+        const choices = sentencesThatAssert(words).length === 0 ? [] : await sourceChoices(does, visit)
+        const told = spec.told === undefined ? untied : tiedIn(words, form, choices)
+        const outcome = await spec.act(does, sent, { subject, visit, textCheck: checked.override, told })
+        if ('whatToDo' in outcome) {
+          const field = spec.told !== undefined && outcome.code === 'record-contradicts' ? goingOnReason : (spec.fieldOf[outcome.code] ?? spec.firstField)
+          const refused = [{ field, message: `${outcome.message} ${outcome.whatToDo}` }]
+          // What was tied stays in the form, whatever else was wrong with it.
+          const panel = spec.told === undefined ? null : toldPanel(await holdWords(does, visit.programme.id, words, told), choices, spec.told.stands, form, refused)
+          return shown({ subject, visit, sent: form, errors: refused, ...(panel === null ? {} : { warning: panel }) })
+        }
         const { to, notice } = spec.done(subject, visit)
         return { kind: 'redirect', to, notice }
       },

@@ -64,7 +64,7 @@ const act = (does: Inside, world: World, chance: Chance, where: Where): Promise<
     () => recordARecommendation(does, { committee: 'Scrutiny', made: world.today, words, due: addDays(world.today, 60) }, where),
     () => answerARecommendation(does, { recommendation: some('recommendation', world.recommendations), answer: chance.pick('response', ['accepted', 'accepted-in-part', 'rejected'] as const), reason: words } as Parameters<typeof answerARecommendation>[1], where),
     () => proveARecommendation(does, { recommendation: some('recommendation', world.recommendations), words, evidence: null } as Parameters<typeof proveARecommendation>[1], where),
-    () => writeASelfAssessment(does, { answers: { 'what-do-you-know': words, 'how-do-you-know': 'Audits.', 'what-next': 'More.' }, grades: [], held: { 'what-do-you-know': [], 'how-do-you-know': [], 'what-next': [] } }, where),
+    () => writeASelfAssessment(does, { answers: { 'what-do-you-know': words, 'how-do-you-know': 'Audits.', 'what-next': 'More.' }, grades: [], held: { 'what-do-you-know': [], 'how-do-you-know': [], 'what-next': [] }, told: { ties: [], goingOn } }, where),
     () => enterAnUpwardClaim(does, { words, place: 'board-paper', where: 'Paper 1', asserts: { kind: 'completion', far: 'closed', action }, goingOn }, where),
   ]
   return chance.pick('act', ways)()

@@ -150,7 +150,7 @@ const tryOne = (world: World, chance: Chance, number: number, isAtTheGate: boole
         return act === 'respond' ? answerRecommendation(before, { answer: chance.pick('response', recommendationAnswers), reason: words }, where) : proveRecommendation(before, { words, evidence: null }, where)
       }
       case 'assess':
-        return writeSelfAssessment({ answers: { 'what-do-you-know': words, 'how-do-you-know': 'Audits.', 'what-next': 'More.' }, grades: [], held: { 'what-do-you-know': [], 'how-do-you-know': [], 'what-next': [] } }, world.selfAssessments, where)
+        return writeSelfAssessment({ answers: { 'what-do-you-know': words, 'how-do-you-know': 'Audits.', 'what-next': 'More.' }, grades: [], held: { 'what-do-you-know': [], 'how-do-you-know': [], 'what-next': [] }, says: { sentences: [], goingOn: null } }, world.selfAssessments, where)
       case 'upward':
         return makeUpwardClaim({ words, place: 'board-paper', where: 'Paper 1', asserts: { kind: 'completion', far: chance.pick('far', completions), action: action.id }, goingOn: chance.pick('going-on', [null, 'All the same.']) }, { data: about.data, valueOf: () => null, actions: world.actions, closures: world.closures, evidence: world.evidence, accepted: [] as EvidenceId[], id: `w${number}` as UpwardClaimId }, where)
       default:

@@ -1,3 +1,5 @@
+import type { PaperClaims } from '../board/paper-claims.ts'
+import { whyNotTold } from '../board/typed-words.ts'
 import type { Day } from '../calendar/day.ts'
 import { areas, type Area } from '../inspection/framework.ts'
 import { grades, type Grade } from '../inspection/grade.ts'
@@ -23,22 +25,32 @@ export type SelfAssessment = {
   readonly answers: Readonly<Record<SelfQuestion, string>>
   readonly grades: readonly SelfGrade[]
   readonly held: Readonly<Record<SelfQuestion, readonly string[]>>
+  /** What its sentences assert, held against the record on that day; not there in versions written before they were held. */
+  readonly says?: PaperClaims
   readonly said: Said
 }
 
+/** In: the answers and grades of a version. Out: the words in it that somebody chose, as they are held against the record. */
+export const wordsOfSelfAssessment = ({ answers, grades }: Pick<SelfAssessment, 'answers' | 'grades'>): string => [...selfQuestions.map((question) => answers[question]), ...grades.map(({ why }) => why)].join('\n\n')
+
 export type SelfAssessmentWritten = { readonly kind: 'self-assessment-written'; readonly programme: ProgrammeId; readonly assessment: SelfAssessment }
 
-/** In: the three answers and the grades we would give ourselves. Out: the change, or a refusal. */
+/**
+ * In: the three answers, the grades we would give ourselves, and what both assert, held against the record. Out: the change, or a refusal. What the record does
+ * not bear out goes on only with a reason (product.md rule 4).
+ */
 export const writeSelfAssessment = (
-  { answers, grades, held }: Pick<SelfAssessment, 'answers' | 'grades' | 'held'>,
+  { answers, grades, held, says }: Pick<SelfAssessment, 'answers' | 'grades' | 'held'> & { readonly says: PaperClaims },
   before: readonly SelfAssessment[],
   { programme, actor, on }: AssuranceSetting,
-): SelfAssessmentWritten | NotPermitted | Refusal<'question-not-answered' | 'grade-without-reason'> => {
+): SelfAssessmentWritten | NotPermitted | Refusal<'question-not-answered' | 'grade-without-reason' | 'record-contradicts'> => {
   const refusal = whyNot(actor, 'write-self-assessment', programme, on)
   if (refusal !== null) return refusal
   if (selfQuestions.some((question) => answers[question].trim() === '')) return refuse('question-not-answered', 'One of the three questions has no answer.', 'Answer all three. “We do not know” is an answer.')
   if (grades.some(({ grade, why }) => grade !== null && why.trim() === '')) return refuse('grade-without-reason', 'A grade stands without its reason.', 'Say what it rests on, or leave the grade out.')
-  return { kind: 'self-assessment-written', programme, assessment: { programme, version: before.length + 1, answers, grades, held, said: saidBy(actor, programme, on) } }
+  const contradicted = whyNotTold(says)
+  if (contradicted !== null) return contradicted
+  return { kind: 'self-assessment-written', programme, assessment: { programme, version: before.length + 1, answers, grades, held, says, said: saidBy(actor, programme, on) } }
 }
 
 /** How what we said stands to what inspectors said next of the same area. Grades are compared, never averaged. */

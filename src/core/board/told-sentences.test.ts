@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { aPaper } from '../../../test/support/board-changes.ts'
 import { progressUpdate } from '../../../test/support/journey.ts'
 import { aLetter } from '../../../test/support/letter-changes.ts'
+import type { SelfAssessment } from '../assurance/self-assessment.ts'
 import { day } from '../calendar/day.ts'
 import type { Sha256 } from '../inspection/inspection.ts'
 import type { Pack, PackIssue, Supplement } from '../pack/pack.ts'
@@ -11,7 +12,7 @@ import type { Paper } from './meeting.ts'
 import type { PaperSays } from './paper-claims.ts'
 import { toldSentences, type Telling } from './told-sentences.ts'
 
-const none: Telling = { papers: [], packs: [], letters: [], updates: [] }
+const none: Telling = { papers: [], packs: [], letters: [], updates: [], selfAssessments: [] }
 const sha = 'a'.repeat(64) as Sha256
 const source: LetterSource = { kind: 'outside', url: null, words: 'Our own count', on: day('2026-11-01') }
 const flagged = [{ sentence: 'Visits have improved.', flag: 'no-special-cause' }, { sentence: 'Visits have improved.', flag: 'too-few' }] as const
@@ -30,6 +31,13 @@ const supplement: Supplement = { after: 'summary', title: 'A late word', from: '
 const issue = (over: Partial<PackIssue>): PackIssue & { readonly files: readonly [] } => ({ pack: 'p' as never, programme: aLetter.programme, edition: 1, supplement: 0, because: { kind: 'first' }, on: day('2026-11-11'), by: null, byName: 'Bea', composedBy: 1, factsSha256: sha, paperSha256: sha, files: [], ...over })
 const pack: Pack = { id: 'p' as never, programme: aLetter.programme, title: 'Board pack', template: 'board', audience: 'members', meeting: day('2026-11-20'), since: day('2026-10-01'), bodies: [], deepDives: [], issues: [issue({}), issue({ supplement: 1, because: { kind: 'supplement', supplement } })] }
 
+const assessment: SelfAssessment = {
+  programme: aLetter.programme, version: 2, answers: { 'what-do-you-know': 'Visits have improved.', 'how-do-you-know': 'We asked.', 'what-next': 'More.' }, grades: [{ area: 'care-leavers', grade: 'good', why: 'The plan is now complete.' }],
+  held: { 'what-do-you-know': [], 'how-do-you-know': [], 'what-next': [] }, says: { goingOn: 'It is known.', sentences: [{ sentence: 'Visits have improved.', source, flags: ['unchecked'] }, { sentence: 'The plan is now complete.', source: null, flags: [] }] },
+  said: { by: null, name: 'Dot', capacity: 'Director', on: day('2026-11-08') },
+}
+const { says: _unheld, ...olderAssessment } = assessment
+
 const told = (telling: Partial<Telling>, which: 'flagged' | 'all' = 'flagged') => toldSentences({ ...none, ...telling }, which)
 
 describe('what is told upward', () => {
@@ -39,6 +47,7 @@ describe('what is told upward', () => {
     ['a report', { letters: [letter] }, { sentence: 'Visits have improved.', flags: ['no-special-cause', 'too-few'], goingOn: 'We see it.', on: '2026-11-09', sources: [source], place: { kind: 'report' } }],
     ['a file that goes with a report', { letters: [withFile] }, { sentence: 'Visits have improved.', flags: ['unchecked'], goingOn: 'It is known.', on: '2026-11-09', sources: [source], place: { kind: 'appendix', appendix: { title: 'Our own count' } } }],
     ['an update', { updates: [update] }, { sentence: 'Visits have improved.', flags: ['no-special-cause', 'too-few'], goingOn: 'We see it.', on: '2026-11-12', place: { kind: 'update' } }],
+    ['a self-assessment', { selfAssessments: [assessment] }, { sentence: 'Visits have improved.', flags: ['unchecked'], goingOn: 'It is known.', by: 'Dot', on: '2026-11-08', sources: [source], place: { kind: 'self-assessment', assessment: { version: 2 } } }],
   ])('is listed with its flags, its reason and its place where it is flagged in %s', (_where, telling, expected) => {
     expect(told(telling)).toHaveLength(1)
     expect(told(telling)[0]).toMatchObject(expected)
@@ -46,6 +55,8 @@ describe('what is told upward', () => {
   it.each<[string, Partial<Telling>, string, boolean]>([
     ['a paper, whose every sentence was held', { papers: [paper] }, 'The plan is now complete.', true],
     ['a file that goes with a report', { letters: [withFile] }, 'The plan is now complete.', true],
+    ['a self-assessment, with the reasons for its grades', { selfAssessments: [assessment] }, 'The plan is now complete.', true],
+    ['a self-assessment older than the check', { selfAssessments: [olderAssessment] }, 'The plan is now complete.', false],
     ['a late paper of which something is flagged', { packs: [pack] }, 'The plan is now complete.', true],
     ['an update of which something is flagged', { updates: [update] }, 'Supervision has improved.', true],
     ['an update of which nothing is: it may be older than the check', { updates: [{ ...update, flags: null }] }, 'Supervision has improved.', false],

@@ -1,14 +1,15 @@
 import type { FlaggedWords } from '../assurance/claims-in-words.ts'
 import type { ClaimFlag } from '../assurance/upward-claim.ts'
+import { wordsOfSelfAssessment, type SelfAssessment } from '../assurance/self-assessment.ts'
 import type { Day } from '../calendar/day.ts'
 import type { Pack, PackIssue, Supplement } from '../pack/pack.ts'
 import type { ProgressUpdate } from '../plan/report-progress.ts'
 import type { Letter, LetterAppendix, LetterSource } from './letter.ts'
 import type { Paper } from './meeting.ts'
-import { sentencesThatAssert, type PaperSays } from './paper-claims.ts'
+import { sentencesThatAssert, type PaperClaims, type PaperSays } from './paper-claims.ts'
 
 /** Everything somebody may read in which sentences travel upward. */
-export type Telling = { readonly papers: readonly Paper[]; readonly packs: readonly Pack[]; readonly letters: readonly Letter[]; readonly updates: readonly ProgressUpdate[] }
+export type Telling = { readonly papers: readonly Paper[]; readonly packs: readonly Pack[]; readonly letters: readonly Letter[]; readonly updates: readonly ProgressUpdate[]; readonly selfAssessments: readonly SelfAssessment[] }
 
 /** Where a sentence stands. */
 export type ToldPlace =
@@ -17,6 +18,7 @@ export type ToldPlace =
   | { readonly kind: 'report'; readonly letter: Letter }
   | { readonly kind: 'appendix'; readonly letter: Letter; readonly appendix: LetterAppendix }
   | { readonly kind: 'update'; readonly update: ProgressUpdate }
+  | { readonly kind: 'self-assessment'; readonly assessment: SelfAssessment }
 
 /**
  * A sentence that asserts a change, a number or a completion: where it stands, what it rests on, why it stands flagged and why it was said all the same. `isHeld` is
@@ -71,6 +73,13 @@ const inReport = (letter: Letter, which: WhichTold): readonly ToldSentence[] => 
 const inUpdate = (update: ProgressUpdate, which: WhichTold): readonly ToldSentence[] =>
   inWords(`${update.changedForChildren}\n\n${update.howWeKnow}`, update.flags, which).map((each) => ({ ...each, sources: [], isHeld: update.flags !== null, place: { kind: 'update', update }, by: update.name, on: update.on }))
 
+/** Words that were typed: held sentence by sentence, or older than the check, and then nobody can tell. */
+const typed = (says: PaperClaims | undefined, words: string, where: Pick<ToldSentence, 'place' | 'by' | 'on'>, which: WhichTold): readonly ToldSentence[] =>
+  says === undefined ? inWords(words, null, which).map((each) => ({ ...each, sources: [], isHeld: false, ...where })) : inFile({ kind: 'held', ...says }, where, which)
+
+const inSelfAssessment = (assessment: SelfAssessment, which: WhichTold): readonly ToldSentence[] =>
+  typed(assessment.says, wordsOfSelfAssessment(assessment), { place: { kind: 'self-assessment', assessment }, by: assessment.said.name, on: assessment.said.on }, which)
+
 /** In: what somebody may read, and whether all of it is wanted or only what stands flagged. Out: each sentence of it that asserts something, the newest first. */
-export const toldSentences = ({ papers, packs, letters, updates }: Telling, which: WhichTold): readonly ToldSentence[] =>
-  [...papers.flatMap((each) => inPaper(each, which)), ...packs.flatMap((each) => inPack(each, which)), ...letters.flatMap((each) => inReport(each, which)), ...updates.flatMap((each) => inUpdate(each, which))].toSorted((one, other) => other.on.localeCompare(one.on))
+export const toldSentences = ({ papers, packs, letters, updates, selfAssessments }: Telling, which: WhichTold): readonly ToldSentence[] =>
+  [...papers.flatMap((each) => inPaper(each, which)), ...packs.flatMap((each) => inPack(each, which)), ...letters.flatMap((each) => inReport(each, which)), ...updates.flatMap((each) => inUpdate(each, which)), ...selfAssessments.flatMap((each) => inSelfAssessment(each, which))].toSorted((one, other) => other.on.localeCompare(one.on))

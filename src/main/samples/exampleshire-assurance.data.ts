@@ -115,4 +115,6 @@ export const exampleshireSelfAssessment = {
     { area: 'care-leavers', grade: null, why: '' },
     { area: 'leaders-impact', grade: 'requires-improvement', why: 'We see delay earlier, and do not always act on it.' },
   ],
+  ties: [{ begins: 'Children who need protection', measure: 'conferences-within-15-working-days' }, { begins: 'The front door is better', measure: 'contact-decisions-within-one-working-day' }],
+  goingOn: 'Managers and the police tell us so. We say it as what we were told, and we will look at it again with the figures of the winter.',
 } as const

@@ -16,9 +16,11 @@ import { enterAnUpwardClaim } from '../../operations/enter-an-upward-claim.ts'
 import { answerAQuestion, answerARecommendation, askAQuestion, judgeAnAnswer, proveARecommendation, recordARecommendation, writeASelfAssessment } from '../../operations/keep-the-challenge-log.ts'
 import { offerAPieceOfEvidence } from '../../operations/offer-evidence.ts'
 import { chooseAReviewWay, claimAnImpact, giveAView, replyToAView, setAnEffectDay, settleADifference } from '../../operations/speak-of-an-outcome.ts'
+import { wordsOfSelfAssessment } from '../../core/assurance/self-assessment.ts'
 import { inOneAct, type Inside } from '../one-act.ts'
 import type { Opened } from '../wire.ts'
 import { exampleshirePeople } from './exampleshire.data.ts'
+import { tieSampleWords } from './tie-sample-words.ts'
 import {
   exampleshireChallenges, exampleshireChecks, exampleshireClosings, exampleshireEffectDays, exampleshireManagers, exampleshirePieces, exampleshireRecommendations, exampleshireReply, exampleshireReviewWay,
   exampleshireSelfAssessment, exampleshireSettlement, exampleshireStatements, exampleshireUpwardClaims, type SampleAssertion,
@@ -115,10 +117,10 @@ const loadLog = async (as: As, plan: Plan): Promise<void> => {
     const { proof } = response
     if (proof !== undefined) await as('lead', proof.on, (does, where) => proveARecommendation(does, { recommendation: recommendation.id, words: proof.words, evidence: null }, where))
   }
-  const { by, on, answers, grades } = exampleshireSelfAssessment
+  const { by, on, answers, grades, ties, goingOn } = exampleshireSelfAssessment
   await as(by, on, async (does, where) => {
     const held = await whatTheRecordHolds(does, { programme: { id: where.programme }, on: does.today() })
-    return writeASelfAssessment(does, { answers, grades, held }, where)
+    return writeASelfAssessment(does, { answers, grades, held, told: await tieSampleWords(does, where.programme, wordsOfSelfAssessment({ answers, grades }), ties, goingOn) }, where)
   })
 }
 

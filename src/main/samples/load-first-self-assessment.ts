@@ -5,6 +5,7 @@ import type { Refusal } from '../../core/refusal.ts'
 import { enterAFact } from '../../operations/enter-public-record.ts'
 import { endAMembership } from '../../operations/keep-people.ts'
 import { writeASelfAssessment } from '../../operations/keep-the-challenge-log.ts'
+import { untied } from '../../operations/hold-words.ts'
 import { newId } from '../clock.ts'
 import { inOneAct } from '../one-act.ts'
 import { hashPassword } from '../passwords.ts'
@@ -32,7 +33,7 @@ export const loadFirstSelfAssessment = async ({ store }: Opened, programme: Prog
   const { on, answers, grades } = exampleshireFirstSelfAssessment
   // Nothing was on this record then, so nothing stands under the answers.
   const held = { 'what-do-you-know': [], 'how-do-you-know': [], 'what-next': [] }
-  must(await inOneAct(store, director, (does) => writeASelfAssessment({ ...does, today: () => day(on) }, { answers, grades, held }, { programme, actor: director })))
+  must(await inOneAct(store, director, (does) => writeASelfAssessment({ ...does, today: () => day(on) }, { answers, grades, held, told: untied }, { programme, actor: director })))
   const keeper = exampleshirePeople.find((each) => each.role === 'programme-lead')!
   const lead = await actorFor(keeper.id as PersonId, keeper.name)
   must(await inOneAct(store, lead, (does) => endAMembership({ ...does, today: () => day(to) }, { membership, to: day(to), reason: whyEnded }, { programme, actor: lead })))

@@ -1,7 +1,9 @@
 import { isNonEmpty } from '../../core/branded.ts'
+import type { FlaggedWords } from '../../core/assurance/claims-in-words.ts'
 import type { Day } from '../../core/calendar/day.ts'
 import type { Block, Paper } from '../page/paper.ts'
 import { dayWords } from '../words/period-in-words.ts'
+import { flagNote, flagsInPrint, notBorneOut } from './flag-note.ts'
 import { heading, listOr, pageOf, paragraph, tableOr } from './page-parts.ts'
 
 /** One version of a self-assessment in the words it is printed in. */
@@ -11,17 +13,18 @@ export type SelfEvaluation = {
   readonly version: number
   readonly saidBy: string
   readonly on: Day
-  /** What the record held on that day stands with the answer it was written from. */
-  readonly questions: readonly { readonly question: string; readonly answer: string; readonly held: readonly string[] }[]
-  readonly grades: readonly { readonly area: string; readonly grade: string; readonly why: string }[]
+  /** What the record did not bear out stands under the answer, with why it is said all the same. What the record held on that day stands with the answer it was written from. */
+  readonly questions: readonly { readonly question: string; readonly answer: string; readonly flags: FlaggedWords | null; readonly held: readonly string[] }[]
+  readonly grades: readonly { readonly area: string; readonly grade: string; readonly why: string; readonly flags: FlaggedWords | null }[]
   /** Areas that an inspection graded after we did. */
   readonly compared: readonly { readonly area: string; readonly said: string; readonly found: string; readonly result: string }[]
 }
 
 const answered = ({ questions }: SelfEvaluation): readonly Block[] =>
-  questions.flatMap(({ question, answer, held }): readonly Block[] => [
+  questions.flatMap(({ question, answer, flags, held }): readonly Block[] => [
     heading(question),
     ...answer.split(/\n\s*\n/).map((each) => paragraph(each.trim())),
+    ...(flags === null ? [] : [flagNote(flags)]),
     heading('What the record held on that day', 3),
     listOr(held, 'The record held nothing for this question.'),
   ])
@@ -52,7 +55,7 @@ export const selfEvaluationPaper = (evaluation: SelfEvaluation): Paper => {
         tableOr('What we say of each area that inspectors grade', grades, [
           { heading: 'Area', cell: ({ area }) => area },
           { heading: 'What we say', cell: ({ grade }) => grade },
-          { heading: 'Why', cell: ({ why }) => why },
+          { heading: 'Why', cell: ({ why, flags }) => (flags === null ? why : `${why} ${notBorneOut}: ${flagsInPrint(flags)}`) },
         ], 'We give ourselves no grade.', 'No grade is an answer. Grades of areas are never joined into one.'),
         heading('What we said before, and what inspectors found'),
         tableOr('Areas that an inspection graded after we did', compared, [

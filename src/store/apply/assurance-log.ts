@@ -54,7 +54,7 @@ export const recommendationProved: Apply<'recommendation-proved'> = async (insid
 }
 
 export const selfAssessmentWritten: Apply<'self-assessment-written'> = async (inside, { assessment }) => {
-  const { programme, version, answers, grades, held, said } = assessment
-  await inside.insertInto('self_assessment').values({ programme, version, answers: jsonText(answers), grades: jsonText(grades), held: jsonText(held), ...saidRow(said) }).execute()
-  return { subject: { kind: 'self-assessment', id: String(version) }, after: { answers, grades } }
+  const { programme, version, answers, grades, held, says, said } = assessment
+  await inside.insertInto('self_assessment').values({ programme, version, answers: jsonText(answers), grades: jsonText(grades), held: jsonText(held), says: says === undefined ? null : jsonText(says), ...saidRow(said) }).execute()
+  return { subject: { kind: 'self-assessment', id: String(version) }, reason: says?.goingOn ?? null, after: { answers, grades, ...(says === undefined ? {} : { says }) } }
 }

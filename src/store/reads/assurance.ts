@@ -61,7 +61,7 @@ const logIn = async (inside: Inside, programme: ProgrammeId): Promise<Pick<Assur
     id: row.id as RecommendationId, programme, committee: row.committee, made: row.made as Day, words: row.words, due: row.due as Day, said: saidOf(row), response: row.response, proofs: row.proofs,
   })),
   selfAssessments: (await inside.selectFrom('self_assessment').selectAll().where('programme', '=', programme).orderBy('version').execute()).map((row) => ({
-    programme, version: row.version, answers: row.answers, grades: row.grades, held: row.held, said: saidOf(row),
+    programme, version: row.version, answers: row.answers, grades: row.grades, held: row.held, ...(row.says === null ? {} : { says: row.says }), said: saidOf(row),
   })),
 })
 

@@ -1,4 +1,5 @@
 import { compareSelfAssessment, selfQuestions, type SelfAssessment } from '../../../core/assurance/self-assessment.ts'
+import { flagsIn } from '../../../core/board/typed-words.ts'
 import type { Inspection } from '../../../core/inspection/inspection.ts'
 import type { Programme } from '../../../core/people/person.ts'
 import { selfEvaluationPaper, type SelfEvaluation } from '../../../reports/board-pack/self-evaluation-paper.ts'
@@ -17,14 +18,14 @@ export const selfEvaluationFiles = {
 } as const
 
 /** In: every version, which one, the inspections and whose it is. Out: it in the words it is printed in. */
-const evaluationOf = (versions: readonly SelfAssessment[], { version, answers, held, grades, said }: SelfAssessment, inspections: readonly Inspection[], { name, isInvented }: Pick<Programme, 'name' | 'isInvented'>): SelfEvaluation => ({
+const evaluationOf = (versions: readonly SelfAssessment[], { version, answers, held, grades, says, said }: SelfAssessment, inspections: readonly Inspection[], { name, isInvented }: Pick<Programme, 'name' | 'isInvented'>): SelfEvaluation => ({
   programme: name,
   isInvented,
   version,
   saidBy: saidLine(said),
   on: said.on,
-  questions: selfQuestions.map((question) => ({ question: selfQuestionWords[question], answer: answers[question], held: held[question] })),
-  grades: grades.map(({ area, grade, why }) => ({ area: areaWords(area), grade: grade === null ? 'No grade' : gradeWords(grade), why: why === '' ? 'No reason given' : why })),
+  questions: selfQuestions.map((question) => ({ question: selfQuestionWords[question], answer: answers[question], flags: flagsIn(says, answers[question]), held: held[question] })),
+  grades: grades.map(({ area, grade, why }) => ({ area: areaWords(area), grade: grade === null ? 'No grade' : gradeWords(grade), why: why === '' ? 'No reason given' : why, flags: flagsIn(says, why) })),
   compared: compareSelfAssessment(versions.filter((each) => each.version <= version), inspections).flatMap(({ area, said: ours, found, result }) =>
     ours === null || found === null || result === 'not-compared' ? [] : [{ area: areaWords(area), said: `${gradeWords(ours.grade)}, ${dayInWords(ours.on)}`, found: `${gradeWords(found.grade)}, ${dayInWords(found.on)}`, result: result === 'same' ? 'The same' : 'Differs' }],
   ),

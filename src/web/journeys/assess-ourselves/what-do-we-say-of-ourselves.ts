@@ -1,6 +1,6 @@
 import { areas, frameworks, type Area } from '../../../core/inspection/framework.ts'
 import { grades } from '../../../core/inspection/grade.ts'
-import { compareSelfAssessment, selfQuestions, type SelfAssessment, type SelfComparison } from '../../../core/assurance/self-assessment.ts'
+import { compareSelfAssessment, selfQuestions, wordsOfSelfAssessment, type SelfAssessment, type SelfComparison } from '../../../core/assurance/self-assessment.ts'
 import { may } from '../../../core/people/permission.ts'
 import { writeASelfAssessment } from '../../../operations/keep-the-challenge-log.ts'
 import { dataTable } from '../../components/data-table/data-table.ts'
@@ -8,6 +8,8 @@ import { emptyState } from '../../components/empty-state/empty-state.ts'
 import { button } from '../../components/govuk.ts'
 import { pageHeading } from '../../components/page-heading/page-heading.ts'
 import { stateTag } from '../../components/state-tag/state-tag.ts'
+import { flagsIn } from '../../../core/board/typed-words.ts'
+import { flaggedWords } from '../../components/flagged-words/flagged-words.ts'
 import { fieldsFor } from '../../fields.ts'
 import { formPage } from '../../form-page.ts'
 import { html, type Html } from '../../html.ts'
@@ -17,22 +19,24 @@ import { selfQuestionWords } from '../../words/claim-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
 import { areaWords, gradeWords } from '../../words/inspection-words.ts'
 import { saidLine } from '../review-evidence/voice-parts.ts'
+import { heldTable } from '../hold-a-board/paper-says-part.ts'
 import { selfEvaluationFiles } from './self-assessment-as-paper.ts'
 import { whatTheRecordHolds } from './what-the-record-holds.ts'
 
 const list = (lines: readonly string[]): Html | null => (lines.length === 0 ? null : html`<ul class="govuk-list govuk-list--bullet">${lines.map((line) => html`<li>${line}</li>`)}</ul>`)
 
-const version = ({ answers, held, grades: given }: SelfAssessment): Html => html`${selfQuestions.map((question) => html`<h2 class="govuk-heading-m">${selfQuestionWords[question]}</h2><p class="govuk-body ib-value">${answers[question]}</p>${held[question].length === 0 ? null : html`<p class="govuk-body ib-quiet">What the record held on that day:</p>${list(held[question])}`}`)}
+const version = ({ answers, held, grades: given, says }: SelfAssessment, programme: string): Html => html`${selfQuestions.map((question) => html`<h2 class="govuk-heading-m">${selfQuestionWords[question]}</h2><p class="govuk-body ib-value">${answers[question]}</p>${flaggedWords(flagsIn(says, answers[question]))}${held[question].length === 0 ? null : html`<p class="govuk-body ib-quiet">What the record held on that day:</p>${list(held[question])}`}`)}
 ${dataTable<SelfAssessment['grades'][number]>({
   caption: 'The grades we would give ourselves',
   captionSize: 'm',
   columns: [
     { heading: 'Area', isRowHeading: true, cell: ({ area }) => areaWords(area) },
     { heading: 'What we say', whenEmpty: 'No grade', cell: ({ grade }) => (grade === null ? null : gradeWords(grade)) },
-    { heading: 'Why', whenEmpty: 'No reason', cell: ({ why }) => why },
+    { heading: 'Why', whenEmpty: 'No reason', cell: ({ why }) => (why === '' ? null : html`${why}${flaggedWords(flagsIn(says, why))}`) },
   ],
   rows: given,
-})}`
+})}
+${says === undefined || says.sentences.length === 0 ? null : heldTable(says.sentences, programme, 'written')}`
 
 const comparisonTable = (programme: string, rows: readonly SelfComparison[]): Html =>
   dataTable<SelfComparison>({
@@ -63,7 +67,7 @@ export const whatDoWeSayOfOurselves = page({
       body: html`${pageHeading({ title, kicker: 'Self-assessment', lead: shown === undefined ? 'Three questions, answered from the evidence held.' : `Version ${shown.version} of ${versions.length}. ${saidLine(shown.said)}` })}
 ${may(actor, 'write-self-assessment', programme.id, on) ? button({ text: 'Write a new version', href: paths.writeSelfAssessment(programme.id) }) : null}
 ${shown === undefined ? null : html`<p class="govuk-body">Take it to the annual engagement meeting: ${Object.entries(selfEvaluationFiles).map(([name, { text }], at) => html`${at === 0 ? '' : ', '}<a class="govuk-link" href="${paths.selfAssessmentFile(programme.id, String(shown.version), name)}">${text}<span class="govuk-visually-hidden"> of version ${shown.version}</span></a>`)}</p>`}
-${shown === undefined ? emptyState({ title: 'There is no self-assessment yet', body: 'Its first version begins with what the record holds.' }) : version(shown)}
+${shown === undefined ? emptyState({ title: 'There is no self-assessment yet', body: 'Its first version begins with what the record holds.' }) : version(shown, programme.id)}
 ${versions.length === 0 ? null : comparisonTable(programme.id, compareSelfAssessment(versions, await ask.inspections(programme.id)))}
 ${versions.length < 2 ? null : html`<h2 class="govuk-heading-m">Every version</h2><ul class="govuk-list">${versions.map((each) => html`<li><a class="govuk-link" href="${`${paths.selfAssessment(programme.id)}?version=${each.version}`}">Version ${each.version}</a>, ${dayInWords(each.said.on)}</li>`)}</ul>`}`,
     }
@@ -96,7 +100,8 @@ ${judged.map((area) => html`${choose(`grade-${area}`, areaWords(area), grades.ma
     answers: { 'what-do-you-know': form.text('what-do-you-know'), 'how-do-you-know': form.text('how-do-you-know'), 'what-next': form.text('what-next') },
     grades: judged.map((area) => ({ area, grade: grades.find((grade) => grade === form.text(`grade-${area}`)) ?? null, why: form.text(`why-${area}`) })),
   }),
-  act: (does, sent, { subject: { held }, visit: { programme, actor } }) => writeASelfAssessment(does, { ...sent, held }, { programme: programme.id, actor }),
+  told: { words: wordsOfSelfAssessment, stands: 'in the self-assessment, in every format' },
+  act: (does, sent, { subject: { held }, told, visit: { programme, actor } }) => writeASelfAssessment(does, { ...sent, held, told }, { programme: programme.id, actor }),
   fieldOf: {},
   firstField: 'what-do-you-know',
   done: (_subject, { programme }) => ({ to: paths.selfAssessment(programme.id), notice: 'The version is on record.' }),

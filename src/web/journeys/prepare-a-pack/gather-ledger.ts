@@ -44,7 +44,7 @@ export const gatherLedger = async (ask: Questions, programme: ProgrammeId, since
   // A paper that is restricted is not told of in a pack, whoever makes it.
   const steps = await ask.publicationSteps(programme)
   const open = (await ask.board(programme)).papers.filter(({ id }) => publicationOf(steps, { kind: 'paper', id }) !== 'restricted')
-  const inPapers = toldSentences({ papers: open, packs: [], letters: [], updates: [] }, 'flagged').map((told): LedgerFacts => ({
+  const inPapers = toldSentences({ papers: open, packs: [], letters: [], updates: [], selfAssessments: [] }, 'flagged').map((told): LedgerFacts => ({
     words: told.sentence, said: `${told.by}, ${dayInWords(told.on)}`, where: `Paper for the board: ${told.place.kind === 'paper' ? told.place.paper.title : ''}`, restsOn: told.sources[0]?.words ?? 'Nothing it was tied to', verdict: 'Not borne out', flag: whyFlagged(told), goingOn: told.goingOn,
   }))
   return [...inPapers, ...claims.toReversed().map((claim) => ({

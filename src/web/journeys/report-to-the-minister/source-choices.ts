@@ -23,7 +23,7 @@ const short = (text: string): string => (text.length > 110 ? `${text.slice(0, 10
  * In: the record as this person sees it. Out: everything in it that a statement can rest on, in words. Of a measure only its verdict is taken,
  * never a figure: a letter may go to the public, and figures go there through suppression alone.
  */
-export const sourceChoices = async (ask: Asked, { programme, on }: Pick<ProgrammeVisit, 'programme' | 'on'>): Promise<readonly SourceChoice[]> => {
+export const sourceChoices = async (ask: Asked, { programme, on }: { readonly programme: Pick<ProgrammeVisit['programme'], 'id'>; readonly on: ProgrammeVisit['on'] }): Promise<readonly SourceChoice[]> => {
   const inspections = await ask.inspections(programme.id)
   const findings = (await ask.findings(programme.id)).map(({ id, inspection, text }): SourceChoice => {
     const visit = inspections.find((each) => each.id === inspection)

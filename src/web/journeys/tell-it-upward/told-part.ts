@@ -31,6 +31,8 @@ const whereCell = (place: ToldPlace, about: About): Html => {
       return html`File with a report<span class="ib-table__under">${link(paths.letterAppendix(about.programme, place.letter.id, place.appendix.document), place.appendix.title)}, with ${link(paths.letter(about.programme, place.letter.id), place.letter.title)}</span>`
     case 'update':
       return html`Progress update<span class="ib-table__under">On ${actionLink(place.update.action, about, ({ number }) => `action ${number}`)}</span>`
+    case 'self-assessment':
+      return html`Self-assessment<span class="ib-table__under">${link(`${paths.selfAssessment(about.programme)}?version=${place.assessment.version}`, `Version ${place.assessment.version}`)}</span>`
     default:
       return place satisfies never
   }

@@ -46,11 +46,12 @@ export const whatDoWeTellOthers = page({
   path: paths.ledger(':programme'),
   guard: 'see-programme',
   show: async (ask, { programme, actor, on, query }) => {
-    const claims = (await ask.assurance(programme.id)).upwardClaims.toReversed()
+    const { upwardClaims, selfAssessments } = await ask.assurance(programme.id)
+    const claims = upwardClaims.toReversed()
     const tied: Tied = { programme: programme.id, measures: await ask.measures(programme.id), actions: await ask.actions(programme.id), evidence: await ask.evidence(programme.id) }
     const flagged = claims.filter(({ flag }) => flag !== null)
     const which = query['sentences'] === 'all' ? 'all' : 'flagged'
-    const told = toldSentences({ papers: (await ask.board(programme.id)).papers, packs: await ask.packs(programme.id), letters: (await ask.letters(programme.id)).letters, updates: await ask.progressUpdates(programme.id) }, which)
+    const told = toldSentences({ papers: (await ask.board(programme.id)).papers, packs: await ask.packs(programme.id), letters: (await ask.letters(programme.id)).letters, updates: await ask.progressUpdates(programme.id), selfAssessments }, which)
     const title = 'What do we tell others?'
     return {
       kind: 'page',
