@@ -48,6 +48,7 @@ const lookingIn = (store: Store, actor: Actor): CheckingNeeds => ({
   latestNumbers: (programme) => store.read(actor, (reads) => reads.latestNumbers(programme)),
   loads: (programme) => store.read(actor, (reads) => reads.loads(programme)),
   publishedReach: (programme) => store.read(actor, (reads) => reads.publishedReach(programme)),
+  figureParts: (programme, measure, body, period) => store.read(actor, (reads) => reads.figureParts(programme, measure, body, period)),
   figuresOfBody: (programme, body) => store.read(actor, (reads) => reads.figuresOfBody(programme, body)),
   usualRange,
 })
@@ -58,8 +59,8 @@ export const tryFigures = async (needs: DeskNeeds, file: FileBrought, say: SayHo
   const { known, reading } = await openFile(needs, file, say, (batch) => packed.push(batch))
   if (isRefusal(reading)) return reading
   try {
-    const run = await checkFigures(lookingIn(needs.store, file.actor), { programme: file.programme, measures: known, batches: reading.batches, reaches: reading.reaches })
-    const kept: KeptReading = { file: reading.file, reaches: reading.reaches, parts: reading.parts ?? [], packed, summary: run.summary }
+    const run = await checkFigures(lookingIn(needs.store, file.actor), { programme: file.programme, measures: known, batches: reading.batches, parts: () => reading.parts?.() ?? [], reaches: reading.reaches })
+    const kept: KeptReading = { file: reading.file, reaches: reading.reaches, parts: reading.parts?.() ?? [], packed, summary: run.summary }
     return { kind: 'tried' as const, file: reading.file, run, kept }
   } catch (error) {
     if (error instanceof FileBroken) return error.refusal
@@ -81,10 +82,11 @@ export const takeFiguresIn = async (needs: DeskNeeds, file: FileToTake, waivers:
   try {
     const outcome = await needs.store.act(actor, async (inside) => {
       const watch = await watchFigures(inside, { programme, measures: known })
-      const loaded = await loadFigures({ ...inside, newId, now }, { file: name, sha256, ...reading.file, waivers, batches: read.batches, parts: reading.parts ?? [], see: watch.see, reaches: reading.reaches }, { programme, actor })
+      let splits: DryRun['splits'] = { added: 0, restated: 0, unchanged: 0 }
+      const loaded = await loadFigures({ ...inside, newId, now }, { file: name, sha256, ...reading.file, waivers, batches: read.batches, parts: { read: () => reading.parts?.() ?? [], figureParts: inside.figureParts }, see: watch.see, seeParts: (settled) => void (splits = settled), reaches: reading.reaches }, { programme, actor })
       if (isRefusal(loaded)) return loaded
       // What a person was shown before is not believed: the figures are laid beside the record once more, inside the act, and nothing is kept where that fails.
-      run = watch.run(read.summary())
+      run = watch.run(read.summary(), splits)
       return whyNotReady(read.summary(), waivers) ?? { kind: 'loaded' as const, load: loaded.load.id, figures: loaded.counted() }
     })
     // An act of its own, because the service does it and not whoever brought the file. Where it fails, the next start makes up for it.

@@ -4,14 +4,13 @@ import { faultsInCsvw } from '../../test/support/csvw.ts'
 import { bodyId } from '../core/bodies/body.ts'
 import { addDays, day } from '../core/calendar/day.ts'
 import { figureSymbols, qualityFlags, type Amount, type Figure, type LoadId } from '../core/measure/figure.ts'
-import { plainColumns } from '../core/measure/plain-columns.ts'
 import type { ReadFigure } from '../core/measure/read-figure.ts'
 import type { Measure } from '../core/measure/measure.ts'
 import { shippedRegistry } from '../core/measure/registry/measure-registry.ts'
 import { settleFigures } from '../core/measure/settle-figures.ts'
 import { isRefusal } from '../core/refusal.ts'
 import { figuresMetadata } from '../reports/export/figures-metadata.ts'
-import { figuresTable } from '../reports/export/figures-table.ts'
+import { figuresShape, figuresTable } from '../reports/export/figures-table.ts'
 import { toCsv } from '../reports/export/to-csv.ts'
 import { toXlsx } from '../reports/export/to-xlsx.ts'
 import { readFigures } from '../sources/figures/read-figures.ts'
@@ -95,7 +94,7 @@ describe('figures that are taken out', () => {
   })
   it('would be found out where the description said something else', () => {
     const json = figuresMetadata('figures.csv', 'Figures')
-    const headings = plainColumns.map(({ heading }) => heading)
+    const headings = figuresShape.columns.map(({ heading }) => heading)
     const row = headings.map((heading) => ({ Measure: 'm', Body: 'b', From: '2025-01-01', To: '31/01/2025', Value: 'c', 'Data to': '2025-01-31' })[heading as string] ?? '')
     expect(faultsInCsvw(json, [headings, row])).toEqual(['row 2: to is no date: 31/01/2025', 'row 2: value is no number: c', 'row 2: standing is required'])
     expect(faultsInCsvw(json.replace('"primaryKey"', '"primarykey"').replace('"columns"', '"columns"').replace('tableSchema": {', 'tableSchema": { "primaryKey": ["nothing"],'), [headings.toReversed()])).toEqual([

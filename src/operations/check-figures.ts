@@ -9,12 +9,14 @@ import type { Reach } from '../core/measure/older-release.ts'
 import { periodKind } from '../core/measure/period.ts'
 import { keyOf, type FigureRevision, type ReadFigure } from '../core/measure/read-figure.ts'
 import type { Settled } from '../core/measure/settle-figures.ts'
+import type { FigurePart } from '../core/measure/read-part.ts'
 import type { ProgrammeId } from '../core/people/person.ts'
+import { settlePartsOfFile, type PartNeeds } from './settle-parts-of-file.ts'
 import { settleBatches, type SettlingNeeds } from './settle-batches.ts'
 
 type Batches = AsyncGenerator<readonly ReadFigure[], FileSummary>
 
-export type CheckingNeeds = SettlingNeeds & {
+export type CheckingNeeds = SettlingNeeds & PartNeeds & {
   /** The last number of each series on record. */
   readonly latestNumbers: (programme: ProgrammeId) => Promise<readonly { readonly measure: MeasureId; readonly body: BodyId; readonly to: Day; readonly value: number }[]>
   /** The last revision of every figure of one body. */
@@ -84,7 +86,7 @@ export const withSummary = (batches: Batches): { readonly batches: AsyncGenerato
 }
 
 /** What is seen of a file batch by batch, and what it comes to. What stands beside the last figures is for the page of a dry run, and left out. */
-export type Watch = { readonly see: (settled: Settled) => void; readonly run: (summary: FileSummary) => DryRun }
+export type Watch = { readonly see: (settled: Settled) => void; readonly run: (summary: FileSummary, splits: DryRun['splits']) => DryRun }
 
 /**
  * Begins to watch a file being laid beside the record. In: what the record answers, the programme and the measures. Out: what sees each
@@ -94,7 +96,7 @@ export const watchFigures = async (needs: Pick<CheckingNeeds, 'latestNumbers'>, 
   const unitOf = new Map(measures.map(({ id, unit }) => [id, unit]))
   const latest = new Map((await needs.latestNumbers(programme)).map((each) => [`${each.measure}|${each.body}`, each]))
   const [firstRestated, firstOvertaken, firstJumps] = [[] as { before: FigureRevision; after: ReadFigure }[], [] as { before: FigureRevision; after: ReadFigure }[], [] as UnusualJump[]]
-  let [added, restated, overtaken, unchanged, jumps] = [0, 0, 0, 0, 0]
+  let [added, restated, overtaken, unchanged, keptBack, jumps] = [0, 0, 0, 0, 0, 0]
   const look = (before: number, after: ReadFigure): void => {
     if (after.amount.kind !== 'number' || !isUnusualJump(before, after.amount.value, unitOf.get(after.measure) ?? 'count')) return
     jumps += 1
@@ -104,6 +106,7 @@ export const watchFigures = async (needs: Pick<CheckingNeeds, 'latestNumbers'>, 
     see: (settled) => {
       added += settled.added
       unchanged += settled.unchanged
+      keptBack += settled.keptBack
       restated += settled.restated.length
       overtaken += settled.overtaken.length
       firstOvertaken.push(...settled.overtaken.slice(0, mostShown - firstOvertaken.length))
@@ -119,12 +122,12 @@ export const watchFigures = async (needs: Pick<CheckingNeeds, 'latestNumbers'>, 
         look(before.value, { ...figure, amount: figure.amount })
       }
     },
-    run: (summary) => ({ summary, added, restated, unchanged, overtaken, firstOvertaken, firstRestated, jumps, firstJumps, beside: [] }),
+    run: (summary, { added: newSplits, restated: otherSplits, unchanged: sameSplits }) => ({ summary, added, restated, unchanged, keptBack, splits: { added: newSplits, restated: otherSplits, unchanged: sameSplits }, overtaken, firstOvertaken, firstRestated, jumps, firstJumps, beside: [] }),
   }
 }
 
 /** Lays a file beside the record without changing anything. In: as `watchFigures`, and the figures of the file. Out: what taking it in would do. */
-export const checkFigures = async (needs: CheckingNeeds, { programme, measures, batches, reaches }: { readonly programme: ProgrammeId; readonly measures: readonly Measure[]; readonly batches: Batches; readonly reaches: Reach | null }): Promise<DryRun> => {
+export const checkFigures = async (needs: CheckingNeeds, { programme, measures, batches, parts = () => [], reaches }: { readonly programme: ProgrammeId; readonly measures: readonly Measure[]; readonly batches: Batches; readonly parts?: () => readonly FigurePart[]; readonly reaches: Reach | null }): Promise<DryRun> => {
   const watch = await watchFigures(needs, { programme, measures })
   const read = withSummary(batches)
   const series = new SeriesOfFile()
@@ -136,5 +139,5 @@ export const checkFigures = async (needs: CheckingNeeds, { programme, measures, 
   }
   for await (const settled of settleBatches(needs, programme, seen(), reaches)) watch.see(settled)
   const beside = besideLast(await series.withEarlier((body) => needs.figuresOfBody(programme, body)), needs.usualRange)
-  return { ...watch.run(read.summary()), beside }
+  return { ...watch.run(read.summary(), await settlePartsOfFile(needs, programme, parts())), beside }
 }

@@ -4,9 +4,11 @@ import { undoLoad, whyNoLoad, type FiguresLoaded, type LoadUndone, type WhyNoLoa
 import type { Reach } from '../core/measure/older-release.ts'
 import type { NewFigure, ReadFigure } from '../core/measure/read-figure.ts'
 import type { FigurePart } from '../core/measure/read-part.ts'
+import type { SettledParts } from '../core/measure/settle-parts.ts'
 import type { Settled } from '../core/measure/settle-figures.ts'
 import type { ProgrammeId } from '../core/people/person.ts'
 import type { Recording, Where } from './needs.ts'
+import { settlePartsOfFile, type PartNeeds } from './settle-parts-of-file.ts'
 import { settleBatches, type SettlingNeeds } from './settle-batches.ts'
 
 type Needs = Recording & SettlingNeeds & {
@@ -16,10 +18,10 @@ type Needs = Recording & SettlingNeeds & {
 }
 
 /** A file that was read: what it is, and its figures in batches, each figure once. `see` is shown what each batch changes. */
-export type ReadFile = Pick<Load, 'file' | 'sha256' | 'form' | 'publisher' | 'origin' | 'waivers'> & { readonly batches: AsyncIterable<readonly ReadFigure[]>; readonly parts?: readonly FigurePart[]; readonly see?: (settled: Settled) => void; /** How far a published file goes; null or absent for any other. */ readonly reaches?: Reach | null }
+export type ReadFile = Pick<Load, 'file' | 'sha256' | 'form' | 'publisher' | 'origin' | 'waivers'> & { readonly batches: AsyncIterable<readonly ReadFigure[]>; /** Its parts, known once the batches were taken, and what the record has of them: no page may ask for that, so it comes with the file. */ readonly parts?: PartNeeds & { readonly read: () => readonly FigurePart[] }; readonly see?: (settled: Settled) => void; readonly seeParts?: (settled: SettledParts) => void; /** How far a published file goes; null or absent for any other. */ readonly reaches?: Reach | null }
 
 /** A file of figures is taken in: all of it or, where anything refuses or fails, nothing. One line of the journal. */
-export const loadFigures = async (needs: Needs, { batches, parts = [], see, reaches, ...about }: ReadFile, { programme, actor }: Where): Promise<FiguresLoaded | WhyNoLoad | RecordRefusal> => {
+export const loadFigures = async (needs: Needs, { batches, parts, see, seeParts, reaches, ...about }: ReadFile, { programme, actor }: Where): Promise<FiguresLoaded | WhyNoLoad | RecordRefusal> => {
   const refused = whyNoLoad(about.sha256, { programme, actor, on: needs.today(), loads: await needs.loads(programme) })
   if (refused !== null) return needs.record(refused, actor)
   let counts: Load['figures'] = { added: 0, restated: 0, unchanged: 0 }
@@ -31,8 +33,14 @@ export const loadFigures = async (needs: Needs, { batches, parts = [], see, reac
       yield fresh
     }
   }
+  const freshParts = async (): Promise<readonly FigurePart[]> => {
+    if (parts === undefined) return []
+    const settled = await settlePartsOfFile(parts, programme, parts.read())
+    seeParts?.(settled)
+    return settled.fresh
+  }
   const load = { ...about, id: needs.newId() as LoadId, programme, at: needs.now(), received: needs.today(), by: actor.kind === 'person' ? actor.person : null, undoes: null }
-  return needs.record({ kind: 'figures-loaded', programme, load, figures: figures(), parts, counted: () => counts } satisfies FiguresLoaded, actor)
+  return needs.record({ kind: 'figures-loaded', programme, load, figures: figures(), parts: freshParts, counted: () => counts } satisfies FiguresLoaded, actor)
 }
 
 /** A load is taken back, with a reason. */

@@ -32,6 +32,6 @@ export async function* settleBatches(needs: SettlingNeeds, programme: ProgrammeI
   const known = new Set((await needs.seriesNamed(programme)).map(({ measure, body }) => `${measure}|${body}`))
   for await (const batch of batches) {
     const toLookUp = batch.filter(({ measure, body }) => known.has(`${measure}|${body}`))
-    yield settleFigures(batch, toLookUp.length === 0 ? [] : await needs.lastRevisions(programme, toLookUp), isOvertaken)
+    yield settleFigures(batch, toLookUp.length === 0 ? [] : await needs.lastRevisions(programme, toLookUp), isOvertaken, reaches !== null)
   }
 }

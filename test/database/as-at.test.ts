@@ -109,7 +109,7 @@ describe.each(databases)('the record as at a past day, on $name', (kind) => {
     })
     for (const [id, received, value, revision] of [['load-e', january, 30, 0], ['load-f', february, 35, 1]] as const) {
       on = received
-      const change = { kind: 'figures-loaded', programme, load: load(id, received), figures: inBatches([figure(value, revision)]), parts: [], counted: () => ({ added: 1, restated: 0, unchanged: 0 }) } as const
+      const change = { kind: 'figures-loaded', programme, load: load(id, received), figures: inBatches([figure(value, revision)]), parts: async () => [], counted: () => ({ added: 1, restated: 0, unchanged: 0 }) } as const
       const done = await store.act(lead, ({ record }) => record(change, lead))
       if (isRefusal(done)) throw new Error(done.message)
     }

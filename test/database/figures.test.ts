@@ -125,7 +125,7 @@ describe.each(databases)('figures on $name', (kind) => {
   it('cannot be written into another programme, nor be seen from one', async () => {
     const fault = await fresh.store.act(outsider, ({ record }) => {
       const about = { ...fileOf('1'), id: 'stray' as LoadId, programme, at: '2026-11-20T09:00:00.000Z', received: day('2026-11-20'), by: null, undoes: null }
-      return record({ kind: 'figures-loaded', programme, load: about, figures: inBatches([{ ...figureOf(2020, number(1)), revision: 0 }]), parts: [], counted: () => ({ added: 1, restated: 0, unchanged: 0 }) }, outsider)
+      return record({ kind: 'figures-loaded', programme, load: about, figures: inBatches([{ ...figureOf(2020, number(1)), revision: 0 }]), parts: async () => [], counted: () => ({ added: 1, restated: 0, unchanged: 0 }) }, outsider)
     })
     expect(fault).toMatchObject({ code: 'not-yours' })
     expect(await fresh.store.read(outsider, (reads) => reads.figuresOfBody(programme, body))).toEqual([])

@@ -47,7 +47,7 @@ export const figureChanges = (lead: Actor): readonly (readonly [Change, Actor])[
   const programme: ProgrammeId = exampleshire.id
   const [one, other] = [figureOf(2024, number(20, 1, 5)), figureOf(2025, { kind: 'symbol', symbol: 'c' })]
   return [
-    [{ kind: 'figures-loaded', programme, load, figures: inBatches([{ ...one, revision: 0 }], [{ ...other, revision: 0 }]), parts: [{ measure: one.measure, body: one.body, period: one.period, by: 'sex', group: 'female', value: 1, outOf: 3 }], counted: () => counts }, lead],
+    [{ kind: 'figures-loaded', programme, load, figures: inBatches([{ ...one, revision: 0 }], [{ ...other, revision: 0 }]), parts: async () => [{ measure: one.measure, body: one.body, period: one.period, by: 'sex', group: 'female', value: 1, outOf: 3 }], counted: () => counts }, lead],
     [{ kind: 'figures-shown', programme, showing: { id: 'pack-1' as ShowingId, programme, title: 'Board pack', on: day('2026-11-20'), by: 'Ada' as PersonId }, figures: [{ ...one, revision: 0 }] }, lead],
     [{ kind: 'load-undone', programme, undone: { ...load, figures: counts }, load: { ...load, id: 'load-2' as LoadId, undoes: { load: load.id, reason: 'The wrong file.' } } }, lead],
   ]

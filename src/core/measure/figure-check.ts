@@ -17,6 +17,10 @@ export type DryRun = {
   /** Figures of an older release that differ from those of a newer one on record. They are among the unchanged. */
   readonly overtaken: number
   readonly firstOvertaken: readonly { readonly before: FigureRevision; readonly after: ReadFigure }[]
+  /** Figures that the file keeps back and of which the record has the number, which stays. They are among the unchanged. */
+  readonly keptBack: number
+  /** Splits of figures by age, sex and the like: one figure told apart in one way. */
+  readonly splits: { readonly added: number; readonly restated: number; readonly unchanged: number }
   readonly restated: number
   readonly firstRestated: readonly { readonly before: FigureRevision; readonly after: ReadFigure }[]
   readonly jumps: number

@@ -8,7 +8,7 @@ export type FigureForm = (typeof figureForms)[number]
 /** What can be wrong with a cell or a row. Whatever breaks a rule is left out of the reading; nothing is guessed. */
 export const figureRules = [
   'unknown-measure', 'unknown-body', 'body-not-there', 'not-a-number', 'below-nothing', 'part-over-whole', 'share-does-not-fit', 'period-not-read', 'cell-not-read', 'given-twice',
-  'table-not-there', 'rows-in-doubt', 'rows-repeated', 'parts-do-not-add-up',
+  'table-not-there', 'rows-in-doubt', 'rows-repeated', 'parts-do-not-add-up', 'unknown-part', 'part-without-whole',
 ] as const
 export type FigureRule = (typeof figureRules)[number]
 
@@ -31,6 +31,8 @@ export const waivable: Readonly<Record<FigureRule, boolean>> = {
   'rows-in-doubt': true,
   'rows-repeated': true,
   'parts-do-not-add-up': false,
+  'unknown-part': true,
+  'part-without-whole': true,
 }
 
 /** What was wrong with the returns that were counted: waived, nothing is left out. The counts stand, and whoever loads them says why they may. */
@@ -58,7 +60,7 @@ export type FigureFile = { readonly form: FigureForm; readonly publisher: string
 export type FileSummary = {
   readonly rows: number
   readonly figures: number
-  /** Parts of those figures, by age, sex and the like. Only a counts file has them. */
+  /** Parts of those figures, by age, sex and the like, that can be taken in. Counts files and plain tables may have them. */
   readonly parts?: number
   /** Shares that a row gives otherwise than its parts, taken because the row names the Department for Education as their publisher. */
   readonly asPrinted?: { readonly count: number; readonly firstRows: readonly number[] }

@@ -16,8 +16,8 @@ export type FiguresLoaded = {
   readonly programme: ProgrammeId
   readonly load: Omit<Load, 'figures'>
   readonly figures: AsyncIterable<readonly NewFigure[]>
-  /** The parts of its figures, where they were broken down. */
-  readonly parts: readonly FigurePart[]
+  /** The parts of its figures that are news, where they were broken down; known once the last batch was taken. */
+  readonly parts: () => Promise<readonly FigurePart[]>
   readonly counted: () => Load['figures']
 }
 

@@ -9,6 +9,9 @@ export const plainColumns = [
   { key: 'bodyName', heading: 'Body name', need: 'informs', says: 'The name of the body.' },
   { key: 'from', heading: 'From', need: 'needed', says: 'The first day of the period, such as 2026-03-01. The same as the last day for a position on a day.' },
   { key: 'to', heading: 'To', need: 'needed', says: 'The last day of the period, such as 2026-03-31.' },
+  { key: 'split', heading: 'Split', need: 'may-be-there', says: 'By what the row tells the figure apart: age-band, sex, ethnicity, disability, owner-council or team. Empty: the row is the whole figure.' },
+  { key: 'part', heading: 'Part', need: 'may-be-there', says: 'Which part of it, such as female or 5-to-9, or the name of a council or team; unknown, several or other where it is none of them. Empty: the row is the whole figure.' },
+  { key: 'partName', heading: 'Part in words', need: 'informs', says: 'The split and the part in words.' },
   { key: 'value', heading: 'Value', need: 'needed', says: 'The number, a percentage from 0 to 100; or one of the signs c, k, low, u, x, z, -. May be empty where numerator and denominator are given.' },
   { key: 'sign', heading: 'Sign', need: 'may-be-there', says: 'Why there is no number: c, k, low, u, x, z or -. The sign may stand under Value instead.' },
   { key: 'numerator', heading: 'Numerator', need: 'may-be-there', says: 'What was divided, where the value is a share, a rate or an average.' },
@@ -26,6 +29,9 @@ export const plainColumns = [
 ] as const satisfies readonly PlainColumn[]
 
 export type PlainKey = (typeof plainColumns)[number]['key']
+
+/** The columns that only a row about a part of a figure fills. A table of whole figures does without them. */
+export const partKeys: ReadonlySet<PlainKey> = new Set(['split', 'part', 'partName'])
 
 /** The sheet of a workbook that holds the plain table. */
 export const plainSheet = 'Figures'

@@ -8,7 +8,7 @@ import { settleFigures } from './settle-figures.ts'
 const held = (amount: Amount | TakenBack, over: Partial<ReadFigure> = {}, revision = 0): FigureRevision => ({
   ...figureOf(2024, number(0), over), amount, received: day('2026-01-01'), revision, load: 'load-1' as LoadId,
 })
-const sign = (symbol: 'c' | 'z' | '-'): Amount => ({ kind: 'symbol', symbol })
+const sign = (symbol: 'c' | 'x' | 'z' | '-'): Amount => ({ kind: 'symbol', symbol })
 const counts = (before: FigureRevision, after: ReadFigure): string => {
   const { added, restated, unchanged, fresh } = settleFigures([after], [before])
   return `${added} added, ${restated.length} restated, ${unchanged} unchanged${fresh.map(({ revision }) => `, revision ${revision}`).join('')}`
@@ -31,12 +31,18 @@ describe('a figure of a file beside the one on record', () => {
     ['a number rounded where no counts are known', number(29.28), number(29.3), restated],
     ['a number rounded, with other counts', number(29.2834890965732, 94, 321), number(29.3, 95, 324), restated],
     ['a number where a sign stood', sign('c'), number(20), restated],
-    ['a sign where a number stood', number(20), sign('c'), restated],
+    ['a sign where a number stood', number(20), sign('x'), restated],
     ['another sign', sign('c'), sign('z'), restated],
     ['the sign for all signs where one stood', sign('c'), sign('-'), same],
     ['the sign for all signs where a number stood', number(0), sign('-'), restated],
     ['a sign that says more', sign('-'), sign('c'), restated],
   ])('%s', (_what, before, after, expected) => expect(counts(held(before), figureOf(2024, after))).toBe(expected))
+
+  it('that the file keeps back leaves the number on record, and is told apart; published statistics that keep it back now restate it', () => {
+    expect(settleFigures([figureOf(2024, sign('c'))], [held(number(20))])).toMatchObject({ fresh: [], restated: [], keptBack: 1, unchanged: 1 })
+    expect(settleFigures([figureOf(2024, sign('c'))], [held(number(20))], () => false, true)).toMatchObject({ restated: [{}], keptBack: 0, unchanged: 0 })
+    expect(settleFigures([figureOf(2024, sign('c'))], [])).toMatchObject({ added: 1, keptBack: 0 })
+  })
 
   it('that becomes final is restated; one merely taken later is not', () => {
     expect(counts(held(number(20), { standing: 'provisional' }), figureOf(2024, number(20)))).toBe(restated)

@@ -9,6 +9,8 @@ export type Settled = {
   readonly restated: readonly { readonly before: FigureRevision; readonly after: ReadFigure }[]
   /** Figures of an older release that say something else than a newer one on record: the newer stays, and they count as unchanged. */
   readonly overtaken: readonly { readonly before: FigureRevision; readonly after: ReadFigure }[]
+  /** Figures that the file keeps back (`c`) and of which the record has the number: it stays, and they count as unchanged. */
+  readonly keptBack: number
   readonly unchanged: number
 }
 
@@ -40,17 +42,22 @@ const isUnchanged = (held: FigureRevision, read: ReadFigure): boolean =>
 /**
  * In: figures of a file, each figure once, and for those of them that are on the record the last revision. Out: what would be added, restated
  * and left alone. A figure taken back before and given again counts as added. `isOvertaken` says of a figure on record and one that
- * differs from it whether the one on record is of a newer release, which then stays.
+ * differs from it whether the one on record is of a newer release, which then stays. `isPublished`: whether the file is published statistics. In any other
+ * the sign `c` means that whoever took the figures out might not see the number, and not that there is none.
  */
-export const settleFigures = (read: readonly ReadFigure[], held: readonly FigureRevision[], isOvertaken: (before: FigureRevision) => boolean = () => false): Settled => {
+export const settleFigures = (read: readonly ReadFigure[], held: readonly FigureRevision[], isOvertaken: (before: FigureRevision) => boolean = () => false, isPublished = false): Settled => {
   const lastOf = new Map(held.map((each) => [keyOf(each), each]))
   const fresh: NewFigure[] = []
   const restated: { readonly before: FigureRevision; readonly after: ReadFigure }[] = []
   const overtaken: { readonly before: FigureRevision; readonly after: ReadFigure }[] = []
-  let added = 0
+  let [added, keptBack] = [0, 0]
   for (const figure of read) {
     const before = held.length === 0 ? undefined : lastOf.get(keyOf(figure))
     if (before !== undefined && isUnchanged(before, figure)) continue
+    if (!isPublished && before?.amount.kind === 'number' && figure.amount.kind === 'symbol' && figure.amount.symbol === 'c') {
+      keptBack += 1
+      continue
+    }
     if (before !== undefined && before.amount.kind !== 'taken-back' && isOvertaken(before)) {
       overtaken.push({ before, after: figure })
       continue
@@ -59,5 +66,5 @@ export const settleFigures = (read: readonly ReadFigure[], held: readonly Figure
     if (before === undefined || before.amount.kind === 'taken-back') added += 1
     else restated.push({ before, after: figure })
   }
-  return { fresh, added, restated, overtaken, unchanged: read.length - fresh.length }
+  return { fresh, added, restated, overtaken, keptBack, unchanged: read.length - fresh.length }
 }

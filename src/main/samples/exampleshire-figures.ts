@@ -39,7 +39,7 @@ const readCounts = async (text: string, packed: string | null): Promise<{ readon
   if (isRefusal(reading)) throw new Error(`the counts of the invented county cannot be read: ${reading.message}`)
   const figures: ReadFigure[] = []
   for await (const batch of reading.batches) figures.push(...batch)
-  return { figures, parts: reading.parts ?? [] }
+  return { figures, parts: reading.parts?.() ?? [] }
 }
 
 /**

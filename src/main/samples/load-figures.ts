@@ -27,10 +27,10 @@ async function* oneBatch(figures: readonly ReadFigure[]): AsyncGenerator<readonl
 /** A file of the sample is taken in as every file is; its hash is that of its figures. Files of the past carry the day on which they came. */
 const load = async ({ act, actor, must }: Setting, programme: ProgrammeId, { received, figures, parts = [], ...about }: SampleFile): Promise<void> => {
   const sha256 = createHash('sha256').update(JSON.stringify(figures)).digest('hex')
-  const file = { ...about, sha256, waivers: [], batches: oneBatch(figures), parts }
+  const file = { ...about, sha256, waivers: [], batches: oneBatch(figures) }
   must(await act((inside) => {
     const today = received === null ? inside.today : () => received
-    return loadFigures({ ...inside, today, newId, now: () => `${today()}T09:00:00.000Z` }, file, { programme, actor })
+    return loadFigures({ ...inside, today, newId, now: () => `${today()}T09:00:00.000Z` }, { ...file, parts: { read: () => parts, figureParts: inside.figureParts } }, { programme, actor })
   }))
 }
 

@@ -81,7 +81,7 @@ describe('the parts of its figures', () => {
   const withParts = (...parts: readonly object[]): string => JSON.stringify({ ...JSON.parse(countsText({ ...counts, problems: [] })), parts })
   const partsOf = async (text: string) => {
     const reading = await readFigures({ name: 'counts.json', bytes: new TextEncoder().encode(text), measures: shippedRegistry, bodies: own }, () => undefined)
-    return isRefusal(reading) ? reading.code : (reading.parts ?? []).map(({ measure, by, group, value, outOf }) => `${measure} ${by} ${group} ${value}/${outOf}`)
+    return isRefusal(reading) ? reading.code : (reading.parts?.() ?? []).map(({ measure, by, group, value, outOf }) => `${measure} ${by} ${group} ${value}/${outOf}`)
   }
   it('come with it, those of a share with what they are out of', async () => {
     const share = { indicator: 'referrals_nfa_pct' }

@@ -12,7 +12,7 @@ export type FigureInput = { readonly name: string; readonly bytes: Uint8Array; r
 export type SayHowFar = (done: number, of: number) => void
 
 /** A file that is being read: what it is, and its figures in batches, each figure once. At the end it says what was found. */
-export type FigureReading = { readonly file: FigureFile; /** How far a published file goes; null for any other. */ readonly reaches: Reach | null; /** Only a counts file has them. */ readonly parts?: readonly FigurePart[]; readonly batches: AsyncGenerator<readonly ReadFigure[], FileSummary> }
+export type FigureReading = { readonly file: FigureFile; /** How far a published file goes; null for any other. */ readonly reaches: Reach | null; /** The parts of its figures, known once it was read to its end. */ readonly parts?: () => readonly FigurePart[]; readonly batches: AsyncGenerator<readonly ReadFigure[], FileSummary> }
 
 /** Figures in a batch. */
 export const batchOf = 5_000

@@ -19,11 +19,11 @@ const read = async (): Promise<void> => {
   const reading = await readFigures(workerData as FigureInput, (done, of) => answer({ kind: 'how-far', done, of }))
   if (isRefusal(reading)) return answer({ kind: 'refused', refusal: reading })
   let waiting = asked()
-  answer({ kind: 'file', file: reading.file, reaches: reading.reaches, parts: reading.parts ?? [] })
+  answer({ kind: 'file', file: reading.file, reaches: reading.reaches })
   for (;;) {
     await waiting
     const next = await reading.batches.next()
-    if (next.done === true) return answer({ kind: 'end', summary: next.value })
+    if (next.done === true) return answer({ kind: 'end', summary: next.value, parts: reading.parts?.() ?? [] })
     waiting = asked()
     const figures = packFigures(next.value)
     port.postMessage({ kind: 'batch', figures } satisfies FigureAnswer, buffersOf(figures))

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import type { FigurePart } from '../../core/measure/read-part.ts'
 import { refuse, type Refusal } from '../../core/refusal.ts'
 import type { FigureAnswer } from './figure-messages.ts'
 import type { FigureInput, FigureReading, SayHowFar } from './figure-reader.ts'
@@ -18,10 +19,10 @@ export class FileBroken extends Error {
 export type ReadFigureFile = (input: FigureInput, say: SayHowFar, keep?: (batch: PackedFigures) => void) => Promise<FigureReading | Refusal>
 
 /** A file that was read to its end, packed: some 44 bytes a figure, and nothing of what was passed over. */
-export type KeptReading = Pick<FigureReading, 'file' | 'reaches' | 'parts'> & { readonly packed: readonly PackedFigures[]; readonly summary: FileSummary }
+export type KeptReading = Pick<FigureReading, 'file' | 'reaches'> & { readonly parts: readonly FigurePart[]; readonly packed: readonly PackedFigures[]; readonly summary: FileSummary }
 
 /** In: a reading that was kept, and who is told how far it is. Out: the same figures and the same summary once more. */
-export const readKept = ({ packed, summary, ...about }: KeptReading, say: SayHowFar): FigureReading => {
+export const readKept = ({ packed, summary, parts, ...about }: KeptReading, say: SayHowFar): FigureReading => {
   const batches = async function* (): FigureReading['batches'] {
     for (const [at, batch] of packed.entries()) {
       yield unpackFigures(batch)
@@ -29,7 +30,7 @@ export const readKept = ({ packed, summary, ...about }: KeptReading, say: SayHow
     }
     return summary
   }
-  return { ...about, batches: batches() }
+  return { ...about, parts: () => parts, batches: batches() }
 }
 
 /** The most memory a file may take, in MB, and how long the reader may be silent. */
@@ -86,6 +87,7 @@ export const openFigureReader =
       await worker.terminate()
       return first.kind === 'refused' ? first.refusal : died
     }
+    let parts: readonly FigurePart[] = []
     const batches = async function* (): FigureReading['batches'] {
       try {
         worker.postMessage('more', [])
@@ -96,12 +98,14 @@ export const openFigureReader =
             worker.postMessage('more', [])
             keep?.(answer.figures)
             yield unpackFigures(answer.figures)
-          } else if (answer.kind === 'end') return answer.summary
-          else throw new FileBroken(answer.kind === 'refused' ? answer.refusal : died)
+          } else if (answer.kind === 'end') {
+            parts = answer.parts
+            return answer.summary
+          } else throw new FileBroken(answer.kind === 'refused' ? answer.refusal : died)
         }
       } finally {
         await worker.terminate()
       }
     }
-    return { file: first.file, reaches: first.reaches, parts: first.parts, batches: batches() }
+    return { file: first.file, reaches: first.reaches, parts: () => parts, batches: batches() }
   }

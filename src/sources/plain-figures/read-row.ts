@@ -1,7 +1,9 @@
+import type { BodyId } from '../../core/bodies/body.ts'
 import type { Day } from '../../core/calendar/day.ts'
 import { qualityFlags, type Amount, type QualityFlag } from '../../core/measure/figure.ts'
 import type { FigureRule } from '../../core/measure/figure-problem.ts'
 import type { Measure } from '../../core/measure/measure.ts'
+import type { Period } from '../../core/measure/period.ts'
 import { plainColumns, type PlainKey } from '../../core/measure/plain-columns.ts'
 import { publishedSourcesOf } from '../../core/measure/published/published-sources.ts'
 import type { ReadFigure } from '../../core/measure/read-figure.ts'
@@ -38,7 +40,7 @@ export const textOf = (cell: FoundCell | undefined): string => {
   }
 }
 
-const amountIn = (cell: FoundCell | undefined): CellAmount => (cell?.kind === 'number' ? ofNumber(cell.number) : cell?.kind === 'other' || cell?.kind === 'day' ? { kind: 'unread' } : parseAmount(textOf(cell)))
+export const amountIn = (cell: FoundCell | undefined): CellAmount => (cell?.kind === 'number' ? ofNumber(cell.number) : cell?.kind === 'other' || cell?.kind === 'day' ? { kind: 'unread' } : parseAmount(textOf(cell)))
 const headingOf = (key: PlainKey): string => plainColumns.find((column) => column.key === key)!.heading
 
 /** How far a value may be from what its parts give: half of the last place that it is written with. */
@@ -63,9 +65,14 @@ const doesNotFit = (measure: Measure, value: CellAmount, amount: Amount): boolea
 /** A figure without its place; `isAsPrinted` where its value is not what its parts give and stands because the Department is named as its publisher. */
 type RowFigure = { readonly figure: Omit<ReadFigure, 'place'>; readonly isAsPrinted: boolean }
 
-/** In: one row of the plain table and the names there are. Out: its figure; or the first thing that is wrong with it. */
-export const readPlainRow = (row: PlainRow, find: Finders): RowFigure | RowFault => {
-  const fault = (rule: FigureRule, key: PlainKey, whatToDo: string): RowFault => ({ rule, key, value: textOf(row[key]), whatToDo })
+/** What a row speaks of: a measure of a body in a period. */
+export type Whose = { readonly measure: Measure; readonly body: BodyId; readonly period: Period }
+
+const faultsOf = (row: PlainRow) => (rule: FigureRule, key: PlainKey, whatToDo: string): RowFault => ({ rule, key, value: textOf(row[key]), whatToDo })
+
+/** In: one row of the plain table and the names there are. Out: what it speaks of; or the first thing that is wrong with that. */
+export const readWhose = (row: PlainRow, find: Finders): Whose | RowFault => {
+  const fault = faultsOf(row)
   const measure = find.measure(textOf(row.measure))
   if (measure === null) return fault('unknown-measure', 'measure', 'Write the id or the exact name of a measure; the template lists them.')
   const [from, to] = [find.day(textOf(row.from)), find.day(textOf(row.to))]
@@ -73,6 +80,12 @@ export const readPlainRow = (row: PlainRow, find: Finders): RowFigure | RowFault
   if (to < from) return fault('cell-not-read', 'to', 'The last day of the period is before its first. Correct one of the two.')
   const body = find.body(textOf(row.body), to)
   if (isRefusal(body)) return fault(body.code === 'body-not-valid' ? 'body-not-there' : 'unknown-body', 'body', body.code === 'body-not-valid' ? 'The body did not exist on the last day of the period. Name its predecessor or successor.' : 'Write the id, the exact name, the DfE number or the code of a body of this programme.')
+  return { measure, body, period: { from, to } }
+}
+
+/** In: one row about a whole figure, what it speaks of and the names there are. Out: its figure; or the first thing that is wrong with it. */
+export const readPlainRow = (row: PlainRow, { measure, body, period }: Whose, find: Finders): RowFigure | RowFault => {
+  const fault = faultsOf(row)
   const sign = amountIn(row.sign)
   if (sign.kind === 'number' || sign.kind === 'unread' || (sign.kind === 'symbol' && amountIn(row.value).kind !== 'nothing')) return fault('not-a-number', 'sign', 'Write one of the signs c, k, low, u, x, z or - and leave the value empty, or leave the sign empty.')
   const [value, numerator, denominator] = [sign.kind === 'symbol' ? sign : amountIn(row.value), amountIn(row.numerator), amountIn(row.denominator)]
@@ -85,13 +98,13 @@ export const readPlainRow = (row: PlainRow, find: Finders): RowFigure | RowFault
   if (measure.unit === 'percent' && amount.kind === 'number' && amount.numerator !== null && amount.denominator !== null && amount.numerator > amount.denominator) return fault('part-over-whole', 'numerator', 'The part is larger than the whole. Correct one of the two.')
   const isOff = doesNotFit(measure, value, amount)
   if (isOff && !isPublished(measure, textOf(row.publisher))) return fault('share-does-not-fit', 'value', 'The value is not what numerator and denominator give. Correct one of the three.')
-  const dataTo = textOf(row.dataTo) === '' ? to : find.day(textOf(row.dataTo))
+  const dataTo = textOf(row.dataTo) === '' ? period.to : find.day(textOf(row.dataTo))
   if (dataTo === null) return fault('cell-not-read', 'dataTo', 'Write the day as 2026-03-31, or leave it empty.')
   const standing = textOf(row.standing) === '' ? 'final' : textOf(row.standing)
   if (standing !== 'final' && standing !== 'provisional') return fault('cell-not-read', 'standing', 'Write provisional or final, or leave it empty.')
   const flag = flagOf(row)
   if (flag === undefined) return fault('cell-not-read', 'flag', `Write one of ${qualityFlags.join(', ')} and its reason beside it, or leave both empty.`)
-  return { figure: { measure: measure.id, body, period: { from, to }, amount, dataTo: dataTo satisfies Day, standing, flag }, isAsPrinted: isOff }
+  return { figure: { measure: measure.id, body, period, amount, dataTo: dataTo satisfies Day, standing, flag }, isAsPrinted: isOff }
 }
 
 const flagOf = (row: PlainRow): { readonly code: QualityFlag; readonly reason: string } | null | undefined => {

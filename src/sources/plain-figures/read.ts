@@ -1,13 +1,16 @@
 import type { FigureFile, FigureProblem } from '../../core/measure/figure-problem.ts'
 import { plainColumns, type PlainKey } from '../../core/measure/plain-columns.ts'
 import type { ReadFigure } from '../../core/measure/read-figure.ts'
+import type { FigurePart } from '../../core/measure/read-part.ts'
 import { refuse, type Refusal } from '../../core/refusal.ts'
 import { batchOf, type FigureInput, type FigureReading, type SayHowFar } from '../figures/figure-reader.ts'
 import { onceOnly } from '../figures/once-only.ts'
 import { problemBook } from '../figures/problem-book.ts'
 import { letterOf, type FoundCell } from '../spreadsheet/read-table.ts'
 import { anyBodyFinder, dayFinder, measureFinder } from './find-names.ts'
-import { readPlainRow, type PlainRow } from './read-row.ts'
+import { gatherParts } from './gather-parts.ts'
+import { isPartRow, readPartRow } from './read-part-row.ts'
+import { readPlainRow, readWhose, type PlainRow, type RowFault } from './read-row.ts'
 
 /** The sender stands in the journal; who worked the figures out is said by whoever loads them. */
 export const plainFile: FigureFile = { form: 'plain-table', publisher: 'The council', origin: 'local' }
@@ -51,23 +54,43 @@ export const readPlainRows = (rows: Iterable<SheetRow>, columns: Columns, { inpu
     return at === -1 ? plainColumns.find((column) => column.key === key)!.heading : `${letterOf(at)} (${columns[at]!.heading})`
   }
   const column = nameOf('value')
+  // A file of a million whole figures has no such column, and need not be held together with its parts.
+  const hasParts = columns.some((each) => each?.key === 'split' || each?.key === 'part')
+  let parts: readonly FigurePart[] = []
   const batches = async function* (): FigureReading['batches'] {
     const book = problemBook()
     const isNew = onceOnly(book)
+    const gathered = gatherParts(book, { part: nameOf('part'), value: column })
     const printed: number[] = []
     let [batch, figures, count] = [[] as ReadFigure[], 0, 0]
     for (const { number, cells, read } of rows) {
       if (cells.every(isEmpty)) continue
       count += 1
-      const found = readPlainRow(rowOf(columns, cells), find)
+      const cellsOf = rowOf(columns, cells)
+      const note = ({ rule, key, value, whatToDo }: RowFault): void => book.note({ rule, sheet, row: number, column: nameOf(key), value, whatToDo } satisfies FigureProblem)
+      const whose = readWhose(cellsOf, find)
+      if ('rule' in whose) {
+        note(whose)
+        continue
+      }
+      if (isPartRow(cellsOf)) {
+        const [key, at, part] = [{ measure: whose.measure.id, body: whose.body, period: whose.period }, { sheet, row: number }, readPartRow(cellsOf, whose)]
+        if (!('rule' in part)) gathered.takePart(key, part, at)
+        else {
+          note(part)
+          if (part.by !== null) gathered.takeBroken(key, part.by, at)
+        }
+        continue
+      }
+      const found = readPlainRow(cellsOf, whose, find)
       if ('rule' in found) {
-        const { rule, key, value, whatToDo } = found
-        book.note({ rule, sheet, row: number, column: nameOf(key), value, whatToDo } satisfies FigureProblem)
+        note(found)
         continue
       }
       if (found.isAsPrinted) printed.push(number)
       const figure: ReadFigure = { ...found.figure, place: { sheet, row: number, column } }
       if (!isNew(figure)) continue
+      if (hasParts) gathered.takeWhole(figure, figure.amount)
       figures += 1
       batch.push(figure)
       if (batch.length < batchOf) continue
@@ -76,7 +99,8 @@ export const readPlainRows = (rows: Iterable<SheetRow>, columns: Columns, { inpu
       batch = []
     }
     if (batch.length > 0) yield batch
-    return { rows: count, figures, problems: book.groups(), passedOver: book.passedOver(), ...(printed.length === 0 ? {} : { asPrinted: { count: printed.length, firstRows: printed.slice(0, 5) } }) }
+    parts = gathered.finish()
+    return { rows: count, figures, ...(parts.length === 0 ? {} : { parts: parts.length }), problems: book.groups(), passedOver: book.passedOver(), ...(printed.length === 0 ? {} : { asPrinted: { count: printed.length, firstRows: printed.slice(0, 5) } }) }
   }
-  return { file: plainFile, reaches: null, batches: batches() }
+  return { file: plainFile, reaches: null, parts: () => parts, batches: batches() }
 }

@@ -78,9 +78,10 @@ export const figuresLoaded: Apply<'figures-loaded'> = async (inside, { programme
   // A handful of rows changes no plan.
   if (counted().added > 1_000) await sql`select board_look_at_figures()`.execute(inside)
   await insertLoad(inside, { load, number, figures: counted(), places: JSON.stringify(lists.places.list), flags: JSON.stringify(lists.flags.list) })
-  await insertParts(inside, parts, { programme, load: load.id })
+  const broken = await parts()
+  await insertParts(inside, broken, { programme, load: load.id })
   // Which groups there are is no secret; how many are in each never stands in the journal.
-  return { subject: { kind: 'load', id: load.id }, after: { ...load, figures: counted(), ...(parts.length === 0 ? {} : { parts: parts.length }) } }
+  return { subject: { kind: 'load', id: load.id }, after: { ...load, figures: counted(), ...(broken.length === 0 ? {} : { parts: broken.length }) } }
 }
 
 /**

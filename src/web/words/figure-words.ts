@@ -23,6 +23,8 @@ export const figureRuleWords = {
   'rows-in-doubt': 'Rows of the return that may be wrong',
   'rows-repeated': 'Rows of the return that repeat another, counted once',
   'parts-do-not-add-up': 'Parts by age, sex and the like that do not add up to their figure',
+  'unknown-part': 'We do not know this split or this part of it',
+  'part-without-whole': 'A part whose whole figure is not in the file',
 } as const satisfies Record<FigureRule, string>
 
 /** In: a rule as a load has it. Out: its words; a rule of a later version is shown by its code. */

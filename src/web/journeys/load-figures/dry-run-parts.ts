@@ -30,7 +30,7 @@ const about = (names: Names, { measure, body, period }: FigureKey): Html =>
 const first = (shown: number, all: number): string | undefined => (shown < all ? `The first ${number(shown)} of ${number(all)}.` : undefined)
 
 /** The numbers of a dry run: what would be added, restated and left alone. */
-export const countsPart = ({ summary, added, restated, unchanged, overtaken, jumps }: DryRun): Html =>
+export const countsPart = ({ summary, added, restated, unchanged, overtaken, keptBack, splits, jumps }: DryRun): Html =>
   dataTable<readonly [string, string]>({
     caption: 'What this file would change',
     onNarrow: 'same',
@@ -38,10 +38,14 @@ export const countsPart = ({ summary, added, restated, unchanged, overtaken, jum
     rows: [
       ['New', number(added)],
       ['Restated: another value, other parts, or final now', number(restated)],
-      ['As before', number(unchanged - overtaken)],
+      ['As before', number(unchanged - overtaken - keptBack)],
       ...(overtaken === 0 ? [] : [['Left as a newer release gave them', number(overtaken)] as const]),
+      ...(keptBack === 0 ? [] : [['Kept back in the file (c): the number on record stays', number(keptBack)] as const]),
       ['Unusual steps, worth a look', number(jumps)],
       ...(summary.parts === undefined || summary.parts === 0 ? [] : [['Parts of them, by age, sex and the like', number(summary.parts)] as const]),
+      ...(splits.added === 0 ? [] : [['Figures told apart in one way, new', number(splits.added)] as const]),
+      ...(splits.restated === 0 ? [] : [['Figures told apart otherwise than on record: the new parts take their place', number(splits.restated)] as const]),
+      ...(splits.unchanged === 0 ? [] : [['Figures told apart as before', number(splits.unchanged)] as const]),
       ...(summary.asPrinted === undefined ? [] : [[`Taken as the Department is said to have printed them, though their parts give another value: row ${summary.asPrinted.firstRows.join(', ')}${summary.asPrinted.count > summary.asPrinted.firstRows.length ? ' and others' : ''}. Look whether they were published so`, number(summary.asPrinted.count)] as const]),
       ...summary.passedOver.map(({ why, count }) => [`Passed over: ${why}`, number(count)] as const),
     ],

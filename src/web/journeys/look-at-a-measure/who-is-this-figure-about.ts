@@ -30,6 +30,10 @@ const explained = (seesSmallNumbers: boolean): Html =>
     ? html`<p class="govuk-body">You may see small numbers. They can point at single children: do not pass this page on, and do not copy numbers of 1 to 5 into a paper.</p>`
     : html`<p class="govuk-body">Numbers from 1 to 5 are hidden, because they can point at single children. So are as many others as it takes that nobody can work a hidden one out from the total.</p>`
 
+const takenOut = (file: string, seesSmallNumbers: boolean): Html => html`<section class="ib-take-out" aria-labelledby="take-out"><h2 class="govuk-heading-m ib-section" id="take-out">Take these figures out</h2>
+<p class="govuk-body">This figure with its parts, every month that is told apart. As a <a class="govuk-link" href="${file}?as=xlsx" download>workbook (XLSX)</a> or as <a class="govuk-link" href="${file}" download>text (CSV)</a> with <a class="govuk-link" href="${file}?as=columns" download>what its columns mean (JSON)</a>.</p>
+<p class="govuk-body ib-quiet">${seesSmallNumbers ? 'The file holds small numbers, as this page does. Give it only to people who may see them.' : 'What is hidden here is hidden in the file too: the sign c stands in its place.'} The file can be loaded again, here or elsewhere. Where a group is hidden, what is on record stays. It is noted that the figures went out, so that a restated one leads back to it.</p></section>`
+
 /** Who is this figure about? The figure of one month broken down by age, sex and the like, as far as its numbers may be seen. */
 export const whoIsThisFigureAbout = page({
   path: paths.whoFigureIsAbout(':programme', ':measure', ':body'),
@@ -73,7 +77,7 @@ ${breakdowns.map((breakdown) => {
 <p class="govuk-body">Each list adds up to the figure above. “Not recorded” is a group of its own: those children are somewhere among the others, and nobody knows where. A difference between two groups does not say why it is there; ask what it is like for the children in them.</p>
 ${breakdowns.length === 0 ? null : html`<h2 class="govuk-heading-m">How the groups are made</h2>
 <ul class="govuk-list govuk-list--bullet">${breakdowns.map(({ by }) => html`<li><strong>${breakdownWords[by]}.</strong> ${breakdownNotes[by]}${sourceOf(by)}</li>`)}</ul>`}
-${may(actor, 'take-out-figures', programme.id, on) ? html`<p class="govuk-body">The parts of every month as a <a class="govuk-link" href="${paths.partsFile(programme.id, measure.id, body)}?as=xlsx" download>workbook (XLSX)</a> or as <a class="govuk-link" href="${paths.partsFile(programme.id, measure.id, body)}" download>text (CSV)</a> with <a class="govuk-link" href="${paths.partsFile(programme.id, measure.id, body)}?as=columns" download>what its columns mean (JSON)</a>. What you may not see is kept back in the file too. Parts are counted from a return and are not read back from a file; load the counts of the return again to bring them elsewhere.</p>` : null}
+${may(actor, 'take-out-figures', programme.id, on) ? takenOut(paths.partsFile(programme.id, measure.id, body), seesSmallNumbers) : null}
 <p class="govuk-body"><a class="govuk-link" href="${paths.measure(programme.id, measure.id, body)}">Back to the figure over time</a></p>`,
     }
   },
