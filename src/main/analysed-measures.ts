@@ -2,6 +2,7 @@ import type { Day } from '../core/calendar/day.ts'
 import type { AnalysedMeasure, AnalysedQuestion } from '../core/measure/analysed-measure.ts'
 import { analyseMeasure } from '../core/measure/analyse-measure.ts'
 import type { MeasureId } from '../core/measure/measure.ts'
+import { ownPast } from '../core/measure/own-past.ts'
 import { earlierBodies, seriesBreaks } from '../core/measure/series-breaks.ts'
 import type { Reads } from '../store/reads/all.ts'
 import { analyseStretch } from './analyse-stretch.ts'
@@ -18,7 +19,7 @@ export const analysedMeasuresOf =
     const figures = [...(await reads.figuresOfBody(programme, body))]
     for (const { body: earlier } of line) figures.push(...(await reads.figuresOfBody(programme, earlier)))
     const own = new Map<MeasureId, typeof figures>()
-    for (const figure of figures) own.set(figure.measure, [...(own.get(figure.measure) ?? []), figure])
+    for (const figure of ownPast(figures, body)) own.set(figure.measure, [...(own.get(figure.measure) ?? []), figure])
     return measures
       .filter(({ id }) => own.has(id) && (wanted === undefined || wanted.includes(id)))
       .map((measure) =>

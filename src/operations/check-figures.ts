@@ -1,12 +1,11 @@
 import type { BodyId } from '../core/bodies/body.ts'
 import type { Day } from '../core/calendar/day.ts'
-import { besideLast, type SeriesInFile, type UsualRange } from '../core/measure/beside-last.ts'
+import { besideLast, seriesInFile, type FigureInSeries, type UsualRange } from '../core/measure/beside-last.ts'
 import { isUnusualJump, type DryRun, type UnusualJump } from '../core/measure/figure-check.ts'
 import type { FileSummary } from '../core/measure/figure-problem.ts'
 import type { Figure } from '../core/measure/figure.ts'
 import type { Measure, MeasureId } from '../core/measure/measure.ts'
 import type { Reach } from '../core/measure/older-release.ts'
-import { periodKind } from '../core/measure/period.ts'
 import { keyOf, type FigureRevision, type ReadFigure } from '../core/measure/read-figure.ts'
 import type { Settled } from '../core/measure/settle-figures.ts'
 import type { FigurePart } from '../core/measure/read-part.ts'
@@ -39,18 +38,14 @@ class SeriesOfFile {
     else if (this.#series.size === mostSeries) this.#series = null
     else this.#series.set(key, [figure])
   }
-  /** The newest figure of each series and what came before it, in the file or on record. */
-  async withEarlier(earlierOf: (body: BodyId) => Promise<readonly Figure[]>): Promise<readonly SeriesInFile[]> {
+  /** The figures of each series with what came before each, in the file or on record. */
+  async withEarlier(earlierOf: (body: BodyId) => Promise<readonly Figure[]>): Promise<readonly FigureInSeries[]> {
     const held = new Map<BodyId, readonly Figure[]>()
-    const all: SeriesInFile[] = []
+    const all: FigureInSeries[] = []
     for (const figures of this.#series?.values() ?? []) {
-      const newest = figures.reduce((one, other) => (other.period.to > one.period.to ? other : one))
-      const { measure, body, period } = newest
+      const { body } = figures[0]!
       if (!held.has(body)) held.set(body, await earlierOf(body))
-      const kind = periodKind(period)
-      const before = [...held.get(body)!, ...figures].filter((each) => each.measure === measure && each.period.to < period.to && periodKind(each.period) === kind)
-      const values = new Map(before.flatMap(({ period: { to }, amount }) => (amount.kind === 'number' ? [[to, amount.value] as const] : [])))
-      all.push({ measure, body, period, amount: newest.amount, earlier: [...values].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([to, value]) => ({ to, value })) })
+      all.push(...seriesInFile(figures, held.get(body)!))
     }
     return all
   }

@@ -53,6 +53,31 @@ const until = async (path: string, words: string): Promise<string> => {
   throw new Error(`${path} never said “${words}”`)
 }
 
+describe('a file of two months', () => {
+  it('is laid month by month beside the one before, with words on which month that is', async () => {
+    const row = (month: string, value: number): string => `complaints-received,exampleshire-county-council,${month}-01,${month}-${month.endsWith('09') ? '30' : '31'},${value}`
+    const text = `Measure,Body,From,To,Value\n${row('2026-10', 23)}\n${row('2026-09', 21)}\n`
+    const check = (await analyst.upload('/programmes/exampleshire/figures', { field: 'file', name: 'two-months.csv', text })).location ?? ''
+    const shown = await until(check, 'Load these figures')
+    const beside = /The new figures beside the ones before[\s\S]*?<\/table>/.exec(shown)?.[0] ?? ''
+    const rows = [...beside.matchAll(/<tr[\s\S]*?<\/tr>/g)].map(([each]) => each.replaceAll(/<span class="ib-table__label"[^>]*>[^<]*<\/span>/g, '').replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' '))
+    expect(rows.find((each) => each.includes('County Council, September 2026'))).toMatch(/ \d+ August 2026, on record 21 /)
+    expect(rows.find((each) => each.includes('County Council, October 2026'))).toMatch(/ 21 September 2026, in this file 23 /)
+    await analyst.post(check, { then: 'drop' })
+  })
+})
+
+describe('a count of the invented county', () => {
+  it('is given for each 10,000 children too, with the estimate that was divided by and its file', async () => {
+    const { text } = await analyst.get('/programmes/exampleshire/measures/children-in-care/exampleshire-county-council')
+    const rate = (/<p class="govuk-body" id="rate">([\s\S]*?)<\/p>/.exec(text)?.[1] ?? '').replaceAll(/<[^>]+>/g, '')
+    expect(rate).toMatch(/^That is \d+\.\d per 10,000 children who live here: we divided \d+ by the 130,300 children aged 0 to 17 of the mid-year estimate that stands with the figure of 31 March 2026 \(Invented for Exampleshire\)/)
+    const [, given, count] = /That is ([\d.]+)[\s\S]*we divided (\d+) by/.exec(rate)!
+    expect(Number(given)).toBeCloseTo((10_000 * Number(count)) / 130_300, 1)
+    expect((await analyst.get('/programmes/exampleshire/measures/children-in-care-visits-on-time/exampleshire-county-council')).text).not.toContain('id="rate"')
+  })
+})
+
 describe('figures that leave', () => {
   it('from the foot of a scorecard change nothing when they come back', async () => {
     const shown = (await analyst.get('/programmes/exampleshire/measures?body=exampleshire-childrens-trust')).text

@@ -25,7 +25,7 @@ export type DryRun = {
   readonly firstRestated: readonly { readonly before: FigureRevision; readonly after: ReadFigure }[]
   readonly jumps: number
   readonly firstJumps: readonly UnusualJump[]
-  /** The last figure of each series beside the one before it. Empty where the file has too many series to be looked through. */
+  /** Figures of each series beside the one before. Empty where the file has too many series to be looked through. */
   readonly beside: readonly BesideLast[]
 }
 

@@ -15,6 +15,8 @@ export type SeriesShape = {
   readonly odd?: readonly [month: number, times: number]
   /** Not sent for the last month. */
   readonly isLate?: true
+  /** The system of the trust’s own that it comes from, where no return holds it: the sheet its figures stand on. */
+  readonly localSystem?: string
 }
 
 const shape = (measure: string, size: number, level?: number, rest: Omit<SeriesShape, 'measure' | 'size' | 'level'> = {}): SeriesShape => ({ measure, size, ...(level === undefined ? {} : { level }), ...rest })
@@ -26,7 +28,7 @@ export const exampleshireShapes: readonly SeriesShape[] = [
   shape('contacts-from-police', 1640, 34),
   shape('contacts-from-schools', 1640, 19),
   shape('contacts-from-health', 1640, 15),
-  shape('contact-decisions-within-one-working-day', 1640, 61, { later: 84, at: newFrontDoor }),
+  shape('contact-decisions-within-one-working-day', 1640, 61, { later: 84, at: newFrontDoor, localSystem: 'Contact log' }),
   shape('contacts-that-became-referrals', 1640, 31, { later: 26, at: newFrontDoor }),
   shape('referrals-received', 505, undefined, { later: 465, at: newFrontDoor, odd: [13, 1.45] }),
   shape('referrals-closed-with-no-further-action', 500, 11, { later: 6, at: newFrontDoor }),
@@ -50,8 +52,8 @@ export const exampleshireShapes: readonly SeriesShape[] = [
   shape('second-or-later-protection-plans', 58, 24),
   shape('plans-of-two-years-or-more-ended', 55, 4),
   shape('protection-plan-reviews-on-time', 240, 91),
-  shape('first-core-groups-on-time', 58, 70, { later: 86, at: 25 }),
-  shape('families-in-pre-proceedings', 44),
+  shape('first-core-groups-on-time', 58, 70, { later: 86, at: 25, localSystem: 'Core group diary' }),
+  shape('families-in-pre-proceedings', 44, undefined, { localSystem: 'Legal planning list' }),
   shape('children-in-care', 905, undefined, { later: 940, at: 18 }),
   shape('children-who-came-into-care', 31),
   shape('children-who-left-care', 28),
@@ -68,7 +70,7 @@ export const exampleshireShapes: readonly SeriesShape[] = [
   shape('vacancy-rate', 380, 26),
   shape('turnover-rate', 290, 17),
   shape('average-caseload', 255, 18.6, { later: 16.4, at: 23 }),
-  shape('supervision-on-time', 262, 63, { later: 78, at: 24 }),
-  shape('audits-good-or-better', 24, 38, { later: 58, at: 29 }),
-  shape('complaints-received', 14),
+  shape('supervision-on-time', 262, 63, { later: 78, at: 24, localSystem: 'Supervision log' }),
+  shape('audits-good-or-better', 24, 38, { later: 58, at: 29, localSystem: 'Audit log' }),
+  shape('complaints-received', 14, undefined, { localSystem: 'Complaints log' }),
 ]

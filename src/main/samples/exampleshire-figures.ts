@@ -13,8 +13,11 @@ import { exampleshireParts } from './exampleshire-parts.data.ts'
 import { unpackParts } from './returns/packed-parts.ts'
 import { inventedStory, monthOf } from './exampleshire-story.ts'
 
-/** One file of the invented county: its name and form, the day it came, and its figures. */
-export type InventedFile = { readonly name: string; readonly form: 'counts-file' | 'plain-table'; readonly received: Day; readonly figures: readonly ReadFigure[]; readonly parts: readonly FigurePart[] }
+/** Who gives the figures of returns, and of what no return holds. */
+const [ofReturns, ofLocalSystems] = ['Exampleshire Children’s Trust (invented)', 'Exampleshire Children’s Trust (invented), local systems: no return holds these'] as const
+
+/** One file of the invented county: its name, form and publisher, the day it came, and its figures. */
+export type InventedFile = { readonly publisher: string; readonly name: string; readonly form: 'counts-file' | 'plain-table'; readonly received: Day; readonly figures: readonly ReadFigure[]; readonly parts: readonly FigurePart[] }
 
 const isWithin = (from: number, to: number): ((figure: Pick<ReadFigure, 'period'>) => boolean) => {
   const [first, last] = [monthOf(from).from, monthOf(to).to]
@@ -58,22 +61,22 @@ export const exampleshireFiles = async (): Promise<readonly InventedFile[]> => {
   const isCounted = new Set([...counted, ...rates].map(({ measure }) => measure))
   const table = inventedStory().filter(({ measure }) => !isCounted.has(measure))
   const pair = (name: string, received: Day, is: (figure: FigureKey) => boolean): readonly InventedFile[] => [
-    { name: `exampleshire-counts-${name}.json`, form: 'counts-file', received, figures: counted.filter(is), parts: parts.filter(is) },
-    { name: `exampleshire-workforce-${name}.json`, form: 'counts-file', received, figures: rates.filter(is), parts: [] },
-    { name: `exampleshire-figures-${name}.xlsx`, form: 'plain-table', received, figures: table.filter(is), parts: [] },
+    { publisher: ofReturns, name: `exampleshire-counts-${name}.json`, form: 'counts-file', received, figures: counted.filter(is), parts: parts.filter(is) },
+    { publisher: ofReturns, name: `exampleshire-workforce-${name}.json`, form: 'counts-file', received, figures: rates.filter(is), parts: [] },
+    { publisher: ofLocalSystems, name: `exampleshire-figures-${name}.xlsx`, form: 'plain-table', received, figures: table.filter(is), parts: [] },
   ]
   const isLast = isWithin(lateMonth, months - 1)
   const isHalf = isWithin(restatedMonth, restatedMonth)
   return [
     ...pair('to-2026-05', day('2026-06-08'), isWithin(0, restatedMonth - 1)),
-    { name: 'exampleshire-counts-2026-06.json', form: 'counts-file', received: day('2026-07-07'), figures: halfEntered.map(notYetWhole), parts: [] },
-    { name: 'exampleshire-workforce-2026-06.json', form: 'counts-file', received: day('2026-07-07'), figures: rates.filter(isHalf), parts: [] },
-    { name: 'exampleshire-figures-2026-06.xlsx', form: 'plain-table', received: day('2026-07-07'), figures: table.filter(isHalf), parts: [] },
-    { name: 'exampleshire-counts-2026-06-counted-again.json', form: 'counts-file', received: day('2026-07-28'), figures: counted.filter(isHalf), parts: parts.filter(isHalf) },
+    { publisher: ofReturns, name: 'exampleshire-counts-2026-06.json', form: 'counts-file', received: day('2026-07-07'), figures: halfEntered.map(notYetWhole), parts: [] },
+    { publisher: ofReturns, name: 'exampleshire-workforce-2026-06.json', form: 'counts-file', received: day('2026-07-07'), figures: rates.filter(isHalf), parts: [] },
+    { publisher: ofLocalSystems, name: 'exampleshire-figures-2026-06.xlsx', form: 'plain-table', received: day('2026-07-07'), figures: table.filter(isHalf), parts: [] },
+    { publisher: ofReturns, name: 'exampleshire-counts-2026-06-counted-again.json', form: 'counts-file', received: day('2026-07-28'), figures: counted.filter(isHalf), parts: parts.filter(isHalf) },
     ...pair('to-2026-09', day('2026-10-08'), isWithin(restatedMonth + 1, lateMonth - 1)),
     // What tells of workers came for all months at once, when the trust first counted its staff records and the yearly return.
-    { name: 'exampleshire-caseloads-to-2026-10.json', form: 'counts-file', received: day('2026-11-06'), figures: spread, parts: [] },
-    { name: 'exampleshire-care-to-2026-10.json', form: 'counts-file', received: day('2026-11-06'), figures: care, parts: [] },
+    { publisher: ofReturns, name: 'exampleshire-caseloads-to-2026-10.json', form: 'counts-file', received: day('2026-11-06'), figures: spread, parts: [] },
+    { publisher: ofReturns, name: 'exampleshire-care-to-2026-10.json', form: 'counts-file', received: day('2026-11-06'), figures: care, parts: [] },
     ...pair('2026-10', day('2026-11-09'), (figure) => isLast(figure) && !late.has(figure.measure)),
   ]
 }

@@ -57,7 +57,7 @@ const series = (shape: SeriesShape, number: number): readonly ReadFigure[] => {
     const isPosition = measure.unit === 'count' && !isFlow(measure)
     return {
       measure: measure.id, body: bodyId('exampleshire-county-council'), period: isPosition ? { from: period.to, to: period.to } : period, amount: amountOf(shape, measure, at, next),
-      dataTo: addDays(period.to, 5), standing: 'final', place: { sheet: 'Figures', row: number * exampleshireMoments.months + at + 2, column: 'E (Value)' }, flag: null,
+      dataTo: addDays(period.to, 5), standing: 'final', place: { sheet: shape.localSystem ?? 'Figures', row: number * exampleshireMoments.months + at + 2, column: 'E (Value)' }, flag: null,
     }
   })
 }

@@ -43,5 +43,5 @@ export const loadPublicFigures = async (setting: Setting, programme: ProgrammeId
 
 /** The monthly files of the invented county. */
 export const loadInventedFigures = async (setting: Setting, programme: ProgrammeId): Promise<void> => {
-  for (const { name, form, received, figures, parts } of await exampleshireFiles()) await load(setting, programme, { file: name, form, publisher: 'Exampleshire Children’s Trust (invented)', origin: 'local', received, figures, parts })
+  for (const { name, form, publisher, received, figures, parts } of await exampleshireFiles()) await load(setting, programme, { file: name, form, publisher, origin: 'local', received, figures, parts })
 }

@@ -44,6 +44,7 @@ import { loadFrontDoor } from './load-front-door.ts'
 import { loadTalk } from './load-talk.ts'
 import { loadFosteringChange } from './load-fostering-change.ts'
 import { loadRareEvents } from './load-rare-events.ts'
+import { loadPopulation } from './load-population.ts'
 import { loadSpokenPaper } from './load-spoken-paper.ts'
 import { loadReleases } from './load-releases.ts'
 import { loadEvidence } from './load-evidence.ts'
@@ -300,6 +301,7 @@ export const loadSamples = async (opened: Opened, say: (line: string) => void): 
   // After the packs, which stay as they were.
   await loadRareEvents(opened, invented.id, loader, must)
   await loadFosteringChange(opened, invented.id, loader, must)
+  await loadPopulation(opened, invented.id, loader, must)
   say('  Their packs are in.')
 }
 

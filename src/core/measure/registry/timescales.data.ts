@@ -36,7 +36,12 @@ export const courtIn26Weeks = from(
   { title: 'Children Act 1989, section 32, as changed by the Children and Families Act 2014, section 14', url: 'https://www.legislation.gov.uk/ukpga/2014/6/section/14' },
   day('2014-04-22'),
 )
-export const careReviews = notVerified('20 working days, then 3 months, then every 6 months', 'Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33')
+/** Regulation 33: the first “within 20 working days of the date on which C becomes looked after”, the second “not more than three months after the first”, later ones “at intervals of not more than six months”. */
+export const careReviews = from(
+  '20 working days, then 3 months, then every 6 months',
+  { title: 'Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33, as made', url: 'https://www.legislation.gov.uk/uksi/2010/959/part/6/made' },
+  carePlanningSince,
+)
 export const careVisits = from(
   '1 week from the start of a placement, then every 6 weeks; every 3 months after a year where the placement is to last to 18',
   { title: 'Care Planning, Placement and Case Review (England) Regulations 2010, regulation 28', url: 'https://www.legislation.gov.uk/uksi/2010/959/regulation/28/made' },
@@ -64,6 +69,7 @@ export const pathwayEverySixMonths = notVerified('every 6 months', 'Care Leavers
 export const adviserBySixteen = notVerified('by the age of 16', 'Children Act 1989 guidance, volume 3')
 export const noBedAndBreakfast = notVerified('none', 'Children Act 1989 guidance, volume 3')
 export const adopterStageOne = notVerified('2 months', 'Adoption Agencies Regulations 2005, regulation 27')
+/** Regulation 30B(1): the agency decides “within four months of the date on which the agency received the prospective adopter’s notification that they wished to proceed”; it may take longer in exceptional circumstances or where the adopter asks. */
 export const adopterStageTwo = from(
   '4 months',
   { title: 'Adoption Agencies Regulations 2005, regulation 30B', url: 'https://www.legislation.gov.uk/uksi/2005/389/regulation/30B' },

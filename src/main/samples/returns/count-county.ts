@@ -15,9 +15,6 @@ const today = day('2026-11-09')
 /** The lists of the extract of all months, and those that a position at a month end has. */
 const [extractLists, positionLists] = [[1, 2, 3, 4, 5, 6, 7, 8], [6, 7, 8, 9]] as const
 
-/** The reasons for closing in the invented lists are few; who went on to early help comes in a table of its own. */
-const inTables = 'social-care-stepped-down'
-
 /** A hash to stand for files that were never written. */
 const noFile = '0'.repeat(64)
 
@@ -35,7 +32,7 @@ export const countCounty = async (plan: CountyPlan, { months, measures, lateMont
   const whole = await read(extract.sheets(extractLists), extractLists)
   const snapshots = new Map<Month, (typeof whole)['rows']>()
   for (const month of months) snapshots.set(month, (await read(positions.get(month)!.sheets(positionLists), positionLists)).rows)
-  const wanted = new Set([...indicatorsWithMeasure('annex-a')].flatMap(([indicator, id]) => ((measures.has(id) && id !== inTables) || id === 'children-without-a-worker' ? [indicator] : [])))
+  const wanted = new Set([...indicatorsWithMeasure('annex-a')].flatMap(([indicator, id]) => (measures.has(id) || id === 'children-without-a-worker' ? [indicator] : [])))
   const measured = measure([whole.rows], snapshots, everyAnnexAIndicator.filter(({ id }) => wanted.has(id)), months, true)
   const over = new Map([...countedOver('annex-a')].filter(([id]) => wanted.has(id)))
   const counts = makeCounts({ quality: whole.quality, problems: whole.problems, measured }, { kind: 'annex-a', body: 'exampleshire-county-council', dataTo: today, countedOn: today, files: [{ sha256: noFile, bytes: 0 }], over })

@@ -146,6 +146,13 @@ const staysOf = (making: Making, { open, begin, again, years, olderThan, long }:
   return all
 }
 
+/** Of the cases of children in need that are closed in a month, as many as the story tells of go on to early help. */
+const steppedDown = (others: readonly Stay[], plan: CountyPlan): ReadonlySet<Stay> =>
+  new Set(plan.months.flatMap((month, at) => {
+    const closed = others.filter(({ end }) => end !== null && end >= monthStart(month) && end <= monthEnd(month))
+    return closed.filter((_, row) => spread(row, closed.length) < plan.count('social-care-stepped-down', at))
+  }))
+
 /** Children in need, on a plan and in care; and for those in care the position at each month end. */
 const addStays = (making: Making): ReadonlyMap<Month, InventedLists> => {
   const { plan, extract, chance } = making
@@ -156,7 +163,8 @@ const addStays = (making: Making): ReadonlyMap<Month, InventedLists> => {
   // Children on a plan and in care are in need as well.
   const openOf = (stays: readonly Stay[], at: number): number => stays.filter(isOpenOn(monthEnd(plan.months[at]!))).length
   const others = staysOf(making, { open: (at) => plan.count('children-in-need', at) - openOf(plans, at) - openOf(care, at), begin: () => 290 + chance.below(40), again: null, years: 2, olderThan: 0 })
-  for (const { who, start, end } of [...plans, ...care, ...others]) extract.add(6, who, { 'CIN Start Date': iso(start), 'CIN Closure Date': iso(end), ...team(making) })
+  const stepsDown = steppedDown(others, plan)
+  for (const stay of [...plans, ...care, ...others]) extract.add(6, stay.who, { 'CIN Start Date': iso(stay.start), 'CIN Closure Date': iso(stay.end), 'Reason for Closure': stay.end === null ? null : stepsDown.has(stay) ? 'RC9' : 'RC7', ...team(making) })
   return new Map(plan.months.map((month, at) => {
     const position = careAsItStands(care, plan, month, at)
     addPositionsOfNeed(position, { plans, care, others }, plan, month, at)

@@ -109,16 +109,20 @@ const rangeInWords = ({ usual, measure }: BesideLast, names: Names): string | nu
 /** So many unusual figures stand open; where there are more, the file itself is what to look at. */
 const mostUnusual = 40
 
-/** The newest figure of each series beside last month’s, with the unusual ones first. */
+/** What a new figure stands beside: the number before it, of which month that is, and whether this file gives it too. */
+const beforeInWords = ({ before, measure }: BesideLast, names: Names): Html | null =>
+  before === null ? null : html`${amountInWords({ kind: 'number', value: before.value, numerator: null, denominator: null }, names.measure(measure))}<span class="ib-table__under">${wordsOfPeriod(before.period)}, ${before.isInFile ? 'in this file' : 'on record'}</span>`
+
+/** Figures of each series beside the one before, with the unusual ones first. */
 export const besidePart = ({ beside }: DryRun, names: Names): Html | null => {
   if (beside.length === 0) return null
   const unusual = beside.filter(({ isUnusual }) => isUnusual).length
   return openFirst<BesideLast>({
-    caption: 'The new figures beside the last ones',
-    note: `${unusual === 0 ? 'None of them is unusual.' : `${number(unusual)} of ${number(beside.length)} ${unusual === 1 ? 'is' : 'are'} unusual, and ${unusual === 1 ? 'stands' : 'stand'} first.`} Unusual: outside the limits in which the two years before it ran. Check those in the records before you load.`,
+    caption: 'The new figures beside the ones before',
+    note: `${unusual === 0 ? 'None of them is unusual.' : `${number(unusual)} of ${number(beside.length)} ${unusual === 1 ? 'is' : 'are'} unusual, and ${unusual === 1 ? 'stands' : 'stand'} first.`} Unusual: outside the limits in which the two years before it ran. Check those in the records before you load. Under each number before stands its month: the last on record, or an earlier one of this file. Of a measure with more than three periods in the file, the first and the newest stand here.`,
     columns: [
       { heading: 'Figure', isRowHeading: true, cell: (each) => about(names, each) },
-      { heading: 'Last one', isNumeric: true, whenEmpty: 'None yet', cell: ({ before, measure }) => (before === null ? null : amountInWords({ kind: 'number', value: before.value, numerator: null, denominator: null }, names.measure(measure))) },
+      { heading: 'The one before', isNumeric: true, whenEmpty: 'None yet', cell: (each) => beforeInWords(each, names) },
       { heading: 'New', isNumeric: true, cell: ({ after, measure }) => amountInWords(after, names.measure(measure)) },
       { heading: 'Usual', isNumeric: true, whenEmpty: 'Too few to say', cell: (each) => rangeInWords(each, names) },
       { heading: 'What we see', cell: ({ isUnusual, usual }) => (isUnusual ? html`<strong class="govuk-tag govuk-tag--yellow">Unusual</strong>` : usual === null ? 'Cannot tell' : 'As usual') },
