@@ -67,7 +67,7 @@ export const exampleshireFiles = async (): Promise<readonly InventedFile[]> => {
   ]
   const isLast = isWithin(lateMonth, months - 1)
   const isHalf = isWithin(restatedMonth, restatedMonth)
-  return [
+  const files: readonly InventedFile[] = [
     ...pair('to-2026-05', day('2026-06-08'), isWithin(0, restatedMonth - 1)),
     { publisher: ofReturns, name: 'exampleshire-counts-2026-06.json', form: 'counts-file', received: day('2026-07-07'), figures: halfEntered.map(notYetWhole), parts: [] },
     { publisher: ofReturns, name: 'exampleshire-workforce-2026-06.json', form: 'counts-file', received: day('2026-07-07'), figures: rates.filter(isHalf), parts: [] },
@@ -79,4 +79,6 @@ export const exampleshireFiles = async (): Promise<readonly InventedFile[]> => {
     { publisher: ofReturns, name: 'exampleshire-care-to-2026-10.json', form: 'counts-file', received: day('2026-11-06'), figures: care, parts: [] },
     ...pair('2026-10', day('2026-11-09'), (figure) => isLast(figure) && !late.has(figure.measure)),
   ]
+  // All were counted at once, in November; no file speaks of records made after it came.
+  return files.map((file) => ({ ...file, figures: file.figures.map((figure) => (figure.dataTo > file.received ? { ...figure, dataTo: file.received } : figure)) }))
 }
