@@ -63,7 +63,7 @@ describe('a file of two months', () => {
     const rows = [...beside.matchAll(/<tr[\s\S]*?<\/tr>/g)].map(([each]) => each.replaceAll(/<span class="ib-table__label"[^>]*>[^<]*<\/span>/g, '').replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' '))
     expect(rows.find((each) => each.includes('County Council, September 2026'))).toMatch(/ \d+ August 2026, on record 21 /)
     expect(rows.find((each) => each.includes('County Council, October 2026'))).toMatch(/ 21 September 2026, in this file 23 /)
-    await analyst.post(check, { then: 'drop' })
+    // The check lies in memory and ends with the service: nothing of it is loaded.
   })
 })
 
