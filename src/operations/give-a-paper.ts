@@ -1,6 +1,6 @@
 import type { AssuranceRecord } from '../core/assurance/assurance-record.ts'
 import { givePaper } from '../core/board/give-paper.ts'
-import type { LetterSource } from '../core/board/letter.ts'
+import type { RecordSource } from '../core/board/letter.ts'
 import type { PaperId, RecordPage } from '../core/board/meeting.ts'
 import { holdSentence, type HeldSentence, type PaperSays } from '../core/board/paper-claims.ts'
 import type { PublicationStep } from '../core/board/publication-state.ts'
@@ -13,7 +13,7 @@ import type { Where } from './needs.ts'
 import { restsOnSources, type ClaimNeeds } from './write-letters.ts'
 
 /** A sentence of a paper and what somebody tied it to; null where nothing in the record fits. */
-export type TiedSentence = { readonly sentence: string; readonly source: LetterSource | null }
+export type TiedSentence = { readonly sentence: string; readonly source: RecordSource | null }
 
 /** What is asked of the record to hold sentences against it. */
 export type HoldNeeds = Omit<ClaimNeeds, 'assurance'> & {

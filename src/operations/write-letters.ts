@@ -7,8 +7,10 @@ import { answerComment, commentOnLetter } from '../core/board/check-facts.ts'
 import { signedText, type Letter, type LetterCommentId, type LetterId, type LetterKind, type LetterMove, type LetterRecord, type LetterSource, type LetterStatementId, type TestAnswer } from '../core/board/letter.ts'
 import type { BoardRecord } from '../core/board/meeting.ts'
 import { stepPublication, type PublicationIntent, type PublicationStep, type PublicationStepId, type PublicationSubject } from '../core/board/publication-state.ts'
+import { inTheRecord, type Unsourced } from '../core/board/letter-sources.ts'
+import { signLetter, type SaidInSigning } from '../core/board/sign-letter.ts'
 import { whyLetterNotForPublic, whyPaperNotForPublic } from '../core/board/ready-for-public.ts'
-import { answerTest, beginLetter, dropStatement, moveLetter, signLetter, writeStatement, type LetterSetting, type StatementIntent } from '../core/board/write-letter.ts'
+import { answerTest, beginLetter, dropStatement, moveLetter, writeStatement, type LetterSetting, type StatementIntent } from '../core/board/write-letter.ts'
 import type { Sha256 } from '../core/inspection/inspection.ts'
 import type { AnalysedMeasure } from '../core/measure/analysed-measure.ts'
 import type { Pack } from '../core/pack/pack.ts'
@@ -47,16 +49,22 @@ export const restsOnSources = async (needs: ClaimNeeds, programme: ProgrammeId, 
   }
 }
 
+/** What in the record the sources of one letter come to: a fact of the letter stands for its own. */
+const recordOf = async (needs: LetterNeeds, { programme }: Where, letter: LetterId, sources: readonly LetterSource[]): Promise<readonly LetterSource[]> => {
+  const found = (await needs.letters(programme)).letters.find(({ id }) => id === letter)
+  return found === undefined ? sources : inTheRecord(sources, found.text)
+}
+
 /** A person writes a statement of a report, new or in other words. */
 export const writeAStatement = async (needs: LetterNeeds & ClaimNeeds, { letter, version, statement, ...intent }: StatementIntent & { readonly letter: LetterId; readonly version: number; readonly statement: LetterStatementId | null }, where: Where) =>
-  needs.record(writeStatement(letter, version, statement ?? (needs.newId() as LetterStatementId), intent, await letterSetting(needs, where), await restsOnSources(needs, where.programme, intent.sources)), where.actor)
+  needs.record(writeStatement(letter, version, statement ?? (needs.newId() as LetterStatementId), intent, await letterSetting(needs, where), await restsOnSources(needs, where.programme, await recordOf(needs, where, letter, intent.sources))), where.actor)
 
 /** A person takes a statement out of a report. */
 export const dropAStatement = async (needs: LetterNeeds, { letter, version, statement }: { readonly letter: LetterId; readonly version: number; readonly statement: LetterStatementId }, where: Where) =>
   needs.record(dropStatement(letter, version, statement, await letterSetting(needs, where)), where.actor)
 
 /** The signer answers a test of a report. */
-export const answerATest = async (needs: LetterNeeds, { letter, version, ...test }: { readonly letter: LetterId; readonly version: number; readonly key: string; readonly answer: TestAnswer; readonly because: string }, where: Where) =>
+export const answerATest = async (needs: LetterNeeds, { letter, version, ...test }: { readonly letter: LetterId; readonly version: number; readonly key: string; readonly answer: TestAnswer; readonly because: string; readonly sources?: readonly LetterSource[] }, where: Where) =>
   needs.record(answerTest(letter, version, test, await letterSetting(needs, where)), where.actor)
 
 /** A person takes a file out of a report again. */
@@ -74,8 +82,15 @@ export const commentOnALetter = async (needs: LetterNeeds, { letter, ...intent }
 /** The author says what came of a comment. */
 export const answerAComment = async (needs: LetterNeeds, { comment, words }: { readonly comment: LetterCommentId; readonly words: string }, where: Where) => needs.record(answerComment(comment, words, await letterSetting(needs, where)), where.actor)
 
-/** Whoever the letter is from signs it. From then on it is fixed. */
-export const signALetter = async (needs: LetterNeeds, { letter, version }: { readonly letter: LetterId; readonly version: number }, where: Where) => needs.record(signLetter(letter, version, await letterSetting(needs, where)), where.actor)
+/** What the signer says, in signing, that a sentence rests on which named nothing before. */
+export type NamedInSigning = { readonly of: Pick<Unsourced & { readonly kind: 'statement' }, 'kind' | 'id'> | Pick<Unsourced & { readonly kind: 'test' }, 'kind' | 'key'>; readonly sources: readonly LetterSource[] }
+
+/** Whoever the letter is from signs it, and says of each sentence of their own that names no source what it rests on. From then on it is fixed. */
+export const signALetter = async (needs: LetterNeeds & ClaimNeeds, { letter, version, named }: { readonly letter: LetterId; readonly version: number; readonly named: readonly NamedInSigning[] }, where: Where) => {
+  const said: SaidInSigning[] = []
+  for (const { of, sources } of named) said.push({ of, sources, restsOn: await restsOnSources(needs, where.programme, await recordOf(needs, where, letter, sources)) })
+  return needs.record(signLetter(letter, version, said, await letterSetting(needs, where)), where.actor)
+}
 
 type PublicationNeeds = Recording & {
   readonly letters: (programme: ProgrammeId) => Promise<LetterRecord>

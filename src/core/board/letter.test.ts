@@ -16,7 +16,8 @@ import { isRefusal } from '../refusal.ts'
 import { answerComment, commentOnLetter } from './check-facts.ts'
 import { letterForms } from './letter-forms.data.ts'
 import { letterActs, letterKinds, letterMoves, letterStates, letterTransitions, numberedSources, signedText, sourceNumbers, type Letter, type LetterCommentId, type LetterId, type LetterKind, type LetterMove, type LetterState, type LetterStatementId } from './letter.ts'
-import { answerTest, beginLetter, dropStatement, missingBeforeSigning, moveLetter, openMoves, signLetter, whyNotReady, whyNotSigner, writeStatement, type LetterSetting } from './write-letter.ts'
+import { missingBeforeSigning, signLetter as signNaming, whyNotReady, whyNotSigner, type SaidInSigning } from './sign-letter.ts'
+import { answerTest, beginLetter, dropStatement, moveLetter, openMoves, writeStatement, type LetterSetting } from './write-letter.ts'
 
 const { programme } = aLetter
 const id = aLetter.id
@@ -27,12 +28,15 @@ const hashOf = (letter: Letter): Sha256 => `hash of ${signedText(letter)}` as Sh
 const letterOf = (over: Partial<Letter> = {}): Letter => ({ ...aLetter, state: 'draft', signed: null, ...over })
 const at = (over: Partial<Letter> = {}, role: MemberRole = 'chair', more: Partial<LetterSetting> = {}): LetterSetting => ({ programme, actor: member(role), on, hashOf, letters: [letterOf(over)], comments: [], ...more })
 
+const own = { kind: 'own', words: 'The chair’s own judgement', on } as const
+const signLetter = (letter: LetterId, version: number, setting: LetterSetting, said: readonly SaidInSigning[] = []) => signNaming(letter, version, said, setting)
+
 /** A letter that says everything its kind needs. */
 const whole = (kind: LetterKind = 'minister'): Partial<Letter> => ({
   kind,
   text: {
-    statements: letterForms[kind].sections.map(({ key }) => ({ id: key as LetterStatementId, section: key, voice: 'judgement' as const, text: 'So.', sources: [] })),
-    tests: letterForms[kind].tests.map(({ key }) => ({ key, answer: 'yes' as const, because: 'Because.' })),
+    statements: letterForms[kind].sections.map(({ key }) => ({ id: key as LetterStatementId, section: key, voice: 'judgement' as const, text: 'So.', sources: [own] })),
+    tests: letterForms[kind].tests.map(({ key }) => ({ key, answer: 'yes' as const, because: 'Because.', sources: [own] })),
   },
 })
 const nothing: RestsOn = { data: [], actions: [], closures: [], numbers: heldNumbers([], [], []) }

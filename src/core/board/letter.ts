@@ -1,4 +1,6 @@
 import type { FlaggedWords } from '../assurance/claims-in-words.ts'
+import type { StatementId } from '../assurance/statement.ts'
+import type { AuditRoundId } from '../audit/audit.ts'
 import type { BodyId } from '../bodies/body.ts'
 import type { Branded, NonEmpty } from '../branded.ts'
 import type { Day } from '../calendar/day.ts'
@@ -8,8 +10,8 @@ import type { Sha256 } from '../inspection/inspection.ts'
 import type { MeasureId } from '../measure/measure.ts'
 import type { Act } from '../people/permission.ts'
 import type { ProgrammeId } from '../people/person.ts'
-import type { ActionId } from '../plan/plan.ts'
-import type { Author, BoardDecisionId } from './meeting.ts'
+import type { ActionId, OutcomeId } from '../plan/plan.ts'
+import type { Author, BoardDecisionId, ChairAssessmentId, MeetingId } from './meeting.ts'
 import { flagsOfSays, type PaperSays } from './paper-claims.ts'
 
 export type LetterId = Branded<'LetterId'>
@@ -30,19 +32,30 @@ export const letterActs = {
 } as const satisfies Record<LetterKind, { readonly drafts: Act; readonly signs: Act }>
 
 /**
- * What a statement rests on. `words` is what the record said of it on that day: a letter is fixed, so it does not change when the record
+ * What in or outside the record a sentence rests on. `words` is what the record said of it on that day: a letter is fixed, so it does not change when the record
  * does.
  */
-export type LetterSource = { readonly words: string; readonly on: Day } & (
+export type RecordSource = { readonly words: string; readonly on: Day } & (
   | { readonly kind: 'measure'; readonly measure: MeasureId; readonly body: BodyId }
   | { readonly kind: 'finding'; readonly finding: FindingId }
   | { readonly kind: 'action'; readonly action: ActionId }
   | { readonly kind: 'evidence'; readonly evidence: EvidenceId }
   | { readonly kind: 'decision'; readonly decision: BoardDecisionId }
   | { readonly kind: 'outside'; readonly url: string | null }
+  | { readonly kind: 'audit'; readonly round: AuditRoundId }
+  /** What an independent voice said of an outcome. */
+  | { readonly kind: 'view'; readonly view: StatementId; readonly outcome: OutcomeId }
+  /** What the chair concluded after a meeting. */
+  | { readonly kind: 'conclusion'; readonly assessment: ChairAssessmentId; readonly meeting: MeetingId }
 )
 
-/** A fact has a source; a judgement is the signer’s own and may have some. */
+/** What a sentence of a letter rests on: the record, a fact of the same letter, or, where it truly does, its signer alone. */
+export type LetterSource =
+  | RecordSource
+  | { readonly words: string; readonly on: Day; readonly kind: 'statement'; readonly statement: LetterStatementId }
+  | { readonly words: string; readonly on: Day; readonly kind: 'own' }
+
+/** A fact has a source. A judgement is the signer’s own, and says by its signature at the latest what it rests on; those signed before this was asked may have none. */
 export type LetterStatement = {
   readonly id: LetterStatementId
   readonly section: string
@@ -57,8 +70,8 @@ export type LetterStatement = {
 export const testAnswers = ['yes', 'in-part', 'not-yet', 'cannot-tell'] as const
 export type TestAnswer = (typeof testAnswers)[number]
 
-/** How the signer answers one of the tests the letter must answer, such as whether progress is sufficient. */
-export type LetterTest = { readonly key: string; readonly answer: TestAnswer; readonly because: string }
+/** How the signer answers one of the tests the letter must answer, such as whether progress is sufficient, and on what the answer rests; answers signed before that was asked name nothing. */
+export type LetterTest = { readonly key: string; readonly answer: TestAnswer; readonly because: string; readonly sources?: readonly LetterSource[] }
 
 /** A file that goes with a report of the council. Its bytes are kept by their hash. `says`: what it asserts, held against the record when it was attached; absent from files attached before they were read. */
 export type LetterAppendix = { readonly document: Sha256; readonly title: string; readonly fileName: string; readonly mediaType: string; readonly size: number; readonly says?: PaperSays }
@@ -114,14 +127,14 @@ export type LetterComment = {
 export type LetterRecord = { readonly letters: readonly Letter[]; readonly comments: readonly LetterComment[] }
 
 /** A letter’s sources numbered as they are printed: the same source has one number. */
-export const numberedSources = ({ statements }: LetterText): readonly LetterSource[] => {
+export const numberedSources = ({ statements, tests }: LetterText): readonly LetterSource[] => {
   const seen = new Map<string, LetterSource>()
-  for (const source of statements.flatMap((each): readonly LetterSource[] => each.sources)) if (!seen.has(JSON.stringify(source))) seen.set(JSON.stringify(source), source)
+  for (const source of [...statements, ...tests].flatMap((each): readonly LetterSource[] => each.sources ?? [])) if (!seen.has(JSON.stringify(source))) seen.set(JSON.stringify(source), source)
   return [...seen.values()]
 }
 
-/** In: a statement and the numbered sources of its letter. Out: the numbers of its own, from 1. */
-export const sourceNumbers = ({ sources }: LetterStatement, numbered: readonly LetterSource[]): readonly number[] => {
+/** In: a statement, or an answer to a test, and the numbered sources of its letter. Out: the numbers of its own, from 1. */
+export const sourceNumbers = ({ sources = [] }: Pick<LetterStatement | LetterTest, 'sources'>, numbered: readonly LetterSource[]): readonly number[] => {
   const keys = numbered.map((each) => JSON.stringify(each))
   return sources.map((each) => keys.indexOf(JSON.stringify(each)) + 1)
 }
@@ -131,6 +144,6 @@ export const signedText = ({ kind, title, addressee, period, text }: Pick<Letter
   JSON.stringify({
     kind, title, addressee, from: period.from, to: period.to,
     statements: text.statements.map(({ section, voice, text: words, sources, flags }) => ({ section, voice, text: words, sources: sources.map((each) => [each.kind, each.words, each.on]), ...(flags === undefined ? {} : { flags }) })),
-    tests: text.tests.map(({ key, answer, because }) => ({ key, answer, because })),
+    tests: text.tests.map(({ key, answer, because, sources = [] }) => ({ key, answer, because, ...(sources.length === 0 ? {} : { sources: sources.map((each) => [each.kind, each.words, each.on]) }) })),
     ...((text.appendices ?? []).length === 0 ? {} : { appendices: text.appendices?.map(({ title, document, says }) => [title, document, ...[flagsOfSays(says)].filter((flags) => flags !== null)]) }),
   })

@@ -4,10 +4,10 @@ import { statedSentences } from '../assurance/sentences.ts'
 import { flagOnClaim, type ClaimFlag } from '../assurance/upward-claim.ts'
 import type { Day } from '../calendar/day.ts'
 import type { Evidence, EvidenceId } from '../evidence/evidence.ts'
-import type { LetterSource } from './letter.ts'
+import type { RecordSource } from './letter.ts'
 
 /** A sentence of a paper that asserts a change, a number or a completion, what it was tied to, and why it stands flagged; no flag where the record bears it out. */
-export type HeldSentence = { readonly sentence: string; readonly source: LetterSource | null; readonly flags: readonly ClaimFlag[] }
+export type HeldSentence = { readonly sentence: string; readonly source: RecordSource | null; readonly flags: readonly ClaimFlag[] }
 
 /** What a paper asserts, held against the record on the day it was given. `goingOn`: why what is flagged is said all the same; printed with it. */
 export type PaperClaims = { readonly sentences: readonly HeldSentence[]; readonly goingOn: string | null }
@@ -48,7 +48,7 @@ export const sentencesThatAssert = (text: string): readonly string[] => {
 /** What a sentence is held against: what its source shows, and of evidence whether it stands and was accepted. */
 export type HeldAgainst = { readonly restsOn: RestsOn; readonly evidence: readonly Evidence[]; readonly accepted: readonly EvidenceId[] }
 
-const flagsOn = (sentence: string, source: LetterSource | null, { restsOn, evidence, accepted }: HeldAgainst, today: Day): readonly ClaimFlag[] => {
+const flagsOn = (sentence: string, source: RecordSource | null, { restsOn, evidence, accepted }: HeldAgainst, today: Day): readonly ClaimFlag[] => {
   const inWords = flagsInWords(sentence, restsOn, today).map(({ flag }) => flag)
   switch (source?.kind) {
     case undefined:
@@ -66,6 +66,9 @@ const flagsOn = (sentence: string, source: LetterSource | null, { restsOn, evide
     // What inspectors found and what the board decided is there to be opened: its reader holds the sentence against it.
     case 'finding':
     case 'decision':
+    case 'audit':
+    case 'view':
+    case 'conclusion':
       return []
     default:
       return source satisfies never
@@ -73,7 +76,7 @@ const flagsOn = (sentence: string, source: LetterSource | null, { restsOn, evide
 }
 
 /** In: a sentence of a paper, what it was tied to, null for nothing, and what that shows. Out: the sentence held against it. */
-export const holdSentence = (sentence: string, source: LetterSource | null, against: HeldAgainst, today: Day): HeldSentence => ({ sentence, source, flags: [...new Set(flagsOn(sentence, source, against, today))] })
+export const holdSentence = (sentence: string, source: RecordSource | null, against: HeldAgainst, today: Day): HeldSentence => ({ sentence, source, flags: [...new Set(flagsOn(sentence, source, against, today))] })
 
 /** In: what a paper says. Out: the sentences that stand flagged. */
 export const flaggedOf = (says: PaperSays | undefined): readonly HeldSentence[] => (says?.kind === 'held' ? says.sentences.filter(({ flags }) => flags.length > 0) : [])

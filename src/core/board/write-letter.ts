@@ -1,7 +1,5 @@
 import type { Day } from '../calendar/day.ts'
 import { shapesInText } from '../child-data/text-check.ts'
-import type { NonEmpty } from '../branded.ts'
-import { isNonEmpty } from '../branded.ts'
 import type { Sha256 } from '../inspection/inspection.ts'
 import type { Actor } from '../people/actor.ts'
 import { may, whyNot, type Act, type NotPermitted } from '../people/permission.ts'
@@ -11,13 +9,13 @@ import type { ClaimFlag } from '../assurance/upward-claim.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import { authorOf, unsaid, type Unsaid } from './board-setting.ts'
 import { letterForms } from './letter-forms.data.ts'
+import { inTheRecord, restedAnew, whyNotRestsOn } from './letter-sources.ts'
 import { letterActs, letterMoves, letterTransitions, type Letter, type LetterId, type LetterKind, type LetterMove, type LetterRecord, type LetterSource, type LetterStatement, type LetterStatementId, type LetterText, type TestAnswer } from './letter.ts'
 
 export type LetterBegun = { readonly kind: 'letter-begun'; readonly programme: ProgrammeId; readonly letter: Letter }
 /** A new version of the text. The versions before stay in their table; the journal has the hash. `file` comes with an appendix and goes to the store of documents. */
 export type LetterRewritten = { readonly kind: 'letter-rewritten'; readonly programme: ProgrammeId; readonly before: Letter; readonly letter: Letter; readonly hash: Sha256; readonly file?: { readonly document: Sha256; readonly mediaType: string; readonly bytes: Uint8Array } }
 export type LetterMoved = { readonly kind: 'letter-moved'; readonly programme: ProgrammeId; readonly before: Letter; readonly letter: Letter; readonly move: Exclude<LetterMove, 'sign'>; readonly reason: string | null }
-export type LetterSigned = { readonly kind: 'letter-signed'; readonly programme: ProgrammeId; readonly before: Letter; readonly letter: Letter & { readonly signed: NonNullable<Letter['signed']> } }
 
 export type LetterSetting = LetterRecord & { readonly programme: ProgrammeId; readonly actor: Actor; readonly on: Day; readonly hashOf: (letter: Letter) => Sha256 }
 
@@ -31,7 +29,8 @@ export const letterIn = ({ letters }: LetterRecord, id: LetterId): Letter | NoSu
   return letter.isHeldBack ? refuse('not-in-audience', 'This letter is restricted, and you are not among those who may read it.', 'Ask whoever restricted it.') : letter
 }
 
-const fixed = refuse('fixed', 'This letter is signed. Its text is fixed, for everybody.', 'Write another letter that says what has changed.')
+/** What everybody is told who would change a signed letter. */
+export const fixedLetter = refuse('fixed', 'This letter is signed. Its text is fixed, for everybody.', 'Write another letter that says what has changed.')
 
 /** In: a kind of letter, who asks and when. Out: whether they write its judgement. */
 export const judges = ({ kind, programme }: Pick<Letter, 'kind' | 'programme'>, actor: Actor, on: Day): boolean => may(actor, letterActs[kind].signs, programme, on)
@@ -51,7 +50,7 @@ export const beginLetter = (
 
 /** In: a letter, a voice and who asks. Out: null where they may write in it now. Facts are written in a draft by whoever drafts; judgement by the signer, until it is signed. */
 export const whyNotOpen = (letter: Letter, voice: LetterStatement['voice'], { actor, programme, on }: Pick<LetterSetting, 'actor' | 'programme' | 'on'>): LetterRefusal | null => {
-  if (letter.state === 'signed') return fixed
+  if (letter.state === 'signed') return fixedLetter
   if (letter.state === 'withdrawn') return refuse('not-in-this-state', 'This letter was withdrawn.', 'Begin another one.')
   if (voice === 'judgement') return judges(letter, actor, on) ? null : refuse('not-your-judgement', 'Only whoever signs the letter writes its judgement.', 'Put what you know as a fact, with its source, or as a comment.')
   const refusal = whyNot(actor, letterActs[letter.kind].drafts, programme, on)
@@ -61,7 +60,7 @@ export const whyNotOpen = (letter: Letter, voice: LetterStatement['voice'], { ac
 
 /** In: a letter and its new text. Out: the change to the next version. */
 export const rewriteLetter = (before: Letter, text: LetterText, setting: LetterSetting): LetterRewritten => {
-  const letter: Letter = { ...before, text, version: before.version + 1 }
+  const letter: Letter = { ...before, text: restedAnew(text), version: before.version + 1 }
   return { kind: 'letter-rewritten', programme: setting.programme, before, letter, hash: setting.hashOf(letter) }
 }
 
@@ -79,7 +78,7 @@ export type StatementIntent = {
 }
 
 /** What a reader can open and hold a statement against, which no rule here can. */
-const isForTheReader = ({ kind }: LetterSource): boolean => kind === 'finding' || kind === 'decision' || kind === 'evidence' || kind === 'outside'
+const isForTheReader = ({ kind }: LetterSource): boolean => kind === 'finding' || kind === 'decision' || kind === 'evidence' || kind === 'outside' || kind === 'audit' || kind === 'view' || kind === 'conclusion'
 
 /**
  * In: a statement and what its measures and actions show. Out: each sentence that the record does not bear out. A statement that rests on a finding, a decision,
@@ -106,15 +105,13 @@ export const flagsOnStatement = ({ text, sources }: Pick<StatementIntent, 'text'
   return flagsInWords(text, restsOn, on).filter(({ flag }) => counts(flag))
 }
 
-const asStatement = (id: LetterStatementId, { section, voice, text, sources }: StatementIntent, flags: FlaggedWords | null): LetterStatement | Refusal<'no-source'> => {
-  const said = { id, section, text: text.trim(), ...(flags === null ? {} : { flags }) }
-  if (voice === 'judgement') return { ...said, voice, sources }
-  return isNonEmpty(sources) ? { ...said, voice, sources: sources as NonEmpty<LetterSource> } : refuse('no-source', 'A fact needs a source.', 'Choose what in the record it rests on.')
-}
+const asStatement = (id: LetterStatementId, { section, voice, text, sources }: StatementIntent, flags: FlaggedWords | null): LetterStatement =>
+  ({ id, section, text: text.trim(), ...(flags === null ? {} : { flags }), voice, sources }) as LetterStatement
 
 /**
  * In: a letter, the version the writer saw, and a statement: a new one, or new words for one that is there. Out: the change, or a refusal. A fact
- * needs a source, a judgement the signer; nothing may point at a child; what the record does not bear out needs a reason.
+ * needs a source, a judgement the signer; nothing may point at a child; what the record does not bear out needs a reason. A judgement that names no source yet
+ * is asked for one when it is signed.
  */
 export const writeStatement = (letterId: LetterId, version: number, id: LetterStatementId, intent: StatementIntent, setting: LetterSetting, restsOn: RestsOn): LetterRewritten | LetterRefusal => {
   const letter = letterIn(setting, letterId)
@@ -124,10 +121,11 @@ export const writeStatement = (letterId: LetterId, version: number, id: LetterSt
   if (refusal !== null) return refusal
   if (!letterForms[letter.kind].sections.some((each) => each.key === intent.section)) return refuse('no-such-section', 'This letter has no such part.', 'Choose one from the list.')
   if (shapesInText(intent.text, setting.on).length > 0) return refuse('may-point-at-a-child', 'This may point at a child.', 'Say it without names, numbers, dates of birth or places.')
-  const flagged = flagsOnStatement(intent, restsOn, setting.on)
+  const groundless = whyNotRestsOn(intent.voice, intent.sources, { ...letter.text, statements: letter.text.statements.filter((each) => each.id !== id) })
+  if (groundless !== null) return groundless
+  const flagged = flagsOnStatement({ text: intent.text, sources: inTheRecord(intent.sources, letter.text) }, restsOn, setting.on)
   const goingOn = (intent.goingOn ?? '').trim()
   const statement = asStatement(id, intent, flagged.length === 0 ? null : { flagged, goingOn })
-  if ('whatToDo' in statement) return statement
   if (flagged.length > 0 && goingOn === '') return refuse('record-contradicts', 'The record does not bear this out.', 'Say it in other words, or give the reason for saying it all the same. The reason is printed with it.')
   const { statements } = letter.text
   return rewriteLetter(letter, { ...letter.text, statements: was === undefined ? [...statements, statement] : statements.map((each) => (each.id === id ? statement : each)) }, setting)
@@ -138,13 +136,13 @@ export const dropStatement = (letterId: LetterId, version: number, id: LetterSta
   const letter = letterIn(setting, letterId)
   if ('whatToDo' in letter) return letter
   const was = letter.text.statements.find((each) => each.id === id)
-  if (letter.state === 'signed') return fixed
+  if (letter.state === 'signed') return fixedLetter
   if (was === undefined) return refuse('no-such-statement', 'The statement is not in the letter.', 'Choose one from the letter.')
   return whyNotOpen(letter, was.voice, setting) ?? staleLetter(letter, version) ?? rewriteLetter(letter, { ...letter.text, statements: letter.text.statements.filter((each) => each.id !== id) }, setting)
 }
 
 /** In: a test of the letter and its answer. Out: the change, or a refusal. Only the signer answers; “cannot tell” is an answer. */
-export const answerTest = (letterId: LetterId, version: number, { key, answer, because }: { readonly key: string; readonly answer: TestAnswer; readonly because: string }, setting: LetterSetting): LetterRewritten | LetterRefusal => {
+export const answerTest = (letterId: LetterId, version: number, { key, answer, because, sources = [] }: { readonly key: string; readonly answer: TestAnswer; readonly because: string; readonly sources?: readonly LetterSource[] }, setting: LetterSetting): LetterRewritten | LetterRefusal => {
   const letter = letterIn(setting, letterId)
   if ('whatToDo' in letter) return letter
   const refusal = whyNotOpen(letter, 'judgement', setting) ?? staleLetter(letter, version) ?? unsaid(because, 'why')
@@ -152,7 +150,9 @@ export const answerTest = (letterId: LetterId, version: number, { key, answer, b
   const wanted = letterForms[letter.kind].tests
   if (!wanted.some((each) => each.key === key)) return refuse('no-such-test', 'This letter has no such test.', 'Choose one from the list.')
   if (shapesInText(because, setting.on).length > 0) return refuse('may-point-at-a-child', 'This may point at a child.', 'Say it without names, numbers, dates of birth or places.')
-  const answered = [...letter.text.tests.filter((each) => each.key !== key), { key, answer, because: because.trim() }]
+  const groundless = whyNotRestsOn('judgement', sources, letter.text)
+  if (groundless !== null) return groundless
+  const answered = [...letter.text.tests.filter((each) => each.key !== key), { key, answer, because: because.trim(), sources }]
   const tests = wanted.flatMap((each) => answered.filter((one) => one.key === each.key))
   return rewriteLetter(letter, { ...letter.text, tests }, setting)
 }
@@ -171,38 +171,8 @@ export const moveLetter = (id: LetterId, move: Exclude<LetterMove, 'sign'>, reas
   const refusal = whyNot(setting.actor, actOfLetterMove(before, move), setting.programme, setting.on)
   if (refusal !== null) return refusal
   const next = letterTransitions[before.state][move]
-  if (next === null) return before.state === 'signed' ? fixed : refuse('not-in-this-state', 'That does not follow from where the letter stands.', 'Look at the letter for what comes next.')
+  if (next === null) return before.state === 'signed' ? fixedLetter : refuse('not-in-this-state', 'That does not follow from where the letter stands.', 'Look at the letter for what comes next.')
   if (move === 'send-to-check' && before.text.statements.length === 0) return refuse('no-statement', 'The letter states nothing yet.', 'Write at least one statement.')
   if ((move === 'take-back' || move === 'withdraw') && reason.trim() === '') return refuse('no-reason', 'Nothing says why.', 'Say why, in a sentence.')
   return { kind: 'letter-moved', programme: setting.programme, before, letter: { ...before, state: next }, move, reason: reason.trim() || null }
-}
-
-/** In: a letter. Out: what must be there before it is signed, by code and name; none where it is whole. */
-export const missingBeforeSigning = (letter: Letter, { comments }: Pick<LetterRecord, 'comments'>): readonly { readonly kind: 'section' | 'test' | 'comment'; readonly key: string }[] => {
-  const { sections, tests } = letterForms[letter.kind]
-  return [
-    ...sections.filter(({ key, isNeeded }) => isNeeded && !letter.text.statements.some((each) => each.section === key)).map(({ key }) => ({ kind: 'section' as const, key })),
-    ...tests.filter(({ key }) => !letter.text.tests.some((each) => each.key === key)).map(({ key }) => ({ kind: 'test' as const, key })),
-    ...comments.filter((each) => each.letter === letter.id && each.answer === null).map((each) => ({ kind: 'comment' as const, key: each.id })),
-  ]
-}
-
-/** In: a letter and who asks. Out: null where it is theirs to sign, whatever is still missing. */
-export const whyNotSigner = ({ kind, programme }: Pick<Letter, 'kind' | 'programme'>, actor: Actor, on: Day): NotPermitted | null => whyNot(actor, letterActs[kind].signs, programme, on)
-
-/** In: a letter and the comments on it. Out: why nobody can sign it as it stands, null where its signer can. */
-export const whyNotReady = (letter: Letter, record: Pick<LetterRecord, 'comments'>): Refusal<'fixed' | 'not-in-this-state' | 'not-whole'> | null => {
-  if (letter.state === 'signed') return fixed
-  if (letterTransitions[letter.state].sign === null) return refuse('not-in-this-state', 'The facts of this letter were not checked.', 'Send it to be checked first.')
-  return missingBeforeSigning(letter, record).length === 0 ? null : refuse('not-whole', 'The letter is not whole: a part, a test or an answer to a comment is missing.', 'The letter’s page lists what is missing.')
-}
-
-/** In: a letter whose facts were checked, and the version the signer read. Out: the same words, signed and fixed, or a refusal. Only the one whose letter it is signs. */
-export const signLetter = (id: LetterId, version: number, setting: LetterSetting): LetterSigned | LetterRefusal | Refusal<'not-whole'> => {
-  const before = letterIn(setting, id)
-  if ('whatToDo' in before) return before
-  const notReady = whyNotReady(before, setting)
-  const refusal = whyNotSigner(before, setting.actor, setting.on) ?? (notReady?.code === 'not-whole' ? staleLetter(before, version) : null) ?? notReady ?? staleLetter(before, version)
-  if (refusal !== null) return refusal
-  return { kind: 'letter-signed', programme: setting.programme, before, letter: { ...before, state: 'signed', signed: { by: authorOf(setting), hash: setting.hashOf(before) } } }
 }

@@ -26,8 +26,8 @@ export const exampleshireFurtherLetters: readonly SampleLetter[] = [
     ],
     tests: [
       { key: 'control', answer: 'in-part', because: 'It can for now, with help and with a review before the councils divide.' },
-      { key: 'sufficient-progress', answer: 'in-part', because: 'The front door has begun to move. Practice has not.' },
-      { key: 'capacity', answer: 'cannot-tell', because: 'The director is new.' },
+      { key: 'sufficient-progress', answer: 'in-part', because: 'The front door has begun to move. Practice has not.', rests: { facts: [5, 7] } },
+      { key: 'capacity', answer: 'cannot-tell', because: 'The director is new.', rests: { facts: [3] } },
     ],
     check: {
       on: '2026-07-10',

@@ -11,6 +11,9 @@ export type SampleSource = { readonly words: string } & (
   | { readonly kind: 'outside' }
 )
 
+/** What a sentence of the signer is said in signing to rest on: facts of the letter, by their place in it from 1, and what the chair concluded after a meeting. Absent where it is theirs alone. */
+export type SampleRest = { readonly facts: readonly number[]; readonly concludedAfter?: string }
+
 export type SampleLetter = {
   readonly id: string
   readonly kind: LetterKind
@@ -21,8 +24,8 @@ export type SampleLetter = {
   readonly drafter: string
   readonly signer: string
   readonly begun: string
-  readonly statements: readonly { readonly section: string; readonly text: string; readonly sources: readonly SampleSource[] }[]
-  readonly tests: readonly { readonly key: string; readonly answer: TestAnswer; readonly because: string }[]
+  readonly statements: readonly { readonly section: string; readonly text: string; readonly sources: readonly SampleSource[]; readonly rests?: SampleRest }[]
+  readonly tests: readonly { readonly key: string; readonly answer: TestAnswer; readonly because: string; readonly rests?: SampleRest }[]
   /** When it went to the director, what was said of which statement, and what was answered. */
   readonly check: { readonly on: string; readonly comments: readonly { readonly on: string; readonly statement: number | null; readonly words: string; readonly answer: { readonly on: string; readonly words: string } | null }[] } | null
   readonly signedOn: string | null
@@ -34,7 +37,7 @@ export const exampleshireLetters: readonly SampleLetter[] = [
   {
     id: 'minister-autumn-2026', kind: 'minister', title: 'Second report, July to September 2026', addressee: 'The Minister for Children and Families', from: '2026-07-01', to: '2026-09-30', drafter: 'lead', signer: 'chair', begun: '2026-10-12',
     statements: [
-      { section: 'overall', text: 'Exampleshire is better than it was in January at the front door, and not yet better elsewhere. I am sure of the first, because the figures and what I saw agree. I am not sure of the rest.', sources: [] },
+      { section: 'overall', text: 'Exampleshire is better than it was in January at the front door, and not yet better elsewhere. I am sure of the first, because the figures and what I saw agree. I am not sure of the rest.', sources: [], rests: { facts: [7], concludedAfter: 'board-2026-10' } },
       { section: 'plan', text: 'Decisions on contacts within a working day have risen for six months, and the chart bears it out.', sources: [measure('contact-decisions-within-one-working-day', 'Contacts decided within one working day, Exampleshire County Council: changed for the better'), { kind: 'decision', number: 6, words: 'Decision 6 of the board, 12 October 2026: decisions at the front door are faster, and assessments are not' }] },
       { section: 'plan', text: 'The rota that names who decides in the hub began on 13 July.', sources: [{ kind: 'action', number: 1, words: 'Action 1 of the plan: an experienced social worker at the first point of contact every day' }] },
       { section: 'safety', text: 'Two auditors who looked at the same ten cases agreed on seven. The board does not rest on audits alone.', sources: [{ kind: 'outside', words: 'Minutes of the improvement board, 20 July 2026 (invented)' }] },
@@ -44,8 +47,8 @@ export const exampleshireLetters: readonly SampleLetter[] = [
       { section: 'weak', text: 'It is too early to relax. The supervision of social workers slips when teams are busiest.', sources: [] },
     ],
     tests: [
-      { key: 'sufficient-progress', answer: 'in-part', because: 'The front door is on its way. Assessment and supervision are not.' },
-      { key: 'capacity', answer: 'cannot-tell', because: 'The team of leaders is new, and the councils divide in April.' },
+      { key: 'sufficient-progress', answer: 'in-part', because: 'The front door is on its way. Assessment and supervision are not.', rests: { facts: [2, 7] } },
+      { key: 'capacity', answer: 'cannot-tell', because: 'The team of leaders is new, and the councils divide in April.', rests: { facts: [5] } },
     ],
     check: {
       on: '2026-10-13',

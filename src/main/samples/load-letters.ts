@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { bodyId } from '../../core/bodies/body.ts'
-import type { LetterCommentId, LetterId, LetterSource } from '../../core/board/letter.ts'
-import type { PaperId } from '../../core/board/meeting.ts'
-import { day } from '../../core/calendar/day.ts'
+import type { Letter, LetterCommentId, LetterId, LetterSource } from '../../core/board/letter.ts'
+import { factAsSource, unsourced, type Unsourced } from '../../core/board/letter-sources.ts'
+import type { ChairAssessment, PaperId } from '../../core/board/meeting.ts'
+import { day, type Day } from '../../core/calendar/day.ts'
 import type { MeasureId } from '../../core/measure/measure.ts'
 import type { Actor } from '../../core/people/actor.ts'
 import type { ProgrammeId } from '../../core/people/person.ts'
 import type { Refusal } from '../../core/refusal.ts'
 import { attachAnAppendix } from '../../operations/attach-an-appendix.ts'
 import { answerAComment, answerATest, beginALetter, commentOnALetter, moveALetter, signALetter, stepAPublication, writeAStatement } from '../../operations/write-letters.ts'
+import { ownJudgementWords } from '../../reports/words/letter-in-words.ts'
+import { dayWords } from '../../reports/words/period-in-words.ts'
 import { assetFile } from '../built-file.ts'
 import { inOneAct, type Inside } from '../one-act.ts'
 import type { Opened } from '../wire.ts'
@@ -56,7 +59,18 @@ const write = async (sample: SampleLetter, as: As, must: Must): Promise<void> =>
       must(await writeAStatement(does, { letter, version: await versionOf(does, where.programme, letter), statement: null, section, voice: found.length === 0 ? 'judgement' : 'fact', text, sources: found }, where))
     })
   }
-  for (const test of sample.tests) await as(sample.signer, sample.begun, async (does, where) => void must(await answerATest(does, { letter, version: await versionOf(does, where.programme, letter), ...test }, where)))
+  for (const test of sample.tests) await as(sample.signer, sample.begun, async (does, where) => void must(await answerATest(does, { letter, version: await versionOf(does, where.programme, letter), key: test.key, answer: test.answer, because: test.because }, where)))
+}
+
+/** What a sentence of the signer is said in signing to rest on. */
+const restsIn = (sample: SampleLetter, sentence: Unsourced, { kind, text: { statements } }: Letter, assessments: readonly ChairAssessment[], on: Day): readonly LetterSource[] => {
+  const rests = sentence.kind === 'test' ? sample.tests.find(({ key }) => key === sentence.key)?.rests : sample.statements.find(({ text }) => text === sentence.text)?.rests
+  if (rests === undefined) return [{ kind: 'own', words: ownJudgementWords[kind], on }]
+  const concluded = assessments.filter(({ meeting }) => meeting === rests.concludedAfter)
+  return [
+    ...rests.facts.map((place): LetterSource => factAsSource(statements[place - 1]!, on)),
+    ...concluded.map(({ id, meeting, by }): LetterSource => ({ kind: 'conclusion', assessment: id, meeting, words: `What ${by.name}, ${by.capacity}, concluded on ${dayWords(by.on)}, after the meeting of the board`, on })),
+  ]
 }
 
 const check = async (sample: SampleLetter, as: As, must: Must): Promise<void> => {
@@ -73,7 +87,13 @@ const check = async (sample: SampleLetter, as: As, must: Must): Promise<void> =>
   }
   if (sample.signedOn === null) return
   await as('director', sample.check.comments.at(-1)?.answer?.on ?? sample.check.on, async (does, where) => void must(await moveALetter(does, { letter, move: 'finish-check', reason: '' }, where)))
-  await as(sample.signer, sample.signedOn, async (does, where) => void must(await signALetter(does, { letter, version: await versionOf(does, where.programme, letter) }, where)))
+  await as(sample.signer, sample.signedOn, async (does, where) => {
+    const held = (await does.letters(where.programme)).letters.find((each) => each.id === letter)
+    if (held === undefined) throw new Error(`the invented letter ${letter} was not begun`)
+    const { assessments } = await does.board(where.programme)
+    const named = unsourced(held.text).map((each) => ({ of: each, sources: restsIn(sample, each, held, assessments, day(sample.signedOn!)) }))
+    must(await signALetter(does, { letter, version: held.version, named }, where))
+  })
 }
 
 /** Enters the invented reports, their checks and signatures, one released letter, one released and one restricted paper, each by whoever would do it. */

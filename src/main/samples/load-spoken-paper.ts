@@ -1,5 +1,5 @@
 import { sentencesThatAssert } from '../../core/board/paper-claims.ts'
-import type { LetterId, LetterSource } from '../../core/board/letter.ts'
+import type { LetterId, RecordSource } from '../../core/board/letter.ts'
 import type { MeetingId, PaperId } from '../../core/board/meeting.ts'
 import { bodyId } from '../../core/bodies/body.ts'
 import { day } from '../../core/calendar/day.ts'
@@ -37,7 +37,7 @@ const asDocument = ({ title, owner, given, edition, sections }: SpokenFile): Pro
     pages: [{ id: 'progress', title, isSupplement: false, blocks: sections.flatMap(({ heading, paragraphs }) => [{ kind: 'heading' as const, level: 2 as const, text: heading }, ...paragraphs.map((text) => ({ kind: 'paragraph' as const, text }))]) }],
   })
 
-const kindOf = (source: LetterSource, tie: SpokenFile['ties'][number], numberOf: (action: string) => number | undefined): boolean =>
+const kindOf = (source: RecordSource, tie: SpokenFile['ties'][number], numberOf: (action: string) => number | undefined): boolean =>
   'measure' in tie ? source.kind === 'measure' && source.measure === measureId(tie.measure) && source.body === bodyId('exampleshire-county-council') : source.kind === 'action' && numberOf(source.action) === tie.action
 
 const readFile = async (spoken: SpokenFile): Promise<{ readonly bytes: Uint8Array; readonly words: string }> => {
@@ -50,7 +50,7 @@ const readFile = async (spoken: SpokenFile): Promise<{ readonly bytes: Uint8Arra
 const tiedFile = async (does: Inside, invented: Programme, spoken: SpokenFile, { bytes, words }: Awaited<ReturnType<typeof readFile>>): Promise<BroughtFile> => {
   const choices = await sourceChoices(does, { programme: invented, on: day(spoken.given) })
   const actions = await does.actions(invented.id)
-  const sourceOf = (sentence: string): LetterSource | null => {
+  const sourceOf = (sentence: string): RecordSource | null => {
     const tie = spoken.ties.find(({ begins }) => sentence.startsWith(begins))
     return tie === undefined ? null : (choices.find(({ source }) => kindOf(source, tie, (action) => actions.find((each) => each.id === action)?.number))?.source ?? null)
   }

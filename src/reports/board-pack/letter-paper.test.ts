@@ -33,6 +33,27 @@ describe('a report on paper', () => {
     for (const words of ['Appendix 2: not borne out by the record', '“Help is faster.”', 'Said all the same: Families told us so.']) expect(cover).toContain(words)
     expect(cover).not.toContain('Appendix 1: not borne out')
   })
+  const linesOf = (one: Letter): string => textsOf(paperOf(one)).join('\n')
+  const sourced = (signed: Letter['signed']): Letter => {
+    const on = day('2026-11-19')
+    const fact = { id: 'fact', section: 'plan', voice: 'fact', text: 'A rota names who decides.', sources: [{ kind: 'outside', url: null, words: 'Minutes of June', on }] }
+    const rests = { id: 'rests', section: 'overall', voice: 'judgement', text: 'The front door holds.', sources: [{ kind: 'statement', statement: 'fact', words: fact.text, on }] }
+    const mine = { id: 'mine', section: 'overall', voice: 'judgement', text: 'It is too early to relax.', sources: [{ kind: 'own', words: 'The chair’s own judgement', on }] }
+    const test = { key: 'capacity', answer: 'cannot-tell', because: 'Leaders are new.', sources: mine.sources }
+    return { ...letter('minister', []), signed, text: { statements: [fact, rests, mine], tests: [test] } } as unknown as Letter
+  }
+  it('gives each sentence its source, also what rests on another sentence or on its signer alone', () => {
+    const words = linesOf(sourced({ by, hash: 'a' } as unknown as Letter['signed']))
+    for (const each of ['A rota names who decides. [1]', 'The front door holds. [2]', 'It is too early to relax. [3]', 'Cannot tell. Leaders are new. [3]', 'Each sentence has one.', 'Minutes of June. As the record stood on 19 November 2026.', 'This report itself: “A rota names who decides”, which rests on source 1.', 'The chair’s own judgement, signed on 20 November 2026.']) expect(words).toContain(each)
+  })
+  it('says of a draft that nobody signed it yet', () => expect(linesOf(sourced(null))).toContain('The chair’s own judgement, not signed yet.'))
+  it('leaves a letter that was signed before judgements named a source as it was', () => {
+    const old = letter('minister', ['overall'])
+    const source = { kind: 'outside', url: null, words: 'Minutes of June', on: day('2026-06-30') }
+    const words = linesOf({ ...old, signed: { by, hash: 'a' }, text: { statements: [...old.text.statements, { id: 'f', section: 'plan', voice: 'fact', text: 'It began.', sources: [source] }], tests: [{ key: 'capacity', answer: 'yes', because: 'They can.' }] } } as unknown as Letter)
+    for (const each of ['What is said of overall.', 'It began. [1]', 'Yes. They can.', 'What stands without a number is the judgement of whoever signs.', 'Minutes of June. As the record stood on 30 June 2026.']) expect(words.split('\n').some((line) => line.endsWith(each))).toBe(true)
+    expect(words).not.toContain('own judgement')
+  })
   it.each(['cabinet', 'scrutiny'] as const)('of %s begins with a cover sheet that says what is asked and which implications are set out', (kind) => {
     const paper = paperOf(letter(kind, ['purpose', 'recommendations', 'finance', 'appendices']))
     expect(paper.pages[0]).toMatchObject({ id: 'cover' })

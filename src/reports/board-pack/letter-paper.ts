@@ -2,7 +2,7 @@ import type { NonEmpty } from '../../core/branded.ts'
 import { isNonEmpty } from '../../core/branded.ts'
 import { letterForms } from '../../core/board/letter-forms.data.ts'
 import { flagsOfSays } from '../../core/board/paper-claims.ts'
-import { numberedSources, sourceNumbers, type Letter, type LetterComment, type LetterStatement } from '../../core/board/letter.ts'
+import { numberedSources, sourceNumbers, type Letter, type LetterComment, type LetterStatement, type LetterTest } from '../../core/board/letter.ts'
 import type { Author } from '../../core/board/meeting.ts'
 import type { Block, Fact, Page, Paper } from '../page/paper.ts'
 import { flagNote } from './flag-note.ts'
@@ -15,19 +15,19 @@ export type LetterToPrint = Pick<Letter, 'kind' | 'title' | 'addressee' | 'perio
 /** Whose letter it is, and who may read it. */
 type About = { readonly programme: string; readonly isInvented: boolean; readonly marking: string }
 
-const marked = (statement: LetterStatement, letter: LetterToPrint): string => {
-  const numbers = sourceNumbers(statement, numberedSources(letter.text))
-  return numbers.length === 0 ? statement.text : `${statement.text} [${numbers.join(', ')}]`
+const marked = (words: string, said: Pick<LetterStatement | LetterTest, 'sources'>, letter: LetterToPrint): string => {
+  const numbers = sourceNumbers(said, numberedSources(letter.text))
+  return numbers.length === 0 ? words : `${words} [${numbers.join(', ')}]`
 }
 
 const sections = (letter: LetterToPrint): readonly Block[] =>
   letterForms[letter.kind].sections.flatMap(({ key, title }): readonly Block[] => {
     const own = letter.text.statements.filter((each) => each.section === key)
-    return own.length === 0 ? [] : [{ kind: 'heading', level: 2, text: title }, ...own.flatMap((each): readonly Block[] => [{ kind: 'paragraph', text: marked(each, letter), mayEndSheet: true }, ...(each.flags === undefined ? [] : [flagNote(each.flags)])])]
+    return own.length === 0 ? [] : [{ kind: 'heading', level: 2, text: title }, ...own.flatMap((each): readonly Block[] => [{ kind: 'paragraph', text: marked(each.text, each, letter), mayEndSheet: true }, ...(each.flags === undefined ? [] : [flagNote(each.flags)])])]
   })
 
 const tests = (letter: LetterToPrint): readonly Block[] => {
-  const answered = letterForms[letter.kind].tests.flatMap(({ key, question }) => letter.text.tests.filter((each) => each.key === key).map(({ answer, because }): Fact => ({ term: question, words: `${testAnswerNames[answer]}. ${because}` })))
+  const answered = letterForms[letter.kind].tests.flatMap(({ key, question }) => letter.text.tests.filter((each) => each.key === key).map((test): Fact => ({ term: question, words: marked(`${testAnswerNames[test.answer]}. ${test.because}`, test, letter) })))
   return isNonEmpty(answered) ? [{ kind: 'heading', level: 2, text: 'The tests' }, { kind: 'facts', facts: answered }] : []
 }
 
@@ -78,9 +78,9 @@ const coverPages = ({ kind, text, title }: LetterToPrint): readonly Page[] => {
 
 /** In: a letter, whose it is, and what was said of its facts. Out: the paper that every format is made from, with numbered sources. The same letter gives the same paper. */
 export const letterPaper = (letter: LetterToPrint, { programme, isInvented, marking }: About, comments: readonly LetterComment[] = []): Paper => {
-  const sources = numberedSources(letter.text).map(sourceInWords)
+  const sources = numberedSources(letter.text).map((each) => sourceInWords(each, letter))
   const letterPage: Page = { id: 'letter', title: letter.title, isSupplement: false, blocks: [...sections(letter), ...tests(letter), ...signature(letter)] }
-  const sourcePage: readonly Page[] = isNonEmpty(sources) ? [{ id: 'sources', title: 'Sources', isSupplement: false, blocks: [{ kind: 'paragraph', look: 'lead', text: howSourcesRead }, { kind: 'list', items: sources, isNumbered: true }] }] : []
+  const sourcePage: readonly Page[] = isNonEmpty(sources) ? [{ id: 'sources', title: 'Sources', isSupplement: false, blocks: [{ kind: 'paragraph', look: 'lead', text: howSourcesRead(letter.text) }, { kind: 'list', items: sources, isNumbered: true }] }] : []
   const [first = letterPage, ...rest]: readonly Page[] = [...coverPages(letter), letterPage, ...sourcePage, ...factCheckPages(letter, comments)]
   const pages: NonEmpty<Page> = [first, ...rest]
   return {

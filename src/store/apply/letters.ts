@@ -40,6 +40,7 @@ export const letterMoved: Apply<'letter-moved'> = async (inside, { before, lette
 
 export const letterSigned: Apply<'letter-signed'> = async (inside, { before, letter }) => {
   await updateLetter(inside, before, letter)
+  if (letter.version !== before.version) await inside.insertInto('letter_version').values(keepVersion(letter)).execute()
   return { subject: { kind: 'letter', id: letter.id }, before: withoutText(before), after: withoutText(letter) }
 }
 

@@ -1,4 +1,4 @@
-import type { LetterSource } from '../../../core/board/letter.ts'
+import type { RecordSource } from '../../../core/board/letter.ts'
 import type { SourceChoice } from '../report-to-the-minister/source-choices.ts'
 
 /** Words in every second sentence about children: that two share them says nothing. */
@@ -10,8 +10,8 @@ const stem = (word: string): string => word.replace(/(?:ments?|ions?|ings?|ed|es
 const wordsIn = (text: string): ReadonlySet<string> => new Set((text.toLowerCase().match(/[a-z0-9’]{2,}/g) ?? []).filter((word) => !said.has(word)).map(stem))
 
 /** How many of each kind are offered for one sentence, in this order: what counts comes before what somebody wrote. */
-const most = { measure: 8, action: 4, evidence: 4, finding: 3, decision: 2, outside: 0 } as const satisfies Record<LetterSource['kind'], number>
-const kinds = Object.keys(most) as readonly LetterSource['kind'][]
+const most = { measure: 8, action: 4, evidence: 4, finding: 3, decision: 2, outside: 0, audit: 0, view: 0, conclusion: 0 } as const satisfies Record<RecordSource['kind'], number>
+const kinds = Object.keys(most) as readonly RecordSource['kind'][]
 
 /**
  * In: a sentence, and everything in the record that a statement can rest on. Out: of each kind what shares words with it, the closest first. It is an offer and

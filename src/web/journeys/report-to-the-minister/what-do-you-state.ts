@@ -1,5 +1,6 @@
 import { letterForms } from '../../../core/board/letter-forms.data.ts'
-import type { LetterSource, LetterStatement } from '../../../core/board/letter.ts'
+import type { LetterStatement } from '../../../core/board/letter.ts'
+import { inTheRecord } from '../../../core/board/letter-sources.ts'
 import { flagsOnStatement, whyNotOpen } from '../../../core/board/write-letter.ts'
 import { isRefusal } from '../../../core/refusal.ts'
 import { dropAStatement, restsOnSources, writeAStatement } from '../../../operations/write-letters.ts'
@@ -14,10 +15,8 @@ import { page, type Answer, type ProgrammeVisit } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import { noChildHere } from '../work-together-at-the-front-door/front-door-forms.ts'
 import { backToLetter, letterFor, type LetterSight } from './letter-sight.ts'
-import { sourceChoices, valueOfSource, type SourceChoice } from './source-choices.ts'
-
-/** Sources that one statement can have beside one from outside. */
-const places = [1, 2, 3] as const
+import { restsOnChoices, restsOnFields, restsOnFrom, type RestsOnChoices } from './rests-on-fields.ts'
+import { sourceChoices } from './source-choices.ts'
 
 const statementOf = ({ letter }: LetterSight, { params }: ProgrammeVisit): LetterStatement | null => letter.text.statements.find((each) => each.id === params['letterStatement']) ?? null
 
@@ -31,16 +30,11 @@ const openVoices = ({ letter }: LetterSight, { actor, programme, on }: Programme
   return { voices: [...(fact === null ? ['fact' as const] : []), ...(judgement === null ? ['judgement' as const] : [])], refusal: fact }
 }
 
-const shown = (sight: LetterSight, visit: ProgrammeVisit, choices: readonly SourceChoice[], sent: Form | null, errors: readonly FieldError[], warning: Html | null = null): Answer => {
+const shown = (sight: LetterSight, visit: ProgrammeVisit, choices: RestsOnChoices, sent: Form | null, errors: readonly FieldError[], warning: Html | null = null): Answer => {
   const was = statementOf(sight, visit)
   const { letter } = sight
   const { voices } = openVoices(sight, visit)
-  const held = (was?.sources ?? []).filter((each) => each.kind !== 'outside')
-  const outside = (was?.sources ?? []).find((each) => each.kind === 'outside')
-  const { long, choose, pick, line } = fieldsFor(sent, errors, {
-    section: was?.section ?? visit.query['section'] ?? '', text: was?.text ?? '', voice: was?.voice ?? voices[0] ?? 'fact', outside: outside?.words ?? '', address: outside?.kind === 'outside' ? (outside.url ?? '') : '', [goingOnReason]: was?.flags?.goingOn ?? '',
-    ...Object.fromEntries(places.map((place) => [`source-${place}`, held[place - 1] === undefined ? '' : valueOfSource(held[place - 1]!)])),
-  })
+  const { long, choose, pick } = fieldsFor(sent, errors, { section: was?.section ?? visit.query['section'] ?? '', text: was?.text ?? '', voice: was?.voice ?? voices[0] ?? 'fact', [goingOnReason]: was?.flags?.goingOn ?? '' })
   const title = was === null ? 'What do you state?' : 'How should it read?'
   const voiceWords = { fact: 'A fact, which rests on a source', judgement: 'My judgement, as the one who signs' } as const
   return {
@@ -54,19 +48,16 @@ ${noChildHere()}
 ${choose('section', 'In which part?', letterForms[letter.kind].sections.map(({ key, title: words }) => ({ value: key, text: words })), { first: 'Choose a part' })}
 ${pick('voice', 'What is it?', voices.map((each) => ({ value: each, text: voiceWords[each] })))}
 ${long('text', 'What do you state?', { rows: '4' })}
-${places.map((place) => choose(`source-${place}`, place === 1 ? 'On what does it rest?' : `And? (source ${place})`, choices.map(({ value, text }) => ({ value, text })), { first: 'Nothing here' }))}
-${line('outside', 'Or on something outside this record', { hint: 'Its title, as somebody would look for it.' })}
-${line('address', 'Its address (if it has one)')}
+${restsOnFields(choices, was?.sources ?? [], sent, errors)}
 ${warning ?? (was?.flags === undefined ? null : long(goingOnReason, 'Why do you say it although the record does not bear it out?', { rows: '3' }))}
 <div class="govuk-button-group">${button({ text: was === null ? 'Put it in the report' : 'Change the report' })}${was === null ? null : button({ text: 'Take it out', name: 'do', value: 'drop', classes: 'govuk-button--secondary' })}</div></form>`,
   }
 }
 
-const sourcesFrom = (form: Form, choices: readonly SourceChoice[], on: LetterSource['on']): readonly LetterSource[] => {
-  const chosen = [...new Set(places.map((place) => form.text(`source-${place}`)))].flatMap((value) => choices.filter((each) => each.value === value).map((each) => each.source))
-  const outside = form.text('outside')
-  const address = form.text('address')
-  return outside === '' ? chosen : [...chosen, { kind: 'outside', words: outside, url: /^https?:\/\/\S+$/.test(address) ? address : null, on }]
+/** What the signer may choose from also holds facts of the letter, but for the statement itself. */
+const choicesFor = async (ask: Parameters<typeof sourceChoices>[0], { letter }: LetterSight, visit: ProgrammeVisit, voices: readonly LetterStatement['voice'][]): Promise<RestsOnChoices> => {
+  const text = { ...letter.text, statements: letter.text.statements.filter(({ id }) => id !== visit.params['letterStatement']) }
+  return restsOnChoices(await sourceChoices(ask, visit), { kind: letter.kind, text }, voices.includes('judgement'), visit.on)
 }
 
 const fieldOf: Readonly<Record<string, string>> = { 'no-source': 'source-1', 'no-such-section': 'section', 'not-your-judgement': 'voice' }
@@ -80,7 +71,7 @@ export const whatDoYouState = page({
     if (sight === null || !isThere(sight, visit)) return { kind: 'not-found' }
     const { voices, refusal } = openVoices(sight, visit)
     if (voices.length === 0 && refusal !== null) return { kind: 'refused', refusal }
-    return shown(sight, visit, await sourceChoices(ask, visit), null, [])
+    return shown(sight, visit, await choicesFor(ask, sight, visit, voices), null, [])
   },
   submit: {
     guard: 'write-letters',
@@ -93,15 +84,16 @@ export const whatDoYouState = page({
       const was = statementOf(sight, visit)
       const where = { programme: visit.programme.id, actor: visit.actor }
       const about = { letter: sight.letter.id, version: Number(form.text('version')) }
-      const choices = await sourceChoices(does, visit)
+      const choices = await choicesFor(does, sight, visit, voices)
+      const sources = restsOnFrom(form, choices)
       const outcome =
         was !== null && form.text('do') === 'drop'
           ? await dropAStatement(does, { ...about, statement: was.id }, where)
-          : await writeAStatement(does, { ...about, statement: was?.id ?? null, section: form.text('section'), voice: voices.find((each) => each === form.text('voice')) ?? 'fact', text: form.text('text'), sources: sourcesFrom(form, choices, visit.on), goingOn: form.text(goingOnReason) || null }, where)
+          : await writeAStatement(does, { ...about, statement: was?.id ?? null, section: form.text('section'), voice: voices.find((each) => each === form.text('voice')) ?? 'fact', text: form.text('text'), sources, goingOn: form.text(goingOnReason) || null }, where)
       if (isRefusal(outcome) && outcome.code === 'record-contradicts') {
         const error = { field: goingOnReason, message: `${outcome.message} ${outcome.whatToDo}` }
-        const sources = sourcesFrom(form, choices, visit.on)
-        const flagged = flagsOnStatement({ text: form.text('text'), sources }, await restsOnSources(does, visit.programme.id, sources), visit.on)
+        const held = inTheRecord(sources, sight.letter.text)
+        const flagged = flagsOnStatement({ text: form.text('text'), sources: held }, await restsOnSources(does, visit.programme.id, held), visit.on)
         return shown(sight, visit, choices, form, [error], flagPanel({ flagged, reason: '', error: error.message }))
       }
       if (isRefusal(outcome)) return shown(sight, visit, choices, form, [{ field: fieldOf[outcome.code] ?? 'text', message: `${outcome.message} ${outcome.whatToDo}` }])

@@ -1,9 +1,11 @@
 import { takesAppendices } from '../../../core/board/attach-appendix.ts'
 import { letterForms } from '../../../core/board/letter-forms.data.ts'
 import { letterActs, letterTransitions, numberedSources, sourceNumbers, type LetterComment, type LetterStatement } from '../../../core/board/letter.ts'
+import { unsourced } from '../../../core/board/letter-sources.ts'
 import { flagsOfSays } from '../../../core/board/paper-claims.ts'
 import { publicationOf } from '../../../core/board/publication-state.ts'
-import { judges, missingBeforeSigning, openMoves, whyNotOpen } from '../../../core/board/write-letter.ts'
+import { missingBeforeSigning } from '../../../core/board/sign-letter.ts'
+import { judges, openMoves, whyNotOpen } from '../../../core/board/write-letter.ts'
 import { may } from '../../../core/people/permission.ts'
 import { howSourcesRead, letterKindNames, sourceInWords, testAnswerNames } from '../../../reports/words/letter-in-words.ts'
 import { flaggedWords } from '../../components/flagged-words/flagged-words.ts'
@@ -13,6 +15,7 @@ import { stateTag } from '../../components/state-tag/state-tag.ts'
 import { html, type Html } from '../../html.ts'
 import { page, type ProgrammeVisit } from '../../page.ts'
 import { paths } from '../../paths.ts'
+import { capitalised, counted } from '../../words/count-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
 import { letterStateTag, publicationWords } from '../../words/letter-words.ts'
 import { heldBack, letterFor, type LetterSight } from './letter-sight.ts'
@@ -25,13 +28,15 @@ const commentBox = (comment: LetterComment, { letter }: LetterSight, { programme
 ${comment.answer === null ? (mayAnswer ? html`<p class="govuk-body"><a class="govuk-link" href="${paths.answerComment(programme.id, letter.id, comment.id)}">Answer this comment</a></p>` : html`<p class="govuk-body ib-minutes__quiet">Not answered yet.</p>`) : html`<p class="govuk-body">Answer: ${comment.answer.words}<span class="ib-table__under">${comment.answer.by.name}, ${dayInWords(comment.answer.by.on)}</span></p>`}</div>`
 }
 
+const sourceMarks = (said: Parameters<typeof sourceNumbers>[0], { text }: LetterSight['letter']): readonly Html[] =>
+  sourceNumbers(said, numberedSources(text)).map((each) => html`<a class="govuk-link ib-letter__mark" href="#source-${String(each)}">[<span class="govuk-visually-hidden">source </span>${each}]</a> `)
+
 const statementPart = (statement: LetterStatement, sight: LetterSight, visit: ProgrammeVisit): Html => {
   const { letter, comments } = sight
   const { programme, actor, on } = visit
-  const numbers = sourceNumbers(statement, numberedSources(letter.text))
   const isOpen = whyNotOpen(letter, statement.voice, { actor, programme: programme.id, on }) === null
   const mayComment = letter.state === 'in-check' && may(actor, 'check-facts', programme.id, on)
-  return html`<div class="ib-letter__statement" id="statement-${statement.id}"><p class="govuk-body">${statement.text} ${numbers.map((each) => html`<a class="govuk-link ib-letter__mark" href="#source-${String(each)}">[<span class="govuk-visually-hidden">source </span>${each}]</a> `)}</p>
+  return html`<div class="ib-letter__statement" id="statement-${statement.id}"><p class="govuk-body">${statement.text} ${sourceMarks(statement, letter)}</p>
 ${flaggedWords(statement.flags ?? null)}${isOpen || mayComment ? html`<p class="ib-letter__do">${isOpen ? html`<a class="govuk-link" href="${paths.statement(programme.id, letter.id, statement.id)}">Change<span class="govuk-visually-hidden"> “${statement.text.slice(0, 60)}”</span></a>` : null}${mayComment ? html` <a class="govuk-link" href="${paths.checkFact(programme.id, letter.id)}?statement=${statement.id}">This is not right<span class="govuk-visually-hidden">: “${statement.text.slice(0, 60)}”</span></a>` : null}</p>` : null}
 ${comments.filter((each) => each.statement === statement.id).map((each) => commentBox(each, sight, visit))}</div>`
 }
@@ -59,7 +64,7 @@ const tests = ({ letter }: LetterSight, { programme, actor, on }: ProgrammeVisit
       const answer = letter.text.tests.find((each) => each.key === key)
       return {
         key: { text: question },
-        value: { html: answer === undefined ? html`Not answered yet` : html`<strong>${testAnswerNames[answer.answer]}.</strong> ${answer.because}` },
+        value: { html: answer === undefined ? html`Not answered yet` : html`<strong>${testAnswerNames[answer.answer]}.</strong> ${answer.because} ${sourceMarks(answer, letter)}` },
         ...(isOpen ? { actions: { items: [{ href: paths.letterTest(programme.id, letter.id, key), text: answer === undefined ? 'Answer' : 'Change', visuallyHiddenText: question }] } } : {}),
       }
     }),
@@ -105,7 +110,9 @@ export const whatDoesTheReportSay = page({
     const { letter, comments } = sight
     const state = publicationOf(await ask.publicationSteps(programme.id), { kind: 'letter', id: letter.id })
     const sources = numberedSources(letter.text)
-    const missing = letter.state === 'signed' || letter.state === 'withdrawn' ? [] : missingWords(sight)
+    const isClosed = letter.state === 'signed' || letter.state === 'withdrawn'
+    const missing = isClosed ? [] : missingWords(sight)
+    const waiting = isClosed ? 0 : unsourced(letter.text).length
     const onWhole = comments.filter((each) => each.statement === null)
     return {
       kind: 'page',
@@ -117,13 +124,14 @@ ${letter.signed === null ? null : insetText({ html: html`Signed by ${letter.sign
 <p class="govuk-body">Take it with you: <a class="govuk-link" href="${paths.letterFile(programme.id, letter.id, 'letter.pdf')}">PDF</a>, <a class="govuk-link" href="${paths.letterFile(programme.id, letter.id, 'letter.docx')}">Word</a></p>
 ${buttons(sight, visit)}
 ${missing.length === 0 ? null : html`<section class="ib-panel" aria-labelledby="missing"><h2 class="govuk-heading-m" id="missing">Before it can be signed</h2><ul class="govuk-list govuk-list--bullet">${missing.map((each) => html`<li>${each}</li>`)}</ul></section>`}
+${waiting === 0 ? null : html`<p class="govuk-body">${capitalised(counted(waiting, 'sentence', 'sentences'))} of whoever signs ${waiting === 1 ? 'names' : 'name'} no source yet. ${waiting === 1 ? 'It is' : 'Each is'} asked for one in signing.</p>`}
 ${sections(sight, visit)}
 ${appendices(sight, visit)}
 ${tests(sight, visit)}
 ${onWhole.length === 0 ? null : html`<h2 class="govuk-heading-m">Comments on the whole</h2>${onWhole.map((each) => commentBox(each, sight, visit))}`}
-${sources.length === 0 ? null : html`<section aria-labelledby="sources"><h2 class="govuk-heading-m" id="sources">Sources</h2><p class="govuk-body">${howSourcesRead}</p><ol class="govuk-list govuk-list--number">${sources.map((each, index) => {
+${sources.length === 0 ? null : html`<section aria-labelledby="sources"><h2 class="govuk-heading-m" id="sources">Sources</h2><p class="govuk-body">${howSourcesRead(letter.text)}</p><ol class="govuk-list govuk-list--number">${sources.map((each, index) => {
   const href = sourcePath(programme.id, each)
-  return html`<li id="source-${String(index + 1)}">${href === null ? sourceInWords(each) : html`<a class="govuk-link" href="${href}">${sourceInWords(each)}</a>`}</li>`
+  return html`<li id="source-${String(index + 1)}">${href === null ? sourceInWords(each, letter) : html`<a class="govuk-link" href="${href}">${sourceInWords(each, letter)}</a>`}</li>`
 })}</ol></section>`}`,
     }
   },
