@@ -217,7 +217,7 @@ export const whatNeedsAPerson = page({
     const exceptions = exceptionsIn(held, on)
     const [contracts, audits, assurance, risks] = [await ask.contracts(programme.id), await ask.audits(programme.id), await ask.assurance(programme.id), await ask.risks(programme.id)]
     const waiting = whatWaitsForMe(visit, {
-      actions: held.actions, updates: held.updates, audits, contracts, risks, challenges: assurance.challenges,
+      actions: held.actions, updates: held.updates, audits, contracts, risks, assurance, outcomes: await ask.outcomes(programme.id),
       board: await ask.board(programme.id), letters: await ask.letters(programme.id), steps: await ask.publicationSteps(programme.id),
       releases: await ask.figureReleases(programme.id), publicRecord: await ask.publicRecord(programme.id), rebases: await ask.rebases(programme.id),
     })

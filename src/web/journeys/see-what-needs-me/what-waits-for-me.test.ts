@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { assuranceAtTheEnd, aStatement } from '../../../../test/support/assurance-changes.ts'
 import { anAudit, aRound, membershipOf } from '../../../../test/support/audits.ts'
 import { aBoardAction, aMeeting, aPaper, boardAtTheEnd } from '../../../../test/support/board-changes.ts'
 import { aChange, aContract, aKpi, aRecord, aVersion, spoken, trust } from '../../../../test/support/contracts.ts'
 import { aLetter } from '../../../../test/support/letter-changes.ts'
 import { risksAtTheEnd } from '../../../../test/support/risk-changes.ts'
-import { action } from '../../../../test/support/states.ts'
+import { action, outcome } from '../../../../test/support/states.ts'
 import { day } from '../../../core/calendar/day.ts'
 import type { Rebase } from '../../../core/measure/series-notes.ts'
 import type { PersonId } from '../../../core/people/person.ts'
@@ -15,7 +16,7 @@ import { whatWaitsForMe, type WaitsHeld } from './what-waits-for-me.ts'
 
 const on = day('2026-11-20')
 const nothing: WaitsHeld = {
-  actions: [], updates: [], audits: { audits: [], rounds: [] }, contracts: [], board: { ...boardAtTheEnd, meetings: [], papers: [], actions: [] }, letters: { letters: [], comments: [] }, steps: [], challenges: [], risks: [], releases: [],
+  actions: [], updates: [], audits: { audits: [], rounds: [] }, contracts: [], board: { ...boardAtTheEnd, meetings: [], papers: [], actions: [] }, letters: { letters: [], comments: [] }, steps: [], assurance: { ...assuranceAtTheEnd, challenges: [], statements: [], settlements: [], closures: [] }, outcomes: [], risks: [], releases: [],
   publicRecord: { page: null, items: [] }, rebases: [],
 }
 const asking = (role: MemberRole, capacity: string, speaksFor?: typeof trust) => {
@@ -53,6 +54,27 @@ describe('what waits for somebody', () => {
     ['one set aside', { auditor: ada, setAside: { on, why: 'Gone.' } }, []],
     ['somebody else’s', {}, []],
   ])('%s', (_, over, expected) => expect(lines({ audits: { audits: [anAudit(over)], rounds: [aRound()] } })).toEqual(expected))
+
+  const chair = asking('chair', 'The chair')
+  const seen = (voice: 'claim' | 'view', impact: 'early-signs' | 'no-effect') => ({ ...aStatement(voice, { outcome: outcome.id, voice, impact }), sight: 'open' as const })
+  const said = (...statements: readonly ReturnType<typeof seen>[]): Partial<WaitsHeld> => ({ outcomes: [outcome], assurance: { ...nothing.assurance, statements } })
+  it.each([
+    ['nothing said', said(), []],
+    ['a claim alone', said(seen('claim', 'early-signs')), [`Give your view of an outcome | ${outcome.difference}`]],
+    ['a view alone', said(seen('view', 'early-signs')), []],
+    ['two that agree', said(seen('claim', 'early-signs'), seen('view', 'early-signs')), []],
+    ['two that differ', said(seen('claim', 'early-signs'), seen('view', 'no-effect')), [`Settle where claim and view differ | ${outcome.difference}`]],
+  ])('the chair’s part where there is %s', (_, held, expected) => {
+    expect(lines(held, chair)).toEqual(expected)
+    expect(lines(held, asking('director', 'The director'))).toEqual([])
+  })
+  it('a closed action to look at again, two weeks before its day, and never for whoever carries it', () => {
+    const closed = action('a9', { number: 9, delivery: 'delivered', owner: 'The lead' })
+    const closure = { ...assuranceAtTheEnd.closures[0]!, action: closed.id, recheck: null, reopened: null }
+    const due = (recheckDue: string, who = chair) => lines({ actions: [closed], assurance: { ...nothing.assurance, closures: [{ ...closure, recheckDue: day(recheckDue) }] } }, who)
+    expect([due('2026-12-04'), due('2026-12-05'), due('2026-11-19')]).toEqual([['Look again at closed action 9: What a9 does. | Due on 4 December 2026'], [], ['Look again at closed action 9: What a9 does. | Was due on 19 November 2026']])
+    expect([due('2026-11-19', asking('programme-lead', 'The lead')), due('2026-11-19', asking('councillor', 'x'))]).toEqual([[], []])
+  })
 
   const contract = aRecord({ contract: aContract({ returnDays: 30 }), schedule: [aVersion(aKpi())], changes: [] })
   const provider = asking('partner', 'Contract manager', trust)

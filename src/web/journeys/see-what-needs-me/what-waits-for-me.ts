@@ -1,4 +1,6 @@
-import type { Challenge } from '../../../core/assurance/challenge.ts'
+import type { AssuranceRecord } from '../../../core/assurance/assurance-record.ts'
+import { closureState, lastClosure } from '../../../core/assurance/closure.ts'
+import { currentRound, resultOf } from '../../../core/assurance/standing.ts'
 import type { AuditRecord } from '../../../core/audit/audit.ts'
 import { digestFor } from '../../../core/board/digest.ts'
 import type { LetterRecord } from '../../../core/board/letter.ts'
@@ -14,7 +16,7 @@ import { membershipsIn } from '../../../core/people/actor.ts'
 import { may } from '../../../core/people/permission.ts'
 import { voicesOf } from '../../../core/people/voice.ts'
 import { carriesByName } from '../../../core/plan/carries.ts'
-import { isLive, isOverdue, type Action } from '../../../core/plan/plan.ts'
+import { isLive, isOverdue, type Action, type Outcome } from '../../../core/plan/plan.ts'
 import type { ProgressUpdate } from '../../../core/plan/report-progress.ts'
 import { silentActions } from '../../../core/plan/slippage.ts'
 import type { FigureRelease } from '../../../core/publication/figure-release.ts'
@@ -38,7 +40,8 @@ export type WaitsHeld = {
   readonly board: BoardRecord
   readonly letters: LetterRecord
   readonly steps: readonly PublicationStep[]
-  readonly challenges: readonly Challenge[]
+  readonly assurance: Pick<AssuranceRecord, 'challenges' | 'statements' | 'settlements' | 'closures'>
+  readonly outcomes: readonly Outcome[]
   readonly risks: readonly Risk[]
   readonly releases: readonly FigureRelease[]
   readonly publicRecord: PublicRecord
@@ -78,6 +81,26 @@ const ownAudits = ({ person, programme: { id } }: Asking, { audits: { audits, ro
       href: paths.audit(id, audit.id),
     }))
 
+/** Views that are still to be given, differences to settle, and closed actions to look at again: never by whoever carries the action. */
+const judging = ({ actor, programme: { id }, on }: Asking, { assurance, outcomes, actions }: WaitsHeld): readonly Waiting[] => {
+  const stands = outcomes.map((outcome) => ({ outcome, result: resultOf(assurance, outcome.id, currentRound(assurance.statements, outcome.id)) }))
+  const waitsForView = stands.filter(({ result }) => result.kind === 'waiting' && result.for === 'view')
+  return [
+    ...(may(actor, 'give-view', id, on) ? waitsForView.map(({ outcome }) => ({ text: 'Give your view of an outcome', under: outcome.difference, href: paths.giveView(id, outcome.id) })) : []),
+    ...(may(actor, 'settle-difference', id, on)
+      ? stands.filter(({ result }) => result.kind === 'reviewers-differ').map(({ outcome }) => ({ text: 'Settle where claim and view differ', under: outcome.difference, href: paths.settleDifference(id, outcome.id) }))
+      : []),
+    ...(may(actor, 'recheck-action', id, on)
+      ? actions.flatMap((action) => {
+          const last = lastClosure(assurance.closures, action.id)
+          const isDue = last !== null && closureState(assurance.closures, action.id) === 'closed' && last.recheckDue <= addDays(on, soon)
+          const isOwn = [action.owner, action.partner].some((carrier) => carriesByName(actor, carrier, id, on))
+          return !isDue || isOwn ? [] : [{ text: `Look again at closed action ${action.number}: ${action.title}`, under: `${last.recheckDue < on ? 'Was due' : 'Due'} on ${dayInWords(last.recheckDue)}`, href: paths.recheckAction(id, action.id) }]
+        })
+      : []),
+  ]
+}
+
 const ownContracts = ({ actor, programme: { id }, on }: Asking, { contracts }: WaitsHeld): readonly Waiting[] =>
   contracts.flatMap((record): readonly Waiting[] => {
     const { contract } = record
@@ -93,7 +116,7 @@ const ownContracts = ({ actor, programme: { id }, on }: Asking, { contracts }: W
     ]
   })
 
-const boardAndLetters = ({ actor, person, programme: { id }, on }: Asking, { board, letters, steps, challenges }: WaitsHeld): readonly Waiting[] => {
+const boardAndLetters = ({ actor, person, programme: { id }, on }: Asking, { board, letters, steps, assurance: { challenges } }: WaitsHeld): readonly Waiting[] => {
   const digest = digestFor({ id: person.id, name: person.name, posts: membershipsIn(actor, id, on) }, { board, letters, steps, challenges }, on)
   const line = (count: number, text: string, one: string, many: string, href: string): readonly Waiting[] => (count === 0 ? [] : [{ text, under: capitalised(counted(count, one, many)), href }])
   return [
@@ -143,6 +166,7 @@ const secondPerson = ({ actor, person, programme: { id }, on }: Asking, { releas
 export const whatWaitsForMe = (asking: Asking, held: WaitsHeld): readonly Waiting[] => [
   ...ownActions(asking, held),
   ...ownAudits(asking, held),
+  ...judging(asking, held),
   ...ownContracts(asking, held),
   ...boardAndLetters(asking, held),
   ...ownRisks(asking, held),
