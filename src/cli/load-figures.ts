@@ -55,7 +55,7 @@ const bar = (terminal: Terminal, isQuiet: boolean, what: string): SayHowFar => {
 }
 
 const told = ({ file, run }: { readonly file: FigureFile; readonly run: DryRun }) => ({
-  form: file.form, publisher: file.publisher, rows: run.summary.rows, figures: run.summary.figures, added: run.added, restated: run.restated, unchanged: run.unchanged, overtaken_by_a_newer_release: run.overtaken, unusual_steps: run.jumps,
+  form: file.form, publisher: file.publisher, rows: run.summary.rows, figures: run.summary.figures, added: run.added, restated: run.restated, unchanged: run.unchanged, overtaken_by_a_newer_release: run.overtaken, held_here_already: run.keptOwn, unusual_steps: run.jumps,
   problems: run.summary.problems.map(({ rule, whatToDo, count, first }) => ({ rule, count, may_be_waived: waivable[rule], what_to_do: whatToDo, first: first.slice(0, 5).map(({ sheet, row, column, value }) => ({ sheet, row, column, value })) })),
   passed_over: run.summary.passedOver,
 })

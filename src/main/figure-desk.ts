@@ -49,6 +49,7 @@ const lookingIn = (store: Store, actor: Actor): CheckingNeeds => ({
   loads: (programme) => store.read(actor, (reads) => reads.loads(programme)),
   publishedReach: (programme) => store.read(actor, (reads) => reads.publishedReach(programme)),
   figureParts: (programme, measure, body, period) => store.read(actor, (reads) => reads.figureParts(programme, measure, body, period)),
+  ownSeries: (programme) => store.read(actor, (reads) => reads.ownSeries(programme)),
   figuresOfBody: (programme, body) => store.read(actor, (reads) => reads.figuresOfBody(programme, body)),
   usualRange,
 })
@@ -59,7 +60,7 @@ export const tryFigures = async (needs: DeskNeeds, file: FileBrought, say: SayHo
   const { known, reading } = await openFile(needs, file, say, (batch) => packed.push(batch))
   if (isRefusal(reading)) return reading
   try {
-    const run = await checkFigures(lookingIn(needs.store, file.actor), { programme: file.programme, measures: known, batches: reading.batches, parts: () => reading.parts?.() ?? [], reaches: reading.reaches })
+    const run = await checkFigures(lookingIn(needs.store, file.actor), { programme: file.programme, measures: known, batches: reading.batches, parts: () => reading.parts?.() ?? [], said: { ...reading.file, reaches: reading.reaches } })
     const kept: KeptReading = { file: reading.file, reaches: reading.reaches, parts: reading.parts?.() ?? [], packed, summary: run.summary }
     return { kind: 'tried' as const, file: reading.file, run, kept }
   } catch (error) {

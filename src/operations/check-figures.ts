@@ -5,13 +5,12 @@ import { isUnusualJump, type DryRun, type UnusualJump } from '../core/measure/fi
 import type { FileSummary } from '../core/measure/figure-problem.ts'
 import type { Figure } from '../core/measure/figure.ts'
 import type { Measure, MeasureId } from '../core/measure/measure.ts'
-import type { Reach } from '../core/measure/older-release.ts'
 import { keyOf, type FigureRevision, type ReadFigure } from '../core/measure/read-figure.ts'
 import type { Settled } from '../core/measure/settle-figures.ts'
 import type { FigurePart } from '../core/measure/read-part.ts'
 import type { ProgrammeId } from '../core/people/person.ts'
 import { settlePartsOfFile, type PartNeeds } from './settle-parts-of-file.ts'
-import { settleBatches, type SettlingNeeds } from './settle-batches.ts'
+import { settleBatches, type FileSaid, type SettlingNeeds } from './settle-batches.ts'
 
 type Batches = AsyncGenerator<readonly ReadFigure[], FileSummary>
 
@@ -91,7 +90,7 @@ export const watchFigures = async (needs: Pick<CheckingNeeds, 'latestNumbers'>, 
   const unitOf = new Map(measures.map(({ id, unit }) => [id, unit]))
   const latest = new Map((await needs.latestNumbers(programme)).map((each) => [`${each.measure}|${each.body}`, each]))
   const [firstRestated, firstOvertaken, firstJumps] = [[] as { before: FigureRevision; after: ReadFigure }[], [] as { before: FigureRevision; after: ReadFigure }[], [] as UnusualJump[]]
-  let [added, restated, overtaken, unchanged, keptBack, jumps] = [0, 0, 0, 0, 0, 0]
+  let [added, restated, overtaken, unchanged, keptBack, keptOwn, jumps] = [0, 0, 0, 0, 0, 0, 0]
   const look = (before: number, after: ReadFigure): void => {
     if (after.amount.kind !== 'number' || !isUnusualJump(before, after.amount.value, unitOf.get(after.measure) ?? 'count')) return
     jumps += 1
@@ -102,6 +101,7 @@ export const watchFigures = async (needs: Pick<CheckingNeeds, 'latestNumbers'>, 
       added += settled.added
       unchanged += settled.unchanged
       keptBack += settled.keptBack
+      keptOwn += settled.keptOwn
       restated += settled.restated.length
       overtaken += settled.overtaken.length
       firstOvertaken.push(...settled.overtaken.slice(0, mostShown - firstOvertaken.length))
@@ -117,12 +117,12 @@ export const watchFigures = async (needs: Pick<CheckingNeeds, 'latestNumbers'>, 
         look(before.value, { ...figure, amount: figure.amount })
       }
     },
-    run: (summary, { added: newSplits, restated: otherSplits, unchanged: sameSplits }) => ({ summary, added, restated, unchanged, keptBack, splits: { added: newSplits, restated: otherSplits, unchanged: sameSplits }, overtaken, firstOvertaken, firstRestated, jumps, firstJumps, beside: [] }),
+    run: (summary, { added: newSplits, restated: otherSplits, unchanged: sameSplits }) => ({ summary, added, restated, unchanged, keptBack, keptOwn, splits: { added: newSplits, restated: otherSplits, unchanged: sameSplits }, overtaken, firstOvertaken, firstRestated, jumps, firstJumps, beside: [] }),
   }
 }
 
 /** Lays a file beside the record without changing anything. In: as `watchFigures`, and the figures of the file. Out: what taking it in would do. */
-export const checkFigures = async (needs: CheckingNeeds, { programme, measures, batches, parts = () => [], reaches }: { readonly programme: ProgrammeId; readonly measures: readonly Measure[]; readonly batches: Batches; readonly parts?: () => readonly FigurePart[]; readonly reaches: Reach | null }): Promise<DryRun> => {
+export const checkFigures = async (needs: CheckingNeeds, { programme, measures, batches, parts = () => [], said }: { readonly programme: ProgrammeId; readonly measures: readonly Measure[]; readonly batches: Batches; readonly parts?: () => readonly FigurePart[]; readonly said: FileSaid }): Promise<DryRun> => {
   const watch = await watchFigures(needs, { programme, measures })
   const read = withSummary(batches)
   const series = new SeriesOfFile()
@@ -132,7 +132,7 @@ export const checkFigures = async (needs: CheckingNeeds, { programme, measures, 
       yield batch
     }
   }
-  for await (const settled of settleBatches(needs, programme, seen(), reaches)) watch.see(settled)
+  for await (const settled of settleBatches(needs, programme, seen(), said)) watch.see(settled)
   const beside = besideLast(await series.withEarlier((body) => needs.figuresOfBody(programme, body)), needs.usualRange)
   return { ...watch.run(read.summary(), await settlePartsOfFile(needs, programme, parts())), beside }
 }

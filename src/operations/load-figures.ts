@@ -26,7 +26,7 @@ export const loadFigures = async (needs: Needs, { batches, parts, see, seeParts,
   if (refused !== null) return needs.record(refused, actor)
   let counts: Load['figures'] = { added: 0, restated: 0, unchanged: 0 }
   const figures = async function* (): AsyncGenerator<readonly NewFigure[]> {
-    for await (const settled of settleBatches(needs, programme, batches, reaches ?? null)) {
+    for await (const settled of settleBatches(needs, programme, batches, { ...about, reaches: reaches ?? null })) {
       see?.(settled)
       const { fresh, added, restated, unchanged } = settled
       counts = { added: counts.added + added, restated: counts.restated + restated.length, unchanged: counts.unchanged + unchanged }

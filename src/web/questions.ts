@@ -158,6 +158,8 @@ export type Questions = {
   readonly lastRevisions: (programme: ProgrammeId, keys: readonly FigureKey[]) => Promise<readonly FigureRevision[]>
   readonly seriesNamed: (programme: ProgrammeId) => Promise<readonly { readonly measure: MeasureId; readonly body: BodyId }[]>
   readonly publishedReach: (programme: ProgrammeId) => Promise<ReadonlyMap<MeasureId, Day>>
+  /** The series of which the programme has figures of its own, that nobody rounded. */
+  readonly ownSeries: (programme: ProgrammeId) => Promise<readonly { readonly measure: MeasureId; readonly body: BodyId }[]>
   /** Which measures of which bodies have figures, and from when to when. */
   readonly seriesHeld: (programme: ProgrammeId) => Promise<readonly { readonly measure: MeasureId; readonly body: BodyId; readonly first: Day; readonly last: Day }[]>
   /** Every measure the programme can use, and what is on record about them; withdrawn, ended and refused things are marked. */

@@ -3,6 +3,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bodyId } from '../../src/core/bodies/body.ts'
 import { day } from '../../src/core/calendar/day.ts'
 import { monthsFromTo, parseMonth } from '../../src/core/measure/month.ts'
+import { withKnownBodies } from '../../src/core/bodies/with-known-bodies.ts'
+import { measureId } from '../../src/core/measure/measure.ts'
+import { measuresOf } from '../../src/core/measure/measures-of.ts'
+import { cellKey } from '../../src/core/publication/cell.ts'
+import { rereadRelease } from '../../src/core/publication/reread-release.ts'
+import { defaultPolicy } from '../../src/core/publication/suppression-policy.ts'
+import { isRefusal } from '../../src/core/refusal.ts'
+import { releasedTable } from '../../src/reports/export/released-table.ts'
+import { releasedWorkbook } from '../../src/reports/export/released-workbook.ts'
+import { toCsv } from '../../src/reports/export/to-csv.ts'
 import type { Actor } from '../../src/core/people/actor.ts'
 import { openReturnCounter } from '../../src/main/returns/open-return-counter.ts'
 import { openFigureDesk, type FigureDesk } from '../../src/main/figure-desk.ts'
@@ -155,6 +165,59 @@ describe.each(databases.slice(0, 1))('the desk for files of figures on $name', (
       }
       const { state } = await bring(ada, older.name, release(row('2022', 3900), row('2024', 4000), row('2023', 3950)))
       expect(state).toMatchObject({ run: { added: 2, overtaken: 0 } })
+    })
+  })
+
+  describe('of figures that somebody released to the public', () => {
+    const [kent, own] = [bodyId('kent-council'), bodyId('exampleshire-county-council')]
+    const months = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => String(from + at).padStart(2, '0'))
+    /** A release as its public gets it: referrals of one body in the months of 2026, and nothing kept back but what is a sign. */
+    const fileOfRelease = async (on: string, body: string, shown: readonly (readonly [string, number | 'c'])[], form: 'csv' | 'xlsx' = 'csv') => {
+      const record = {
+        on: day(on), policy: defaultPolicy, shares: [], sums: [],
+        cells: shown.map(([number, value]) => ({ key: cellKey('referrals-received', body, `2026-${number}-01`, `2026-${number}-28`, 'value', 'r0'), shown: value === 'c' ? { kind: 'symbol', symbol: value } as const : { kind: 'count', value, roundedTo: 5 } as const })),
+      }
+      const release = rereadRelease(record)
+      if (isRefusal(release)) throw new Error(release.message)
+      const bodies = withKnownBodies(await fresh.store.read(ada, (reads) => reads.bodies(programme)))
+      const named = { measures: measuresOf([]), bodies, publisher: 'Children’s services' }
+      const bytes = form === 'csv' ? toCsv(releasedTable(release, named)) : await releasedWorkbook(release, named, { title: 'Referrals', rule: 'Kept back.' })
+      if (isRefusal(bytes)) throw new Error(bytes.message)
+      return typeof bytes === 'string' ? new TextEncoder().encode(bytes) : Uint8Array.from(bytes)
+    }
+    const of = async (body: typeof kent) => (await fresh.store.read(ada, (reads) => reads.figuresOfBody(programme, body))).map(({ period, amount, revision }) => `${period.to.slice(5, 7)} ${amount.kind === 'number' ? amount.value : amount.symbol} r${revision}`)
+
+    it('what the programme released itself changes nothing and adds nothing, though a month of it is not on record', async () => {
+      const before = await of(own)
+      expect(before.length).toBeGreaterThan(2)
+      const { id, state } = await bring(ada, 'ours.csv', await fileOfRelease('2026-11-20', own, months(1, 12).map((number) => [number, 500])))
+      expect(state).toMatchObject({ kind: 'checked', file: { form: 'released-figures', origin: 'published' }, run: { added: 0, restated: 0, overtaken: 0, unchanged: 12, keptOwn: 12 } })
+      expect(await confirm(id, ada)).toMatchObject({ kind: 'loaded', figures: { added: 0, restated: 0, unchanged: 12 } })
+      expect(await of(own)).toEqual(before)
+    })
+    it('a neighbour’s come in as published, signs as signs, and the same release again in another form changes nothing', async () => {
+      const shown = [['01', 100], ['02', 'c'], ['03', 110]] as const
+      await confirm((await bring(ada, 'theirs.csv', await fileOfRelease('2026-11-20', kent, shown))).id, ada)
+      expect(await of(kent)).toEqual(['01 100 r0', '02 c r0', '03 110 r0'])
+      const [load] = await fresh.store.read(ada, (reads) => reads.loads(programme))
+      expect(load).toMatchObject({ form: 'released-figures', origin: 'published', publisher: 'Children’s services, released on 2026-11-20' })
+      expect((await bring(ada, 'theirs.xlsx', await fileOfRelease('2026-11-20', kent, shown, 'xlsx'))).state).toMatchObject({ run: { added: 0, restated: 0, unchanged: 3, overtaken: 0, keptOwn: 0 } })
+    })
+    it('a newer release restates an older one, and an older one never a newer', async () => {
+      await confirm((await bring(ada, 'newer.csv', await fileOfRelease('2026-11-21', kent, [['03', 115], ['04', 120]]))).id, ada)
+      expect(await of(kent)).toEqual(['01 100 r0', '02 c r0', '03 115 r1', '04 120 r0'])
+      const { state } = await bring(ada, 'older.csv', await fileOfRelease('2026-11-19', kent, [['03', 90], ['04', 95]]))
+      expect(state).toMatchObject({ run: { added: 0, restated: 0, overtaken: 2 } })
+    })
+    it('a figure that was loaded otherwise stays, and takes the place of a released one when it comes later', async () => {
+      const ofKent = (number: string, value: string) => month(number, value).replace('exampleshire-county-council', 'kent-council')
+      await confirm((await bring(ada, 'plain.csv', fileOf(ofKent('01', '103')))).id, ada)
+      expect(await of(kent)).toContain('01 103 r1')
+      const { state } = await bring(ada, 'newest.csv', await fileOfRelease('2026-11-22', kent, [['01', 105], ['05', 130]]))
+      expect(state).toMatchObject({ run: { added: 0, restated: 0, keptOwn: 2 } })
+    })
+    it('makes no table of the Department look older than it is', async () => {
+      expect((await fresh.store.read(ada, (reads) => reads.publishedReach(programme))).get(measureId('referrals-received'))).not.toBe('2026-04-28')
     })
   })
 

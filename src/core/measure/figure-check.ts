@@ -14,6 +14,8 @@ export type DryRun = {
   readonly summary: FileSummary
   readonly added: number
   readonly unchanged: number
+  /** Figures of a release that this programme holds itself, and not in round numbers. They are among the unchanged. */
+  readonly keptOwn: number
   /** Figures of an older release that differ from those of a newer one on record. They are among the unchanged. */
   readonly overtaken: number
   readonly firstOvertaken: readonly { readonly before: FigureRevision; readonly after: ReadFigure }[]

@@ -2,7 +2,7 @@ import { refuse, type Refusal } from '../refusal.ts'
 import type { FigureOrigin } from './figure.ts'
 
 /** The forms in which a file of figures may come. */
-export const figureForms = ['explore-education-statistics', 'comparison-tool', 'plain-table', 'counts-file'] as const
+export const figureForms = ['explore-education-statistics', 'comparison-tool', 'plain-table', 'counts-file', 'released-figures'] as const
 export type FigureForm = (typeof figureForms)[number]
 
 /** What can be wrong with a cell or a row. Whatever breaks a rule is left out of the reading; nothing is guessed. */

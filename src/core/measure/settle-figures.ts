@@ -12,6 +12,8 @@ export type Settled = {
   /** Figures that the file keeps back (`c`) and of which the record has the number: it stays, and they count as unchanged. */
   readonly keptBack: number
   readonly unchanged: number
+  /** How many of the unchanged were not looked at, because the file only says in round numbers what this programme holds itself. */
+  readonly keptOwn: number
 }
 
 /** Half of the last place that a number is written with: 0.05 for 29.3. */
@@ -66,5 +68,5 @@ export const settleFigures = (read: readonly ReadFigure[], held: readonly Figure
     if (before === undefined || before.amount.kind === 'taken-back') added += 1
     else restated.push({ before, after: figure })
   }
-  return { fresh, added, restated, overtaken, keptBack, unchanged: read.length - fresh.length }
+  return { fresh, added, restated, overtaken, keptBack, unchanged: read.length - fresh.length, keptOwn: 0 }
 }

@@ -2,35 +2,10 @@ import { isNonEmpty } from '../../core/branded.ts'
 import type { Body, BodyId } from '../../core/bodies/body.ts'
 import type { Measure, MeasureId } from '../../core/measure/measure.ts'
 import { periodKind, type Period } from '../../core/measure/period.ts'
+import { releasedColumns, releasedSheet, type ReleasedKey } from '../../core/publication/released-columns.ts'
 import { releasedFigures } from '../../core/publication/released-figures.ts'
 import type { Released } from '../../core/publication/released.ts'
-import type { ColumnKind, Table } from '../../core/table/table.ts'
-
-type ReleasedKey = 'timePeriod' | 'timeIdentifier' | 'from' | 'to' | 'level' | 'countryCode' | 'country' | 'code' | 'oldCode' | 'body' | 'measure' | 'measureName' | 'unit' | 'value' | 'sign' | 'publisher' | 'releasedOn'
-
-/**
- * The columns of the open data, the first of them named as the Department for Education names them in its statistics files (Explore
- * Education Statistics, guidance on data files), so that both can be laid side by side.
- */
-export const releasedColumns: readonly { readonly key: ReleasedKey; readonly heading: string; readonly kind: ColumnKind; readonly says: string }[] = [
-  { key: 'timePeriod', heading: 'time_period', kind: 'text', says: 'The year, or the two years of a year that begins in April (202526).' },
-  { key: 'timeIdentifier', heading: 'time_identifier', kind: 'text', says: 'Which part of the year, such as October or Financial year.' },
-  { key: 'from', heading: 'period_from', kind: 'day', says: 'First day of the period.' },
-  { key: 'to', heading: 'period_to', kind: 'day', says: 'Last day of the period; the same as the first for a position on a day.' },
-  { key: 'level', heading: 'geographic_level', kind: 'text', says: 'Local authority, or another kind of body.' },
-  { key: 'countryCode', heading: 'country_code', kind: 'text', says: 'The nine-character code of England.' },
-  { key: 'country', heading: 'country_name', kind: 'text', says: 'Always England: every programme is here.' },
-  { key: 'code', heading: 'new_la_code', kind: 'text', says: 'The nine-character code of the council; empty where it has none.' },
-  { key: 'oldCode', heading: 'old_la_code', kind: 'text', says: 'The three-figure code of the council; empty where it has none.' },
-  { key: 'body', heading: 'la_name', kind: 'text', says: 'Whose figure it is.' },
-  { key: 'measure', heading: 'measure', kind: 'text', says: 'Which measure, by its id.' },
-  { key: 'measureName', heading: 'measure_name', kind: 'text', says: 'What it is called.' },
-  { key: 'unit', heading: 'unit', kind: 'text', says: 'percentage (0 to 100) or count.' },
-  { key: 'value', heading: 'value', kind: 'number', says: 'The figure as released: rounded, and empty where a sign stands for it.' },
-  { key: 'sign', heading: 'sign', kind: 'text', says: 'c: kept back so that no child can be recognised. z: does not apply. x: not available. low: rounds to nought. u: not reliable.' },
-  { key: 'publisher', heading: 'published_by', kind: 'text', says: 'Who released the figure.' },
-  { key: 'releasedOn', heading: 'released_on', kind: 'day', says: 'The day on which it was released: the newest release of a figure is the one that holds.' },
-]
+import type { Table } from '../../core/table/table.ts'
 
 const placesAndTimes: readonly ReleasedKey[] = ['timePeriod', 'timeIdentifier', 'level', 'countryCode', 'country', 'code', 'oldCode', 'body']
 
@@ -62,7 +37,7 @@ export const releasedTable = (released: Released, { measures, bodies, publisher 
   const columns = releasedColumns.map(({ key, heading, kind }) => ({ key, heading, kind }))
   if (!isNonEmpty(columns)) throw new Error('the table of open data has no columns')
   return {
-    name: 'Released figures',
+    name: releasedSheet,
     columns,
     rows: releasedFigures(released).map(({ measure, body, period, shown }) => {
       const [about, whose] = [measureOf.get(measure), bodyOf.get(body)]

@@ -1,7 +1,8 @@
+import { releasedColumns } from '../../core/publication/released-columns.ts'
 import type { Released } from '../../core/publication/released.ts'
 import type { Refusal } from '../../core/refusal.ts'
 import type { Table } from '../../core/table/table.ts'
-import { releasedColumns, releasedTable, type NamedRelease } from './released-table.ts'
+import { releasedTable, type NamedRelease } from './released-table.ts'
 import { toXlsx } from './to-xlsx.ts'
 
 /** The sheet beside the figures: whose they are, by which rule numbers were kept back, and what each column means, for there is no second file to say it. */

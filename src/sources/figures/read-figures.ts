@@ -6,6 +6,7 @@ import { neededColumns } from '../explore-education-statistics/table-plan.ts'
 import { readStatisticsFile } from '../explore-education-statistics/read.ts'
 import { columnsOf, readPlainRows, type SheetRow } from '../plain-figures/read.ts'
 import { CsvBroken, csvRows, type CsvRow } from '../spreadsheet/csv-rows.ts'
+import { isReleasedFile, readReleasedFigures } from '../released-figures/read.ts'
 import { looksLikeJson, readCountsFile } from '../counts-file/read.ts'
 import type { FoundCell } from '../spreadsheet/read-table.ts'
 import { readXlsxGrids } from '../spreadsheet/read-xlsx.ts'
@@ -34,6 +35,8 @@ const headingRows = (rows: readonly (readonly string[])[]): readonly (readonly s
   return first !== undefined && (isStatisticsFile(first) || !isRefusal(columnsOf(first))) ? [first] : rows
 }
 
+const sheetRows = (rows: readonly (readonly FoundCell[])[]): readonly SheetRow[] => rows.slice(1).map((cells, at) => ({ number: at + 2, cells, read: at }))
+
 const readWorkbook = async (input: FigureInput, say: SayHowFar): Promise<FigureReading | Refusal> => {
   const grids = await readXlsxGrids(input.bytes)
   if (isRefusal(grids)) return grids
@@ -41,11 +44,13 @@ const readWorkbook = async (input: FigureInput, say: SayHowFar): Promise<FigureR
     const children = looksLikeChildren(headingRows(rows.slice(0, looksAt).map((row) => row.map(asText))))
     if (children !== null) return children
   }
+  const released = grids.find(({ rows: [headings] }) => headings !== undefined && isReleasedFile(headings.map(asText)))
+  if (released !== undefined) return readReleasedFigures(input, released.rows[0]!.map(asText), sheetRows(released.rows), { sheet: released.sheet, size: released.rows.length, say })
   const grid = grids.find(({ sheet }) => sheet === plainSheet) ?? (grids.length === 1 ? grids[0] : undefined)
   if (grid === undefined) return refuse('sheet-missing', `The workbook has several sheets, and none is called “${plainSheet}”.`, `Name the sheet with the figures exactly “${plainSheet}”.`)
   const columns = columnsOf((grid.rows[0] ?? []).map(asText))
   if (isRefusal(columns)) return columns
-  const rows = grid.rows.slice(1).map((cells, at): SheetRow => ({ number: at + 2, cells, read: at }))
+  const rows = sheetRows(grid.rows)
   return readPlainRows(rows, columns, { input, sheet: grid.sheet, size: rows.length, say })
 }
 
@@ -64,6 +69,7 @@ const readText = (input: FigureInput, say: SayHowFar): FigureReading | Refusal =
   if (headings === undefined) return empty
   const children = looksLikeChildren(headingRows(first))
   if (children !== null) return children
+  if (isReleasedFile(headings)) return readReleasedFigures(input, headings, plainRows(csvRows(input.bytes)), { sheet: null, size: input.bytes.length, say })
   if (isStatisticsFile(headings)) return readStatisticsFile(input, headings, say)
   const columns = columnsOf(headings)
   return isRefusal(columns) ? columns : readPlainRows(plainRows(csvRows(input.bytes)), columns, { input, sheet: null, size: input.bytes.length, say })

@@ -30,6 +30,8 @@ export type FigureReads = {
   readonly latestNumbers: (programme: ProgrammeId) => Promise<readonly { readonly measure: MeasureId; readonly body: BodyId; readonly to: Day; readonly value: number }[]>
   /** The last day of the last period for which a published figure of each measure still stands. */
   readonly publishedReach: (programme: ProgrammeId) => Promise<Reach>
+  /** The series of which some figure that stands came in a file of the programme's own. */
+  readonly ownSeries: (programme: ProgrammeId) => Promise<readonly { readonly measure: MeasureId; readonly body: BodyId }[]>
   /** Which measures of which bodies have figures, and from when to when, by measure and then by body. */
   readonly seriesHeld: (programme: ProgrammeId) => Promise<readonly SeriesHeld[]>
   /** Which figures, in which revision, were shown in one place. */
@@ -117,8 +119,15 @@ export const readFigures = (inside: Inside): FigureReads => {
       const { rows } = await sql<{ measure: string; to: string }>`select s.measure, max(z.last_day)::text as "to" from figure_series s
         join lateral (select distinct on (g.last_day, g.first_day) g.last_day, g.load, g.symbol from figure g where g.series = s.id order by g.last_day, g.first_day, g.revision desc) z on true
         join figure_load l on l.number = z.load
-        where s.programme = ${programme} and l.origin = 'published' and z.symbol is distinct from 'taken-back' group by s.measure`.execute(inside)
+        where s.programme = ${programme} and l.origin = 'published' and l.form <> 'released-figures' and z.symbol is distinct from 'taken-back' group by s.measure`.execute(inside)
       return new Map(rows.map(({ measure, to }) => [measure as MeasureId, to as Day]))
+    },
+    ownSeries: async (programme) => {
+      const { rows } = await sql<{ measure: string; body: string }>`select distinct s.measure, s.body from figure_series s
+        join lateral (select distinct on (g.last_day, g.first_day) g.load, g.symbol from figure g where g.series = s.id order by g.last_day, g.first_day, g.revision desc) z on true
+        join figure_load l on l.number = z.load
+        where s.programme = ${programme} and l.origin = 'local' and z.symbol is distinct from 'taken-back'`.execute(inside)
+      return rows.map(({ measure, body }) => ({ measure: measure as MeasureId, body: body as BodyId }))
     },
     seriesHeld: async (programme) =>
       (

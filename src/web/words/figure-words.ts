@@ -35,6 +35,7 @@ const formWords: Readonly<Record<string, string>> = {
   'comparison-tool': 'Local authority interactive tool',
   'plain-table': 'Plain table of figures',
   'counts-file': 'Counts of returns',
+  'released-figures': 'Figures released as open data',
   'front-door': 'Month at the front door',
 } satisfies Record<FigureForm | 'front-door', string>
 

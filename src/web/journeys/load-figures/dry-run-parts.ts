@@ -2,7 +2,7 @@ import type { BodyId } from '../../../core/bodies/body.ts'
 import { knownBodies } from '../../../core/bodies/known-bodies.ts'
 import type { BesideLast } from '../../../core/measure/beside-last.ts'
 import type { DryRun } from '../../../core/measure/figure-check.ts'
-import { rulesOfReturns, waivable, type FigureProblem, type FigureRule, type ProblemGroup } from '../../../core/measure/figure-problem.ts'
+import { rulesOfReturns, waivable, type FigureForm, type FigureProblem, type FigureRule, type ProblemGroup } from '../../../core/measure/figure-problem.ts'
 import type { Measure, MeasureId } from '../../../core/measure/measure.ts'
 import type { FigureKey } from '../../../core/measure/read-figure.ts'
 import { dataTable } from '../../components/data-table/data-table.ts'
@@ -30,7 +30,7 @@ const about = (names: Names, { measure, body, period }: FigureKey): Html =>
 const first = (shown: number, all: number): string | undefined => (shown < all ? `The first ${number(shown)} of ${number(all)}.` : undefined)
 
 /** The numbers of a dry run: what would be added, restated and left alone. */
-export const countsPart = ({ summary, added, restated, unchanged, overtaken, keptBack, splits, jumps }: DryRun): Html =>
+export const countsPart = ({ summary, added, restated, unchanged, keptOwn, overtaken, keptBack, splits, jumps }: DryRun, form: FigureForm): Html =>
   dataTable<readonly [string, string]>({
     caption: 'What this file would change',
     onNarrow: 'same',
@@ -38,8 +38,9 @@ export const countsPart = ({ summary, added, restated, unchanged, overtaken, kep
     rows: [
       ['New', number(added)],
       ['Restated: another value, other parts, or final now', number(restated)],
-      ['As before', number(unchanged - overtaken - keptBack)],
-      ...(overtaken === 0 ? [] : [['Left as a newer release gave them', number(overtaken)] as const]),
+      ['As before', number(unchanged - overtaken - keptOwn - keptBack)],
+      ...(keptOwn === 0 ? [] : [['Left out: this programme has these figures itself, and not rounded', number(keptOwn)] as const]),
+      ...(overtaken === 0 ? [] : [[form === 'released-figures' ? 'Left as they stand on record' : 'Left as a newer release gave them', number(overtaken)] as const]),
       ...(keptBack === 0 ? [] : [['Kept back in the file (c): the number on record stays', number(keptBack)] as const]),
       ['Unusual steps, worth a look', number(jumps)],
       ...(summary.parts === undefined || summary.parts === 0 ? [] : [['Parts of them, by age, sex and the like', number(summary.parts)] as const]),
@@ -66,22 +67,39 @@ export const restatedPart = ({ restated, firstRestated }: DryRun, names: Names):
         rows: firstRestated,
       })
 
-/** What an older release says otherwise than a newer one on record, and what to do where the older one is right after all. */
-export const overtakenPart = ({ overtaken, firstOvertaken }: DryRun, names: Names): Html | null =>
-  overtaken === 0
-    ? null
-    : html`${warningText({ text: 'This is an older release than one that is on record: it ends earlier. Where the two differ, the figures of the newer release stay. Figures that the newer one does not give are added.', iconFallbackText: 'Warning' })}
-<p class="govuk-body">If this file is the right one after all, undo the load of the newer file first, then bring this one in.</p>
+/** Why the figures on record stay: of a publisher's older file, and of figures that a programme released. */
+const whyTheyStay = (form: FigureForm): { readonly warning: string; readonly next: string; readonly caption: string; readonly inFile: string } =>
+  form === 'released-figures'
+    ? {
+        warning: 'Released figures are rounded. Where the record has a figure from another source, or from a newer release, that one stays.',
+        next: 'If this file is the right one after all, undo the load of the other file first, then bring this one in.',
+        caption: 'Figures on record that stay',
+        inFile: 'In this release',
+      }
+    : {
+        warning: 'This is an older release than one that is on record: it ends earlier. Where the two differ, the figures of the newer release stay. Figures that the newer one does not give are added.',
+        next: 'If this file is the right one after all, undo the load of the newer file first, then bring this one in.',
+        caption: 'Figures of a newer release that stay',
+        inFile: 'In this older file',
+      }
+
+/** What a file says otherwise than figures on record that stay, and what to do where the file is right after all. */
+export const overtakenPart = ({ overtaken, firstOvertaken }: DryRun, names: Names, form: FigureForm): Html | null => {
+  if (overtaken === 0) return null
+  const { warning, next, caption, inFile } = whyTheyStay(form)
+  return html`${warningText({ text: warning, iconFallbackText: 'Warning' })}
+<p class="govuk-body">${next}</p>
 ${openFirst({
-  caption: 'Figures of a newer release that stay',
+  caption,
   ...(first(firstOvertaken.length, overtaken) === undefined ? {} : { note: first(firstOvertaken.length, overtaken)! }),
   columns: [
     { heading: 'Figure', isRowHeading: true, cell: ({ before }) => about(names, before) },
     { heading: 'On record, and stays', isNumeric: true, cell: ({ before }) => amountInWords(before.amount, names.measure(before.measure)) },
-    { heading: 'In this older file', isNumeric: true, cell: ({ after }) => amountInWords(after.amount, names.measure(after.measure)) },
+    { heading: inFile, isNumeric: true, cell: ({ after }) => amountInWords(after.amount, names.measure(after.measure)) },
   ],
   rows: firstOvertaken,
 })}`
+}
 
 export const jumpsPart = ({ jumps, firstJumps }: DryRun, names: Names): Html | null =>
   jumps === 0

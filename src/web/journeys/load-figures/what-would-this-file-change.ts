@@ -54,9 +54,9 @@ const checkedPart = async (ask: Ask, visit: ProgrammeVisit, { id, state }: Figur
 ${whyNot === null ? null : warningText({ text: whyNot, iconFallbackText: 'Warning' })}
 <p class="govuk-body">${wordsOfForm(file.form)}, ${counted(figures, 'figure', 'figures')} in ${counted(run.summary.rows, 'row', 'rows')}. Nothing has happened yet.</p>
 ${problems.length === 0 ? null : problemsPart(problems, paths.figureProblems(visit.programme.id, id))}
-${countsPart(run)}
+${countsPart(run, file.form)}
 ${besidePart(run, names)}
-${overtakenPart(run, names)}
+${overtakenPart(run, names, file.form)}
 ${restatedPart(run, names)}
 ${jumpsPart(run, names)}
 <form method="post" action="${paths.checkFigures(visit.programme.id, id)}" novalidate>

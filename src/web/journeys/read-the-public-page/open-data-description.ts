@@ -1,4 +1,4 @@
-import { releasedColumns } from '../../../reports/export/released-table.ts'
+import { releasedColumns } from '../../../core/publication/released-columns.ts'
 import { paths } from '../../paths.ts'
 
 const text = { type: 'string' } as const
