@@ -2,7 +2,7 @@ import type { NonEmpty } from '../core/branded.ts'
 import type { Contract } from '../core/contract/contract.ts'
 import type { ContractChange } from '../core/contract/contract-change.ts'
 import type { ContractStep } from '../core/contract/contract-step.ts'
-import type { KpiReturn } from '../core/contract/kpi-return.ts'
+import type { KpiReturn, ReturnFile } from '../core/contract/kpi-return.ts'
 import type { Kpi } from '../core/contract/kpi.ts'
 import type { Source } from '../core/inspection/inspection.ts'
 import type { JsonColumn, NullableJsonColumn } from './json-column.ts'
@@ -54,6 +54,7 @@ export type KpiReturnTable = {
   status: KpiReturn['status']
   submitted_by: JsonColumn<KpiReturn['by']>
   why: string | null
+  from_file: NullableJsonColumn<ReturnFile | null>
 }
 export type ContractForecastTable = { programme: string; id: string; contract: string; number: number; year: string; forecast: number; why: string; given_by: JsonColumn<KpiReturn['by']> }
 export type ContractStepSetAsideTable = {

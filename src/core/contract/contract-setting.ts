@@ -5,7 +5,7 @@ import { whyNot, type Act, type NotPermitted } from '../people/permission.ts'
 import type { ProgrammeId } from '../people/person.ts'
 import { postFor, voicesOf } from '../people/voice.ts'
 import { refuse, type Refusal } from '../refusal.ts'
-import { partiesOn, type Contract } from './contract.ts'
+import { partiesOn, providerOf, type Contract } from './contract.ts'
 import type { Spoken } from './contract-change.ts'
 
 /** Where, by whom and on which day a decision about a contract is made. */
@@ -33,6 +33,9 @@ export const partiesSpokenFor = (act: Act, contract: Pick<Contract, 'parties'>, 
   partiesOn(contract, setting.on)
     .map((each) => each.body)
     .filter((body) => whyNotFor(act, contract, body, setting) === null)
+
+/** In: where, and then a contract. Out: whether the person may give its figures, in the name of its provider. */
+export const speaksForProvider = (setting: ContractSetting) => (contract: Pick<Contract, 'parties'>): boolean => whyNotFor('submit-kpi-return', contract, providerOf(contract), setting) === null
 
 /** In: a contract and where. Out: the councils for which the person may take or lift a step: never the provider. */
 export const councilsSpokenFor = (contract: Pick<Contract, 'parties'>, setting: ContractSetting): readonly BodyId[] => {

@@ -1,5 +1,6 @@
 import type { BodyId } from '../bodies/body.ts'
 import type { Branded, NonEmpty } from '../branded.ts'
+import type { Sha256 } from '../inspection/inspection.ts'
 import type { MeasureId } from '../measure/measure.ts'
 import type { Period } from '../measure/period.ts'
 import type { ProgrammeId } from '../people/person.ts'
@@ -27,6 +28,9 @@ export type FigureSource = {
 /** The figure of one council. Without a source it was typed in. */
 export type AreaFigure = { readonly body: BodyId; readonly figure: ReturnFigure; readonly source?: FigureSource }
 
+/** The file in which a provider brought figures in: its name, and its fingerprint (SHA-256). */
+export type ReturnFile = { readonly name: string; readonly sha256: Sha256 }
+
 export const returnQualities = ['sound', 'with-caution', 'not-reliable'] as const
 export type ReturnQuality = (typeof returnQualities)[number]
 
@@ -51,14 +55,27 @@ export type KpiReturn = {
   readonly by: Spoken
   /** Why it was submitted again, null for the first version. */
   readonly why: string | null
+  /** Absent where the figures were typed in. */
+  readonly file?: ReturnFile
 }
 
 /** In: returns, a code and a period. Out: every version submitted, the first first. */
 export const submissionsOf = (returns: readonly KpiReturn[], code: KpiCode, period: Period): readonly KpiReturn[] =>
   returns.filter((each) => each.code === code && isSamePeriod(each.period, period)).toSorted((one, other) => one.version - other.version)
 
-/** In: two figures. Out: whether they are the same numbers. */
-export const isSameFigure = (one: ReturnFigure, other: ReturnFigure): boolean => JSON.stringify(one) === JSON.stringify(other)
+/** In: two figures. Out: whether they are the same numbers, or lack for the same reason. */
+export const isSameFigure = (one: ReturnFigure, other: ReturnFigure): boolean => {
+  switch (one.kind) {
+    case 'ratio':
+      return other.kind === 'ratio' && one.numerator === other.numerator && one.denominator === other.denominator
+    case 'value':
+      return other.kind === 'value' && one.value === other.value
+    case 'none':
+      return other.kind === 'none' && one.why === other.why
+    default:
+      return one satisfies never
+  }
+}
 
 /** One figure that stands otherwise than it was first given. */
 export type FigureChanged = { readonly later: KpiReturn; readonly earlier: KpiReturn; readonly bodies: NonEmpty<BodyId> }

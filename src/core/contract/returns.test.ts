@@ -4,7 +4,7 @@ import { day } from '../calendar/day.ts'
 import { measureId } from '../measure/measure.ts'
 import { isRefusal } from '../refusal.ts'
 import { keptBackIn } from './kept-back.ts'
-import { figuresChanged, type KpiReturnId, type ReturnFigure } from './kpi-return.ts'
+import { figuresChanged, isSameFigure, type KpiReturnId, type ReturnFigure } from './kpi-return.ts'
 import type { KpiCode } from './kpi.ts'
 import { combinedWorth, ratingOf, worthOf } from './rating.ts'
 import { readingFor, readingsOfKpi } from './readings.ts'
@@ -52,6 +52,13 @@ describe('what a figure comes to', () => {
     expect(ratingOf({ better: 'higher', target: null, tolerance: null }, worth)).toBe('no-target')
     expect(ratingOf({ better: 'higher', target: 2, tolerance: null }, worth)).toBe('missed')
     expect(ratingOf({ better: 'higher', target: 0, tolerance: null }, { kind: 'cannot-tell', why: 'not-given' })).toBe('cannot-tell')
+  })
+})
+
+describe('two figures', () => {
+  it('are the same whatever order their parts come back in from the database', () => {
+    const stored = { why: 'Lost.', kind: 'none' } as const
+    expect([isSameFigure({ kind: 'none', why: 'Lost.' }, stored), isSameFigure({ kind: 'none', why: 'Found.' }, stored), isSameFigure(of100(1), { denominator: 100, numerator: 1, kind: 'ratio' }), isSameFigure(of100(1), of100(1, 99)), isSameFigure({ kind: 'value', value: 1 }, stored)]).toEqual([true, false, true, false, false])
   })
 })
 

@@ -1,5 +1,6 @@
 import { daySaid } from '../calendar/day-said.ts'
 import { addDays, type Day } from '../calendar/day.ts'
+import type { Period } from '../measure/period.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import type { ContractChange, ContractChangeId } from './contract-change.ts'
 import type { Kpi, KpiCode } from './kpi.ts'
@@ -34,6 +35,9 @@ export const versionOn = (schedule: readonly KpiVersion[], code: KpiCode, on: Da
   const found = versionsOf(schedule, code).findLast((each) => each.from <= on)
   return found === undefined || (found.to !== null && found.to < on) ? null : found
 }
+
+/** In: a schedule, a code, a period and the first day of the contract. Out: the wording that judges the period: that of its first day in the contract, null where there is none. */
+export const wordingOfPeriod = (schedule: readonly KpiVersion[], code: KpiCode, { from }: Pick<Period, 'from'>, begins: Day): KpiVersion | null => versionOn(schedule, code, from < begins ? begins : from)
 
 /** In: a schedule as it was written and the changes of the contract. Out: the same with the last day of each indicator that every party agreed to end. */
 export const withEndedKpis = (schedule: readonly KpiVersion[], changes: readonly Pick<ContractChange, 'proposal' | 'outcome'>[]): readonly KpiVersion[] =>

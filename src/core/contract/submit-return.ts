@@ -13,7 +13,7 @@ import { versionOn, type KpiVersion } from './schedule.ts'
 
 export type KpiReturnSubmitted = { readonly kind: 'kpi-return-submitted'; readonly programme: ProgrammeId; readonly submitted: KpiReturn; readonly earlier: KpiReturn | null }
 
-export type ReturnIntent = Pick<KpiReturn, 'code' | 'period' | 'commentary' | 'quality' | 'qualityNote' | 'status'> & {
+export type ReturnIntent = Pick<KpiReturn, 'code' | 'period' | 'commentary' | 'quality' | 'qualityNote' | 'status' | 'file'> & {
   /** `isFilled`: the figure was filled in from the measure that counts the same, and perhaps changed. */
   readonly figures: readonly (Omit<AreaFigure, 'source'> & { readonly isFilled?: boolean })[]
   /** Why it is submitted again; empty the first time. */
@@ -52,7 +52,11 @@ export const faultInFigure = (unit: KpiUnit, figure: ReturnFigure, mayFallBelowN
   }
 }
 
-const periodFault = ({ contract, schedule, changes }: ContractRecord, code: KpiCode, period: Period, on: ContractSetting['on']): KpiVersion | ReturnRefusal => {
+/**
+ * In: a contract, an indicator, a period and the day. Out: the wording of the indicator by which figures of that period are counted, or why none can
+ * be given for it.
+ */
+export const wordingFor = ({ contract, schedule, changes }: ContractRecord, code: KpiCode, period: Period, on: ContractSetting['on']): KpiVersion | ReturnRefusal => {
   if (period.to < contract.begins) return refuse('before-the-contract', 'The contract had not begun.', 'Choose a period of the contract.')
   const last = endsOn({ contract, changes }, on)
   if (last !== null && period.from > last) return refuse('after-the-contract', 'The contract was over.', 'Choose a period of the contract.')
@@ -63,7 +67,8 @@ const periodFault = ({ contract, schedule, changes }: ContractRecord, code: KpiC
   return period.to >= on ? refuse('period-not-over', 'The period is not over yet.', 'Wait until it is.') : version
 }
 
-const isSameReturn = (one: KpiReturn, other: Omit<ReturnIntent, 'why'>): boolean =>
+/** In: a submission on record and one that is meant. Out: whether they say the same; who says it and why it was given again are left aside. */
+export const isSameReturn = (one: KpiReturn, other: Pick<ReturnIntent, 'figures' | 'commentary' | 'quality' | 'qualityNote' | 'status'>): boolean =>
   one.figures.every(({ body, figure }) => other.figures.some((each) => each.body === body && isSameFigure(each.figure, figure))) &&
   one.commentary === other.commentary.trim() && one.quality === other.quality && one.qualityNote === other.qualityNote.trim() && one.status === other.status
 
@@ -89,7 +94,7 @@ export const submitReturn = (record: ContractRecord | null, intent: ReturnIntent
   const voice: Voice = { body: providerOf(contract), ...(intent.as === undefined ? {} : { as: intent.as }) }
   const notPermitted = whyNotFor('submit-kpi-return', contract, voice.body, setting)
   if (notPermitted !== null) return notPermitted
-  const version = periodFault(record, intent.code, intent.period, setting.on)
+  const version = wordingFor(record, intent.code, intent.period, setting.on)
   if (!('kpi' in version)) return version
   const figures = intent.figures.map(withSource(measured))
   const areas = areasIn(contract, intent.period)
@@ -106,6 +111,7 @@ export const submitReturn = (record: ContractRecord | null, intent: ReturnIntent
   const submitted: KpiReturn = {
     id, programme: setting.programme, contract: contract.id, code: intent.code, period: intent.period, version: (earlier?.version ?? 0) + 1, figures, commentary: intent.commentary.trim(),
     quality: intent.quality, qualityNote: intent.qualityNote.trim(), status: intent.status, by: spokenFor(voice, setting), why: earlier === null ? null : intent.why.trim(),
+    ...(intent.file === undefined ? {} : { file: intent.file }),
   }
   return { kind: 'kpi-return-submitted', programme: setting.programme, submitted, earlier }
 }

@@ -1,28 +1,25 @@
 import type { Body } from '../../core/bodies/body.ts'
 import type { ContractRecord } from '../../core/contract/contract-record.ts'
-import { keptBackIn } from '../../core/contract/kept-back.ts'
-import { worthOf } from '../../core/contract/rating.ts'
+import type { Contract } from '../../core/contract/contract.ts'
 import { lastDayOfVersion } from '../../core/contract/schedule.ts'
 import type { Sight } from '../../core/publication/small-number.ts'
 import type { CorporateParenting } from '../../core/corporate-parenting/corporate-parenting.ts'
 import type { SupportPackage } from '../../core/support/support-package.ts'
 import type { Row, Table } from '../../core/table/table.ts'
+import { returnsTable } from './returns-table.ts'
 
 type Held = { readonly contracts: readonly ContractRecord[]; readonly support: readonly SupportPackage[]; readonly parenting: CorporateParenting; readonly bodies: readonly Body[] }
-
-/** What stands in the cell of a figure that may not be shown to whoever takes the table out. */
-const keptBack = 'Kept back: a small number'
 
 const text = (key: string, heading: string) => ({ key, heading, kind: 'text' }) as const
 const onDay = (key: string, heading: string) => ({ key, heading, kind: 'day' }) as const
 const number = (key: string, heading: string) => ({ key, heading, kind: 'number' }) as const
 
 /**
- * Contracts, their indicators and every submission of figures, support and promises as tables to read. In: what is on record and who takes it
- * out. Out: the tables by name. A figure that rests on a small number is kept back from those who may not see one. Nothing of them is
- * read back in.
+ * Contracts, their indicators and every submission of figures, support and promises as tables. In: what is on record, who takes it out, and of which
+ * contract they gave the figures themselves. Out: the tables by name. A figure that rests on a small number is kept back from those who may not see
+ * one and did not give it. The submissions are read back in from their provider; nothing else of them is.
  */
-export const contractTables = ({ contracts, support, parenting, bodies }: Held, sight: Sight): Readonly<Record<'contracts' | 'indicators' | 'returns' | 'changes' | 'support' | 'promises', Table>> => {
+export const contractTables = ({ contracts, support, parenting, bodies }: Held, sight: Sight, ownsFigures: (contract: Contract) => boolean = () => false): Readonly<Record<'contracts' | 'indicators' | 'returns' | 'changes' | 'support' | 'promises', Table>> => {
   const nameOf = (id: string): string => bodies.find((each) => each.id === id)?.name ?? id
   return {
     contracts: {
@@ -46,29 +43,7 @@ export const contractTables = ({ contracts, support, parenting, bodies }: Held, 
         }),
       ),
     },
-    returns: {
-      name: 'Figures of contracts',
-      columns: [
-        text('contract', 'Contract ID'), text('code', 'Code'), onDay('from', 'First day of the period'), onDay('to', 'Last day of the period'), number('version', 'Submission'), text('body', 'Council'), number('numerator', 'How many'), number('denominator', 'Out of how many'),
-        number('value', 'Figure'), text('gap', 'Why there is no figure'), text('source', 'Measure it was taken from (ID)'), text('status', 'Provisional or final'), text('quality', 'Quality'), text('commentary', 'Commentary'), text('why', 'Why it was given again'), onDay('on', 'Submitted on'), text('by', 'Submitted by'),
-      ],
-      rows: contracts.flatMap(({ contract, schedule, returns }) =>
-        returns.flatMap((each) => {
-          const unit = schedule.findLast((one) => one.kpi.code === each.code)?.kpi.unit ?? 'percent'
-          const hidden = keptBackIn(each, unit, sight)
-          return each.figures.map(({ body, figure, source }): Row => {
-            const isHidden = hidden.includes(body)
-            const worth = worthOf(unit, figure)
-            return {
-              contract: contract.id, code: each.code, from: each.period.from, to: each.period.to, version: each.version, body: nameOf(body),
-              numerator: !isHidden && figure.kind === 'ratio' ? figure.numerator : null, denominator: !isHidden && figure.kind === 'ratio' ? figure.denominator : null,
-              value: !isHidden && worth.kind === 'number' ? worth.value : null, gap: isHidden ? keptBack : figure.kind === 'none' ? figure.why : null,
-              source: source === undefined ? null : `${source.measure}${source.isChanged ? ', then changed' : ''}`, status: each.status === 'final' ? 'Final' : 'Provisional', quality: each.qualityNote, commentary: each.commentary, why: each.why, on: each.by.on, by: each.by.name,
-            }
-          })
-        }),
-      ),
-    },
+    returns: returnsTable(contracts, bodies, (contract) => (ownsFigures(contract) ? { seesSmallNumbers: true } : sight)),
     changes: {
       name: 'Changes of contracts',
       columns: [text('contract', 'Contract ID'), number('number', 'Change'), text('about', 'What it is about'), text('why', 'Why'), onDay('asksFor', 'Asked for from'), text('by', 'Proposed by'), { key: 'answers', heading: 'Answers', kind: 'list' }, text('outcome', 'Where it stands'), onDay('from', 'Holds from')],

@@ -48,8 +48,8 @@ export const contractChangeAnswered: Apply<'contract-change-answered'> = async (
 }
 
 export const kpiReturnSubmitted: Apply<'kpi-return-submitted'> = async (inside, { submitted, earlier }) => {
-  const { programme, id, contract, code, period, version, figures, commentary, quality, qualityNote, status, by, why } = submitted
-  const row = { programme, id, contract, code, period_from: period.from, period_to: period.to, version, figures: json(figures), commentary, quality, quality_note: qualityNote, status, submitted_by: json(by), why }
+  const { programme, id, contract, code, period, version, figures, commentary, quality, qualityNote, status, by, why, file = null } = submitted
+  const row = { programme, id, contract, code, period_from: period.from, period_to: period.to, version, figures: json(figures), commentary, quality, quality_note: qualityNote, status, submitted_by: json(by), why, from_file: jsonOrNull(file) }
   await inside.insertInto('kpi_return').values(row).execute()
   return { subject: { kind: 'contract', id: contract }, reason: why, before: earlier ?? undefined, after: submitted }
 }

@@ -33,6 +33,7 @@ import { planVersions } from './0030-plan-versions.ts'
 import { releasedLettersForAnybody } from './0033-released-letters-for-anybody.ts'
 import { releasedPapersForAnybody } from './0039-released-papers-for-anybody.ts'
 import { measuresBelowNothing } from './0040-measures-below-nothing.ts'
+import { returnsInFiles } from './0043-returns-in-files.ts'
 import { wordsThatAreHeld } from './0044-words-that-are-held.ts'
 import { kindsOfAProgrammeAndCorrections } from './0026-kinds-of-a-programme-and-corrections.ts'
 import { risksAndWorkforce } from './0020-risks-and-workforce.ts'
@@ -75,5 +76,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0030c-action-waits': actionWaits,
   '0039-released-papers-for-anybody': releasedPapersForAnybody,
   '0040-measures-below-nothing': measuresBelowNothing,
+  '0043-returns-in-files': returnsInFiles,
   '0044-words-that-are-held': wordsThatAreHeld,
 }

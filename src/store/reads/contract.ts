@@ -86,6 +86,7 @@ const returns = async (inside: Inside, programme: ProgrammeId): Promise<readonly
     status: row.status,
     by: row.submitted_by,
     why: row.why,
+    ...(row.from_file === null ? {} : { file: row.from_file }),
   }))
 
 const forecasts = async (inside: Inside, programme: ProgrammeId): Promise<readonly Forecast[]> =>

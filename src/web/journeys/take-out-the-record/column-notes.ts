@@ -1,5 +1,7 @@
+import { returnColumnNotes, returnTableShape } from '../../../core/contract/return-table-shape.ts'
+
 /** What to write in columns that are not plain. */
-export const columnNotes: Readonly<Record<string, string>> = {
+const columnNotes: Readonly<Record<string, string>> = {
   'Action ID': 'Given by this service. Leave it empty for a new action.',
   'Number': 'Given once. Leave it empty for a new action.',
   'Outcome ID': 'From the table of priorities and outcomes.',
@@ -18,3 +20,10 @@ export const columnNotes: Readonly<Record<string, string>> = {
   'For reading: where it stands': 'Not read back.',
   'For reading: answered by actions': 'Not read back.',
 }
+
+const returnNotes: Readonly<Record<string, string>> = Object.fromEntries(
+  returnTableShape.columns.map(({ key, heading }) => [heading, (returnColumnNotes as Readonly<Record<string, string>>)[key] ?? 'Not read back.'] as const),
+)
+
+/** In: a table. Out: what is to be said of its columns, by their headings. */
+export const notesOf = (part: string): Readonly<Record<string, string>> => (part === 'returns' ? returnNotes : columnNotes)

@@ -1,4 +1,5 @@
 import type { Day } from '../../../core/calendar/day.ts'
+import type { Contract } from '../../../core/contract/contract.ts'
 import type { LeaverStatus } from '../../../core/corporate-parenting/corporate-parenting.ts'
 import type { FindingStatus } from '../../../core/inspection/finding-status.ts'
 import type { Gap } from '../../../core/plan/coverage.ts'
@@ -22,7 +23,7 @@ import { findingStatusWords } from '../../words/inspection-words.ts'
 import { leaverWords } from '../../words/parenting-words.ts'
 import { gapWords } from '../../words/plan-words.ts'
 import { campaignStageWords } from '../../words/risk-words.ts'
-import { columnNotes } from './column-notes.ts'
+import { notesOf } from './column-notes.ts'
 
 const statusInWords = {
   'no-answer-yet': findingStatusWords['no-answer-yet'].words,
@@ -57,7 +58,7 @@ export const parts = [
   { name: 'coverage', title: 'Coverage', about: 'One row a finding that asks for an answer, with what it lacks.' },
   { name: 'contracts', title: 'Contracts', about: 'One row a contract, with its parties and its term. To read, as are the tables below.' },
   { name: 'indicators', title: 'Indicators of contracts', about: 'One row a wording, with its target, its tolerance and its days.' },
-  { name: 'returns', title: 'Figures of contracts', about: 'One row a council and submission; what was given before stands beside what was given again.' },
+  { name: 'returns', title: 'Figures of contracts', about: 'One row a council and submission; what was given before stands beside what was given again. The provider brings its figures in in this form.' },
   { name: 'changes', title: 'Changes of contracts', about: 'One row a proposed change, with every answer.' },
   { name: 'support', title: 'Support from others', about: 'One row a package, with days agreed and given.' },
   { name: 'promises', title: 'Promises to care leavers', about: 'One row a promise of a council.' },
@@ -76,8 +77,8 @@ export const everything = 'everything'
 
 type Ask = Pick<Questions, 'actions' | 'outcomes' | 'priorities' | 'findings' | 'inspections' | 'lineage' | 'contracts' | 'supportPackages' | 'corporateParenting' | 'bodies' | 'frontDoor' | 'workforcePlans'>
 
-/** Every table of a programme, filled as whoever takes it out may see it. */
-export const tablesOf = async (ask: Ask, programme: Programme['id'], sight: Sight): Promise<Readonly<Record<PartName, Table>>> => {
+/** Every table of a programme, filled as whoever takes it out may see it, and whole where they gave the figures of a contract themselves. */
+export const tablesOf = async (ask: Ask, programme: Programme['id'], sight: Sight, ownsFigures: (contract: Contract) => boolean = () => false): Promise<Readonly<Record<PartName, Table>>> => {
   const actions = await ask.actions(programme)
   const [outcomes, priorities] = [await ask.outcomes(programme), await ask.priorities(programme)]
   const [findings, inspections, lineage] = [await ask.findings(programme), await ask.inspections(programme), await ask.lineage(programme)]
@@ -87,7 +88,7 @@ export const tablesOf = async (ask: Ask, programme: Programme['id'], sight: Sigh
     outcomes: outcomesTable({ priorities, outcomes }),
     ...registerTables(register, statusInWords),
     coverage: coverageTable(register, gapInWords),
-    ...contractTables({ contracts: await ask.contracts(programme), support: await ask.supportPackages(programme), parenting: await ask.corporateParenting(programme), bodies: await ask.bodies(programme) }, sight),
+    ...contractTables({ contracts: await ask.contracts(programme), support: await ask.supportPackages(programme), parenting: await ask.corporateParenting(programme), bodies: await ask.bodies(programme) }, sight, ownsFigures),
     ...peopleTables({ parenting: await ask.corporateParenting(programme), campaigns: (await ask.workforcePlans(programme)).campaigns, bodies: await ask.bodies(programme) }, { leaver: leaverColumns, stage: campaignStageWords }, sight),
     ...frontDoorTables(await ask.frontDoor(programme), { urgency: urgencyShort, outcome: outcomeWords, matter: matterWords, settled: settledWords }, sight),
   }
@@ -117,7 +118,7 @@ export const fileOf = async (asked: string, tables: Readonly<Record<PartName, Ta
   }
   if (ending === 'csv-metadata.json') {
     const { title: called = '' } = parts.find((each) => each.name === part) ?? {}
-    return { name, mediaType: 'application/csvm+json; charset=utf-8', bytes: shapeMetadata(name.replace('-metadata.json', ''), `${programme.name}: ${called}`, wanted[0], columnNotes) }
+    return { name, mediaType: 'application/csvm+json; charset=utf-8', bytes: shapeMetadata(name.replace('-metadata.json', ''), `${programme.name}: ${called}`, wanted[0], notesOf(part ?? '')) }
   }
   const title = `${programme.name}: ${parts.find((each) => each.name === part)?.title ?? 'the record'}`
   const bytes = await toXlsx({ title, language: 'en-GB', madeOn: on, tables: wanted })

@@ -1,3 +1,4 @@
+import { speaksForProvider } from '../../../core/contract/contract-setting.ts'
 import { may } from '../../../core/people/permission.ts'
 import { isRefusal } from '../../../core/refusal.ts'
 import type { ColumnKind } from '../../../core/table/table.ts'
@@ -7,7 +8,7 @@ import { pageHeading } from '../../components/page-heading/page-heading.ts'
 import { html, type Html } from '../../html.ts'
 import { page } from '../../page.ts'
 import { paths } from '../../paths.ts'
-import { columnNotes } from './column-notes.ts'
+import { notesOf } from './column-notes.ts'
 import { everything, fileOf, parts, tablesOf } from './record-files.ts'
 
 const kindWords = {
@@ -22,7 +23,7 @@ export const whatDoYouWantToTakeOut = page({
   path: paths.takeOut(':programme'),
   guard: 'take-out-figures',
   show: async (ask, { programme, actor, on }) => {
-    const tables = await tablesOf(ask, programme.id, { seesSmallNumbers: may(actor, 'see-small-numbers', programme.id, on) })
+    const tables = await tablesOf(ask, programme.id, { seesSmallNumbers: may(actor, 'see-small-numbers', programme.id, on) }, speaksForProvider({ programme: programme.id, actor, on }))
     const link = (file: string, words: string, hidden: string): Html =>
       html`<a class="govuk-link" href="${paths.takeOutFile(programme.id, file)}" download>${words}<span class="govuk-visually-hidden">: ${hidden}</span></a>`
     const title = 'Take out the record'
@@ -54,7 +55,7 @@ ${parts.map((part) =>
       columns: [
         { heading: 'Column', cell: (column) => column.heading, isRowHeading: true },
         { heading: 'What stands in it', cell: (column) => kindWords[column.kind] },
-        { heading: 'Note', cell: (column) => columnNotes[column.heading] ?? null },
+        { heading: 'Note', cell: (column) => notesOf(part.name)[column.heading] ?? null },
       ],
       rows: tables[part.name].columns,
     }),
@@ -72,7 +73,7 @@ export const theFile = page({
   show: async (ask, { programme, params, query, on, actor }) => {
     const [contract, code] = [query['contract'], query['code']]
     const only = { ...(contract === undefined ? {} : { contract }), ...(code === undefined ? {} : { code }) }
-    const file = await fileOf(params['file'] ?? '', await tablesOf(ask, programme.id, { seesSmallNumbers: may(actor, 'see-small-numbers', programme.id, on) }), programme, on, only)
+    const file = await fileOf(params['file'] ?? '', await tablesOf(ask, programme.id, { seesSmallNumbers: may(actor, 'see-small-numbers', programme.id, on) }, speaksForProvider({ programme: programme.id, actor, on })), programme, on, only)
     if (file === null) return { kind: 'not-found' }
     return isRefusal(file) ? { kind: 'refused', refusal: file } : { kind: 'file', ...file }
   },
