@@ -4,7 +4,7 @@ import { giveForecast, type ForecastId } from '../core/contract/give-forecast.ts
 import { holdMeeting, type ContractMeetingId } from '../core/contract/hold-meeting.ts'
 import type { KpiReturnId } from '../core/contract/kpi-return.ts'
 import { returnFromMeasure } from '../core/contract/return-from-measure.ts'
-import { versionOn } from '../core/contract/schedule.ts'
+import { wordingOfPeriod } from '../core/contract/schedule.ts'
 import { submitReturn, type Measured, type ReturnIntent } from '../core/contract/submit-return.ts'
 import type { Figure } from '../core/measure/figure.ts'
 import { measureId, type MeasureId } from '../core/measure/measure.ts'
@@ -23,7 +23,7 @@ type MeasureNeeds = Needs & MeasuresKnown & {
 
 /** The measure that counts the same as an indicator did in a period; null where none does. */
 const measureOf = (record: ContractRecord, { code, period }: Pick<ReturnIntent, 'code' | 'period'>) => {
-  const kpi = versionOn(record.schedule, code, period.from < record.contract.begins ? record.contract.begins : period.from)?.kpi
+  const kpi = wordingOfPeriod(record.schedule, code, period, record.contract.begins)?.kpi
   return kpi === undefined || kpi.measure === null ? null : { unit: kpi.unit, measure: measureId(kpi.measure) }
 }
 

@@ -155,6 +155,7 @@ import { whereAmISignedIn } from './journeys/sign-in/where-am-i-signed-in.ts'
 import { goodbye, whoAreYou } from './journeys/sign-in/who-are-you.ts'
 import { doesAStepFollow } from './journeys/watch-a-contract/does-a-step-follow.ts'
 import { doesEveryPartyAgree } from './journeys/watch-a-contract/does-every-party-agree.ts'
+import { templateOfOurReturn } from './journeys/watch-a-contract/template-of-our-return.ts'
 import { whatAreTheFigures } from './journeys/watch-a-contract/what-are-the-figures.ts'
 import { whatCameOfThisStep } from './journeys/watch-a-contract/what-came-of-this-step.ts'
 import { whatDidTheMeetingDecide } from './journeys/watch-a-contract/what-did-the-meeting-decide.ts'
@@ -163,6 +164,8 @@ import { whatDoesThisContractAsk } from './journeys/watch-a-contract/what-does-t
 import { whatIsThisIndicator } from './journeys/watch-a-contract/what-is-this-indicator.ts'
 import { whatShouldChangeInIt } from './journeys/watch-a-contract/what-should-change-in-it.ts'
 import { whatWasSigned } from './journeys/watch-a-contract/what-was-signed.ts'
+import { whatWouldOurReturnChange } from './journeys/watch-a-contract/what-would-our-return-change.ts'
+import { whichFileHoldsOurReturn } from './journeys/watch-a-contract/which-file-holds-our-return.ts'
 import { whatWillItCost } from './journeys/watch-a-contract/what-will-it-cost.ts'
 import { whichContractsAreThere } from './journeys/watch-a-contract/which-contracts-are-there.ts'
 import { whichFiguresWereGiven } from './journeys/watch-a-contract/which-figures-were-given.ts'
@@ -265,6 +268,9 @@ export const routes: readonly Route[] = [
   whatIsThisIndicator,
   whichFiguresWereGiven,
   whatAreTheFigures,
+  whichFileHoldsOurReturn,
+  whatWouldOurReturnChange,
+  templateOfOurReturn,
   doesAStepFollow,
   whatShouldChangeInIt,
   doesEveryPartyAgree,

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bodyId } from '../../src/core/bodies/body.ts'
+import type { Sha256 } from '../../src/core/inspection/inspection.ts'
 import type { Actor } from '../../src/core/people/actor.ts'
 import { isRefusal } from '../../src/core/refusal.ts'
+import type { Row } from '../../src/core/table/table.ts'
+import { bringInReturns } from '../../src/operations/bring-in-returns.ts'
 import { contractAfter, contractChanges, submittedAgain } from '../support/contract-changes.ts'
 import { databases, freshDatabase, type FreshDatabase } from '../support/databases.ts'
 import { begin, elsewhere, exampleshire, join, serviceOf, somebody } from '../support/people.ts'
@@ -38,6 +41,29 @@ describe.each(databases)('a contract on $name', (kind) => {
     expect(twice).toMatchObject({ code: 'already-there' })
     await fresh.store.act(lead, ({ record }) => record(submittedAgain, lead))
     expect((await held(lead))[0]?.returns).toEqual([given, submittedAgain.submitted])
+  })
+  it('takes a file of figures whole, with a line of the journal for each submission, and the same file again changes nothing', async () => {
+    const tess = somebody('Tess')
+    const trust = await join(fresh.store, tess, { ...serviceOf(tess, exampleshire, 'analyst'), speaksFor: bodyId('trust') })
+    const row = (from: string, to: string, body: string, numerator: number) => ({ contract: null, code: 'A1', from, to, version: null, body, numerator, denominator: 100, value: null, gap: null, source: null, status: 'Final', quality: 'Sound', qualityNote: null, commentary: '“Snow”', why: null })
+    const rows = [row('2025-04-01', '2025-06-30', 'north', 81), row('2025-04-01', '2025-06-30', 'south', 82), row('2025-07-01', '2025-09-30', 'north', 83), row('2025-07-01', '2025-09-30', 'south', 84)]
+    const file = { name: 'quarters.csv', sha256: 'b'.repeat(64) as Sha256 }
+    let made = 0
+    const bring = (own: readonly Row[], actor: Actor = trust) =>
+      fresh.store.act(actor, (does) => bringInReturns({ ...does, newId: () => `brought-${(made += 1)}` }, { contract: contractAfter.contract.id, rows: own, rowNumbers: own.map((_row, index) => index + 2), file }, { programme: exampleshire.id, actor }))
+    const lines = async () => (await fresh.store.read(lead, (reads) => reads.journalOf(exampleshire.id, { most: 100 }))).filter(({ act }) => act === 'kpi-return-submitted')
+    const [before, held0] = [(await lines()).length, (await held(lead))[0]!.returns.length]
+    expect(await bring([...rows.slice(0, 3), { ...rows[3]!, numerator: 101 }])).toMatchObject({ code: 'file-has-problems' })
+    expect(await bring(rows, lead)).toMatchObject({ code: 'no-voice' })
+    expect([(await lines()).length, (await held(lead))[0]!.returns.length]).toEqual([before, held0])
+    expect(await bring(rows)).toEqual({ kind: 'returns-brought-in', first: 2, again: 0 })
+    expect((await lines()).length).toBe(before + 2)
+    const stored = (await held(lead))[0]!.returns.filter((each) => each.file !== undefined)
+    expect(stored).toMatchObject([{ period: { from: '2025-04-01' }, file, by: { name: 'Tess Sample', body: 'trust' }, commentary: '“Snow”' }, { period: { from: '2025-07-01' }, file }])
+    expect(await bring(rows)).toEqual({ kind: 'returns-brought-in', first: 0, again: 0 })
+    expect(await bring([{ ...rows[0]!, numerator: null, denominator: null, gap: 'Lost.', why: 'The system lost them.' }, rows[1]!])).toEqual({ kind: 'returns-brought-in', first: 0, again: 1 })
+    expect(await bring([{ ...rows[0]!, numerator: null, denominator: null, gap: 'Lost.', why: 'The system lost them.' }, rows[1]!])).toEqual({ kind: 'returns-brought-in', first: 0, again: 0 })
+    expect((await lines()).length).toBe(before + 3)
   })
   it.each(['kpi_return', 'kpi_version', 'contract', 'contract_forecast', 'contract_meeting'])('lets nobody rewrite a row of %s', async (table) => {
     for (const role of ['app', 'system'] as const) {

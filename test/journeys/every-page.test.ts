@@ -41,6 +41,7 @@ const elsewhere = [
   'bring-in-a-register/:draft',
   '/rate-as-supporter',
   '/submit',
+  '/bring-in-our-return',
   ':kpi/step',
   '/propose-a-change',
   '/news.atom',

@@ -135,6 +135,10 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/programmes/:programme/contracts/:contract/indicators/:kpi/periods/:period': { see: members },
   // For whom a person speaks is the other half; the page asks, and the decision refuses.
   '/programmes/:programme/contracts/:contract/indicators/:kpi/periods/:period/submit': { see: 'director analyst partner', send: 'director analyst partner' },
+  // Of those, the analyst of Exampleshire alone speaks for the trust: the council’s director and the police have no such page.
+  '/programmes/:programme/contracts/:contract/bring-in-our-return': { see: 'analyst', send: 'analyst' },
+  '/programmes/:programme/contracts/:contract/bring-in-our-return/check/:draft': { see: 'analyst', send: 'analyst' },
+  '/programmes/:programme/contracts/:contract/bring-in-our-return/:returnTemplate': { see: 'analyst' },
   '/programmes/:programme/contracts/:contract/indicators/:kpi/step': { see: 'director councillor', send: 'director councillor' },
   '/programmes/:programme/contracts/:contract/propose-a-change': { see: 'director partner councillor', send: 'director partner councillor' },
   '/programmes/:programme/contracts/:contract/changes/:change': { see: members, send: 'director partner councillor' },
@@ -294,7 +298,7 @@ beforeAll(async () => {
     const begun = await visitors.get(role)!.post('/programmes/exampleshire/answer', {})
     drafts.set(role, firstMatch(begun.location ?? '', /answer\/([0-9a-f-]{36})\//))
   }
-  for (const [name, value] of Object.entries({ instrument: 'notice-2026', obligation: 'notice-2026-3', package: 'front-door-support', appointment: 'fernybank', holder: 'wickstead', day: '2026-05-31', contract: 'exampleshire-trust-contract', kpi: 'A4', period: '2026-07-01', change: 'change-3', step: 'conferences-2026', year: '1' })) found.set(name, value)
+  for (const [name, value] of Object.entries({ instrument: 'notice-2026', obligation: 'notice-2026-3', package: 'front-door-support', appointment: 'fernybank', holder: 'wickstead', day: '2026-05-31', contract: 'exampleshire-trust-contract', kpi: 'A4', period: '2026-07-01', change: 'change-3', step: 'conferences-2026', year: '1', returnTemplate: 'return-template.csv' })) found.set(name, value)
   found.set('board', 'exampleshire-improvement-board')
   found.set('seat', 'board-police')
   found.set('membership', 'exampleshire-analyst')

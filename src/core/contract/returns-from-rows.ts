@@ -7,7 +7,7 @@ import type { Row, TableProblem } from '../table/table.ts'
 import { areasIn, providerOf } from './contract.ts'
 import type { ContractRecord } from './contract-record.ts'
 import { notThere, whyNotFor, type ContractSetting, type Voice } from './contract-setting.ts'
-import { submissionsOf, type KpiReturn, type KpiReturnId, type ReturnFile } from './kpi-return.ts'
+import { submissionsOf, type KpiReturn, type KpiReturnId, type ReturnFigure, type ReturnFile } from './kpi-return.ts'
 import type { KpiCode } from './kpi.ts'
 import { worthOf } from './rating.ts'
 import { figureOf, isLeftEmpty, readReturnRow, type Report, type ReturnRow } from './return-row.ts'
@@ -132,8 +132,12 @@ export const returnsFromRows = (
   const councils = contract.reportsFor.map((id) => ({ id, name: nameOf(id) }))
   const filled = rows.map((row, index) => ({ row, at: rowNumbers[index] ?? index + 2 })).filter(({ row }) => !isLeftEmpty(row))
   const read = filled.flatMap(({ row, at }) => readReturnRow(row, at, { contract: contract.id, bodies: councils }, report) ?? [])
-  // Where a row could not be read, others would seem to lack what stands in it.
-  if (problems.length > 0) return { kind: 'problems', problems }
+  const isReadWhole = problems.length === 0
+
+  const reportFigure = (at: number, figure: ReturnFigure, { code, message, whatToDo }: FigureRefusal): void => {
+    const key = figure.kind === 'value' ? 'value' : columnOfFigure[code]
+    report(at, key, inSentence(message), figure.kind === 'ratio' ? (key === 'denominator' ? figure.denominator : figure.numerator) : figure.kind === 'value' ? figure.value : '', whatToDo)
+  }
 
   let after = record
   let unchanged = 0
@@ -159,11 +163,13 @@ export const returnsFromRows = (
       else if (said === null) report(row.number, unit === 'count' ? 'value' : 'numerator', 'is missing', '', 'Give the figure, or say why there is none.')
       if (row.measure !== null && row.measure !== counting.measure) report(row.number, 'source', counting.measure === null ? 'is named, and no measure counts the same as this indicator' : 'is not the measure that counts the same', row.measure, counting.measure === null ? 'Empty it.' : `Write ${counting.measure}, or empty it.`)
       const fault = said === null ? null : faultInFigure(unit, said.figure, counting.mayFallBelowNothing)
-      if (fault !== null) report(row.number, said?.figure.kind === 'value' ? 'value' : columnOfFigure[fault.code], inSentence(fault.message), row.beside ?? '', fault.whatToDo)
+      if (fault !== null && said !== null) reportFigure(row.number, said.figure, fault)
       const worth = said === null || fault !== null ? null : worthOf(unit, said.figure)
       if (row.beside !== null && worth !== null && (worth.kind !== 'number' || worth.value !== row.beside)) report(row.number, 'value', 'is not what the two numbers come to', row.beside, worth.kind === 'number' ? `They come to ${worth.value}. Correct one of the three, or empty this cell.` : 'Empty it: there was nothing to count.')
       return said === null ? [] : [said]
     })
+    // Where a row could not be read, others would seem to lack what stands in it.
+    if (!isReadWhole) continue
     const missing = areasIn(contract, period).filter((body) => !own.some((row) => row.body === body))
     for (const body of missing) report(own[0].number, 'body', `has no row for ${nameOf(body)}`, `${code}, ${daySaid(period.from)}`, 'Each submission needs a row for each council: give its figure, or say why there is none.')
     const [status, quality] = [together(own, 'status', report), together(own, 'quality', report)]

@@ -26,6 +26,12 @@ export const sideWords = { council: 'Council', provider: 'Provider' } as const s
 
 export const frequencyWords = { monthly: 'Every month', quarterly: 'Every quarter', 'half-yearly': 'Every half year', yearly: 'Every year' } as const satisfies Record<KpiFrequency, string>
 export const unitWords = { percent: 'Percentage', 'per-10000': 'Rate for each 10,000', days: 'Average number of days', count: 'Plain count' } as const satisfies Record<KpiUnit, string>
+/** What stands over and under the line of a figure that is divided. */
+export const partWords = {
+  percent: { numerator: 'How many of them', denominator: 'Out of how many' },
+  'per-10000': { numerator: 'How many', denominator: 'Of how many children in all' },
+  days: { numerator: 'Days in all', denominator: 'Cases' },
+} as const satisfies Record<Exclude<KpiUnit, 'count'>, { readonly numerator: string; readonly denominator: string }>
 export const directionWords = { higher: 'Higher is better', lower: 'Lower is better', neither: 'Neither: it is only watched' } as const satisfies Record<KpiDirection, string>
 
 /** The parts of an indicator, as the heading of a row. */

@@ -11,5 +11,5 @@ export const takeOutTablePart = (programme: string, part: PartName, only: OnlyRo
   const file = (ending: string): string => `${paths.takeOutFile(programme, `${part}.${ending}`)}${query === '' ? '' : `?${query}`}`
   return html`<section class="ib-take-out govuk-!-display-none-print" aria-labelledby="take-out"><h2 class="govuk-heading-m ib-section" id="take-out">Take these figures out</h2>
 <p class="govuk-body">${holds} As a <a class="govuk-link" href="${file('xlsx')}" download>workbook (XLSX)</a> or as <a class="govuk-link" href="${file('csv')}" download>text (CSV)</a> with <a class="govuk-link" href="${file('csv-metadata.json')}" download>what its columns mean (JSON)</a>.</p>
-<p class="govuk-body ib-quiet">What you may not see is kept back in the file too. It is to read: a figure of a contract is given by its provider, who answers for it, and is not read back from a file.</p></section>`
+<p class="govuk-body ib-quiet">What you may not see is kept back in the file too. The provider answers for these figures: whoever speaks for it can bring the file in again, with corrections and the reason for each. Nobody else can.</p></section>`
 }

@@ -1,7 +1,6 @@
 import { areasIn } from '../../../core/contract/contract.ts'
 import { partiesSpokenFor } from '../../../core/contract/contract-setting.ts'
 import { returnQualities, submissionsOf, type AreaFigure, type ReturnFigure } from '../../../core/contract/kpi-return.ts'
-import type { KpiUnit } from '../../../core/contract/kpi.ts'
 import { providerOf } from '../../../core/contract/contract.ts'
 import { isRefusal } from '../../../core/refusal.ts'
 import { submitAReturn } from '../../../operations/report-on-a-contract.ts'
@@ -12,19 +11,13 @@ import type { Form } from '../../form.ts'
 import { html, type Html } from '../../html.ts'
 import { page, type Answer, type ProgrammeVisit } from '../../page.ts'
 import { paths } from '../../paths.ts'
-import { periodInWords, qualityWords, unitWords } from '../../words/contract-words.ts'
+import { partWords, periodInWords, qualityWords, unitWords } from '../../words/contract-words.ts'
 import { bodyName, contractTrail, settingOf } from './contract-sight.ts'
 import { returnFromMeasure, type MeasuredFigure } from '../../../core/contract/return-from-measure.ts'
 import type { Measure } from '../../../core/measure/measure.ts'
 import type { Questions } from '../../questions.ts'
 import { periodSeen, type PeriodSight } from './period-sight.ts'
 import { voiceQuestion } from './voice-question.ts'
-
-const partWords = {
-  percent: { numerator: 'How many of them', denominator: 'Out of how many' },
-  'per-10000': { numerator: 'How many', denominator: 'Of how many children in all' },
-  days: { numerator: 'Days in all', denominator: 'Cases' },
-} as const satisfies Record<Exclude<KpiUnit, 'count'>, { readonly numerator: string; readonly denominator: string }>
 
 const typedBefore = (figure: ReturnFigure | undefined, part: 'numerator' | 'denominator' | 'value' | 'why'): string => {
   if (figure?.kind === 'ratio' && (part === 'numerator' || part === 'denominator')) return String(figure[part])

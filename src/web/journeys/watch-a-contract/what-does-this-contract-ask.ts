@@ -1,6 +1,6 @@
 import { contractYears } from '../../../core/contract/contract.ts'
 import { endsOn } from '../../../core/contract/contract-record.ts'
-import { partiesSpokenFor } from '../../../core/contract/contract-setting.ts'
+import { partiesSpokenFor, speaksForProvider } from '../../../core/contract/contract-setting.ts'
 import { isScheduleOpen } from '../../../core/contract/enter-kpi.ts'
 import { codesOf } from '../../../core/contract/schedule.ts'
 import { may } from '../../../core/people/permission.ts'
@@ -27,14 +27,14 @@ const section = (title: string, content: Html | null, whenEmpty: string, more: H
 
 const quiet = (text: string, href: string): Html => button({ text, href, classes: 'govuk-button--secondary' })
 
-const indicatorsPart = (sight: ContractSight, mayEnter: boolean): Html => {
+const indicatorsPart = (sight: ContractSight, mayEnter: boolean, mayReturn: boolean): Html => {
   const { contract, schedule } = sight.record
   const enter = { text: 'Enter an indicator', href: paths.enterKpi(sight.programme, contract.id) }
   const mayStill = mayEnter && isScheduleOpen(sight.record)
   if (codesOf(schedule).length === 0) {
     return html`<section class="ib-section"><h2 class="govuk-heading-l">Indicators</h2>${emptyState({ title: 'No indicator is on record', body: mayStill ? 'Enter the schedule as signed, one indicator after the other.' : 'When the schedule is entered, its indicators and their figures appear here.', headingLevel: 3, ...(mayStill ? { action: enter } : {}) })}</section>`
   }
-  return section('Indicators', kpiTable(sight), '', mayStill ? button({ ...enter, classes: 'govuk-button--secondary' }) : null)
+  return section('Indicators', kpiTable(sight), '', html`${mayReturn ? quiet('Bring in our return', paths.bringInReturn(sight.programme, contract.id)) : null}${mayStill ? button({ ...enter, classes: 'govuk-button--secondary' }) : null}`)
 }
 
 const reportLinks = ({ programme, record, on }: ContractSight): Html | null => {
@@ -72,7 +72,7 @@ export const whatDoesThisContractAsk = page({
       body: html`${pageHeading({ title: contract.title, kicker: contractKindWords[contract.kind], lead: `From ${dayInWords(contract.begins)}${last === null ? '' : ` to ${dayInWords(last)}`}.` })}
 ${actor.kind === 'person' ? voiceLine(sight, visit) : null}
 ${needsSomebody(sight)}
-${indicatorsPart(sight, may(actor, 'keep-contract', programme.id, on))}
+${indicatorsPart(sight, may(actor, 'keep-contract', programme.id, on), actor.kind === 'person' && speaksForProvider(settingOf(visit))(contract))}
 ${section('Changes', changeTable(sight, changes), 'No change has been proposed: the contract is as it was signed.', mayPropose ? quiet('Propose a change', paths.proposeContractChange(programme.id, contract.id)) : null)}
 ${section('Steps of the ladder', stepTable(sight, steps), contract.ladder === null ? 'No ladder is on record for this contract.' : 'No step has been taken.')}
 ${section('Money', moneyTable(sight), 'No sum is on record.', html`${forecasts.length === 0 ? null : html`<p class="govuk-body ib-quiet">The latest forecast of each year is shown. Earlier ones stay in the journal.</p>`}${mayReport ? quiet('Give a forecast', paths.contractForecast(programme.id, contract.id)) : null}`)}

@@ -1,9 +1,8 @@
 import { partiesSpokenFor } from '../../../core/contract/contract-setting.ts'
 import { isRestatedSince } from '../../../core/contract/return-from-measure.ts'
 import { keptBackIn } from '../../../core/contract/kept-back.ts'
-import { isSameFigure, submissionsOf, type KpiReturn, type ReturnFigure } from '../../../core/contract/kpi-return.ts'
-import type { KpiUnit } from '../../../core/contract/kpi.ts'
-import { combinedWorth, worthOf } from '../../../core/contract/rating.ts'
+import { isSameFigure, submissionsOf, type KpiReturn } from '../../../core/contract/kpi-return.ts'
+import { combinedWorth } from '../../../core/contract/rating.ts'
 import { areasOf, readingFor, readingsOfKpi, type Area } from '../../../core/contract/readings.ts'
 import type { Figure } from '../../../core/measure/figure.ts'
 import type { MeasureId } from '../../../core/measure/measure.ts'
@@ -17,25 +16,12 @@ import { html, type Html } from '../../html.ts'
 import { page } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import type { Questions } from '../../questions.ts'
-import { listed, timesInWords } from '../../words/count-words.ts'
+import { capitalised, listed, timesInWords } from '../../words/count-words.ts'
 import { keptBackWords, periodInWords, qualityWords, ratingWords, targetInWords, worthInWords } from '../../words/contract-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
 import { areaName, bodyName, contractTrail, settingOf } from './contract-sight.ts'
+import { figureInWords } from './figure-in-words.ts'
 import { periodSeen, type PeriodSight } from './period-sight.ts'
-
-const figureInWords = (unit: KpiUnit, figure: ReturnFigure): string => {
-  const worth = worthInWords(unit, worthOf(unit, figure))
-  switch (figure.kind) {
-    case 'ratio':
-      return `${worth} (${figure.numerator.toLocaleString('en-GB')} out of ${figure.denominator.toLocaleString('en-GB')})`
-    case 'value':
-      return worth
-    case 'none':
-      return `No figure: ${figure.why}`
-    default:
-      return figure satisfies never
-  }
-}
 
 /** The figures as they stand now of the measures from which returns were filled in, by measure. */
 type Sources = ReadonlyMap<MeasureId, { readonly name: string; readonly figures: readonly Figure[] }>
@@ -48,11 +34,12 @@ const sourcesOf = async (ask: Pick<Questions, 'measures' | 'figuresOfMeasure'>, 
 }
 
 /** Where the figures of a submission came from, council by council: which measure, which of its figures, and whether they have changed since. */
-const sourcesInWords = ({ figures }: KpiReturn, { sight }: PeriodSight, sources: Sources): Html | string => {
+const sourcesInWords = ({ figures, file }: KpiReturn, { sight }: PeriodSight, sources: Sources): Html | string => {
   const taken = figures.flatMap(({ body, source }) => (source === undefined ? [] : [{ body, source }]))
-  if (taken.length === 0) return 'Typed in'
+  const otherwise = file === undefined ? 'typed in' : `from the file ${file.name}`
+  if (taken.length === 0) return capitalised(otherwise)
   return html`<ul class="govuk-list">${figures.map(({ body, source }) => {
-    if (source === undefined) return html`<li>${bodyName(sight, body)}: typed in</li>`
+    if (source === undefined) return html`<li>${bodyName(sight, body)}: ${otherwise}</li>`
     const measure = sources.get(source.measure)
     const parts = source.parts.map(({ period, revision }) => `${periodInWords(period)}${revision === 0 ? '' : ` (restated ${timesInWords(revision)})`}`)
     return html`<li>${bodyName(sight, body)}: ${source.isChanged ? 'filled in from the measure' : 'from the measure'} <a class="govuk-link" href="${paths.measure(sight.programme, source.measure, body)}">${measure?.name ?? 'that is no longer here'}</a>, ${listed(parts)}.${
@@ -124,7 +111,7 @@ export const whichFiguresWereGiven = page({
       breadcrumbs: [...contractTrail(sight, '').slice(0, 2), { text: code, href: paths.kpi(visit.programme.id, sight.record.contract.id, code) }, { text: periodInWords(period) }],
       body: html`${pageHeading({ title: version.kpi.name, kicker: title, lead: `Judged by version ${version.number}: ${targetInWords(version.kpi)}.` })}
 ${judged(seen)}
-${maySubmit ? button({ ...submit, classes: 'govuk-button--secondary' }) : null}
+${maySubmit ? html`${button({ ...submit, classes: 'govuk-button--secondary' })}<p class="govuk-body">Or <a class="govuk-link" href="${paths.bringInReturn(visit.programme.id, sight.record.contract.id)}">bring in many figures at once in a file</a>.</p>` : null}
 ${
   given.length === 0
     ? emptyState({ title: 'Nothing has been given', body: 'The provider has submitted no figure for this period.' })
