@@ -1,4 +1,5 @@
 import { howDoesTheBoardMeet } from './journeys/hold-a-board/how-does-the-board-meet.ts'
+import { doesThePlanCarryIt } from './journeys/hold-a-board/does-the-plan-carry-it.ts'
 import { whatCameOfThisBoardAction } from './journeys/hold-a-board/what-came-of-this-board-action.ts'
 import { whatComesNextForTheMeeting } from './journeys/hold-a-board/what-comes-next-for-the-meeting.ts'
 import { meetingAsPaper } from './journeys/hold-a-board/meeting-as-paper.ts'
@@ -49,6 +50,7 @@ export const boardRoutes: readonly Route[] = [
   whatDoesTheChairConclude,
   whatHasTheBoardDecided,
   whatCameOfThisBoardAction,
+  doesThePlanCarryIt,
   // report to the minister, and say who may read what
   whichReportsHaveWeMade,
   whichReportDoYouBegin,

@@ -246,6 +246,7 @@ export const paths = {
   meetingSeries: (programme: string) => `/programmes/${programme}/meetings/how-the-board-meets`,
   planMeeting: (programme: string) => `/programmes/${programme}/meetings/plan`,
   boardDecisions: (programme: string) => `/programmes/${programme}/meetings/decisions`,
+  startInPlan: (programme: string, boardAction: string) => `/programmes/${programme}/meetings/actions/${boardAction}/start-in-the-plan`,
   boardAction: (programme: string, boardAction: string) => `/programmes/${programme}/meetings/actions/${boardAction}`,
   meeting: (programme: string, meeting: string) => `/programmes/${programme}/meetings/${meeting}`,
   changeMeeting: (programme: string, meeting: string) => `/programmes/${programme}/meetings/${meeting}/change`,

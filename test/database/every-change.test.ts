@@ -7,9 +7,11 @@ import type { PersonId } from '../../src/core/people/person.ts'
 import type { TrayId } from '../../src/core/inspection/report-in-tray.ts'
 import type { Rebase } from '../../src/core/measure/series-notes.ts'
 import { isRefusal } from '../../src/core/refusal.ts'
+import { inOneAct } from '../../src/main/one-act.ts'
+import { startInThePlan } from '../../src/operations/start-in-the-plan.ts'
 import { apply } from '../../src/store/apply/all.ts'
 import { aLetter, aStep, lettersAtTheEnd } from '../support/letter-changes.ts'
-import { boardAtTheEnd } from '../support/board-changes.ts'
+import { aBoardAction, boardAtTheEnd } from '../support/board-changes.ts'
 import { databases, freshDatabase, type FreshDatabase } from '../support/databases.ts'
 import { evidenceBytes, libraryAtTheEnd } from '../support/evidence-changes.ts'
 import { assuranceAtTheEnd } from '../support/assurance-changes.ts'
@@ -240,6 +242,23 @@ describe.each(databases)('every kind of change on $name', (kind) => {
     expect(await out()).toMatchObject({ letters: [{ id }], takenBack: [] })
     await fresh.rawAs(null, 'update public_page set is_on = false', 'system')
     expect(await out()).toEqual(nothing)
+  })
+
+  it('begins an action of the plan from one of the board in one line, and both point at each other', async () => {
+    const second = { ...aBoardAction, id: 'second' as typeof aBoardAction.id, number: 2, what: 'Count why.', planAction: null, closed: null }
+    expect(await fresh.store.act(lead, ({ record }) => record({ kind: 'board-action-agreed', programme, action: second }, lead))).toMatchObject({ kind: 'board-action-agreed' })
+    const lines = async () => Number((await fresh.rawAs(null, 'select count(*) as n from journal', 'system'))[0]!['n'])
+    const before = await lines()
+    const intent = { outcome: outcome.id, title: 'Count why.', findings: [], ownInitiative: 'The board asked.', owner: null, partner: null, start: null, due: action.due, milestones: [], howWeWillKnow: { measures: [], evidence: ['The count'] } }
+    const start = () => inOneAct(fresh.store, lead, (does) => startInThePlan(does, { ...intent, boardAction: second.id }, { programme, actor: lead }))
+    const done = await start()
+    if (isRefusal(done)) throw new Error(done.message)
+    expect(await lines()).toBe(before + 1)
+    const { board, actions } = await fresh.store.read(lead, async (reads) => ({ board: await reads.board(programme), actions: await reads.actions(programme) }))
+    expect(board.actions.find(({ id }) => id === second.id)).toEqual({ ...second, planAction: done.action.id })
+    expect(actions.find(({ id }) => id === done.action.id)).toMatchObject({ title: 'Count why.', delivery: 'not-started' })
+    expect(await start()).toMatchObject({ code: 'carried-already' })
+    expect(await lines()).toBe(before + 1)
   })
 
   it('lets no row point into another programme', async () => {

@@ -224,6 +224,7 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/programmes/:programme/meetings/how-the-board-meets': { see: boardKeepers, send: boardKeepers },
   '/programmes/:programme/meetings/plan': { see: boardKeepers, send: boardKeepers },
   '/programmes/:programme/meetings/decisions': { see: members },
+  '/programmes/:programme/meetings/actions/:boardAction/start-in-the-plan': { see: writers, send: writers },
   '/programmes/:programme/meetings/actions/:boardAction': { see: `${boardKeepers} director`, send: `${boardKeepers} director` },
   '/programmes/:programme/meetings/:meeting': { see: members },
   '/programmes/:programme/meetings/:meeting/change': { see: boardKeepers, send: boardKeepers },

@@ -1,3 +1,4 @@
+import type { BoardAction } from '../board/meeting.ts'
 import { isNonEmpty } from '../branded.ts'
 import type { Day } from '../calendar/day.ts'
 import type { Finding, FindingId } from '../inspection/finding.ts'
@@ -78,7 +79,8 @@ export const reasonOf = (intent: Intent): Reason =>
     ? { kind: 'answers-findings', findings: intent.findings }
     : { kind: 'own-initiative', why: intent.ownInitiative ?? '' }
 
-export type ActionPlanned = { readonly kind: 'action-planned'; readonly programme: ProgrammeId; readonly action: Action }
+/** `forBoard`: the action of the board that it carries on, before and after the two were tied together. */
+export type ActionPlanned = { readonly kind: 'action-planned'; readonly programme: ProgrammeId; readonly action: Action; readonly forBoard?: { readonly before: BoardAction; readonly action: BoardAction } }
 
 /** In: an intent, what is known, a new id and the next free number. Out: the change to record, or a refusal. */
 export const planAction = (intent: Intent, setting: PlanSetting & { readonly id: ActionId; readonly number: number }): ActionPlanned | PlanRefusal => {

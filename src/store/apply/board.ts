@@ -1,4 +1,5 @@
 import type { AgendaItem, Attendance, BoardAction, Meeting, MeetingSeries, Paper } from '../../core/board/meeting.ts'
+import type { Inside } from '../schema.ts'
 import { flaggedOf } from '../../core/board/paper-claims.ts'
 import { jsonText, mustTouchOne, type Apply } from './apply.ts'
 
@@ -96,8 +97,12 @@ export const boardActionAgreed: Apply<'board-action-agreed'> = async (inside, { 
   return { subject: { kind: 'action of the board', id: action.id }, after: action }
 }
 
-export const boardActionChanged: Apply<'board-action-changed'> = async (inside, { programme, before, action, reason }) => {
-  mustTouchOne(await inside.updateTable('board_action').set(actionRow(action)).where('programme', '=', programme).where('id', '=', action.id).executeTakeFirstOrThrow())
+/** Writes an action of the board as it stands now. */
+export const updateBoardAction = async (inside: Inside, action: BoardAction): Promise<void> =>
+  mustTouchOne(await inside.updateTable('board_action').set(actionRow(action)).where('programme', '=', action.programme).where('id', '=', action.id).executeTakeFirstOrThrow())
+
+export const boardActionChanged: Apply<'board-action-changed'> = async (inside, { before, action, reason }) => {
+  await updateBoardAction(inside, action)
   return { subject: { kind: 'action of the board', id: action.id }, reason, before, after: action }
 }
 

@@ -1,6 +1,7 @@
 import { findingsAnswered, type Action } from '../../core/plan/plan.ts'
 import type { Inside } from '../schema.ts'
 import { mustTouchOne, type Apply } from './apply.ts'
+import { updateBoardAction } from './board.ts'
 import { noteDueMove } from './progress.ts'
 
 const columns = ({ outcome, number, title, reason, owner, partner, start, due, milestones, howWeWillKnow, delivery }: Action) => ({
@@ -45,9 +46,12 @@ export const outcomeSet: Apply<'outcome-set'> = async (inside, { outcome }) => {
   return { subject: { kind: 'outcome', id: outcome.id }, after: outcome }
 }
 
-export const actionPlanned: Apply<'action-planned'> = async (inside, { action }) => {
+export const actionPlanned: Apply<'action-planned'> = async (inside, { action, forBoard }) => {
   await insertAction(inside, action)
-  return { subject: { kind: 'action', id: action.id }, after: action }
+  if (forBoard === undefined) return { subject: { kind: 'action', id: action.id }, after: action }
+  await updateBoardAction(inside, forBoard.action)
+  const { id, number, what } = forBoard.action
+  return { subject: { kind: 'action', id: action.id }, reason: `Action ${number} of the board: ${what}`, after: { ...action, carriesForBoard: id } }
 }
 
 export const actionRevised: Apply<'action-revised'> = async (inside, { before, action, reason }) => {

@@ -2,6 +2,7 @@ import { addDays } from '../../../core/calendar/day.ts'
 import type { BoardActionStep } from '../../../core/board/decide-at-board.ts'
 import type { BoardAction } from '../../../core/board/meeting.ts'
 import type { Action, ActionId } from '../../../core/plan/plan.ts'
+import { may } from '../../../core/people/permission.ts'
 import { followABoardAction } from '../../../operations/keep-meetings.ts'
 import { fieldsFor } from '../../fields.ts'
 import { typedDay } from '../../form.ts'
@@ -31,9 +32,11 @@ export const whatCameOfThisBoardAction = formPage<{ readonly action: BoardAction
   kicker: ({ action }) => `${action.number}. ${action.what} ${action.owner}, by ${dayInWords(action.due)}.`,
   lead: 'It stays on every agenda until it is closed.',
   back: (_subject, visit) => (isInTheRoom(visit) ? { href: cameFrom(visit), text: 'In the room' } : { href: cameFrom(visit), text: 'Decisions and actions' }),
-  fields: ({ subject: { action, plan }, sent, errors }) => {
+  fields: ({ subject: { action, plan }, visit, sent, errors }) => {
     const { pick, long, choose, day } = fieldsFor(sent, errors)
-    return html`${pick('step', 'What happens now?', steps.map((each) => ({ value: each, text: stepWords[each] })))}
+    const { programme, actor, on } = visit
+    return html`${action.planAction === null && action.closed === null && may(actor, 'plan-an-action', programme.id, on) ? html`<p class="govuk-body"><a class="govuk-link" href="${paths.startInPlan(programme.id, action.id)}">Start a new action of the plan from it</a></p>` : null}
+${pick('step', 'What happens now?', steps.map((each) => ({ value: each, text: stepWords[each] })))}
 ${choose('planAction', 'Which action of the plan carries it? (if one does)', plan.map(({ id, number, title }) => ({ value: id, text: `${number}. ${title}` })), { first: 'None' })}
 ${day('due', 'New day (if it needs more time)', addDays(action.due, 28))}
 ${long('words', 'What came of it, or why', { rows: '2' })}`

@@ -90,7 +90,8 @@ export const readProof = (sent: Form): { readonly proof: TestOfSuccess | null; r
     : { proof: null, errors: [{ field: 'measures', message: 'Name at least one measure or one piece of evidence' }] }
 }
 
-const dayParts = (name: string, day: Day | null): readonly (readonly [string, readonly string[]])[] => {
+/** In: a date question and a day. Out: what its three boxes hold. */
+export const dayParts = (name: string, day: Day | null): readonly (readonly [string, readonly string[]])[] => {
   const [year = '', month = '', date = ''] = day?.split('-') ?? []
   return [[`${name}-day`, [date.replace(/^0/, '')]], [`${name}-month`, [month.replace(/^0/, '')]], [`${name}-year`, [year]]]
 }
