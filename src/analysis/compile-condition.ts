@@ -2,6 +2,7 @@ import { addMonths, ageOn, type DayNumber } from '../core/calendar/day-number.ts
 import { workingDaySpan } from '../core/calendar/working-day-span.ts'
 import type { ListTable } from '../core/measure/rows.ts'
 import { birthHeadingOf, idHeadingOf, type TableName } from '../core/measure/tables.ts'
+import type { TextColumn } from '../core/measure/text-column.ts'
 import type { Condition, When } from '../indicators/define.ts'
 import { isKept, type OpenLists } from './open-lists.ts'
 
@@ -41,18 +42,21 @@ export const compileDate = (when: When, scope: Scope): DateOf => {
 }
 
 /** "a) ..." and "yes" in any capitals, as the guidance and the workbooks write it. */
-const isYes = (text: string | null | undefined): boolean => text !== null && text !== undefined && /^(?:a\).*|yes|y)$/is.test(text)
+const isYes = (text: string): boolean => /^(?:a\).*|yes|y)$/is.test(text)
+
+const noTexts: TextColumn = { words: [], at: new Int32Array(0) }
+const textsOf = (table: ListTable, heading: string): TextColumn => table.texts.get(heading) ?? noTexts
 
 /** A question about a text, asked once for each different one: a column of a million rows holds a few dozen. A blank is no. */
 const ofText = (table: ListTable, heading: string, holds: (text: string) => boolean): Test => {
-  const texts = table.texts.get(heading)
-  const known = new Map<string, boolean>()
+  const { words, at } = textsOf(table, heading)
+  // 0 where it was not asked yet.
+  const answers = new Int8Array(words.length)
   return (row) => {
-    const text = texts?.[row] ?? null
-    if (text === null) return false
-    const answer = known.get(text) ?? holds(text)
-    known.set(text, answer)
-    return answer
+    const word = at[row] ?? -1
+    if (word < 0) return false
+    if (answers[word] === 0) answers[word] = holds(words[word]!) ? 1 : -1
+    return answers[word] === 1
   }
 }
 
@@ -70,18 +74,15 @@ export const compileCondition = (condition: Condition, scope: Scope): Test => {
       return (row, firstRow) => one(row, firstRow) && two(row, firstRow) && three(row, firstRow) && more.every((test) => test(row, firstRow))
     }
     case 'present': {
-      const [dates, numbers, texts] = [table.dates.get(condition.heading), table.numbers.get(condition.heading), table.texts.get(condition.heading)]
-      const figures = dates ?? numbers
-      return (row) => (figures === undefined ? (texts?.[row] ?? null) !== null : !Number.isNaN(figures[row]))
+      const figures = table.dates.get(condition.heading) ?? table.numbers.get(condition.heading)
+      if (figures !== undefined) return (row) => !Number.isNaN(figures[row])
+      const { at } = textsOf(table, condition.heading)
+      return (row) => (at[row] ?? -1) >= 0
     }
-    case 'yes': {
-      const texts = table.texts.get(condition.heading)
-      return (row) => isYes(texts?.[row])
-    }
-    case 'begins': {
-      const texts = table.texts.get(condition.heading)
-      return (row) => condition.with.some((start) => texts?.[row]?.startsWith(start) === true)
-    }
+    case 'yes':
+      return ofText(table, condition.heading, isYes)
+    case 'begins':
+      return ofText(table, condition.heading, (text) => condition.with.some((start) => text.startsWith(start)))
     case 'coded': {
       const [codes, words] = [new Set(condition.codes.map((code) => code.toLowerCase())), condition.words.map((word) => word.toLowerCase())]
       return ofText(table, condition.heading, (text) => {
@@ -94,12 +95,12 @@ export const compileCondition = (condition: Condition, scope: Scope): Test => {
       return ofText(table, condition.heading, (text) => words.some((word) => text.toLowerCase().includes(word)))
     }
     case 'one-of': {
-      const texts = table.texts.get(condition.heading)
-      const [only, another] = condition.codes
-      if (texts === undefined || only === undefined) return () => false
-      if (another === undefined) return (row) => texts[row] === only
-      const codes: ReadonlySet<string | null | undefined> = new Set(condition.codes)
-      return (row) => codes.has(texts[row])
+      const { words, at } = textsOf(table, condition.heading)
+      const [code, another] = condition.codes.map((each) => words.indexOf(each)).filter((word) => word >= 0)
+      if (code === undefined) return () => false
+      if (another === undefined) return (row) => at[row] === code
+      const codes = new Set(condition.codes)
+      return ofText(table, condition.heading, (text) => codes.has(text))
     }
     case 'lists':
       return ofText(table, condition.heading, (text) => text.split(' ').some((code) => condition.codes.includes(code)))
@@ -150,19 +151,24 @@ export const compileCondition = (condition: Condition, scope: Scope): Test => {
       const test = compileCondition(condition.where, { ...scope, list: condition.list, table: others.table, first: table })
       const isSameList = condition.list === scope.list
       const { times = 1 } = condition
+      // What was found for one row, each once; the next row writes over it.
+      const found: number[] = []
       const kinds = condition.different === undefined ? null : lists.numbersOf(condition.list, condition.different)
       return (row) => {
         const number = own[row]!
         // A number given after these rows were put together is nobody's here.
         if (number < 0 || number + 1 >= others.starts.length) return false
-        let seen: number[] | null = null
+        let seen = 0
         for (let at = others.starts[number]!; at < others.starts[number + 1]!; at += 1) {
           const other = others.rows[at]!
           if ((isSameList && other === row) || !isKept(others.table, lists.skipsRepeats, other) || !test(other, row)) continue
           if (times === 1) return true
-          ;(seen ??= []).push(kinds === null ? other : kinds[other]!)
+          const kind = kinds === null ? other : kinds[other]!
+          let isNew = true
+          for (let place = 0; place < seen && isNew; place += 1) isNew = found[place] !== kind
+          if (isNew) found[seen++] = kind
         }
-        return seen !== null && new Set(seen).size >= times
+        return seen >= times
       }
     }
     default:

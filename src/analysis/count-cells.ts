@@ -130,13 +130,15 @@ const comparedName = (name: string): string => name.toLowerCase().replaceAll(/\s
 
 /** How many rows, or different numbers, each name of a column has. Rows without a name or a number are nobody's. */
 const loadsOf = (table: ListTable, by: string, rows: Int32Array, numbers: Int32Array | null): readonly number[] => {
-  const texts = table.texts.get(by)!
+  const { words, at } = table.texts.get(by)!
+  const names = new Map<number, string>()
   const loads = new Map<string, Set<number>>()
   for (const row of rows) {
-    const text = texts[row] ?? null
+    const word = at[row]!
     const one = numbers === null ? row : numbers[row]!
-    if (text === null || one < 0) continue
-    const name = comparedName(text)
+    if (word < 0 || one < 0) continue
+    const name = names.get(word) ?? comparedName(words[word]!)
+    names.set(word, name)
     const known = loads.get(name)
     if (known === undefined) loads.set(name, new Set([one]))
     else known.add(one)

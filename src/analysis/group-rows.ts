@@ -2,6 +2,7 @@ import { ageOn, type DayNumber } from '../core/calendar/day-number.ts'
 import { isGroupName, otherGroup, severalGroup, unknownGroup } from '../core/measure/breakdown.data.ts'
 import type { ListTable } from '../core/measure/rows.ts'
 import { idHeadingOf, type TableName } from '../core/measure/tables.ts'
+import { textAt, type TextColumn } from '../core/measure/text-column.ts'
 import { ageBands, type Breakdown } from '../indicators/breakdown/breakdown-of.ts'
 import { isKept, type OpenLists } from './open-lists.ts'
 
@@ -26,14 +27,11 @@ const nameOf = (cell: string): string => {
 const bandOf = (age: number): string => (Number.isNaN(age) ? unknownGroup : age < 0 ? 'unborn' : ageBands.findLast(([from]) => age >= from)![1])
 
 /** Puts each different cell into its group once. */
-const remembered = (texts: readonly (string | null)[], put: (cell: string) => string): ((row: number) => string) => {
-  const known = new Map<string, string>()
+const remembered = ({ words, at }: TextColumn, put: (cell: string) => string): ((row: number) => string) => {
+  const known: (string | undefined)[] = []
   return (row) => {
-    const cell = texts[row] ?? null
-    if (cell === null) return unknownGroup
-    const group = known.get(cell) ?? put(cell)
-    known.set(cell, group)
-    return group
+    const word = at[row] ?? -1
+    return word < 0 ? unknownGroup : (known[word] ??= put(words[word]!))
   }
 }
 
@@ -42,7 +40,7 @@ const namesIn = (table: ListTable, heading: string, list: TableName, lists: Open
   const [texts, children] = [table.texts.get(heading)!, lists.numbersOf(list, idHeadingOf(list))]
   const bearers = new Map<string, Set<number>>()
   for (let row = 0; row < table.rowCount; row += 1) {
-    const cell = texts[row] ?? null
+    const cell = textAt(texts, row)
     if (cell === null || children[row]! < 0 || !isKept(table, lists.skipsRepeats, row)) continue
     const name = nameOf(cell)
     const known = bearers.get(name)

@@ -27,26 +27,41 @@ export const isKept = (table: ListTable, skipsRepeats: boolean, row: number): bo
 
 /** In: tables. Out: the same opened twice, over all rows and without those that repeat an earlier one; what is numbered is numbered once for both. */
 export const openLists = (tables: ListTables): { readonly asSupplied: OpenLists; readonly repeatsRemoved: OpenLists } => {
-  const numberOf = new Map<string, number>()
+  // The numbers of the first column's words are taken as they are; the words of others are looked up among them. Most returns have one set for all tables.
+  let words: readonly string[] | null = null
+  let count = 0
+  let numberOf: Map<string, number> | null = null
+  const renumbered = new Map<readonly string[], Int32Array>()
+  /** The number for each of a column's words, or null where they are those already. */
+  const numbersFor = (own: readonly string[]): Int32Array | null => {
+    if (words === null) {
+      words = own
+      count = own.length
+    }
+    if (own === words) return null
+    const known = renumbered.get(own)
+    if (known !== undefined) return known
+    numberOf ??= new Map(words.map((word, number) => [word, number]))
+    const found = new Int32Array(own.length)
+    for (const [at, word] of own.entries()) {
+      const number = numberOf.get(word) ?? count
+      if (number === count) {
+        numberOf.set(word, number)
+        count += 1
+      }
+      found[at] = number
+    }
+    renumbered.set(own, found)
+    return found
+  }
   const numbers = new Map<string, Int32Array>()
   const numbersOf = (name: TableName, heading: string): Int32Array => {
     const known = numbers.get(`${name} ${heading}`)
     if (known !== undefined) return known
     const table = tables.get(name)!
-    const texts = table.texts.get(heading) ?? []
-    const found = new Int32Array(table.rowCount).fill(-1)
-    for (let row = 0; row < table.rowCount; row += 1) {
-      const text = texts[row] ?? null
-      if (text === null) continue
-      // Rows of one child often stand together.
-      if (row > 0 && text === texts[row - 1]) {
-        found[row] = found[row - 1]!
-        continue
-      }
-      const number = numberOf.get(text) ?? numberOf.size
-      if (number === numberOf.size) numberOf.set(text, number)
-      found[row] = number
-    }
+    const texts = table.texts.get(heading)
+    const numberFor = texts === undefined ? null : numbersFor(texts.words)
+    const found = texts === undefined ? new Int32Array(table.rowCount).fill(-1) : numberFor === null ? texts.at : texts.at.map((word) => (word < 0 ? -1 : numberFor[word]!))
     numbers.set(`${name} ${heading}`, found)
     return found
   }
@@ -55,10 +70,10 @@ export const openLists = (tables: ListTables): { readonly asSupplied: OpenLists;
     const known = grouped.get(`${name} ${heading}`)
     if (known !== undefined) return known
     const own = numbersOf(name, heading)
-    const starts = new Int32Array(numberOf.size + 1)
-    for (const number of own) if (number >= 0) starts[number + 1]! += 1
-    for (let number = 0; number < numberOf.size; number += 1) starts[number + 1]! += starts[number]!
-    const rows = new Int32Array(starts[numberOf.size]!)
+    const starts = new Int32Array(count + 1)
+    for (let row = 0; row < own.length; row += 1) if (own[row]! >= 0) starts[own[row]! + 1]! += 1
+    for (let number = 0; number < count; number += 1) starts[number + 1]! += starts[number]!
+    const rows = new Int32Array(starts[count]!)
     const next = starts.slice()
     for (let row = 0; row < own.length; row += 1) {
       const number = own[row]!
@@ -68,6 +83,6 @@ export const openLists = (tables: ListTables): { readonly asSupplied: OpenLists;
     grouped.set(`${name} ${heading}`, answer)
     return answer
   }
-  const shared = { tables, numbersOf, rowsBy, numbered: () => numberOf.size }
+  const shared = { tables, numbersOf, rowsBy, numbered: () => count }
   return { asSupplied: { ...shared, skipsRepeats: false, known: new Map() }, repeatsRemoved: { ...shared, skipsRepeats: true, known: new Map() } }
 }

@@ -1,6 +1,7 @@
 import { dayNumber } from '../../src/core/calendar/day-number.ts'
 import type { ListTable } from '../../src/core/measure/rows.ts'
 import { layoutOf, type TableName } from '../../src/core/measure/tables.ts'
+import { textColumn, type TextColumn } from '../../src/core/measure/text-column.ts'
 import type { Indicator } from '../../src/indicators/define.ts'
 
 /** A small generator of repeatable numbers between 0 and 1. */
@@ -38,16 +39,16 @@ const described: Readonly<Record<string, readonly string[]>> = {
 
 /** A table of so many rows; identifiers and plans repeat, some cells are blank, some names of teams are borne by few. */
 export const generatedTable = (list: TableName, rowCount: number, next: () => number, codes: ReadonlyMap<string, readonly string[]>): ListTable => {
-  const [dates, figures, texts] = [new Map<string, Float64Array>(), new Map<string, Float64Array>(), new Map<string, (string | null)[]>()]
+  const [dates, figures, texts] = [new Map<string, Float64Array>(), new Map<string, Float64Array>(), new Map<string, TextColumn>()]
   const [first, span] = [dayNumber(2021, 6, 1), 1200]
   for (const { heading, kind } of layoutOf(list).columns) {
     const isBirth = /birth|^DOB$/i.test(heading)
     if (kind === 'date') dates.set(heading, Float64Array.from({ length: rowCount }, () => (next() < 0.12 ? NaN : isBirth ? first - Math.floor(next() * 7500) : first + Math.floor(next() * span))))
     else if (kind === 'number') figures.set(heading, Float64Array.from({ length: rowCount }, () => (next() < 0.1 ? NaN : Math.floor(next() * 25))))
-    else if (kind === 'id' || heading === 'Plan') texts.set(heading, Array.from({ length: rowCount }, () => (next() < 0.03 ? null : `n${Math.floor(next() * rowCount * 0.4)}`)))
+    else if (kind === 'id' || heading === 'Plan') texts.set(heading, textColumn(Array.from({ length: rowCount }, () => (next() < 0.03 ? null : `n${Math.floor(next() * rowCount * 0.4)}`))))
     else {
       const own = codes.get(heading) ?? described[heading] ?? ['a', 'b', 'c', 'd']
-      texts.set(heading, Array.from({ length: rowCount }, () => (next() < 0.1 ? null : heading === 'AssessmentFactors' ? `${own[Math.floor(next() * own.length)]} ${own[Math.floor(next() * own.length)]}` : own[Math.floor(next() * own.length)]!)))
+      texts.set(heading, textColumn(Array.from({ length: rowCount }, () => (next() < 0.1 ? null : heading === 'AssessmentFactors' ? `${own[Math.floor(next() * own.length)]} ${own[Math.floor(next() * own.length)]}` : own[Math.floor(next() * own.length)]!))))
     }
   }
   return { rowCount, isRepeat: new Uint8Array(rowCount), dates, numbers: figures, texts }

@@ -2,6 +2,7 @@ import { dayNumberOf } from '../../src/core/calendar/day-number.ts'
 import { day } from '../../src/core/calendar/day.ts'
 import { closeRows, type ListTable, type ListTables, type Rows } from '../../src/core/measure/rows.ts'
 import { layoutOf, type TableName } from '../../src/core/measure/tables.ts'
+import { textColumn, type TextColumn } from '../../src/core/measure/text-column.ts'
 import type { Spec } from '../../src/indicators/define.ts'
 
 const cellsOf = (line: string): readonly string[] => line.split('|').map((cell) => cell.trim())
@@ -10,14 +11,14 @@ const tableOf = (name: TableName, text: string): ListTable => {
   const [headings = [], ...rows] = text.split('\n').filter((line) => line.trim() !== '').map(cellsOf)
   const dates = new Map<string, Float64Array>()
   const numbers = new Map<string, Float64Array>()
-  const texts = new Map<string, readonly (string | null)[]>()
+  const texts = new Map<string, TextColumn>()
   for (const [at, heading] of headings.entries()) {
     const column = layoutOf(name).columns.find((each) => each.heading === heading)
     if (column === undefined) throw new Error(`${name} has no column "${heading}"`)
     const cells = rows.map((row) => row[at] ?? '')
     if (column.kind === 'date') dates.set(heading, Float64Array.from(cells, (cell) => (cell === '' ? NaN : dayNumberOf(day(cell)))))
     else if (column.kind === 'number') numbers.set(heading, Float64Array.from(cells, (cell) => (cell === '' ? NaN : Number(cell))))
-    else texts.set(heading, cells.map((cell) => (cell === '' ? null : cell)))
+    else texts.set(heading, textColumn(cells.map((cell) => (cell === '' ? null : cell))))
   }
   const seen = new Set<string>()
   const isRepeat = Uint8Array.from(rows, (row) => {

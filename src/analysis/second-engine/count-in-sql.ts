@@ -5,6 +5,7 @@ import type { Cell } from '../../core/measure/measured.ts'
 import { monthEnd, monthStart, type Month } from '../../core/measure/month.ts'
 import type { ListTable, ListTables } from '../../core/measure/rows.ts'
 import { layoutOf, type TableName } from '../../core/measure/tables.ts'
+import { textAt } from '../../core/measure/text-column.ts'
 import type { Count, Sum } from '../../indicators/define.ts'
 import type { Part } from '../count-parts.ts'
 import { conditionInSql, name, tableName, whenInSql, workingDaysInSql, type Speaks } from './condition-in-sql.ts'
@@ -28,7 +29,7 @@ const loadTable = async ({ connection }: Locked, list: TableName, table: ListTab
         else if (kind === 'date') appender.appendInteger(figure)
         else appender.appendDouble(figure)
       } else {
-        const cell = table.texts.get(heading)![row] ?? null
+        const cell = textAt(table.texts.get(heading)!, row)
         if (cell === null) appender.appendNull()
         else appender.appendVarchar(cell)
       }

@@ -4,10 +4,11 @@ import { format, inspect } from 'node:util'
 import { serialize } from 'node:v8'
 import { describe, expect, it } from 'vitest'
 import { closeRows, openRows, type ListTables } from './rows.ts'
+import { textColumn } from './text-column.ts'
 
 const planted = 'CHILD-7391'
 const lists: ListTables = new Map([
-  [1, { rowCount: 1, isRepeat: new Uint8Array(1), dates: new Map(), numbers: new Map(), texts: new Map([['Child Unique ID', [planted]]]) }],
+  [1, { rowCount: 1, isRepeat: new Uint8Array(1), dates: new Map(), numbers: new Map(), texts: new Map([['Child Unique ID', textColumn([planted])]]) }],
 ])
 const rows = closeRows(lists)
 

@@ -1,4 +1,5 @@
 import type { TableName } from './tables.ts'
+import type { TextColumn } from './text-column.ts'
 
 /**
  * One list of a statutory return, column by column, rows in the order of the sheet. Dates are day numbers and blanks are NaN;
@@ -9,7 +10,7 @@ export type ListTable = {
   readonly isRepeat: Uint8Array
   readonly dates: ReadonlyMap<string, Float64Array>
   readonly numbers: ReadonlyMap<string, Float64Array>
-  readonly texts: ReadonlyMap<string, readonly (string | null)[]>
+  readonly texts: ReadonlyMap<string, TextColumn>
 }
 export type ListTables = ReadonlyMap<TableName, ListTable>
 

@@ -1,6 +1,7 @@
 import type { DayNumber } from '../../core/calendar/day-number.ts'
 import type { ListNumber } from '../../core/measure/annex-a-lists.data.ts'
 import type { ListTable } from '../../core/measure/rows.ts'
+import { textAt } from '../../core/measure/text-column.ts'
 import type { ProblemList } from '../returns/problem-list.ts'
 
 /** A list as read, and the row of the sheet that each of its rows stands on. */
@@ -15,6 +16,12 @@ const parts: readonly { readonly list: ListNumber; readonly start: string; reado
 /** The lists of children, which share identifiers and birth dates; list 11 is of adults. */
 const ofChildren: readonly ListNumber[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
 
+/** Whose each row is, those without an identifier left out. */
+const childrenOf = ({ table }: PlacedTable): readonly (readonly [row: number, child: string])[] => {
+  const column = table.texts.get(id)
+  return column === undefined ? [] : Array.from(column.at, (word, row) => [row, column.words[word] ?? ''] as const).filter(([row]) => column.at[row]! >= 0)
+}
+
 /**
  * In: the lists of a workbook. Adds a problem where lists contradict one another: an open plan or time in care of a child who is not
  * among the children in need (list 6 holds them all), a case status that says otherwise, and one child with two birth dates.
@@ -23,13 +30,14 @@ export const checkAcrossLists = (tables: ReadonlyMap<ListNumber, PlacedTable>, p
   const inNeed = tables.get(6)
   if (inNeed !== undefined) {
     const statuses = new Map<string, string | null>()
-    for (const [row, child] of (inNeed.table.texts.get(id) ?? []).entries()) if (child !== null) statuses.set(child, inNeed.table.texts.get('Case Status')?.[row] ?? statuses.get(child) ?? null)
+    const status = inNeed.table.texts.get('Case Status')
+    for (const [row, child] of childrenOf(inNeed)) statuses.set(child, (status === undefined ? null : textAt(status, row)) ?? statuses.get(child) ?? null)
     for (const { list, start, end, letters, isCalled } of parts) {
       const placed = tables.get(list)
       const [starts, ends] = [placed?.table.dates.get(start), placed?.table.dates.get(end)]
       if (placed === undefined || starts === undefined || ends === undefined) continue
-      for (const [row, child] of (placed.table.texts.get(id) ?? []).entries()) {
-        if (child === null || Number.isNaN(starts[row]) || !Number.isNaN(ends[row])) continue
+      for (const [row, child] of childrenOf(placed)) {
+        if (Number.isNaN(starts[row]) || !Number.isNaN(ends[row])) continue
         const place = { sheet: `List ${list}`, row: placed.rowNumbers[row]!, column: id, valueShape: null }
         const status = statuses.get(child)
         if (status === undefined) problems.add({ ...place, rule: 'an open case of a child who is not in list 6', whatToDo: 'Add the child to list 6, or correct the identifier.' })
@@ -43,8 +51,8 @@ export const checkAcrossLists = (tables: ReadonlyMap<ListNumber, PlacedTable>, p
     const placed = tables.get(list)
     const born = placed?.table.dates.get('Date of Birth')
     if (placed === undefined || born === undefined) continue
-    for (const [row, child] of (placed.table.texts.get(id) ?? []).entries()) {
-      if (child === null || Number.isNaN(born[row])) continue
+    for (const [row, child] of childrenOf(placed)) {
+      if (Number.isNaN(born[row])) continue
       const known = births.get(child)
       if (known === undefined) births.set(child, born[row]!)
       else if (known !== born[row])

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { textsIn } from '../../../test/support/texts-in.ts'
 import { join, resolve } from 'node:path'
 import { utils, write, type WorkSheet } from '@e965/xlsx'
 import { describe, expect, it } from 'vitest'
@@ -57,7 +58,7 @@ const whole = (reading: AnnexAReading | Refusal): AnnexAReading => {
 const seen = (rows: Rows) => {
   const table = openRows(rows).get(1)!
   return {
-    ids: table.texts.get('Child Unique ID'), ages: [...table.numbers.get('Age of Child (Years)')!], sources: table.texts.get('Contact Source'),
+    ids: textsIn(table, 'Child Unique ID'), ages: [...table.numbers.get('Age of Child (Years)')!], sources: textsIn(table, 'Contact Source'),
     dates: [...table.dates.get('Date of Contact')!].map((each) => (Number.isNaN(each) ? null : dayOfNumber(each))),
   }
 }

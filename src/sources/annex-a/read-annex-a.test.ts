@@ -1,4 +1,5 @@
 import { deflateRawSync } from 'node:zlib'
+import { textsIn } from '../../../test/support/texts-in.ts'
 import { describe, expect, it } from 'vitest'
 import { rowOf, sheetOf, utc, wholeWorkbook, workbookOf, type InventedCell, type InventedSheet } from '../../../test/support/invented-workbook.ts'
 import { day } from '../../core/calendar/day.ts'
@@ -44,7 +45,7 @@ describe('an Annex A workbook', () => {
   })
   it('knows a child by number or text, with or without spaces', async () => {
     const table = tableOf(await read([contacts({ 'Child Unique ID': 1234567 }, { 'Child Unique ID': ' 1234567\u00A0' }, { 'Child Unique ID': '1234567', Gender: 'F' })]))
-    expect(table.texts.get('Child Unique ID')).toEqual(['1234567', '1234567', '1234567'])
+    expect(textsIn(table, 'Child Unique ID')).toEqual(['1234567', '1234567', '1234567'])
   })
   it('finds rows that repeat an earlier one after reading, and no others', async () => {
     const reading = await read([
@@ -80,7 +81,7 @@ describe('an Annex A workbook', () => {
       { name: 'List_1', rows: [['List 1: Contacts'], [], ['Contact source ', 'DATE OF CONTACT', 'Ethnicity', 'Gender', 'Child unique ID', 'Age', 'Date of birth'], ['q) 6: Police', utc('2024-03-05'), null, null, 7, 8.6, null]] },
     ])
     const table = tableOf(reading)
-    expect([table.texts.get('Child Unique ID'), table.texts.get('Contact Source'), [...table.numbers.get('Age of Child (Years)')!]]).toEqual([['7'], ['q) 6: Police'], [8.6]])
+    expect([textsIn(table, 'Child Unique ID'), textsIn(table, 'Contact Source'), [...table.numbers.get('Age of Child (Years)')!]]).toEqual([['7'], ['q) 6: Police'], [8.6]])
     expect(reading.problems.filter(({ sheet }) => sheet === 'List 1')).toEqual([])
   })
   it('names a missing heading, and an unknown one by its letter alone', async () => {

@@ -3,7 +3,7 @@ import { annexALists, type ListNumber } from '../../core/measure/annex-a-lists.d
 import type { ListQuality } from '../../core/measure/measured.ts'
 import type { ListTable } from '../../core/measure/rows.ts'
 import { idHeadingOf } from '../../core/measure/tables.ts'
-import { Figures } from '../returns/table-builder.ts'
+import { Figures, Texts } from '../returns/table-builder.ts'
 import type { SheetRow } from '../spreadsheet/sheet-rows.ts'
 import { vocabularyOf } from './check-vocabulary.ts'
 import { findHeadings, type FoundColumn } from './find-headings.ts'
@@ -12,9 +12,9 @@ import { readDate, readNumber, readText, trimmed } from './read-cell.ts'
 import { RepeatedRows } from './repeated-rows.ts'
 import { valueShape } from '../returns/value-shape.ts'
 
-type Column = FoundColumn & { readonly vocabulary: ReturnType<typeof vocabularyOf>; readonly known: Map<string, boolean>; readonly dates: Figures; readonly numbers: Figures; readonly texts: (string | null)[]; unusable: number; fromText: number }
+type Column = FoundColumn & { readonly vocabulary: ReturnType<typeof vocabularyOf>; readonly known: Map<string, boolean>; readonly dates: Figures; readonly numbers: Figures; readonly texts: Texts; unusable: number; fromText: number }
 
-const newColumn = (found: FoundColumn): Column => ({ ...found, vocabulary: found.heading === null || found.kind !== 'text' ? null : vocabularyOf(found.heading), known: new Map(), dates: new Figures(), numbers: new Figures(), texts: [], unusable: 0, fromText: 0 })
+const newColumn = (found: FoundColumn): Column => ({ ...found, vocabulary: found.heading === null || found.kind !== 'text' ? null : vocabularyOf(found.heading), known: new Map(), dates: new Figures(), numbers: new Figures(), texts: new Texts(), unusable: 0, fromText: 0 })
 
 /** Headings stand among the first rows, so these are kept until they were looked for. */
 const rowsLookedAt = 10
@@ -106,7 +106,7 @@ class ReadsRows {
         this.#tell(row, column.heading, 'a formula without its result is read as blank', null, 'Open the workbook in a spreadsheet program and save it, so that results are kept.')
       this.#takeCell(row, place, column, value)
     }
-    if (this.#columns.some(({ kind, texts }) => kind === 'id' && texts[this.#count] === null)) {
+    if (this.#columns.some(({ kind, texts }) => kind === 'id' && texts.last === -1)) {
       this.#blankIds += 1
       this.#tell(row, idHeadingOf(this.#list), 'a row says not whose it is', null, 'Enter the identifier, or remove the row.')
     }
@@ -184,7 +184,7 @@ class ReadsRows {
         isRepeat,
         dates: of(['date'], ({ dates }) => dates.all()),
         numbers: of(['number'], ({ numbers }) => numbers.all()),
-        texts: of(['id', 'text'], ({ texts }) => texts),
+        texts: of(['id', 'text'], ({ texts }) => texts.column()),
       },
       quality: { table: this.#list, rows: this.#count, blankIds: this.#blankIds, repeatedRows: this.#isRepeat.length, unusableDates: counted('unusable'), textDates: counted('fromText') },
     }

@@ -3,6 +3,7 @@ import { censusTableNames, type CensusTable } from '../../core/measure/census-ta
 import type { ListQuality } from '../../core/measure/measured.ts'
 import { closeRows, type ListTable, type Rows } from '../../core/measure/rows.ts'
 import { layoutOf } from '../../core/measure/tables.ts'
+import { Words } from '../../core/measure/text-column.ts'
 import { TableBuilder } from '../returns/table-builder.ts'
 import { blocksOf, numberOf, textOf, type XmlRecord } from '../xml/xml-record.ts'
 
@@ -18,7 +19,8 @@ export class CensusRows {
   readonly #codes = new Map<string, string>()
 
   constructor() {
-    const of = (name: CensusTable): TableBuilder => new TableBuilder(name, ['Plan'])
+    const ids = new Words()
+    const of = (name: CensusTable): TableBuilder => new TableBuilder(name, ['Plan'], ids)
     this.#tables = Object.fromEntries(censusTableNames.map((name) => [name, of(name)])) as Record<CensusTable, TableBuilder>
   }
 

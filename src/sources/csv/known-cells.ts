@@ -15,18 +15,16 @@ export class KnownCells<Made> {
   /** Where each text begins in `#held`; it goes up to where the next begins. */
   #starts = new Int32Array(257)
   #held = new Uint8Array(4096)
-  #last = 0
 
-  /** In: where a text lies. Out: its number, or -1 where it is not known. */
-  find(bytes: Uint8Array, from: number, to: number): number {
-    // The cell above often holds the same.
-    if (this.made.length > 0 && this.#isAt(this.#last, bytes, from, to)) return this.#last
+  /** In: where a text lies, and the number of a text that it may well be, such as that of the cell above, or -1. Out: its number, or -1 where it is not known. */
+  find(bytes: Uint8Array, from: number, to: number, guess: number): number {
+    if (guess >= 0 && this.#isAt(guess, bytes, from, to)) return guess
     const hash = hashOf(bytes, from, to)
     const mask = this.#places.length - 1
     for (let at = hash & mask; ; at = (at + 1) & mask) {
       const number = this.#places[at]! - 1
       if (number < 0) return -1
-      if (this.#hashes[number] === hash && this.#isAt(number, bytes, from, to)) return (this.#last = number)
+      if (this.#hashes[number] === hash && this.#isAt(number, bytes, from, to)) return number
     }
   }
 
@@ -45,7 +43,7 @@ export class KnownCells<Made> {
     this.#starts[number + 1] = end
     this.#hashes[number] = hashOf(bytes, from, to)
     this.#settle(number)
-    return (this.#last = number)
+    return number
   }
 
   #isAt(number: number, bytes: Uint8Array, from: number, to: number): boolean {

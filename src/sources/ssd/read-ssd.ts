@@ -5,6 +5,7 @@ import type { DataProblem, ListQuality } from '../../core/measure/measured.ts'
 import { monthEnd, type Month } from '../../core/measure/month.ts'
 import { closeRows, type ListTable, type Rows } from '../../core/measure/rows.ts'
 import { idHeadingOf } from '../../core/measure/tables.ts'
+import { textAt } from '../../core/measure/text-column.ts'
 import type { Refusal } from '../../core/refusal.ts'
 import { checkAcrossLists, type PlacedTable } from '../annex-a/check-across-lists.ts'
 import { ListReader } from '../annex-a/read-list.ts'
@@ -72,9 +73,13 @@ const tellOfMissing = (sources: readonly SsdSource[], held: SsdHeld, problems: S
 /** Tells of rows of a person who is not in the table of persons, whose birth date is then not known. */
 const tellOfStrangers = (spec: SsdList, { table, rowNumbers }: PlacedTable, persons: ReadonlyMap<string, unknown>, problems: SsdProblems): void => {
   const [of, column] = spec.from[idHeadingOf(spec.list)]!.split('.') as [string, string]
-  for (const [at, person] of (table.texts.get(idHeadingOf(spec.list)) ?? []).entries())
+  const people = table.texts.get(idHeadingOf(spec.list))
+  if (people === undefined) return
+  for (let at = 0; at < table.rowCount; at += 1) {
+    const person = textAt(people, at)
     if (person !== null && !persons.has(person))
       problems.addOwn({ sheet: of, row: rowNumbers[at]!, column, rule: 'a person who is not in ssd_person', valueShape: null, whatToDo: 'Add the person to ssd_person, or correct the identifier.' })
+  }
 }
 
 /** Days on which the service recorded something, from which it is told until when the tables tell. */

@@ -1,14 +1,16 @@
 import { dayNumber, type DayNumber } from '../../core/calendar/day-number.ts'
 import type { CareTable } from '../../core/measure/care-tables.data.ts'
 import { layoutOf } from '../../core/measure/tables.ts'
+import { Words } from '../../core/measure/text-column.ts'
 import { refuse } from '../../core/refusal.ts'
 import { KnownCells } from '../csv/known-cells.ts'
 import { textOfCell, walkCsvRows, type RowInPlace } from '../csv/walk-csv-rows.ts'
 import type { ProblemList } from '../returns/problem-list.ts'
 import { valueShape } from '../returns/value-shape.ts'
-import { Figures, type ReadColumn } from '../returns/table-builder.ts'
+import { Figures, Texts, type ReadColumn } from '../returns/table-builder.ts'
 import { letterOf } from '../spreadsheet/read-table.ts'
 import { Stopped } from '../xml/decode-xml.ts'
+import type { LeafType } from '../xml/layout.ts'
 import { readLeaf, type ReadLeaf } from '../xml/read-leaf.ts'
 import type { CareColumn } from './care-layout.data.ts'
 import { recogniseFile, type FoundFile } from './recognise-file.ts'
@@ -58,16 +60,21 @@ const markOf = (bytes: Uint8Array, from: number, to: number): number => {
   return (one >>> 6) * 2 ** 26 + (other >>> 6)
 }
 
-/** What was made of a cell: nothing where it is blank. `years` are those of a code that not every year has. */
-type ReadCell = { readonly read: ReadLeaf | null; readonly years: { readonly first: number; readonly last: number } | null }
-const blankCell: ReadCell = { read: null, years: null }
-
 /**
- * Identifiers of one return, each text held once however many rows and files it stands in: what is kept is smaller, and two of them
- * are found equal by looking at neither.
+ * What was made of a cell: nothing where it is blank. `figure` is its day or number (else NaN), `word` the number of its text (else -1);
+ * `years` are those of a code that not every year has. A clean cell has nothing to be told of.
  */
-export type Identifiers = KnownCells<ReadCell>
-export const newIdentifiers = (): Identifiers => new KnownCells<ReadCell>()
+type ReadCell = { readonly isClean: boolean; readonly figure: number; readonly word: number; readonly read: ReadLeaf | null; readonly years: { readonly first: number; readonly last: number } | null }
+const blankCell: ReadCell = { isClean: false, figure: NaN, word: -1, read: null, years: null }
+
+/** What the cells of a column were read as, and its different texts. */
+type Known = { readonly cells: KnownCells<ReadCell>; readonly words: Words }
+/**
+ * Identifiers of one return, each held once however many rows and files it stands in, and numbered: what is kept is smaller, and two of
+ * them are found equal by their numbers.
+ */
+export type Identifiers = Known
+export const newIdentifiers = (): Identifiers => ({ cells: new KnownCells(), words: new Words() })
 
 const tellOfHeadings = ({ file, at, others, twice }: FoundFile, line: number, tell: (line: number, column: string, rule: string, what: string) => void): void => {
   for (const place of others) tell(line, letterOf(place), 'the heading is not one of this file and the column is not counted', 'Nothing, if the column is the council’s own.')
@@ -79,12 +86,14 @@ type Column = {
   readonly column: CareColumn
   readonly at: number
   /** What each text was read as: dates, codes and figures come again and again. */
-  readonly known: KnownCells<ReadCell>
+  readonly known: Known
+  /** The number of the cell above among those known, or -1. */
+  above: number
   /** The codes that not every year has. */
   readonly ofSomeYears: ReadonlyMap<string, { readonly first: number; readonly last: number }>
   /** Where its cells go: nowhere where they are only looked at. */
   readonly figures: Figures | null
-  readonly texts: (string | null)[] | null
+  readonly texts: Texts | null
 }
 
 const columnsOf = ({ file, at }: FoundFile, ids: Identifiers): readonly Column[] => {
@@ -96,7 +105,8 @@ const columnsOf = ({ file, at }: FoundFile, ids: Identifiers): readonly Column[]
     if (place === undefined || (kind === undefined && column.type.kind === 'text')) return []
     const isFigure = kind === 'date' || kind === 'number'
     const ofSomeYears = new Map(column.type.kind === 'codes' ? [...column.type.codes].filter(([, { first, last }]) => first > -Infinity || last < Infinity) : [])
-    return [{ column, at: place, known: column.type.kind === 'text' ? ids : new KnownCells(), ofSomeYears, figures: isFigure ? new Figures() : null, texts: kind === undefined || isFigure ? null : [] }]
+    const known = column.type.kind === 'text' ? ids : { cells: new KnownCells<ReadCell>(), words: new Words() }
+    return [{ column, at: place, known, above: -1, ofSomeYears, figures: isFigure ? new Figures() : null, texts: kind === undefined || isFigure ? null : new Texts(known.words) }]
   })
 }
 
@@ -114,17 +124,26 @@ export const readCareFile = async (chunks: AsyncIterable<Uint8Array>, today: Day
 
   /** Reads a cell that is not known yet, and keeps what it was read as where it may come again. */
   const readNew = ({ column: { type }, at, known, ofSomeYears }: Column, row: Readonly<RowInPlace>): ReadCell => {
-    const text = textOfCell(row, at)
-    const cell = text === '' ? blankCell : { read: readLeaf(type, text, Infinity, today, dayOf), years: ofSomeYears.get(text) ?? null }
-    if (type.kind === 'text' || known.made.length < mostKnown) known.add(row.bytes, row.starts[at]!, row.ends[at]!, cell)
+    const cell = made(type, textOfCell(row, at), known.words, ofSomeYears)
+    if (type.kind === 'text' || known.cells.made.length < mostKnown) known.cells.add(row.bytes, row.starts[at]!, row.ends[at]!, cell)
     return cell
   }
+  const made = (type: LeafType, text: string, words: Words, ofSomeYears: Column['ofSomeYears']): ReadCell => {
+    if (text === '') return blankCell
+    const read = readLeaf(type, text, Infinity, today, dayOf)
+    const years = ofSomeYears.get(text) ?? null
+    return { isClean: read.rule === null && years === null, figure: typeof read.value === 'number' ? read.value : NaN, word: typeof read.value === 'string' ? words.numberOf(read.value) : -1, read, years }
+  }
   const cellOf = (each: Column, row: Readonly<RowInPlace>): ReadCell => {
-    const { at, known } = each
-    const [from, to] = [row.starts[at]!, row.ends[at]!]
-    if (at >= row.cells || from === to) return blankCell
-    const number = known.find(row.bytes, from, to)
-    return number < 0 ? readNew(each, row) : known.made[number]!
+    const { at, known: { cells } } = each
+    if (at >= row.cells) return blankCell
+    const from = row.starts[at]!
+    const to = row.ends[at]!
+    if (from === to) return blankCell
+    const number = cells.find(row.bytes, from, to, each.above)
+    if (number < 0) return readNew(each, row)
+    each.above = number
+    return cells.made[number]!
   }
   /** Tells what is wrong with a cell, if anything. */
   const judge = ({ column: { heading, type, isNeeded }, at }: Column, { read, years }: ReadCell, row: Readonly<RowInPlace>): void => {
@@ -156,10 +175,9 @@ export const readCareFile = async (chunks: AsyncIterable<Uint8Array>, today: Day
     for (let at = 0; at < columns.length; at += 1) {
       const each = columns[at]!
       const cell = cellOf(each, row)
-      if (cell.read === null ? each.column.isNeeded : cell.years !== null || cell.read.rule !== null) judge(each, cell, row)
-      const value = cell.read === null ? null : cell.read.value
-      if (each.figures !== null) each.figures.push(typeof value === 'number' ? value : NaN)
-      else if (each.texts !== null) each.texts.push(typeof value === 'string' ? value : null)
+      if (!cell.isClean) judge(each, cell, row)
+      if (each.figures !== null) each.figures.push(cell.figure)
+      else if (each.texts !== null) each.texts.pushNumber(cell.word)
     }
     lines.push(row.line)
     marks.push(markOf(row.bytes, row.from, row.to))
@@ -169,7 +187,7 @@ export const readCareFile = async (chunks: AsyncIterable<Uint8Array>, today: Day
   await walkCsvRows(chunks, readRow, wish)
   if (held.found === null) return null
   const kept = columns.flatMap(({ column, figures, texts }): readonly (readonly [string, ReadColumn])[] =>
-    figures !== null ? [[column.heading, { figures: figures.all() }]] : texts !== null ? [[column.heading, { texts }]] : [],
+    figures !== null ? [[column.heading, { figures: figures.all() }]] : texts !== null ? [[column.heading, { texts: texts.column() }]] : [],
   )
   return { table: held.found.file.table, columns: new Map(kept), lines: lines.all(), marks: marks.all(), unusableDates: unusable, ofYears }
 }

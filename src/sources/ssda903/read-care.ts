@@ -98,7 +98,7 @@ export const readCare = async (sources: readonly CareSource[], today: Day, isDon
     const next = inOrder[at + 1]
     if (next !== undefined && (next.year === year || year === null)) return twice(files[0]!, next.files.find(({ table }) => table === files[0]!.table) ?? next.files[0]!)
   }
-  let known: ReadonlyMap<string, Known> = new Map()
+  let known: ReadonlyMap<number, Known> = new Map()
   return inOrder.map(({ files, year }, at): CareReading => {
     const problemsOf = new Map<CareTable, ProblemList>(files.map(({ table, problems }) => [table, problems]))
     const tell = (table: CareTable, line: number, column: string, rule: string, whatToDo: string): void =>
@@ -107,7 +107,7 @@ export const readCare = async (sources: readonly CareSource[], today: Day, isDon
     for (const { table, ofYears } of files)
       for (const { heading, line, first, last } of ofYears) if (codesOf < first || codesOf > last) tell(table, line, heading, 'a code of another year', 'Use a code of the year of the return.')
     const period = periodOf(year)
-    const closed = careRows(files, period, known, tell)
+    const closed = careRows(files, period, ids.words, known, tell)
     known = closed.known
     const problems = [...(at === 0 ? others : []), ...files.flatMap(({ name, problems: own }) => own.all().map((each) => [name, each] as const))]
     return { named: year === null ? 'year not known' : `${year - 1}-${String(year).slice(2)}`, rows: closed.rows, period, quality: closed.quality, problems }
