@@ -1,3 +1,4 @@
+import type { PaperClaims } from '../core/board/paper-claims.ts'
 import type { Hand, PublicContact, PublicItem } from '../core/publication/public-item.ts'
 import type { JsonColumn, NullableJsonColumn } from './json-column.ts'
 
@@ -20,6 +21,8 @@ export type PublicItemTable = {
   source: NullableJsonColumn<PublicItem['source']>
   measure: NullableJsonColumn<PublicItem['measure']>
   against: string | null
+  says: NullableJsonColumn<PaperClaims | null>
+  release_says: NullableJsonColumn<(PaperClaims & { readonly numbersChecked: boolean }) | null>
   written: JsonColumn<Hand>
   state: string
   decided: NullableJsonColumn<Hand | null>

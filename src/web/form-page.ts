@@ -40,8 +40,8 @@ export type FormPage<Subject, Sent> = {
   readonly checked?: readonly FreeText[]
   /** True where nobody goes past a warning about child data. */
   readonly hasNoWayPast?: true
-  /** Words in it that travel upward: each sentence that asserts something is asked what it rests on where the record does not bear it out. `stands`: where the reason is printed. */
-  readonly told?: { readonly words: (sent: Sent, subject: Subject) => string; readonly stands: string }
+  /** Words in it that travel upward: each sentence that asserts something is asked what it rests on where the record does not bear it out. `stands`: where the reason is printed; `reasonIn`: the field that asks for it, where the form has one of its own. */
+  readonly told?: { readonly words: (sent: Sent, subject: Subject) => string; readonly stands: string; readonly reasonIn?: string }
   /** `textCheck` is what the record keeps where the person went past a warning about child data; `told` what the sentences of its words were tied to. */
   readonly act: (does: Doings, sent: Sent, about: { readonly subject: Subject; readonly visit: ProgrammeVisit; readonly textCheck: TextCheckOverride | null; readonly told: TiedWords }) => Promise<Refusal | { readonly kind: string }>
   /** The field a refusal belongs to, by its code; the first field where none is named. */
@@ -95,13 +95,13 @@ ${closed === null ? form(asked) : insetText({ text: `${closed.message} ${closed.
         if (checked.kind === 'warned') return shown({ subject, visit, sent: form, errors: [checked.error], warning: checked.panel })
         const words = spec.told?.words(sent, subject) ?? ''
         const choices = sentencesThatAssert(words).length === 0 ? [] : await sourceChoices(does, visit)
-        const told = spec.told === undefined ? untied : tiedIn(words, form, choices)
+        const told = spec.told === undefined ? untied : tiedIn(words, form, choices, spec.told.reasonIn)
         const outcome = await spec.act(does, sent, { subject, visit, textCheck: checked.override, told })
         if ('whatToDo' in outcome) {
-          const field = spec.told !== undefined && outcome.code === 'record-contradicts' ? goingOnReason : (spec.fieldOf[outcome.code] ?? spec.firstField)
+          const field = spec.told !== undefined && outcome.code === 'record-contradicts' ? (spec.told.reasonIn ?? goingOnReason) : (spec.fieldOf[outcome.code] ?? spec.firstField)
           const refused = [{ field, message: `${outcome.message} ${outcome.whatToDo}` }]
           // What was tied stays in the form, whatever else was wrong with it.
-          const panel = spec.told === undefined ? null : toldPanel(await holdWords(does, visit.programme.id, words, told), choices, spec.told.stands, form, refused)
+          const panel = spec.told === undefined ? null : toldPanel(await holdWords(does, visit.programme.id, words, told), choices, spec.told.stands, form, refused, spec.told.reasonIn)
           return shown({ subject, visit, sent: form, errors: refused, ...(panel === null ? {} : { warning: panel }) })
         }
         const { to, notice } = spec.done(subject, visit)

@@ -14,17 +14,18 @@ import { claimFlagWords } from './words/claim-words.ts'
 /** The name under which the tie of a sentence is sent. It goes with the words, so that a tie never slips to another sentence when the text is changed. */
 const tieOf = (sentence: string): string => `rests-on-${createHash('sha256').update(sentence).digest('hex').slice(0, 12)}`
 
-/** In: typed words and the form they came in. Out: what their sentences were tied to in it, and the reason given. */
-export const tiedIn = (words: string, form: Form, choices: readonly SourceChoice[]): TiedWords => ({
+/** In: typed words and the form they came in; `reasonIn`: the field in which the form asks for the reason. Out: what their sentences were tied to in it, and the reason given. */
+export const tiedIn = (words: string, form: Form, choices: readonly SourceChoice[], reasonIn: string = goingOnReason): TiedWords => ({
   ties: sentencesThatAssert(words).map((sentence) => ({ sentence, source: choices.find(({ value }) => value === form.text(tieOf(sentence)))?.source ?? null })),
-  goingOn: form.text(goingOnReason).trim() || null,
+  goingOn: form.text(reasonIn).trim() || null,
 })
 
 /**
  * In: typed words held against the record, everything a sentence can rest on, and what was sent. Out: the part of the form that asks of each sentence what it
- * rests on, says what the record does not bear out, and asks why it is said all the same. Nothing where the words assert nothing. `stands`: where the reason is printed.
+ * rests on, says what the record does not bear out, and asks why it is said all the same. Nothing where the words assert nothing. `stands`: where the
+ * reason is printed; `reasonIn`: the field of the form in which the reason is asked for, where it is not asked for here.
  */
-export const toldPanel = (says: PaperClaims, choices: readonly SourceChoice[], stands: string, sent: Form, errors: readonly FieldError[]): Html | null => {
+export const toldPanel = (says: PaperClaims, choices: readonly SourceChoice[], stands: string, sent: Form, errors: readonly FieldError[], reasonIn: string = goingOnReason): Html | null => {
   if (says.sentences.length === 0) return null
   const error = errorOf(errors, goingOnReason)
   return html`<section class="ib-panel" aria-labelledby="told-title"><h2 class="govuk-heading-m" id="told-title">What does it rest on?</h2>
@@ -40,6 +41,6 @@ ${
     : select({ id: name, name, label: { text: `What does sentence ${index + 1} rest on?`, classes: 'govuk-label--s' }, items: [{ value: '', text: 'Nothing here fits' }, ...offers.map(({ value, text }) => ({ value, text, selected: value === sent.text(name) }))] })
 }</div></div>`
 })}
-${textarea({ id: goingOnReason, name: goingOnReason, rows: '3', label: { text: 'Why is it said all the same?', classes: 'govuk-label--s' }, hint: { text: `Leave it empty where everything is borne out. Your reason is kept, shown and printed ${stands}.` }, value: sent.text(goingOnReason), ...(error === undefined ? {} : { errorMessage: error }) })}
+${reasonIn !== goingOnReason ? null : textarea({ id: goingOnReason, name: goingOnReason, rows: '3', label: { text: 'Why is it said all the same?', classes: 'govuk-label--s' }, hint: { text: `Leave it empty where everything is borne out. Your reason is kept, shown and printed ${stands}.` }, value: sent.text(goingOnReason), ...(error === undefined ? {} : { errorMessage: error }) })}
 </section>`
 }

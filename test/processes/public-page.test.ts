@@ -24,6 +24,8 @@ describe('the public page', () => {
     expect(status).toBe(200)
     expect(text).toContain('Nine of every ten visits to children in care now happen on time.')
     expect(text).toContain('the figures show a change for the better')
+    // What the record did not bear out is told with its flag and the reason; what a sentence was tied to stays inside.
+    for (const words of ['57% of the plan is now complete.', 'Nothing it is tied to says so.', 'We counted every milestone.']) expect(text).toContain(words)
     expect(text).not.toContain('The fourth family hub')
     expect(text).not.toContain('People who worry about a child now hear back sooner.')
     const everything = (await visit(service.address).get('/public/exampleshire/everything')).text
@@ -264,6 +266,23 @@ describe('the public page', () => {
     expect(after).toContain('Families told the visitors so.')
     // What it replaced went in the same act.
     expect(after).not.toContain('you pay no council tax')
+  })
+
+  it('holds each sentence against the record when it is written, and wants each number looked at when it goes out', async () => {
+    const [lead, chair] = [await signedIn(service.address, samplePeople['programme-lead']), await signedIn(service.address, samplePeople.chair)]
+    const words = { part: 'news', title: 'Our plan', words: 'We met families in May. All 300 of 300 actions are now complete.', series: '', against: '', source: '', address: '', replaces: '' }
+    const refused = await lead.post(`${programme}/write`, words)
+    expect(refused.status).toBe(422)
+    for (const asked of ['The record does not bear out all that is said here.', 'What does it rest on?', '“All 300 of 300 actions are now complete.”']) expect(refused.text).toContain(asked)
+    expect(refused.text).not.toContain('“We met families in May.”')
+    expect((await lead.post(`${programme}/write`, { ...words, against: 'The plan of the trust has more actions.' })).status).toBe(303)
+    const item = /items\/([0-9a-f-]{36})"[^>]*>Our plan/.exec((await lead.get(programme)).text)?.[1]
+    const page = (await chair.get(`${programme}/items/${item}`)).text
+    for (const seen of ['Not borne out', 'The plan of the trust has more actions.', 'I looked at each number in it.']) expect(page).toContain(seen)
+    expect((await chair.post(`${programme}/items/${item}`, { decision: 'release', reason: '' })).text).toContain('Look at each number in it, and tick that you did.')
+    expect((await chair.post(`${programme}/items/${item}`, { decision: 'release', reason: '', numbers: 'checked' })).status).toBe(303)
+    expect((await visit(service.address).get('/public/exampleshire')).text).toContain('The plan of the trust has more actions.')
+    expect((await chair.get('/programmes/exampleshire/assurance/ledger')).text).toContain('All 300 of 300 actions are now complete.')
   })
 
   it('goes at once for everybody when one person switches it off', async () => {

@@ -3,6 +3,8 @@ import { aPaper } from '../../../test/support/board-changes.ts'
 import { progressUpdate } from '../../../test/support/journey.ts'
 import { aLetter } from '../../../test/support/letter-changes.ts'
 import type { SelfAssessment } from '../assurance/self-assessment.ts'
+import { aPublicItem } from '../../../test/support/public-changes.ts'
+import type { PublicItem } from '../publication/public-item.ts'
 import { day } from '../calendar/day.ts'
 import type { Sha256 } from '../inspection/inspection.ts'
 import type { Pack, PackIssue, Supplement } from '../pack/pack.ts'
@@ -12,7 +14,7 @@ import type { Paper } from './meeting.ts'
 import type { PaperSays } from './paper-claims.ts'
 import { toldSentences, type Telling } from './told-sentences.ts'
 
-const none: Telling = { papers: [], packs: [], letters: [], updates: [], selfAssessments: [] }
+const none: Telling = { papers: [], packs: [], letters: [], updates: [], selfAssessments: [], publicItems: [] }
 const sha = 'a'.repeat(64) as Sha256
 const source: LetterSource = { kind: 'outside', url: null, words: 'Our own count', on: day('2026-11-01') }
 const flagged = [{ sentence: 'Visits have improved.', flag: 'no-special-cause' }, { sentence: 'Visits have improved.', flag: 'too-few' }] as const
@@ -36,6 +38,7 @@ const assessment: SelfAssessment = {
   held: { 'what-do-you-know': [], 'how-do-you-know': [], 'what-next': [] }, says: { goingOn: 'It is known.', sentences: [{ sentence: 'Visits have improved.', source, flags: ['unchecked'] }, { sentence: 'The plan is now complete.', source: null, flags: [] }] },
   said: { by: null, name: 'Dot', capacity: 'Director', on: day('2026-11-08') },
 }
+const publicText: PublicItem = aPublicItem('p1', { title: 'Visits', words: 'Visits have improved. The plan is now complete.', written: { person: null, name: 'Eve', capacity: 'Lead', on: day('2026-11-07') }, says: assessment.says! })
 const { says: _unheld, ...olderAssessment } = assessment
 
 const told = (telling: Partial<Telling>, which: 'flagged' | 'all' = 'flagged') => toldSentences({ ...none, ...telling }, which)
@@ -47,6 +50,8 @@ describe('what is told upward', () => {
     ['a report', { letters: [letter] }, { sentence: 'Visits have improved.', flags: ['no-special-cause', 'too-few'], goingOn: 'We see it.', on: '2026-11-09', sources: [source], place: { kind: 'report' } }],
     ['a file that goes with a report', { letters: [withFile] }, { sentence: 'Visits have improved.', flags: ['unchecked'], goingOn: 'It is known.', on: '2026-11-09', sources: [source], place: { kind: 'appendix', appendix: { title: 'Our own count' } } }],
     ['an update', { updates: [update] }, { sentence: 'Visits have improved.', flags: ['no-special-cause', 'too-few'], goingOn: 'We see it.', on: '2026-11-12', place: { kind: 'update' } }],
+    ['a text for the public', { publicItems: [publicText] }, { sentence: 'Visits have improved.', flags: ['unchecked'], goingOn: 'It is known.', by: 'Eve', on: '2026-11-07', sources: [source], place: { kind: 'public' } }],
+    ['a text for the public, as it was held when it went out', { publicItems: [{ ...publicText, state: 'released', says: { sentences: [], goingOn: null }, releaseSays: { ...assessment.says!, numbersChecked: true } }] }, { flags: ['unchecked'], goingOn: 'It is known.', place: { kind: 'public' } }],
     ['a self-assessment', { selfAssessments: [assessment] }, { sentence: 'Visits have improved.', flags: ['unchecked'], goingOn: 'It is known.', by: 'Dot', on: '2026-11-08', sources: [source], place: { kind: 'self-assessment', assessment: { version: 2 } } }],
   ])('is listed with its flags, its reason and its place where it is flagged in %s', (_where, telling, expected) => {
     expect(told(telling)).toHaveLength(1)
@@ -64,8 +69,9 @@ describe('what is told upward', () => {
     expect(told(telling, 'all').find((each) => each.sentence === sentence)).toMatchObject({ flags: [], isHeld })
     expect(told(telling, 'all')).toHaveLength(2)
   })
-  it('leaves out reports that were withdrawn, and what asserts nothing', () => {
+  it('leaves out reports that were withdrawn, texts that the public was never to read, and what asserts nothing', () => {
     expect(told({ letters: [{ ...letter, state: 'withdrawn' }] }, 'all')).toEqual([])
+    expect(told({ publicItems: [{ ...publicText, state: 'set-aside' }] }, 'all')).toEqual([])
     expect(told({ updates: [{ ...update, flags: null, changedForChildren: 'We met.' }] }, 'all')).toEqual([])
   })
   it('comes with the newest first', () => expect(told({ papers: [paper], packs: [pack], letters: [letter], updates: [update] }).map(({ on }) => on)).toEqual(['2026-11-12', '2026-11-11', '2026-11-10', '2026-11-09']))

@@ -5,11 +5,12 @@ import type { Day } from '../calendar/day.ts'
 import type { Pack, PackIssue, Supplement } from '../pack/pack.ts'
 import type { ProgressUpdate } from '../plan/report-progress.ts'
 import type { Letter, LetterAppendix, LetterSource } from './letter.ts'
+import { flagsOfPublicItem, wordsOfPublicItem, type PublicItem } from '../publication/public-item.ts'
 import type { Paper } from './meeting.ts'
 import { sentencesThatAssert, type PaperClaims, type PaperSays } from './paper-claims.ts'
 
 /** Everything somebody may read in which sentences travel upward. */
-export type Telling = { readonly papers: readonly Paper[]; readonly packs: readonly Pack[]; readonly letters: readonly Letter[]; readonly updates: readonly ProgressUpdate[]; readonly selfAssessments: readonly SelfAssessment[] }
+export type Telling = { readonly papers: readonly Paper[]; readonly packs: readonly Pack[]; readonly letters: readonly Letter[]; readonly updates: readonly ProgressUpdate[]; readonly selfAssessments: readonly SelfAssessment[]; readonly publicItems: readonly PublicItem[] }
 
 /** Where a sentence stands. */
 export type ToldPlace =
@@ -19,6 +20,7 @@ export type ToldPlace =
   | { readonly kind: 'appendix'; readonly letter: Letter; readonly appendix: LetterAppendix }
   | { readonly kind: 'update'; readonly update: ProgressUpdate }
   | { readonly kind: 'self-assessment'; readonly assessment: SelfAssessment }
+  | { readonly kind: 'public'; readonly item: PublicItem }
 
 /**
  * A sentence that asserts a change, a number or a completion: where it stands, what it rests on, why it stands flagged and why it was said all the same. `isHeld` is
@@ -80,6 +82,13 @@ const typed = (says: PaperClaims | undefined, words: string, where: Pick<ToldSen
 const inSelfAssessment = (assessment: SelfAssessment, which: WhichTold): readonly ToldSentence[] =>
   typed(assessment.says, wordsOfSelfAssessment(assessment), { place: { kind: 'self-assessment', assessment }, by: assessment.said.name, on: assessment.said.on }, which)
 
+/** As it was held last: when it went out, or when it was written. What was set aside was told to nobody. */
+const inPublicItem = (item: PublicItem, which: WhichTold): readonly ToldSentence[] => {
+  if (item.state === 'set-aside') return []
+  const last = item.releaseSays ?? item.says
+  return typed(last === undefined ? undefined : { sentences: last.sentences, goingOn: flagsOfPublicItem(item)?.goingOn ?? null }, wordsOfPublicItem(item), { place: { kind: 'public', item }, by: item.written.name, on: item.written.on }, which)
+}
+
 /** In: what somebody may read, and whether all of it is wanted or only what stands flagged. Out: each sentence of it that asserts something, the newest first. */
-export const toldSentences = ({ papers, packs, letters, updates, selfAssessments }: Telling, which: WhichTold): readonly ToldSentence[] =>
-  [...papers.flatMap((each) => inPaper(each, which)), ...packs.flatMap((each) => inPack(each, which)), ...letters.flatMap((each) => inReport(each, which)), ...updates.flatMap((each) => inUpdate(each, which)), ...selfAssessments.flatMap((each) => inSelfAssessment(each, which))].toSorted((one, other) => other.on.localeCompare(one.on))
+export const toldSentences = ({ papers, packs, letters, updates, selfAssessments, publicItems }: Telling, which: WhichTold): readonly ToldSentence[] =>
+  [...papers.flatMap((each) => inPaper(each, which)), ...packs.flatMap((each) => inPack(each, which)), ...letters.flatMap((each) => inReport(each, which)), ...updates.flatMap((each) => inUpdate(each, which)), ...selfAssessments.flatMap((each) => inSelfAssessment(each, which)), ...publicItems.flatMap((each) => inPublicItem(each, which))].toSorted((one, other) => other.on.localeCompare(one.on))

@@ -1,3 +1,6 @@
+import type { FlaggedWords } from '../assurance/claims-in-words.ts'
+import { flagsOfSays, type PaperClaims } from '../board/paper-claims.ts'
+import type { BodyId } from '../bodies/body.ts'
 import type { Branded } from '../branded.ts'
 import type { Day } from '../calendar/day.ts'
 import type { MeasureId } from '../measure/measure.ts'
@@ -38,10 +41,14 @@ export type PublicItem = {
   readonly words: string
   /** Where it is written, such as a published letter; the address of a page, or null. */
   readonly source: { readonly title: string; readonly address: string | null } | null
-  /** The measure it rests on, and what its figures showed on the day it was written. */
-  readonly measure: { readonly id: MeasureId; readonly name: string; readonly shows: FiguresShow } | null
-  /** Why it says “improved” although no figure shows it. Printed beside it. */
+  /** The measure it rests on, and what its figures showed on the day it was written, and from its release on what they showed then. */
+  readonly measure: { readonly id: MeasureId; readonly body?: BodyId; readonly name: string; readonly shows: FiguresShow } | null
+  /** Why it is said although the record does not bear it out. Printed beside it. */
   readonly against: string | null
+  /** What its sentences assert, held against the record on the day it was written; not there in texts older than the check. */
+  readonly says?: PaperClaims
+  /** The same, held again by whoever released it, who also looked at each number. `goingOn`: why it goes out although the record no longer bears it out. */
+  readonly releaseSays?: PaperClaims & { readonly numbersChecked: boolean }
   readonly written: Hand
   readonly state: PublicState
   readonly decided: Hand | null
@@ -69,3 +76,12 @@ export type PublicRecord = { readonly page: PublicPage | null; readonly items: r
 
 /** Where, by whom and on which day a decision about the public page is made, and what stands on record. */
 export type PublicSetting = { readonly programme: ProgrammeId; readonly actor: Actor; readonly on: Day; readonly record: PublicRecord; readonly hand: Hand }
+
+/** In: a text for the public. Out: the words of it that are held against the record. */
+export const wordsOfPublicItem = ({ title, words }: Pick<PublicItem, 'title' | 'words'>): string => `${title}\n\n${words}`
+
+/** In: a text for the public. Out: what stands flagged beside it with each reason that was given, as it was held last; null where nothing does. */
+export const flagsOfPublicItem = ({ says, releaseSays }: Pick<PublicItem, 'says' | 'releaseSays'>): FlaggedWords | null => {
+  const last = releaseSays ?? says
+  return last === undefined ? null : flagsOfSays({ kind: 'held', sentences: last.sentences, goingOn: [...new Set([says?.goingOn, releaseSays?.goingOn].filter((each) => typeof each === 'string'))].join(' ') })
+}

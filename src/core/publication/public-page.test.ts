@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { sentencesThatAssert, type HeldSentence } from '../board/paper-claims.ts'
 import { day } from '../calendar/day.ts'
 import { measureId } from '../measure/measure.ts'
 import type { Actor } from '../people/actor.ts'
 import type { MembershipId, PersonId, ProgrammeId } from '../people/person.ts'
 import { memberRoles, type MemberRole } from '../people/role.ts'
 import { permissions } from '../people/permission.ts'
-import { figuresShow, publicParts, publicStates, publicSteps, type Hand, type PublicItem, type PublicItemId, type PublicPage, type PublicRecord, type PublicSetting } from './public-item.ts'
-import { releaseToThePublic, withdrawFromThePublic } from './release-to-the-public.ts'
+import { figuresShow, flagsOfPublicItem, publicParts, publicStates, publicSteps, type Hand, type PublicItem, type PublicItemId, type PublicPage, type PublicRecord, type PublicSetting } from './public-item.ts'
+import { releaseToThePublic, withdrawFromThePublic, type ReleaseDecision } from './release-to-the-public.ts'
 import { askForAPublicPage, switchPublicPage } from './switch-public-page.ts'
 import { longestPublicWords, writeForThePublic, type PublicItemWish } from './write-for-the-public.ts'
 
@@ -23,7 +24,8 @@ const page = (over: Partial<PublicPage> = {}): PublicPage => ({
   programme, title: 'Services', isInvented: true, contact: { council: 'The council', phone: '01632 960 000', outOfHours: null, address: null }, isOn: false, asked: handOf('Ada'), decided: null, ...over,
 })
 const setting = (who: string, record: PublicRecord = { page: null, items: [] }, role: MemberRole = 'director'): PublicSetting => ({ programme, actor: person(who, role), on, record, hand: handOf(who) })
-const wish = (over: Partial<PublicItemWish> = {}): PublicItemWish => ({ part: 'news', title: 'News', words: 'Something happened.', source: null, measure: null, against: null, replaces: null, ...over })
+const wish = (over: Partial<PublicItemWish> = {}): PublicItemWish => ({ part: 'news', title: 'News', words: 'Something happened.', source: null, measure: null, against: null, replaces: null, sentences: sentencesThatAssert(`${over.title ?? 'News'}\n\n${over.words ?? ''}`).map((sentence) => ({ sentence, source: null, flags: ['tied-to-nothing' as const] })), ...over })
+const decision = { goingOn: '', numbersChecked: true, now: { sentences: [], shows: null } } as const
 const said = (outcome: object): string => ('code' in outcome ? String(outcome.code) : 'kind' in outcome ? String(outcome.kind) : 'nothing')
 const id = 'new' as PublicItemId
 
@@ -39,8 +41,8 @@ describe('writing for the public', () => {
     expect(said(writeForThePublic(improved, id, setting('Ada')))).toBe(shows === 'better' ? 'public-item-written' : 'figures-do-not-show-it')
     expect(writeForThePublic({ ...improved, against: ' Families say so. ' }, id, setting('Ada'))).toMatchObject({ item: { against: 'Families say so.' } })
   })
-  it.each([['news', 'Our team', 'Visits have improved since May.', 'figures-do-not-show-it'], ['board-update', 'Visits are faster', 'The board met.', 'figures-do-not-show-it'], ['news', 'Our team', 'The new way is embedded.', 'figures-do-not-show-it'], ['news', 'Our team', 'We hope that visits will improve.', 'public-item-written'], ['not-yet', 'Visits', 'They have not improved.', 'public-item-written']] as const)(
-    'holds what is said in the part “%s”, “%s: %s”, to the figures: %s',
+  it.each([['news', 'Our team', 'Visits have improved since May.', 'record-contradicts'], ['board-update', 'Visits are faster', 'The board met.', 'record-contradicts'], ['news', 'Our team', 'The new way is embedded.', 'record-contradicts'], ['news', 'Our plan', '57% of the plan is complete.', 'record-contradicts'], ['board-update', 'Our plan', 'All our actions are now complete.', 'record-contradicts'], ['news', 'Our team', 'We hope that visits will improve.', 'public-item-written'], ['not-yet', 'Visits', 'They have not improved.', 'public-item-written']] as const)(
+    'holds what is said in the part “%s”, “%s: %s”, to the record: %s',
     (part, title, words, outcome) => {
       expect(said(writeForThePublic(wish({ part, title, words, measure: null }), id, setting('Ada')))).toBe(outcome)
       expect(said(writeForThePublic(wish({ part, title, words, measure: null, against: 'Families say so.' }), id, setting('Ada')))).toBe('public-item-written')
@@ -62,23 +64,48 @@ describe('writing for the public', () => {
 describe('a second person', () => {
   const waiting = { page: null, items: [item()] }
   it.each(memberRoles)('is %s as the table says', (role) =>
-    expect(said(releaseToThePublic(item().id, { release: true, reason: '' }, setting('Cal', waiting, role)))).toBe(permissions['release-to-the-public'][role] ? 'public-item-decided' : 'not-in-your-role'),
+    expect(said(releaseToThePublic(item().id, { ...decision, release: true, reason: '' }, setting('Cal', waiting, role)))).toBe(permissions['release-to-the-public'][role] ? 'public-item-decided' : 'not-in-your-role'),
   )
-  it('is never whoever wrote it', () => expect(said(releaseToThePublic(item().id, { release: true, reason: '' }, setting('Ada', waiting)))).toBe('same-person'))
-  it('may be the writer where it is set aside', () => expect(said(releaseToThePublic(item().id, { release: false, reason: 'A slip.' }, setting('Ada', waiting)))).toBe('public-item-decided'))
-  it('says why it is set aside', () => expect(said(releaseToThePublic(item().id, { release: false, reason: ' ' }, setting('Cal', waiting)))).toBe('no-reason'))
+  it('is never whoever wrote it', () => expect(said(releaseToThePublic(item().id, { ...decision, release: true, reason: '' }, setting('Ada', waiting)))).toBe('same-person'))
+  it('may be the writer where it is set aside', () => expect(said(releaseToThePublic(item().id, { ...decision, release: false, reason: 'A slip.' }, setting('Ada', waiting)))).toBe('public-item-decided'))
+  it('says why it is set aside', () => expect(said(releaseToThePublic(item().id, { ...decision, release: false, reason: ' ' }, setting('Cal', waiting)))).toBe('no-reason'))
   it('takes away what the new words replace, in the same act', () => {
     const old = item({ id: 'old' as PublicItemId, state: 'released', decided: handOf('Cal') })
-    const outcome = releaseToThePublic(item().id, { release: true, reason: '' }, setting('Cal', { page: null, items: [old, item({ replaces: old.id })] }))
+    const outcome = releaseToThePublic(item().id, { ...decision, release: true, reason: '' }, setting('Cal', { page: null, items: [old, item({ replaces: old.id })] }))
     expect(outcome).toMatchObject({ item: { state: 'released' }, replaced: { id: 'old', state: 'withdrawn', ended: { because: 'New words took its place.' } } })
   })
   it.each(publicStates.flatMap((from) => (['released', 'set-aside', 'withdrawn'] as const).map((to) => ({ from, to }))))('from $from to $to does what the table says', ({ from, to }) => {
     const where = setting('Cal', { page: null, items: [item({ state: from })] })
-    const outcome = to === 'withdrawn' ? withdrawFromThePublic(item().id, 'Wrong.', where) : releaseToThePublic(item().id, { release: to === 'released', reason: 'Wrong.' }, where)
+    const outcome = to === 'withdrawn' ? withdrawFromThePublic(item().id, 'Wrong.', where) : releaseToThePublic(item().id, { ...decision, release: to === 'released', reason: 'Wrong.' }, where)
     expect('code' in outcome ? outcome.code : 'item' in outcome ? outcome.item.state : null).toBe(publicSteps[from][to] ? to : 'decided-already')
   })
   it('says why something is taken back', () => expect(said(withdrawFromThePublic(item().id, '', setting('Cal', { page: null, items: [item({ state: 'released' })] })))).toBe('no-reason'))
   it('finds nothing of another programme', () => expect(said(withdrawFromThePublic(item().id, 'x', setting('Cal', { page: null, items: [item({ state: 'released', programme: 'elsewhere' as ProgrammeId })] })))).toBe('no-such-item'))
+})
+
+describe('what the second person releases is held against the record once more', () => {
+  const sentence = 'Visits have improved since May.'
+  const borneOut: HeldSentence = { sentence, source: null, flags: [] }
+  const flagged: HeldSentence = { ...borneOut, flags: ['no-special-cause'] }
+  const release = (over: Partial<PublicItem>, how: Partial<ReleaseDecision>) => releaseToThePublic(item().id, { ...decision, release: true, reason: '', ...how }, setting('Cal', { page: null, items: [item({ words: sentence, ...over })] }))
+  it.each<[string, Partial<PublicItem>, ReleaseDecision['now'], string]>([
+    ['what is borne out goes out', { says: { sentences: [borneOut], goingOn: null } }, { sentences: [borneOut], shows: null }, 'public-item-decided'],
+    ['what has come to stand against it since stops it', { says: { sentences: [borneOut], goingOn: null } }, { sentences: [flagged], shows: null }, 'record-contradicts'],
+    ['what was written before it was held stops it too', {}, { sentences: [flagged], shows: null }, 'record-contradicts'],
+    ['what was flagged when it was written goes out with the reason given then', { says: { sentences: [flagged], goingOn: 'Families say so.' }, against: 'Families say so.' }, { sentences: [flagged], shows: null }, 'public-item-decided'],
+    ['a measure that no longer shows what stands among the improvements stops it', { part: 'improved', words: 'Visits.', measure: { id: measureId('visits'), name: 'Visits', shows: 'better' } }, { sentences: [], shows: 'no-change' }, 'record-contradicts'],
+  ])('%s', (_case, over, now, outcome) => expect(said(release(over, { now }))).toBe(outcome))
+  it('goes out with a reason, which is kept and printed beside it with what stands flagged', () => {
+    const out = release({ says: { sentences: [borneOut], goingOn: null } }, { now: { sentences: [flagged], shows: null }, goingOn: ' Two months were late. ' })
+    if (!('item' in out)) throw new Error('it was refused')
+    expect(flagsOfPublicItem(out.item)).toEqual({ flagged: [{ sentence, flag: 'no-special-cause' }], goingOn: 'Two months were late.' })
+  })
+  it('wants each number in it looked at', () => {
+    expect(said(release({ words: '9 of 12 visits were on time.' }, { numbersChecked: false }))).toBe('numbers-not-checked')
+    expect(said(release({ words: '9 of 12 visits were on time.' }, { numbersChecked: true }))).toBe('public-item-decided')
+    expect(said(release({ words: 'The board met.' }, { numbersChecked: false }))).toBe('public-item-decided')
+  })
+  it('keeps what the figures of its measure show on the day it goes out', () => expect(release({ measure: { id: measureId('visits'), name: 'Visits', shows: 'better' } }, { now: { sentences: [], shows: 'worse' } })).toMatchObject({ item: { measure: { shows: 'worse' } } }))
 })
 
 describe('the public page', () => {

@@ -5,6 +5,7 @@ import type { PersonId, ProgrammeId } from '../../core/people/person.ts'
 import type { PublicItem, PublicItemId } from '../../core/publication/public-item.ts'
 import { whatFiguresShow } from '../../core/publication/what-figures-show.ts'
 import type { Refusal } from '../../core/refusal.ts'
+import { untied } from '../../operations/hold-words.ts'
 import { askForThePublicPage, decideForThePublic, switchThePublicPage, takeBackFromThePublic, writeSomethingForThePublic } from '../../operations/speak-to-the-public.ts'
 import { inOneAct, type Inside } from '../one-act.ts'
 import type { Opened } from '../wire.ts'
@@ -18,7 +19,7 @@ type Must = <T>(outcome: T | Refusal) => Exclude<T, Refusal>
 const shownBy = async (does: Inside, programme: ProgrammeId, id: MeasureId): Promise<PublicItem['measure']> => {
   const [analysed] = await does.analysedMeasures({ programme, body: bodyId('exampleshire-county-council'), measures: [id] })
   if (analysed === undefined) throw new Error(`the invented county has no figures of ${id}`)
-  return { id, name: `${analysed.measure.name}, Exampleshire County Council`, shows: whatFiguresShow(analysed.verdict.variation) }
+  return { id, body: bodyId('exampleshire-county-council'), name: `${analysed.measure.name}, Exampleshire County Council`, shows: whatFiguresShow(analysed.verdict.variation) }
 }
 
 export type SamplePublicPage = { readonly about: { readonly title: string; readonly contact: PublicContact; readonly isInvented: boolean }; readonly items: readonly SamplePublicItem[] }
@@ -37,10 +38,10 @@ export const loadPublicPage = async (opened: Opened, programme: ProgrammeId, { a
   for (const { id, part, title, words, measure, against, source, replaces, decision, takenBack, address } of items) {
     const item = id as PublicItemId
     const wish = { part, title, words, against, source: source === null ? null : { title: source, address: address ?? null }, replaces: replaces as PublicItemId | null }
-    must(await inOneAct(opened.store, lead, async (does) => writeSomethingForThePublic(does, { ...wish, measure: measure === undefined ? null : await shownBy(does, programme, measureId(measure)) }, { programme, actor: lead }, item)))
+    must(await inOneAct(opened.store, lead, async (does) => writeSomethingForThePublic(does, { ...wish, told: untied, measure: measure === undefined ? null : await shownBy(does, programme, measureId(measure)) }, { programme, actor: lead }, item)))
     if (decision === 'waiting') continue
     const release = decision === 'released'
-    must(await inOneAct(opened.store, director, (does) => decideForThePublic(does, { item, release, reason: release ? '' : decision.setAside }, { programme, actor: director })))
+    must(await inOneAct(opened.store, director, (does) => decideForThePublic(does, { item, release, reason: release ? '' : decision.setAside, goingOn: '', numbersChecked: release }, { programme, actor: director })))
     if (takenBack !== null) must(await inOneAct(opened.store, director, (does) => takeBackFromThePublic(does, { item, reason: takenBack }, { programme, actor: director })))
   }
 }

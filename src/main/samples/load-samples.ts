@@ -52,6 +52,7 @@ import { loadFirstSelfAssessment } from './load-first-self-assessment.ts'
 import { loadPacks } from './load-packs.ts'
 import { loadCaseloadLimits } from './load-caseload-limits.ts'
 import { loadTargets } from './load-targets.ts'
+import { exampleshireHeldPublicItems } from './exampleshire-held-public.data.ts'
 import { exampleshirePublicItems, exampleshirePublicPage } from './exampleshire-public.data.ts'
 import { northamptonshirePublicItems, northamptonshirePublicPage } from './northamptonshire-public.data.ts'
 import { loadPublicPage } from './load-public-page.ts'
@@ -291,7 +292,7 @@ export const loadSamples = async (opened: Opened, say: (line: string) => void): 
   await loadTalk(opened, invented.id, loader, must)
   await loadReleases(opened, invented.id, loader, must)
   await loadEvidence(opened, invented.id, findings, loader, must)
-  await loadPublicPage(opened, invented.id, { about: { ...exampleshirePublicPage, isInvented: true }, items: exampleshirePublicItems }, must)
+  await loadPublicPage(opened, invented.id, { about: { ...exampleshirePublicPage, isInvented: true }, items: [...exampleshirePublicItems, ...exampleshireHeldPublicItems] }, must)
   await loadPublicPage(opened, publicRecord.id, { about: { ...northamptonshirePublicPage, isInvented: false }, items: northamptonshirePublicItems }, must)
   await loadFirstSelfAssessment(opened, invented.id, loader, must)
   await loadAssurance(opened, invented.id, loader, must)

@@ -25,7 +25,7 @@ import { whatChangedPage } from './what-changed-page.ts'
 import { workforcePage } from './workforce-page.ts'
 
 /** Raised by one whenever a page is arranged otherwise or says other words, so that an old pack names what it was made by. */
-export const composerVersion = 3
+export const composerVersion = 4
 
 type Compose = (facts: PackFacts) => Page | null | readonly Page[]
 

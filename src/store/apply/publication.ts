@@ -7,8 +7,8 @@ const pageRow = ({ programme, title, isInvented, contact, isOn, asked, decided }
   programme, title, is_invented: isInvented, contact: jsonText(contact), is_on: isOn, asked: jsonText(asked), decided: orNull(decided),
 })
 
-const itemRow = ({ programme, id, part, title, words, source, measure, against, written, state, decided, ended, replaces }: PublicItem) => ({
-  programme, id, part, title, words, source: orNull(source), measure: orNull(measure), against, written: jsonText(written), state, decided: orNull(decided), ended: orNull(ended), replaces,
+const itemRow = ({ programme, id, part, title, words, source, measure, against, says, releaseSays, written, state, decided, ended, replaces }: PublicItem) => ({
+  programme, id, part, title, words, source: orNull(source), measure: orNull(measure), against, says: orNull(says ?? null), release_says: orNull(releaseSays ?? null), written: jsonText(written), state, decided: orNull(decided), ended: orNull(ended), replaces,
 })
 
 export const publicPageAsked: Apply<'public-page-asked'> = async (inside, { before, page }) => {

@@ -46,8 +46,15 @@ const toPaper = ({ id, title, series, meeting_number, meeting_on, size, steps }:
 
 const toItem = (row: Selectable<PublicItemTable>): PublicItem => ({
   id: row.id as PublicItemId, programme: row.programme as ProgrammeId, part: publicParts.find((each) => each === row.part) ?? 'news', title: row.title, words: row.words, source: row.source, measure: row.measure,
-  against: row.against, written: row.written, state: publicStates.find((each) => each === row.state) ?? 'set-aside', decided: row.decided, ended: row.ended, replaces: row.replaces as PublicItemId | null,
+  against: row.against, ...(row.says === null ? {} : { says: row.says }), ...(row.release_says === null ? {} : { releaseSays: row.release_says }), written: row.written, state: publicStates.find((each) => each === row.state) ?? 'set-aside', decided: row.decided, ended: row.ended, replaces: row.replaces as PublicItemId | null,
 })
+
+/** What sentences were tied to names things inside the record, and of what was taken back the words are gone. */
+const asThePublicReads = ({ says, releaseSays, ...item }: PublicItem): PublicItem => {
+  if (item.state === 'withdrawn') return { ...item, words: '', against: null, measure: null }
+  const untied = <S extends NonNullable<PublicItem['says']>>(held: S): S => ({ ...held, sentences: held.sentences.filter(({ flags }) => flags.length > 0).map((each) => ({ ...each, source: null })) })
+  return { ...item, ...(says === undefined ? {} : { says: untied(says) }), ...(releaseSays === undefined ? {} : { releaseSays: untied(releaseSays) }) }
+}
 
 export const readPublication = (inside: Inside): PublicationReads => {
   const itemsOf = async (programme: ProgrammeId): Promise<readonly PublicItem[]> =>
@@ -64,7 +71,7 @@ export const readPublication = (inside: Inside): PublicationReads => {
       const page = await inside.selectFrom('public_page').selectAll().where('programme', '=', programme).where('is_on', '=', true).executeTakeFirst()
       if (page === undefined) return null
       const out = (await itemsOf(programme)).filter(({ state }) => state === 'released' || state === 'withdrawn')
-      return { page: toPage(page), items: out.map((each) => (each.state === 'withdrawn' ? { ...each, words: '', against: null, measure: null } : each)) }
+      return { page: toPage(page), items: out.map(asThePublicReads) }
     },
     releasedPapers: async (programme) => (await sql<PaperRow>`select * from board_released_papers(${programme})`.execute(inside)).rows.map(toPaper),
     releasedPaperFile: async (programme, paper) => (await sql<{ bytes: Uint8Array | null }>`select board_released_paper_bytes(${programme}, ${paper}) as bytes`.execute(inside)).rows[0]?.bytes ?? null,

@@ -63,7 +63,7 @@ export const gatherFactsInParts = async (inParts: InParts, programme: Programme,
     ...(has('audits') ? { audits: await from((ask) => gatherAudits(ask, id, today)) } : {}),
     ...(has('workforce') ? { workforce: await from((ask) => gatherWorkforce(ask, id, setup.audience, measures)) } : {}),
     ...(has('risks') ? { risks: await from((ask) => gatherRisks(ask, id, span)) } : {}),
-    ...(has('ledger') ? { ledger: await from((ask) => gatherLedger(ask, id, setup.since)) } : {}),
+    ...(has('ledger') ? { ledger: await from((ask) => gatherLedger(ask, id, setup.since, setup.audience)) } : {}),
     ...(has('what-changed') ? { moved: await gatherMoved(from, id, span, series) } : {}),
     head: head === undefined ? null : { sequence: head.sequence, hash: head.hash },
   }

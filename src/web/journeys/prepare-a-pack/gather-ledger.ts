@@ -1,17 +1,21 @@
 import type { Assertion, UpwardClaim } from '../../../core/assurance/upward-claim.ts'
-import { publicationOf } from '../../../core/board/publication-state.ts'
-import { toldSentences } from '../../../core/board/told-sentences.ts'
+import type { AssuranceRecord } from '../../../core/assurance/assurance-record.ts'
+import { publicationOf, type PublicationSubject } from '../../../core/board/publication-state.ts'
+import { toldSentences, type Telling, type ToldSentence } from '../../../core/board/told-sentences.ts'
 import type { Day } from '../../../core/calendar/day.ts'
 import type { Evidence } from '../../../core/evidence/evidence.ts'
 import type { Measure } from '../../../core/measure/measure.ts'
+import type { Pack } from '../../../core/pack/pack.ts'
 import type { ProgrammeId } from '../../../core/people/person.ts'
 import type { Action } from '../../../core/plan/plan.ts'
 import type { LedgerFacts } from '../../../reports/board-pack/practice-facts.ts'
 import type { Questions } from '../../questions.ts'
 import { assertionWords, claimFlagWords, claimWayWords, completionWords, placeWords } from '../../words/claim-words.ts'
+import { capitalised } from '../../words/count-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
 import { whyFlagged } from '../hold-a-board/paper-says-part.ts'
 import { saidLine } from '../review-evidence/voice-parts.ts'
+import { kindOfPlace, restsOnInWords, titleOfPlace, toldVerdictWords, verdictOnTold } from '../tell-it-upward/told-in-words.ts'
 
 type Tied = { readonly measures: readonly Measure[]; readonly actions: readonly Action[]; readonly evidence: readonly Evidence[] }
 
@@ -37,17 +41,47 @@ const restsOn = (asserts: Assertion, { measures, actions, evidence }: Tied): str
 
 const verdictWords = ({ flag }: UpwardClaim): string => (flag === null ? 'Borne out' : flag === 'unchecked' ? 'Cannot be checked here' : 'Not borne out')
 
-/** The claim ledger: what was said after the last board, and everything before that was said although the record did not bear it out. The newest first. */
-export const gatherLedger = async (ask: Questions, programme: ProgrammeId, since: Day): Promise<readonly LedgerFacts[]> => {
-  const claims = (await ask.assuranceForAll(programme)).upwardClaims.filter(({ flag, said }) => flag !== null || said.on > since)
-  const tied: Tied = { measures: await ask.measures(programme), actions: await ask.actions(programme), evidence: await ask.evidence(programme) }
-  // A paper that is restricted is not told of in a pack, whoever makes it.
+type Asked = Pick<Questions, 'assuranceForAll' | 'measures' | 'actions' | 'evidence' | 'publicationSteps' | 'board' | 'letters' | 'packs' | 'progressUpdates' | 'publicRecord'>
+
+/** A sentence that somebody tied, or that a text was tied to as a whole: it has somewhere to be looked up. */
+const isTied = ({ sources, place, isHeld }: ToldSentence): boolean => isHeld && (sources.length > 0 || place.kind === 'update')
+
+/**
+ * What was told, of which a pack may speak: a paper or report that is restricted is not told of in a pack, whoever makes it; a report nobody signed and a text that
+ * waits for a second person are not told yet; and of packs only those made for the same readers.
+ */
+const tellingFor = async (ask: Asked, programme: ProgrammeId, audience: Pack['audience'], assurance: Pick<AssuranceRecord, 'selfAssessments'>): Promise<Telling> => {
   const steps = await ask.publicationSteps(programme)
-  const open = (await ask.board(programme)).papers.filter(({ id }) => publicationOf(steps, { kind: 'paper', id }) !== 'restricted')
-  const inPapers = toldSentences({ papers: open, packs: [], letters: [], updates: [], selfAssessments: [] }, 'flagged').map((told): LedgerFacts => ({
-    words: told.sentence, said: `${told.by}, ${dayInWords(told.on)}`, where: `Paper for the board: ${told.place.kind === 'paper' ? told.place.paper.title : ''}`, restsOn: told.sources[0]?.words ?? 'Nothing it was tied to', verdict: 'Not borne out', flag: whyFlagged(told), goingOn: told.goingOn,
+  const isOpen = (subject: PublicationSubject): boolean => publicationOf(steps, subject) !== 'restricted'
+  return {
+    papers: (await ask.board(programme)).papers.filter(({ id }) => isOpen({ kind: 'paper', id })),
+    letters: (await ask.letters(programme)).letters.filter(({ id, signed }) => signed !== null && isOpen({ kind: 'letter', id })),
+    packs: (await ask.packs(programme)).filter((pack) => pack.audience === audience),
+    updates: await ask.progressUpdates(programme),
+    selfAssessments: assurance.selfAssessments,
+    publicItems: (await ask.publicRecord(programme)).items.filter(({ state }) => state !== 'waiting'),
+  }
+}
+
+/**
+ * The claim ledger, as the page shows it: everything that was said although the record did not bear it out, whenever that was, and what was said after the last
+ * board and rests on something. What rests on something and was said before stands in the packs of its time. The newest first.
+ */
+export const gatherLedger = async (ask: Asked, programme: ProgrammeId, since: Day, audience: Pack['audience']): Promise<readonly LedgerFacts[]> => {
+  const assurance = await ask.assuranceForAll(programme)
+  const claims = assurance.upwardClaims.filter(({ flag, said }) => flag !== null || said.on > since)
+  const tied: Tied = { measures: await ask.measures(programme), actions: await ask.actions(programme), evidence: await ask.evidence(programme) }
+  const told = toldSentences(await tellingFor(ask, programme, audience, assurance), 'all').filter((each) => each.flags.length > 0 || (each.on > since && isTied(each)))
+  const entered = claims.toReversed().map((claim) => ({
+    on: claim.said.on,
+    fact: { words: claim.words, said: saidLine(claim.said), where: `${placeWords[claim.place]}: ${claim.where}`, restsOn: restsOn(claim.asserts, tied), verdict: verdictWords(claim), flag: claim.flag === null ? null : claimFlagWords[claim.flag], goingOn: claim.goingOn },
   }))
-  return [...inPapers, ...claims.toReversed().map((claim) => ({
-    words: claim.words, said: saidLine(claim.said), where: `${placeWords[claim.place]}: ${claim.where}`, restsOn: restsOn(claim.asserts, tied), verdict: verdictWords(claim), flag: claim.flag === null ? null : claimFlagWords[claim.flag], goingOn: claim.goingOn,
-  }))]
+  const written = told.map((each) => ({
+    on: each.on,
+    fact: {
+      words: each.sentence, said: `${each.by}, ${dayInWords(each.on)}`, where: `${kindOfPlace(each.place)}: ${titleOfPlace(each.place, tied.actions)}`, restsOn: capitalised(restsOnInWords(each, tied.actions)),
+      verdict: toldVerdictWords[verdictOnTold(each)].words, flag: each.flags.length === 0 ? null : whyFlagged(each), goingOn: each.goingOn,
+    },
+  }))
+  return [...written, ...entered].toSorted((one, other) => other.on.localeCompare(one.on)).map(({ fact }) => fact)
 }

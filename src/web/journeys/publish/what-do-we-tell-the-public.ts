@@ -1,7 +1,7 @@
 import { bodyId } from '../../../core/bodies/body.ts'
 import { measureId } from '../../../core/measure/measure.ts'
 import type { ProgrammeId } from '../../../core/people/person.ts'
-import { publicParts, type PublicItem, type PublicItemId } from '../../../core/publication/public-item.ts'
+import { publicParts, wordsOfPublicItem, type PublicItem, type PublicItemId } from '../../../core/publication/public-item.ts'
 import { whatFiguresShow } from '../../../core/publication/what-figures-show.ts'
 import type { PublicItemWish } from '../../../core/publication/write-for-the-public.ts'
 import { writeSomethingForThePublic } from '../../../operations/speak-to-the-public.ts'
@@ -16,7 +16,7 @@ import { publicRecordOf, toThePublicList } from './publish-forms.ts'
 /** A series that a claim may rest on; `series` is how the form names it. */
 type Held = { readonly series: string; readonly name: string }
 type Subject = { readonly held: readonly Held[]; readonly out: readonly PublicItem[] }
-type Sent = Omit<PublicItemWish, 'measure'> & { readonly series: string }
+type Sent = Omit<PublicItemWish, 'measure' | 'sentences'> & { readonly series: string }
 
 /** In: a series of the form. Out: the measure and what its figures show today; null where none was chosen or none is held. */
 const measureOf = async (ask: Pick<Questions, 'analysedMeasures'>, programme: ProgrammeId, series: string, held: readonly Held[]): Promise<PublicItem['measure']> => {
@@ -24,7 +24,7 @@ const measureOf = async (ask: Pick<Questions, 'analysedMeasures'>, programme: Pr
   if (chosen === undefined) return null
   const [measure, body] = series.split('@') as [string, string]
   const [analysed] = await ask.analysedMeasures({ programme, body: bodyId(body), measures: [measureId(measure)] })
-  return { id: measureId(measure), name: chosen.name, shows: analysed === undefined ? 'cannot-tell' : whatFiguresShow(analysed.verdict.variation) }
+  return { id: measureId(measure), body: bodyId(body), name: chosen.name, shows: analysed === undefined ? 'cannot-tell' : whatFiguresShow(analysed.verdict.variation) }
 }
 
 /** What do we tell the public? */
@@ -48,7 +48,7 @@ export const whatDoWeTellThePublic = formPage<Subject, Sent>({
 ${line('title', 'Heading')}
 ${long('words', 'What is it?', { rows: '8', hint: 'Leave an empty line between two paragraphs.' })}
 ${choose('series', 'Which measure shows it? (if one does)', subject.held.map(({ series, name }) => ({ value: series, text: name })), { first: 'None', hint: 'What its figures show today is printed beside your words.' })}
-${long('against', 'If you say it has improved and no figure shows it: why do you say so?', { rows: '2', hint: 'Your reason is printed beside it.' })}
+${long('against', 'If the record does not bear it out: why do you say so all the same?', { rows: '2', hint: 'Each sentence that says something changed, how much it is, or that work is done is held against the record. Your reason is printed beside it, and the public reads it.' })}
 ${line('source', 'Where is it written? (if anywhere)', { hint: 'Such as a published letter or report.' })}
 ${line('address', 'Its address on the web (if it has one)')}
 ${subject.out.length === 0 ? null : choose('replaces', 'Does it take the place of something?', subject.out.map(({ id, title }) => ({ value: id, text: title })), { first: 'No, it is new' })}`
@@ -65,8 +65,9 @@ ${subject.out.length === 0 ? null : choose('replaces', 'Does it take the place o
       replaces: (form.text('replaces') || null) as PublicItemId | null,
     }
   },
-  act: async (does, { series, ...wish }, { subject, visit: { programme, actor } }) =>
-    writeSomethingForThePublic(does, { ...wish, measure: await measureOf(does, programme.id, series, subject.held) }, { programme: programme.id, actor }),
+  told: { words: wordsOfPublicItem, stands: 'beside it on the public page', reasonIn: 'against' },
+  act: async (does, { series, ...wish }, { subject, told, visit: { programme, actor } }) =>
+    writeSomethingForThePublic(does, { ...wish, told, measure: await measureOf(does, programme.id, series, subject.held) }, { programme: programme.id, actor }),
   fieldOf: { 'no-title': 'title', 'nothing-said': 'words', 'too-long': 'words', 'no-such-address': 'address', 'figures-do-not-show-it': 'against', 'nothing-to-replace': 'replaces' },
   firstField: 'part',
   done: (_subject, { programme }) => ({ to: paths.public(programme.id), notice: 'It waits for a second person.' }),

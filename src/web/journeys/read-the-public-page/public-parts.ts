@@ -1,6 +1,7 @@
-import type { PublicContact, PublicItem, PublicPage } from '../../../core/publication/public-item.ts'
+import { flagsOfPublicItem, type PublicContact, type PublicItem, type PublicPage } from '../../../core/publication/public-item.ts'
 import { releasedOn, type PublicLetter, type PublicStep } from '../../../core/publication/public-letter.ts'
 import { paperReleasedOn, type PublicPaper } from '../../../core/publication/public-paper.ts'
+import { claimFlagNames } from '../../../reports/words/claim-in-words.ts'
 import { letterKindNames } from '../../../reports/words/letter-in-words.ts'
 import { html, safeAddress, type Html } from '../../html.ts'
 import { paths } from '../../paths.ts'
@@ -17,10 +18,12 @@ export const paragraphs = (words: string): readonly Html[] =>
     .map((each) => html`<p class="govuk-body">${each}</p>`)
 
 /** Out: on what something rests, and since when it stands, in small words below it. */
-const restsOn = ({ source, measure, against, decided }: PublicItem): Html => {
+const restsOn = (item: PublicItem): Html => {
+  const { source, measure, against, decided } = item
+  const flags = flagsOfPublicItem(item)
   const from = source === null ? null : html`Written in: ${source.address === null ? source.title : html`<a class="govuk-link" href="${safeAddress(source.address)}">${source.title}</a>`}. `
   const shown = measure === null ? null : html`Measure: ${measure.name}; ${figuresShowWords[measure.shows]}. `
-  return html`${against === null ? null : html`<p class="govuk-inset-text">No figure shows this. Why it is said all the same: ${against}</p>`}
+  return html`${against === null && flags === null ? null : html`<div class="govuk-inset-text">${flags === null ? html`<p class="govuk-body">No figure shows this. Why it is said all the same: ${against}</p>` : html`${flags.flagged.map(({ sentence, flag }) => html`<p class="govuk-body">“${sentence}” <strong>${claimFlagNames[flag]}</strong></p>`)}<p class="govuk-body">Why it is said all the same: ${flags.goingOn}</p>`}</div>`}
 <p class="govuk-hint">${from}${shown}${decided === null ? null : html`Put here on ${dayInWords(decided.on)}.`}</p>`
 }
 

@@ -1,6 +1,5 @@
 import type { ToldPlace, ToldSentence, WhichTold } from '../../../core/board/told-sentences.ts'
 import type { Action } from '../../../core/plan/plan.ts'
-import { letterKindNames } from '../../../reports/words/letter-in-words.ts'
 import { dataTable } from '../../components/data-table/data-table.ts'
 import { stateTag } from '../../components/state-tag/state-tag.ts'
 import { html, type Html } from '../../html.ts'
@@ -8,7 +7,9 @@ import { paths } from '../../paths.ts'
 import { dayInWords } from '../../words/day-words.ts'
 import { whyFlagged } from '../hold-a-board/paper-says-part.ts'
 import { issueName } from '../prepare-a-pack/pack-sight.ts'
+import { publicStateWords } from '../../words/publication-words.ts'
 import { sourcePath } from '../report-to-the-minister/source-choices.ts'
+import { kindOfPlace, titleOfPlace, toldVerdictWords, verdictOnTold } from './told-in-words.ts'
 
 type About = { readonly programme: string; readonly actions: readonly Action[] }
 
@@ -19,24 +20,28 @@ const actionLink = (id: string, { programme, actions }: About, words: (action: A
   return action === undefined ? html`an action no longer here` : link(paths.action(programme, action.id), words(action))
 }
 
-const whereCell = (place: ToldPlace, about: About): Html => {
+const linkOf = (place: ToldPlace, about: About): Html => {
   switch (place.kind) {
     case 'paper':
-      return html`Paper of the board<span class="ib-table__under">${link(paths.paper(about.programme, place.paper.meeting, place.paper.id), place.paper.title)}</span>`
+      return link(paths.paper(about.programme, place.paper.meeting, place.paper.id), place.paper.title)
     case 'late-paper':
-      return html`Late paper in a pack<span class="ib-table__under">${link(paths.pack(about.programme, place.pack.id, issueName(place.issue)), `${place.supplement.title}, in ${place.pack.title}`)}</span>`
+      return link(paths.pack(about.programme, place.pack.id, issueName(place.issue)), titleOfPlace(place, about.actions))
     case 'report':
-      return html`${letterKindNames[place.letter.kind]}<span class="ib-table__under">${link(paths.letter(about.programme, place.letter.id), place.letter.title)}${place.letter.signed === null ? ', not signed yet' : null}</span>`
+      return html`${link(paths.letter(about.programme, place.letter.id), place.letter.title)}${place.letter.signed === null ? ', not signed yet' : null}`
     case 'appendix':
-      return html`File with a report<span class="ib-table__under">${link(paths.letterAppendix(about.programme, place.letter.id, place.appendix.document), place.appendix.title)}, with ${link(paths.letter(about.programme, place.letter.id), place.letter.title)}</span>`
+      return html`${link(paths.letterAppendix(about.programme, place.letter.id, place.appendix.document), place.appendix.title)}, with ${link(paths.letter(about.programme, place.letter.id), place.letter.title)}`
     case 'update':
-      return html`Progress update<span class="ib-table__under">On ${actionLink(place.update.action, about, ({ number }) => `action ${number}`)}</span>`
+      return html`On ${actionLink(place.update.action, about, ({ number }) => `action ${number}`)}`
     case 'self-assessment':
-      return html`Self-assessment<span class="ib-table__under">${link(`${paths.selfAssessment(about.programme)}?version=${place.assessment.version}`, `Version ${place.assessment.version}`)}</span>`
+      return link(`${paths.selfAssessment(about.programme)}?version=${place.assessment.version}`, titleOfPlace(place, about.actions))
+    case 'public':
+      return html`${link(paths.publicItem(about.programme, place.item.id), place.item.title)}. ${publicStateWords[place.item.state].words}`
     default:
       return place satisfies never
   }
 }
+
+const whereCell = (place: ToldPlace, about: About): Html => html`${kindOfPlace(place)}<span class="ib-table__under">${linkOf(place, about)}</span>`
 
 const restsOnCell = ({ sources, place }: ToldSentence, about: About): Html => {
   if (place.kind === 'update') return html`${actionLink(place.update.action, about, ({ title }) => title)}<span class="ib-table__under">and what is linked to it</span>`
@@ -47,17 +52,14 @@ const restsOnCell = ({ sources, place }: ToldSentence, about: About): Html => {
   })}`
 }
 
-const isForReader = ({ sources }: ToldSentence): boolean => sources.some(({ kind }) => kind === 'finding' || kind === 'decision')
-
 const verdictCell = (told: ToldSentence): Html => {
-  if (told.flags.length > 0) return html`${stateTag({ words: 'Not borne out', tone: 'bad' })}<span class="ib-table__under">${whyFlagged(told)} Said all the same: ${told.goingOn}</span>`
-  if (!told.isHeld) return stateTag({ words: 'Not flagged', tone: 'neutral' })
-  return isForReader(told) ? stateTag({ words: 'For its reader', tone: 'neutral' }) : stateTag({ words: 'Borne out', tone: 'good' })
+  const tag = stateTag(toldVerdictWords[verdictOnTold(told)])
+  return told.flags.length === 0 ? tag : html`${tag}<span class="ib-table__under">${whyFlagged(told)} Said all the same: ${told.goingOn}</span>`
 }
 
-/** In: sentences of papers, reports and updates, and whether they are all or only those that stand flagged. Out: each with its place, what it rests on, its flag and the reason; and the way to the others. */
-export const toldPart = (told: readonly ToldSentence[], which: WhichTold, about: About): Html => html`<section class="govuk-!-margin-top-8" aria-labelledby="sentences"><h2 class="govuk-heading-m" id="sentences">Sentences in papers, reports and updates</h2>
-<p class="govuk-body">${which === 'flagged' ? 'Read where they were written. Only what the record did not bear out stands here.' : 'Read where they were written: each sentence that says that something changed, how much it is, or that work is done.'}
+/** In: sentences of papers, reports, updates, self-assessments and texts for the public, and whether they are all or only those that stand flagged. Out: each with its place, what it rests on, its flag and the reason; and the way to the others. */
+export const toldPart = (told: readonly ToldSentence[], which: WhichTold, about: About): Html => html`<section class="govuk-!-margin-top-8" aria-labelledby="sentences"><h2 class="govuk-heading-m" id="sentences">Sentences in what was written</h2>
+<p class="govuk-body">${which === 'flagged' ? 'Read where they were written: in papers and their files, reports, updates, the self-assessment and texts for the public. Only what the record did not bear out stands here.' : 'Read where they were written: each sentence that says that something changed, how much it is, or that work is done.'}
 <a class="govuk-link" href="${paths.ledger(about.programme)}${which === 'flagged' ? '?sentences=all' : ''}">${which === 'flagged' ? 'Show those that are not flagged too' : 'Show only what stands flagged'}</a></p>
 ${
   told.length === 0

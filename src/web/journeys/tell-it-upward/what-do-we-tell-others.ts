@@ -51,7 +51,7 @@ export const whatDoWeTellOthers = page({
     const tied: Tied = { programme: programme.id, measures: await ask.measures(programme.id), actions: await ask.actions(programme.id), evidence: await ask.evidence(programme.id) }
     const flagged = claims.filter(({ flag }) => flag !== null)
     const which = query['sentences'] === 'all' ? 'all' : 'flagged'
-    const told = toldSentences({ papers: (await ask.board(programme.id)).papers, packs: await ask.packs(programme.id), letters: (await ask.letters(programme.id)).letters, updates: await ask.progressUpdates(programme.id), selfAssessments }, which)
+    const told = toldSentences({ papers: (await ask.board(programme.id)).papers, packs: await ask.packs(programme.id), letters: (await ask.letters(programme.id)).letters, updates: await ask.progressUpdates(programme.id), selfAssessments, publicItems: (await ask.publicRecord(programme.id)).items }, which)
     const title = 'What do we tell others?'
     return {
       kind: 'page',
