@@ -88,7 +88,7 @@ describe('a claim of improvement, from delivered to open again', () => {
     await quality.getByRole('button', { name: 'Draw the cases' }).click()
     await quality.getByRole('link', { name: 'Winter 2026' }).first().click()
     const round = new URL(quality.url()).pathname
-    await quality.getByRole('link', { name: 'D-01' }).click()
+    await quality.getByRole('link', { name: 'E-01' }).click()
     const address = new URL(quality.url()).pathname
     await quality.getByRole('button', { name: 'Give it to two people' }).click()
     await quality.getByLabel('Who audits it?').selectOption({ label: 'Henrietta Saltmarsh-Pole' })

@@ -1,5 +1,6 @@
 import type { Branded } from '../branded.ts'
 import type { Day } from '../calendar/day.ts'
+import type { AgainRule } from './second-look.ts'
 
 export type AuditFormId = Branded<'AuditFormId'>
 export type DomainId = Branded<'DomainId'>
@@ -14,8 +15,6 @@ export type AuditGrade = {
   readonly means: string
   /** True where practice is at least as good as it must be: these are counted as “good or better”. */
   readonly isGoodEnough: boolean
-  /** True where the case must be looked at again (domain.md section 8: within six months of the worst grade). */
-  readonly asksForAnother: boolean
 }
 
 /** Grades in order, the best first. */
@@ -35,6 +34,8 @@ export type AuditForm = {
   readonly domains: readonly AuditDomain[]
   /** True where the form asks whether the worker took part and the family was heard. */
   readonly asksWhoWasHeard: boolean
+  /** After which grades a case is looked at again, and within how many months; where it is left out, after every grade below the standard, within six. */
+  readonly again?: readonly AgainRule[]
   readonly source: string
   /** Who wrote it in this programme; a form that comes with the product has nobody here. */
   readonly written?: { readonly name: string; readonly capacity: string; readonly on: Day }

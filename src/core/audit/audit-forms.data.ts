@@ -1,7 +1,7 @@
 import { day } from '../calendar/day.ts'
 import type { AuditDomain, AuditForm, AuditFormId, AuditGrade, DomainId, GradeCode, GradeScale } from './audit-form.ts'
 
-const grade = (code: string, words: string, means: string, isGoodEnough: boolean, asksForAnother = false): AuditGrade => ({ code: code as GradeCode, words, means, isGoodEnough, asksForAnother })
+const grade = (code: string, words: string, means: string, isGoodEnough: boolean): AuditGrade => ({ code: code as GradeCode, words, means, isGoodEnough })
 const domain = (id: string, title: string, questions: readonly string[]): AuditDomain => ({ id: id as DomainId, title, questions })
 
 /** The four grades of Ofsted (domain.md 2.2), with what each looks like in one case. */
@@ -12,7 +12,7 @@ const fourGrades: GradeScale = {
     grade('outstanding', 'Outstanding', 'Practice is very good throughout and has clearly made life better.', true),
     grade('good', 'Good', 'Practice is sound. What was needed was done, at the right time.', true),
     grade('requires-improvement', 'Requires improvement to be good', 'Nobody was left unsafe, but practice is not yet good enough.', false),
-    grade('inadequate', 'Inadequate', 'Practice failed in something that matters, or left a risk unseen.', false, true),
+    grade('inadequate', 'Inadequate', 'Practice failed in something that matters, or left a risk unseen.', false),
   ],
 }
 
@@ -20,7 +20,7 @@ const fourGrades: GradeScale = {
 const goodOrNot: GradeScale = {
   id: 'good-or-not-yet',
   title: 'Good, or not yet good',
-  grades: [grade('good', 'Good', 'The standard is met.', true), grade('not-yet-good', 'Not yet good', 'The standard is not met in full.', false), grade('not-done', 'Not done', 'What the standard asks for was not done.', false, true)],
+  grades: [grade('good', 'Good', 'The standard is met.', true), grade('not-yet-good', 'Not yet good', 'The standard is not met in full.', false), grade('not-done', 'Not done', 'What the standard asks for was not done.', false)],
 }
 
 const voice = domain('voice', 'Voice of the child', ['Was the child seen, alone where that is right, and listened to?', 'Can you tell from the record what the child says and wants?', 'Did it change what was done?'])
@@ -38,10 +38,12 @@ const practiceSource = 'Grade domains that are common in England (domain.md sect
 export const auditForms: readonly AuditForm[] = [
   {
     id: 'practice-review' as AuditFormId, version: 1, title: 'Practice review', about: 'One piece of work from beginning to end, looked at with the worker.', from: day('2024-01-01'),
-    scale: fourGrades, domains: [voice, assessment, plan, directWork, oversight, partnership, identity], asksWhoWasHeard: true, source: practiceSource,
+    scale: fourGrades, domains: [voice, assessment, plan, directWork, oversight, partnership, identity], asksWhoWasHeard: true,
+    // Until the end of 2025 only the worst grade was looked at again.
+    again: [{ grade: 'inadequate' as GradeCode, months: 6 }], source: practiceSource,
   },
   {
-    id: 'practice-review' as AuditFormId, version: 2, title: 'Practice review', about: 'One piece of work from beginning to end, looked at with the worker. Since version 2 the difference made has a grade of its own.', from: day('2026-01-01'),
+    id: 'practice-review' as AuditFormId, version: 2, title: 'Practice review', about: 'One piece of work from beginning to end, looked at with the worker. Since version 2 the difference made has a grade of its own, and every grade below good is looked at again.', from: day('2026-01-01'),
     scale: fourGrades, domains: [voice, assessment, plan, directWork, oversight, partnership, identity, impact], asksWhoWasHeard: true, source: practiceSource,
   },
   {

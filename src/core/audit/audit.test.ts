@@ -9,7 +9,7 @@ import { memberRoles } from '../people/role.ts'
 import { isRefusal } from '../refusal.ts'
 import { agreeFinalGrade } from './agree-final-grade.ts'
 import { assignAudit, setAuditAside } from './assign-audit.ts'
-import { auditConcerns, auditsDueAgain } from './audit-concerns.ts'
+import { auditConcerns } from './audit-concerns.ts'
 import { formsOn } from './audit-form.ts'
 import { auditForms } from './audit-forms.data.ts'
 import { auditState, auditStates, auditSteps, auditTable, finalGradeOf, type AuditStep } from './audit-state.ts'
@@ -18,6 +18,7 @@ import { maySeeGrading } from './blindness.ts'
 import { addAuditTeam, nameAuditor } from './keep-auditors.ts'
 import { answerAuditTheme, noteAuditTheme } from './note-theme.ts'
 import { letterAfter, planAuditRound, type RoundIntent } from './plan-round.ts'
+import { againRulesOf, secondLooks } from './second-look.ts'
 import { roundResults } from './round-results.ts'
 import { moderateAudit, recordAudit, type GradingIntent } from './send-grading.ts'
 import type { FindingId } from '../inspection/finding.ts'
@@ -163,12 +164,19 @@ describe('planning a round', () => {
     ['too many for people', { size: 201 }, 'not-a-size'],
     ['more than there are', { size: 40, lists: [{ team: north, cases: 39 }] }, 'more-than-there-are'],
     ['one that is not due again', { again: [id] }, 'not-due-again'],
+    ['no audit and no list, where none is looked at again', { size: 0, lists: [] }, 'no-lists'],
   ])('%s', (_what, over, code) => expect(codeOf(plan(over))).toBe(code))
   it('looks again at a case with the worst grade, beside the sample', () => {
     const bad = { ...inState.settled.audit, reference: 'A-09' as AuditReference }
     const record = recordOf(bad, [aGrading('auditor', 'inadequate'), aGrading('moderator', 'inadequate')])
     const planned = plan({ again: [id], size: 1 }, 'one', record)
     expect(isRefusal(planned) ? [] : planned.audits.map(({ again, reference, team, place }) => ({ again, reference, team, place }))).toEqual([expect.objectContaining({ again: null }), { again: id, reference: 'B-02', team: north, place: 7 }])
+  })
+  it('may only look again at cases, and then draws none', () => {
+    const bad = { ...inState.settled.audit, reference: 'A-09' as AuditReference }
+    const record = recordOf(bad, [aGrading('auditor', 'requires-improvement'), aGrading('moderator', 'requires-improvement')])
+    const planned = plan({ again: [id], size: 0, lists: [] }, 'one', record)
+    expect(isRefusal(planned) ? planned.code : planned.audits.map(({ again }) => again)).toEqual([id])
   })
   it('goes on to AA after Z', () => expect([0, 25, 26, 51, 52, 701, 702].map(letterAfter)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']))
 })
@@ -178,14 +186,17 @@ describe('what needs a person', () => {
   const worst = [aGrading('auditor', 'inadequate'), aGrading('moderator', 'inadequate')]
   const kinds = (on: string, record = recordOf(bad(), worst)) => auditConcerns(record, auditForms, day(on)).map(({ kind }) => kind)
   it('is due again six months after it was settled, and no drift where a month is shorter', () => {
-    expect(auditsDueAgain(recordOf(bad(day('2025-08-31')), worst), auditForms).map(({ due }) => due)).toEqual(['2026-02-28'])
-    expect(auditsDueAgain(recordOf({ ...bad(), final: { on: day('2026-03-01'), by: null, overall: grade('inadequate'), why: 'So.' } }, worst), auditForms).map(({ due }) => due)).toEqual(['2026-09-01'])
+    expect(secondLooks(recordOf(bad(day('2025-08-31')), worst), auditForms, today).map(({ due }) => due)).toEqual(['2026-02-28'])
+    expect(secondLooks(recordOf({ ...bad(), final: { on: day('2026-03-01'), by: null, overall: grade('inadequate'), why: 'So.' } }, worst), auditForms, today).map(({ due }) => due)).toEqual(['2026-09-01'])
   })
   it.each([['2026-05-31', []], ['2026-06-01', ['due-again']], ['2026-07-31', ['due-again']], ['2026-08-01', ['overdue-again']]] as const)('on %s: %j', (on, expected) => expect(kinds(on)).toEqual(expected))
-  it('is due no longer when another audit looks again, unless that was set aside', () => {
+  it('is due until another audit that looks again is settled, and that is not set aside', () => {
     const again = anAudit({ id: 'again' as AuditId, again: id, round: 'later' as AuditRoundId })
     const both = aRecord({ rounds: [aRound(), aRound({ id: 'later' as AuditRoundId, letter: 'B', due: day('2027-01-01') })], audits: [bad(), again], gradings: worst })
-    expect(kinds('2026-08-01', both)).toEqual([])
+    expect(kinds('2026-08-01', both)).toEqual(['overdue-again'])
+    const settled = { ...again, sent: { auditor: day('2026-07-20'), moderator: day('2026-07-20') }, opened: day('2026-07-20') }
+    const found = [...worst, ...[aGrading('auditor', 'good'), aGrading('moderator', 'good')].map((each) => ({ ...each, audit: again.id }))]
+    expect(kinds('2026-08-01', { ...both, audits: [bad(), settled], gradings: found })).toEqual([])
     expect(kinds('2026-08-01', { ...both, audits: [bad(), { ...again, setAside: { on: today, why: 'Closed.' } }] })).toEqual(['overdue-again'])
   })
   it('names a round the day after it was due, while audits are left', () => {
@@ -244,10 +255,11 @@ describe('what came of a round', () => {
 describe('forms', () => {
   it('are used in the version of the day', () => expect([day('2025-12-31'), day('2026-01-01')].map((on) => formsOn(auditForms, on).find(({ id: each }) => each === 'practice-review')?.version)).toEqual([1, 2]))
   it('have each grade and each part once, and one grade at least that is good enough', () => {
-    for (const { scale, domains } of auditForms) {
+    for (const { again, scale, domains } of auditForms) {
+      expect(againRulesOf({ scale, ...(again === undefined ? {} : { again }) }).map((each) => each.grade)).toContain(scale.grades.at(-1)!.code)
       expect(new Set(scale.grades.map(({ code }) => code)).size).toBe(scale.grades.length)
       expect(new Set(domains.map(({ id: each }) => each)).size).toBe(domains.length)
-      expect(scale.grades.some(({ isGoodEnough }) => isGoodEnough) && scale.grades.at(-1)!.asksForAnother).toBe(true)
+      expect(scale.grades.some(({ isGoodEnough }) => isGoodEnough) ).toBe(true)
     }
   })
 })

@@ -5,13 +5,13 @@ import { refuse, type Refusal } from '../refusal.ts'
 import type { AuditId, AuditReference, AuditRound, AuditRoundId, AuditSetting, PracticeAudit } from './audit.ts'
 import { formsOn, type AuditFormId } from './audit-form.ts'
 import { drawSample } from './draw-sample.ts'
-import { auditsDueAgain } from './audit-concerns.ts'
+import { secondLooks } from './second-look.ts'
 
 export type AuditRoundPlanned = { readonly kind: 'audit-round-planned'; readonly programme: ProgrammeId; readonly round: AuditRound; readonly audits: readonly PracticeAudit[] }
 
 export type RoundIntent = Pick<AuditRound, 'title' | 'kind' | 'theme' | 'due' | 'lists' | 'size'> & {
   readonly form: AuditFormId
-  /** Audits with the worst grade that are looked at again in this round, besides the sample. */
+  /** Audits whose grade asks for another look that are looked at again in this round, besides the sample. */
   readonly again: readonly AuditId[]
 }
 
@@ -42,10 +42,12 @@ const faultIn = ({ title, kind, theme, due, lists, size, form, again }: RoundInt
   if (!formsOn(forms, on).some((each) => each.id === form)) return refuse('no-such-form', 'There is no such form today.', 'Choose one from the list.')
   if (lists.some(({ team }) => !record.teams.some((each) => each.id === team)) || new Set(lists.map(({ team }) => team)).size !== lists.length) return refuse('no-such-team', 'A team is not on the list, or stands there twice.', 'Choose each team once.')
   if (lists.some(({ cases }) => !Number.isInteger(cases) || cases < 1 || cases > longestList)) return refuse('not-a-count', 'A list holds 1 to 100,000 cases.', 'Give a whole number, or leave the team out.')
-  if (lists.length === 0) return refuse('no-lists', 'No team has a case to draw from.', 'Say for at least one team how many cases stand on its list.')
-  if (!Number.isInteger(size) || size < 1 || size > mostInARound) return refuse('not-a-size', `A round has 1 to ${mostInARound} audits.`, 'Give a whole number.')
+  const isOfSecondLooks = again.length > 0 && size === 0
+  if (lists.length === 0 && !isOfSecondLooks) return refuse('no-lists', 'No team has a case to draw from.', 'Say for at least one team how many cases stand on its list.')
+  if (!isOfSecondLooks && (!Number.isInteger(size) || size < 1 || size > mostInARound)) return refuse('not-a-size', `A round has 1 to ${mostInARound} audits drawn by chance, or none where it only looks again at cases.`, 'Give a whole number.')
   if (size > lists.reduce((sum, { cases }) => sum + cases, 0)) return refuse('more-than-there-are', 'More audits are asked for than cases stand on the lists.', 'Give a smaller number.')
-  if (again.some((id) => !auditsDueAgain(record, forms).some(({ audit }) => audit.id === id))) return refuse('not-due-again', 'One of the audits is not waiting to be done again.', 'Choose from those that are.')
+  const waiting = secondLooks(record, forms, on).filter(({ by }) => by === null)
+  if (again.some((id) => !waiting.some(({ audit }) => audit.id === id))) return refuse('not-due-again', 'One of the audits is not waiting to be done again.', 'Choose from those that are.')
   return null
 }
 

@@ -19,7 +19,7 @@ const faultIn = ({ overall, domains, toDo }: GradingIntent, form: AuditForm) => 
   if (domains.some(({ grade }) => grade !== null && !places.includes(grade))) return refuse('not-a-grade', 'One of the grades is not on the scale.', 'Choose from the grades of the form.')
   if (domains.some(({ why }) => why.trim() === '')) return refuse('no-reason', 'A grade has no reason.', 'Say in a sentence or two what you saw, without naming anybody.')
   // The worst grade asks for something to be done at once, and somebody has to say what.
-  if (form.scale.grades[placeOf(form, overall)!]!.asksForAnother && toDo.trim() === '') return refuse('nothing-to-do', 'Nothing says what has to be done now.', 'Say what must happen, and by when.')
+  if (placeOf(form, overall) === form.scale.grades.length - 1 && toDo.trim() === '') return refuse('nothing-to-do', 'Nothing says what has to be done now.', 'Say what must happen, and by when.')
   return null
 }
 

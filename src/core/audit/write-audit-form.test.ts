@@ -6,13 +6,13 @@ import type { MembershipId, PersonId } from '../people/person.ts'
 import { permissions } from '../people/permission.ts'
 import { memberRoles, type MemberRole } from '../people/role.ts'
 import { isRefusal, type Refusal } from '../refusal.ts'
-import { formOf, formsOn, type AuditFormId } from './audit-form.ts'
+import { formOf, formsOn, type AuditFormId, type GradeCode } from './audit-form.ts'
 import { writeAuditForm, type AuditFormIntent } from './write-audit-form.ts'
 
 const { programme, on: today } = settingAs({ kind: 'service', name: 'sample loader' })
 const as = (role: MemberRole): Actor => ({ kind: 'person', person: 'p' as PersonId, name: 'Quinn Quality', memberships: [{ id: 'm' as MembershipId, person: 'p' as PersonId, programme, role, capacity: role, from: day('2020-01-01'), to: null }] })
 const intent: AuditFormIntent = {
-  newVersionOf: null, title: 'Supervision', about: 'Is it held, and does it help?', from: today, scale: 'four-grades', asksWhoWasHeard: false, why: 'The board asked for it.',
+  newVersionOf: null, title: 'Supervision', about: 'Is it held, and does it help?', from: today, scale: 'four-grades', asksWhoWasHeard: false, again: [{ grade: 'inadequate' as GradeCode, months: 3 }], why: 'The board asked for it.',
   parts: [{ title: 'Held in time', questions: ['Was it held each month? ', ''] }, { title: 'Thinking', questions: ['Did it change what was done?'] }],
 }
 const review = 'practice-review' as AuditFormId
@@ -21,7 +21,7 @@ const codeOf = (outcome: Refusal | { readonly kind: string }): string => (isRefu
 
 describe('writing a form for audits', () => {
   it('keeps a form of its own with who wrote it and why', () => {
-    expect(write()).toMatchObject({ kind: 'audit-form-written', form: { id: 'own', version: 1, title: 'Supervision', source: 'The board asked for it.', written: { name: 'Quinn Quality', on: today }, domains: [{ id: 'held-in-time', questions: ['Was it held each month?'] }, { id: 'thinking' }] } })
+    expect(write()).toMatchObject({ kind: 'audit-form-written', form: { id: 'own', version: 1, title: 'Supervision', source: 'The board asked for it.', again: [{ grade: 'inadequate', months: 3 }], written: { name: 'Quinn Quality', on: today }, domains: [{ id: 'held-in-time', questions: ['Was it held each month?'] }, { id: 'thinking' }] } })
   })
   it('keeps the next version beside those there are, and rounds on the one they were planned with', () => {
     const done = write({ newVersionOf: review, title: 'Practice review', from: addDays(today, 10) })
@@ -43,6 +43,11 @@ describe('writing a form for audits', () => {
     ['part-without-question', { parts: [{ title: 'Held', questions: [' '] }] }],
     ['part-without-question', { parts: [{ title: ' ', questions: ['Was it?'] }] }],
     ['part-twice', { parts: [{ title: 'Held', questions: ['a?'] }, { title: 'held', questions: ['b?'] }] }],
+    ['no-such-grade', { again: [{ grade: 'good' as GradeCode, months: 6 }] }],
+    ['no-such-grade', { again: [3, 6].map((months) => ({ grade: 'inadequate' as GradeCode, months })) }],
+    ['no-such-grade', { scale: 'good-or-not-yet' }],
+    ['not-months', { again: [{ grade: 'inadequate' as GradeCode, months: 0 }] }],
+    ['not-months', { again: [{ grade: 'inadequate' as GradeCode, months: 25 }] }],
     ['no-reason', { why: '' }],
     ['may-point-at-a-child', { about: 'For the boy born on 3/4/2015.' , parts: [{ title: 'Held', questions: ['Was the boy born on 3/4/2015 seen?'] }] }],
   ])('is refused: %s', (code, over) => expect(codeOf(write(over))).toBe(code))

@@ -1,3 +1,4 @@
+import type { GradeCode } from '../../core/audit/audit-form.ts'
 import { day } from '../../core/calendar/day.ts'
 import type { ProgrammeId } from '../../core/people/person.ts'
 import type { Refusal } from '../../core/refusal.ts'
@@ -14,6 +15,7 @@ const supervision = {
     { title: 'Thinking', questions: ['Does it ask why the plan is right?', 'Are worries about drift named?'] },
     { title: 'What came of it', questions: ['Was what was agreed done by the next time?'] },
   ],
+  again: [{ grade: 'not-yet-good' as GradeCode, months: 6 }, { grade: 'not-done' as GradeCode, months: 3 }],
   why: 'The board of October heard that supervision is held and its record written weeks later.',
 } as const
 

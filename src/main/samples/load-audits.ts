@@ -53,9 +53,10 @@ const loadRound = async (does: Inside, round: Round, number: number, { where, mu
   }
 }
 
-type CaseSetting = Pick<LoadSetting, 'where' | 'must'> & { readonly at: number; readonly marks: string; readonly form: AuditForm; readonly round: Round; readonly earlier: readonly PracticeAudit[] }
+type CaseSetting = Pick<LoadSetting, 'where' | 'must'> & { readonly at: number; readonly marks: string; readonly form: AuditForm; readonly round: { readonly planned: string; readonly done: string }; readonly earlier: readonly PracticeAudit[] }
 
-const loadCase = async (on: (iso: string) => Inside, audit: PracticeAudit, { at, marks, form, round, where, must, earlier }: CaseSetting): Promise<void> => {
+/** One invented case: it is given to two people, graded and where they differ agreed, as its letters say. */
+export const loadCase = async (on: (iso: string) => Inside, audit: PracticeAudit, { at, marks, form, round, where, must, earlier }: CaseSetting): Promise<void> => {
   if (marks === '--') return
   const id: AuditId = audit.id
   const first = earlier.find((each) => each.id === audit.again)?.auditor

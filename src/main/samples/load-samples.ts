@@ -39,6 +39,7 @@ import { northamptonshireParenting } from './northamptonshire-parenting.data.ts'
 import { loadActionWait } from './load-action-wait.ts'
 import { loadAuditForm } from './load-audit-form.ts'
 import { loadAudits } from './load-audits.ts'
+import { loadSecondLooks } from './load-second-looks.ts'
 import { loadRisksAndWorkforce } from './load-risks.ts'
 import { loadFrontDoor } from './load-front-door.ts'
 import { loadTalk } from './load-talk.ts'
@@ -274,6 +275,7 @@ export const loadSamples = async (opened: Opened, say: (line: string) => void): 
   await loadFrontDoor(byService(opened, invented))
   await loadAudits(byService(opened, invented))
   await loadAuditForm(opened, invented.id, must)
+  await loadSecondLooks(byService(opened, invented))
   await loadRisksAndWorkforce(opened, byService(opened, invented))
   await loadParenting(exampleshireParenting, byService(opened, invented))
   await loadParenting(northamptonshireParenting, byService(opened, publicRecord))

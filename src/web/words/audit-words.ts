@@ -2,6 +2,7 @@ import type { AuditConcern } from '../../core/audit/audit-concerns.ts'
 import type { AuditPart, SampleKind } from '../../core/audit/audit.ts'
 import type { AuditForm, GradeCode } from '../../core/audit/audit-form.ts'
 import type { AuditState, AuditStep } from '../../core/audit/audit-state.ts'
+import type { SecondLookState } from '../../core/audit/second-look.ts'
 import type { Tone } from '../components/state-tag/state-tag.ts'
 
 export const auditStateWords = {
@@ -18,6 +19,14 @@ export const auditStepWords = { assign: 'Give it to two people', record: 'Audito
 export const auditPartWords = { auditor: 'Auditor', moderator: 'Moderator' } as const satisfies Record<AuditPart, string>
 
 export const sampleKindWords = { random: 'Drawn by chance from all cases', themed: 'Drawn by chance from cases of one theme' } as const satisfies Record<SampleKind, string>
+
+export const secondLookWords = {
+  'to-plan': { words: 'Not planned yet', tone: 'watch' },
+  planned: { words: 'Planned', tone: 'neutral' },
+  overdue: { words: 'Overdue', tone: 'bad' },
+  done: { words: 'Done in time', tone: 'done' },
+  'done-late': { words: 'Done late', tone: 'done' },
+} as const satisfies Record<SecondLookState, { readonly words: string; readonly tone: Tone }>
 
 export const auditConcernWords = {
   'overdue-again': { words: 'Second look overdue', tone: 'bad' },

@@ -1,5 +1,6 @@
 import { finalGradeOf, auditState } from '../../../core/audit/audit-state.ts'
 import type { PracticeAudit } from '../../../core/audit/audit.ts'
+import { secondLooks } from '../../../core/audit/second-look.ts'
 import { may } from '../../../core/people/permission.ts'
 import { dataTable, type Column } from '../../components/data-table/data-table.ts'
 import { button, details, summaryList } from '../../components/govuk.ts'
@@ -8,7 +9,7 @@ import { stateTag } from '../../components/state-tag/state-tag.ts'
 import { html } from '../../html.ts'
 import { page } from '../../page.ts'
 import { paths } from '../../paths.ts'
-import { auditStateWords, gradeInWords, gradeTone, sampleKindWords } from '../../words/audit-words.ts'
+import { auditStateWords, gradeInWords, gradeTone, sampleKindWords, secondLookWords } from '../../words/audit-words.ts'
 import { counted } from '../../words/count-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
 import { namesOf, roundHere, teamName, type RoundSight } from './audit-sight.ts'
@@ -36,6 +37,7 @@ export const howFarIsThisRound = page({
     const plans = may(actor, 'plan-audits', programme.id, on)
     const names = plans ? await namesOf(ask, programme.id) : new Map<string, string>()
     const audits = record.audits.filter((audit) => audit.round === round.id)
+    const looks = secondLooks(record, record.forms, on)
     const columns: readonly Column<PracticeAudit>[] = [
       { heading: 'Case', isRowHeading: true, staysOnOneLine: true, cell: ({ id, reference }) => html`<a class="govuk-link" href="${paths.audit(programme.id, id)}">${reference}</a>` },
       { heading: 'Team', cell: ({ team, again }) => html`${teamName(record, team)}${again === null ? null : html`<br>A second look at ${record.audits.find((each) => each.id === again)?.reference ?? 'an earlier case'}`}` },
@@ -48,6 +50,7 @@ export const howFarIsThisRound = page({
         : []),
       { heading: 'How far', cell: (audit) => stateTag(auditStateWords[auditState(audit, record.gradings)]) },
       { heading: 'Grade that counts', whenEmpty: 'None yet', cell: (audit) => { const grade = finalGradeOf(audit, record.gradings); return grade === null ? null : stateTag({ words: gradeInWords(form, grade), tone: gradeTone(form, grade) }) } },
+      { heading: 'Second look', whenEmpty: 'Not asked for', cell: ({ id }) => { const look = looks.find(({ audit }) => audit.id === id); return look === undefined ? null : html`${stateTag(secondLookWords[look.state])}<span class="ib-table__under">By ${dayInWords(look.due)}</span>` } },
     ]
     return {
       kind: 'page',

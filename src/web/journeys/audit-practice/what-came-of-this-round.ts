@@ -114,7 +114,7 @@ ${
   results.states.settled === 0 && results.pairs.length === 0
     ? emptyState({ title: 'Nothing is settled yet', body: 'Results appear when both people have sent what they say of a case.' })
     : html`${chartPanel({ title: 'Which grades count?', id: 'grades', draw: (options) => gradeSharesChart(charted, options) })}
-${again.planned === 0 ? null : html`<p class="govuk-body">Besides the sample, ${counted(again.planned, 'case was', 'cases were')} looked at again because of the worst grade before. Settled: ${again.settled}. Better than before: ${again.better}. They are not in the figures above.</p>`}
+${again.planned === 0 ? null : html`<p class="govuk-body">Besides the sample, ${counted(again.planned, 'case was', 'cases were')} looked at again because of the grade before. Settled: ${again.settled}. Better than before: ${again.better}. They are not in the figures above.</p>`}
 ${heard.asked === 0 ? null : html`<p class="govuk-body">Of ${counted(heard.asked, 'audit', 'audits')}, the worker took part in ${heard.worker}, and the child or family was asked in ${heard.family}.</p>`}
 ${agreementPart(results, form, ask.agreementOf)}
 ${may(visit.actor, 'offer-evidence', visit.programme.id, visit.on) ? html`<div class="govuk-button-group">${button({ text: 'Offer this round as evidence', href: paths.offerAuditRound(visit.programme.id, round.id), classes: 'govuk-button--secondary' })}</div>` : null}

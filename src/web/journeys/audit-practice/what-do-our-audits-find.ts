@@ -17,6 +17,7 @@ import { capitalised, counted } from '../../words/count-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
 import { auditConcernList } from './audit-concern-list.ts'
 import { namesOf, teamName } from './audit-sight.ts'
+import { secondLooksPart } from './second-looks-part.ts'
 
 const buttons = ({ programme: { id }, actor, on }: ProgrammeVisit): Html | null =>
   may(actor, 'plan-audits', id, on)
@@ -47,6 +48,7 @@ const roundsPart = (programme: string, record: AuditRecord): Html => {
   const goodEnough = (round: AuditRound): string | null => {
     const results = resultsOf(round)
     if (results === null) return null
+    if (round.size === 0) return 'Second looks only'
     const settled = results.finalCounts.reduce((sum, each) => sum + each, 0)
     return settled === 0 ? null : `${results.finalCounts.reduce((sum, each, place) => sum + (results.form.scale.grades[place]!.isGoodEnough ? each : 0), 0)} of ${settled}`
   }
@@ -117,6 +119,7 @@ ${
 ${buttons(visit)}
 <p class="govuk-body"><a class="govuk-link" href="${paths.auditForms(programme.id)}">Which forms do we audit with?</a></p>
 <section class="ib-section">${statesInWords(record)}${roundsPart(programme.id, record)}</section>
+${secondLooksPart(programme.id, record, on)}
 ${load}`
 }`,
     }

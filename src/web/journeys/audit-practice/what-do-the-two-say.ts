@@ -1,4 +1,3 @@
-import { auditsDueAgain } from '../../../core/audit/audit-concerns.ts'
 import type { AuditDomain } from '../../../core/audit/audit-form.ts'
 import { auditState, finalGradeOf, gradingOf } from '../../../core/audit/audit-state.ts'
 import { auditParts, type AuditPart, type Grading } from '../../../core/audit/audit.ts'
@@ -14,6 +13,7 @@ import { paths } from '../../paths.ts'
 import { auditPartWords, auditStateWords, gradeInWords, gradeTone } from '../../words/audit-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
 import { caseHere, seesNames, teamName, type CaseSight } from './audit-sight.ts'
+import { secondLookOf } from './second-looks-part.ts'
 
 const gradeTag = ({ form }: CaseSight, grading: Grading | null): StripPart => ({
   label: '', words: grading === null ? 'Not known yet' : gradeInWords(form, grading.overall), tone: grading === null ? 'unknown' : gradeTone(form, grading.overall),
@@ -79,14 +79,12 @@ const buttons = ({ audit, record }: CaseSight, { programme: { id }, actor, on }:
 const note = ({ audit, record, form }: CaseSight, visit: ProgrammeVisit): Html | null => {
   const state = auditState(audit, record.gradings)
   const isIn = auditParts.some((part) => audit[part] === visit.actor.person && audit.sent[part] !== null)
-  const again = auditsDueAgain(record, record.forms).find((each) => each.audit.id === audit.id)
-  const later = record.audits.find((each) => each.again === audit.id && each.setAside === null)
+  const again = secondLookOf(visit.programme.id, record, audit, visit.on)
   const before = record.audits.find((each) => each.id === audit.again)
   const parts: readonly (string | Html)[] = [
     ...(state === 'one-in' ? [`One of the two has sent. ${isIn ? 'What you wrote stands.' : 'What was said stays sealed'}${isIn ? ' You see the other’s words when they have sent too.' : ' until the other has sent too, for everybody.'}`] : []),
     ...(audit.setAside === null ? [] : [`It could not be done: ${audit.setAside.why}`]),
-    ...(again === undefined ? [] : [`The worst grade asks for a second look by ${dayInWords(again.due)}. Choose it when you plan the next round.`]),
-    ...(later === undefined ? [] : [html`It was looked at again as <a class="govuk-link" href="${paths.audit(visit.programme.id, later.id)}">${later.reference}</a>${finalGradeOf(later, record.gradings) === null ? '' : `: ${gradeInWords(form, finalGradeOf(later, record.gradings)).toLowerCase()}`}.`]),
+    ...(again === null ? [] : [again]),
     ...(before === undefined ? [] : [html`A second look at <a class="govuk-link" href="${paths.audit(visit.programme.id, before.id)}">${before.reference}</a>${finalGradeOf(before, record.gradings) === null ? '' : `, which was ${gradeInWords(form, finalGradeOf(before, record.gradings)).toLowerCase()}`}.`]),
   ]
   return parts.length === 0 ? null : insetText({ html: html`${parts.map((each) => html`<p class="govuk-body">${each}</p>`)}` })

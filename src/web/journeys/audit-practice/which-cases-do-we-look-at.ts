@@ -1,4 +1,4 @@
-import { auditsDueAgain, type DueAgain } from '../../../core/audit/audit-concerns.ts'
+import { secondLooks, type SecondLook } from '../../../core/audit/second-look.ts'
 import { formsOn } from '../../../core/audit/audit-form.ts'
 import { sampleKinds, type AuditId, type AuditRecord } from '../../../core/audit/audit.ts'
 import { mostInARound, type RoundIntent } from '../../../core/audit/plan-round.ts'
@@ -13,8 +13,9 @@ import { paths } from '../../paths.ts'
 import { sampleKindWords } from '../../words/audit-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
 import { teamName } from './audit-sight.ts'
+import { gradeOfAudit } from './second-looks-part.ts'
 
-type Subject = { readonly record: AuditRecord; readonly again: readonly DueAgain[] }
+type Subject = { readonly record: AuditRecord; readonly again: readonly SecondLook[] }
 
 /** Days a round has unless the form says otherwise: our own choice. */
 const daysForARound = 42
@@ -23,9 +24,9 @@ const daysForARound = 42
 export const whichCasesDoWeLookAt = formPage<Subject, RoundIntent>({
   path: paths.planAuditRound(':programme'),
   guard: 'plan-audits',
-  subject: async (ask, { programme }) => {
+  subject: async (ask, { programme, on }) => {
     const record = await ask.audits(programme.id)
-    return { record, again: auditsDueAgain(record, record.forms) }
+    return { record, again: secondLooks(record, record.forms, on).filter(({ by }) => by === null) }
   },
   title: 'Which cases do we look at?',
   lead: 'The service draws cases by number alone. You keep the lists, outside, and look up which case a number stands for.',
@@ -39,8 +40,8 @@ ${choose('form', 'Which form?', formsOn(record.forms, visit.on).map(({ id, versi
 <h2 class="govuk-heading-m">How many cases stand on each list?</h2>
 ${insetText({ text: 'Count the open cases of each team, sort each list in a way you can find again, and type the count. Type no name and no number of a case.' })}
 ${record.teams.length === 0 ? html`<p class="govuk-body">No team is on the list yet. <a class="govuk-link" href="${paths.addAuditTeam(visit.programme.id)}">Add a team first</a>.</p>` : record.teams.map(({ id, name }) => line(`cases-${id}`, name, { width: '5', inputmode: 'numeric' }))}
-${line('size', 'How many cases in all?', { hint: `From 1 to ${mostInARound}. For shares that mean something, at least 10; to compare teams, more.`, width: '4', inputmode: 'numeric' })}
-${again.length === 0 ? null : tick('again', 'Which cases are looked at again?', again.map(({ audit, due }) => ({ value: audit.id, text: `${audit.reference}, ${teamName(record, audit.team)}, due by ${dayInWords(due)}` })), [], 'They got the worst grade. They are added to the cases drawn by chance, and counted apart.')}
+${line('size', 'How many cases in all?', { hint: `From 1 to ${mostInARound}. For shares that mean something, at least 10; to compare teams, more.${again.length === 0 ? '' : ' Type 0 for a round that only looks again at cases below.'}`, width: '4', inputmode: 'numeric' })}
+${again.length === 0 ? null : tick('again', 'Which cases are looked at again?', again.map(({ audit, grade, due }) => ({ value: audit.id, text: `${audit.reference}, ${teamName(record, audit.team)}: ${gradeOfAudit(record, audit, grade).toLowerCase()}, due by ${dayInWords(due)}` })), [], 'Their grade was below the standard. They are added to the cases drawn by chance, and counted apart.')}
 ${day('due', 'When is the round due?', addDays(visit.on, daysForARound))}`
   },
   button: { text: 'Draw the cases' },

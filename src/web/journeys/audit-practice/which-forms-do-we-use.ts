@@ -8,6 +8,7 @@ import { page } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import { counted } from '../../words/count-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
+import { againInWords } from './second-looks-part.ts'
 
 const standing = (form: AuditForm, inUse: readonly AuditForm[], today: string): { readonly words: string; readonly tone: Tone } => {
   if (inUse.includes(form)) return { words: 'In use', tone: 'steady' }
@@ -16,6 +17,7 @@ const standing = (form: AuditForm, inUse: readonly AuditForm[], today: string): 
 
 const versionPart = (form: AuditForm, inUse: readonly AuditForm[], today: string, rounds: number): Html => html`<div class="ib-brief__outcome"><h3 class="govuk-heading-s">Version ${form.version} ${stateTag(standing(form, inUse, today))}</h3>
 <p class="govuk-body">${form.about} Used in ${counted(rounds, 'round', 'rounds')}. ${form.written === undefined ? 'It comes with the service.' : `Written by ${form.written.name}, ${form.written.capacity}, on ${dayInWords(form.written.on)}.`} ${form.source}</p>
+<p class="govuk-body">${againInWords(form)}</p>
 ${details({ summaryText: `Its ${counted(form.domains.length, 'part', 'parts')} and questions`, html: html`${form.domains.map(({ title, questions }) => html`<h4 class="govuk-heading-s govuk-!-margin-bottom-1">${title}</h4><ul class="govuk-list govuk-list--bullet">${questions.map((each) => html`<li>${each}</li>`)}</ul>`)}<h4 class="govuk-heading-s govuk-!-margin-bottom-1">Grades: ${form.scale.title}</h4><ul class="govuk-list govuk-list--bullet">${form.scale.grades.map(({ words, means }) => html`<li><strong>${words}:</strong> ${means}</li>`)}</ul>` })}</div>`
 
 /** Which forms do we audit with? Every version of each, with its parts, its questions and its grades. */

@@ -47,7 +47,7 @@ const answerWords = ({ answer }: AuditTheme): string => {
 const sentencesOf = ({ form, results: { pairs, moderated, again, heard } }: Found, { agreementOf }: AuditTools): readonly string[] => [
   ...(pairs.length === 0 ? [] : [`${capitalised(counted(pairs.length, 'case was', 'cases were'))} graded by two people who did not know what the other said. The same grade: ${moderated.same}. The moderator lower: ${moderated.lower}. The moderator higher: ${moderated.higher}.`]),
   agreementSentence(agreementOf(pairs, form.scale.grades.length).linear),
-  ...(again.planned === 0 ? [] : [`Besides the sample, ${counted(again.planned, 'case was', 'cases were')} looked at again because of the worst grade before. Settled: ${again.settled}. Better than before: ${again.better}. They are not in the figures above.`]),
+  ...(again.planned === 0 ? [] : [`Besides the sample, ${counted(again.planned, 'case was', 'cases were')} looked at again because of the grade before. Settled: ${again.settled}. Better than before: ${again.better}. They are not in the figures above.`]),
   ...(heard.asked === 0 ? [] : [`Of ${counted(heard.asked, 'audit', 'audits')}, the worker took part in ${heard.worker}, and the child or family was asked in ${heard.family}.`]),
 ]
 
@@ -70,10 +70,10 @@ const concernWords = (concerns: readonly AuditConcern[]): readonly string[] => {
   const some = (count: number, words: string): readonly string[] => (count === 0 ? [] : [capitalised(words)])
   const [overdue, soon, differ] = [many('overdue-again'), many('due-again'), many('to-agree')]
   return [
-    ...some(overdue, `${counted(overdue, 'case with the worst grade was', 'cases with the worst grade were')} not looked at again in time.`),
+    ...some(overdue, `${counted(overdue, 'case graded below the standard was', 'cases graded below the standard were')} not looked at again in time.`),
     ...concerns.flatMap((each) => (each.kind === 'round-overdue' ? [`${each.round.title}: ${counted(each.left, 'audit is', 'audits are')} not in, ${counted(each.days, 'day', 'days')} after the round was due.`] : [])),
     ...some(differ, `on ${counted(differ, 'case', 'cases')} the two gave different grades and have not agreed on one.`),
-    ...some(soon, `${counted(soon, 'case with the worst grade is', 'cases with the worst grade are')} to be looked at again soon.`),
+    ...some(soon, `${counted(soon, 'case graded below the standard is', 'cases graded below the standard are')} to be looked at again soon.`),
     ...concerns.flatMap((each) => (each.kind === 'theme-unanswered' ? [`${each.theme.title}, from ${each.round.title}: no finding and no action follows from it yet.`] : [])),
   ]
 }

@@ -16,6 +16,7 @@ import { capitalised, counted } from '../../words/count-words.ts'
 import { comparatorKeys, comparatorsOf } from '../look-at-a-measure/comparators-of.ts'
 import { peersOfBody } from '../look-at-a-measure/peers-of-body.ts'
 import { bodiesWithFigures } from '../look-at-a-measure/how-are-we-doing.ts'
+import { secondLooksToTake } from './second-looks-to-take.ts'
 import { twelveQuestions, type AnsweredQuestion, type QuestionsHeld } from './twelve-questions.ts'
 
 const shownAtMost = 8
@@ -55,7 +56,8 @@ ${
 export const whatNeedsWhom = page({
   path: paths.exceptions(':programme'),
   guard: 'see-programme',
-  show: async (ask, { programme, actor, on, query }) => {
+  show: async (ask, visit) => {
+    const { programme, actor, on, query } = visit
     const isMine = query['whose'] === 'mine'
     const all = twelveQuestions(await held(ask, programme.id, on), on)
     const questions = isMine ? all.map((each) => ({ ...each, items: each.items.filter(({ carriers }) => carriers.some((carrier) => carriesByName(actor, carrier, programme.id, on))) })) : all
@@ -66,7 +68,8 @@ export const whatNeedsWhom = page({
       backLink: { href: paths.programme(programme.id), text: 'Overview' },
       body: html`${pageHeading({ title, kicker: 'Twelve questions', lead: isMine ? 'What carries your post or your name.' : 'The questions a board asks, each with everything that answers it today.' })}
 ${button({ text: isMine ? 'Show the whole programme' : 'Show only what I carry', href: isMine ? paths.exceptions(programme.id) : `${paths.exceptions(programme.id)}?whose=mine`, classes: 'govuk-button--secondary' })}
-${questions.map((each, index) => answer(each, index + 1, isMine))}`,
+${questions.map((each, index) => answer(each, index + 1, isMine))}
+${await secondLooksToTake(ask, visit, isMine)}`,
     }
   },
 })
