@@ -18,8 +18,12 @@ const aboutTheRound = ({ record, round, form }: RoundSight) => {
   const rows: readonly (readonly [string, string])[] = [
     ['How cases were chosen', `${sampleKindWords[round.kind]}${round.theme === null ? '' : `: ${round.theme}`}`],
     ['Form', `${form.title}, version ${form.version}`],
-    ['Lists', round.lists.map(({ team, cases }) => `${teamName(record, team)} ${cases.toLocaleString('en-GB')}`).join(', ')],
-    ['Drawn', `${round.size} of ${round.lists.reduce((sum, { cases }) => sum + cases, 0).toLocaleString('en-GB')}, on ${dayInWords(round.planned)}`],
+    ...(round.size === 0
+      ? [['Planned', dayInWords(round.planned)] as const]
+      : [
+          ['Lists', round.lists.map(({ team, cases }) => `${teamName(record, team)} ${cases.toLocaleString('en-GB')}`).join(', ')] as const,
+          ['Drawn', `${round.size} of ${round.lists.reduce((sum, { cases }) => sum + cases, 0).toLocaleString('en-GB')}, on ${dayInWords(round.planned)}`] as const,
+        ]),
     ['Due', dayInWords(round.due)],
   ]
   return summaryList({ rows: rows.map(([key, value]) => ({ key: { text: key }, value: { text: value } })) })
@@ -61,7 +65,7 @@ export const howFarIsThisRound = page({
 <div class="govuk-button-group">${button({ text: 'See the results so far', href: paths.auditResults(programme.id, round.id) })}</div>
 ${aboutTheRound(sight)}
 ${dataTable({ caption: 'Cases of this round', columns, rows: audits })}
-${details({ summaryText: 'How anyone can check that nobody chose the cases', text: `The draw began from “${round.seed}”. Drawing ${round.size} from the same lists with it gives the same places again.` })}`,
+${round.size === 0 ? null : details({ summaryText: 'How anyone can check that nobody chose the cases', text: `The draw began from “${round.seed}”. Drawing ${round.size} from the same lists with it gives the same places again.` })}`,
     }
   },
 })

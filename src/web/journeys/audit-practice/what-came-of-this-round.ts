@@ -14,7 +14,7 @@ import { html, type Html } from '../../html.ts'
 import { page, type ProgrammeVisit } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import type { Tools } from '../../tools.ts'
-import { counted } from '../../words/count-words.ts'
+import { capitalised, counted } from '../../words/count-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
 import { agreementPart } from './agreement-part.ts'
 import { roundHere, teamName, type RoundSight } from './audit-sight.ts'
@@ -113,8 +113,8 @@ export const whatCameOfThisRound = page({
 ${
   results.states.settled === 0 && results.pairs.length === 0
     ? emptyState({ title: 'Nothing is settled yet', body: 'Results appear when both people have sent what they say of a case.' })
-    : html`${chartPanel({ title: 'Which grades count?', id: 'grades', draw: (options) => gradeSharesChart(charted, options) })}
-${again.planned === 0 ? null : html`<p class="govuk-body">Besides the sample, ${counted(again.planned, 'case was', 'cases were')} looked at again because of the grade before. Settled: ${again.settled}. Better than before: ${again.better}. They are not in the figures above.</p>`}
+    : html`${round.size === 0 ? null : chartPanel({ title: 'Which grades count?', id: 'grades', draw: (options) => gradeSharesChart(charted, options) })}
+${again.planned === 0 ? null : html`<p class="govuk-body">${round.size === 0 ? 'No case was drawn by chance.' : 'Besides the sample,'} ${round.size === 0 ? capitalised(counted(again.planned, 'case was', 'cases were')) : counted(again.planned, 'case was', 'cases were')} looked at again because of the grade before. Settled: ${again.settled}. Better than before: ${again.better}. ${round.size === 0 ? 'They say nothing about cases that nobody chose, so no shares are given.' : 'They are not in the figures above.'}</p>`}
 ${heard.asked === 0 ? null : html`<p class="govuk-body">Of ${counted(heard.asked, 'audit', 'audits')}, the worker took part in ${heard.worker}, and the child or family was asked in ${heard.family}.</p>`}
 ${agreementPart(results, form, ask.agreementOf)}
 ${may(visit.actor, 'offer-evidence', visit.programme.id, visit.on) ? html`<div class="govuk-button-group">${button({ text: 'Offer this round as evidence', href: paths.offerAuditRound(visit.programme.id, round.id), classes: 'govuk-button--secondary' })}</div>` : null}
