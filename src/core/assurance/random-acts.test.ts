@@ -214,11 +214,14 @@ const peeks = (world: World): readonly string[] =>
     }),
   )
 
+/** Acts by which a voice is raised or what another said is answered, judged or settled. Whoever tries one that is another’s is held back. */
+const speaks: readonly (typeof acts)[number][] = ['claim', 'view', 'settle', 'reply', 'check', 'recheck', 'answer', 'judge', 'respond']
+
 const [sequences, length] = [2000, 150]
 
 describe('random sequences of acts', () => {
   it(`bring about nothing that may not be, in ${sequences.toLocaleString('en-GB')} sequences of ${length}`, () => {
-    const [tried, anywhere, reached, moves] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>(), new Map<string, number>()]
+    const [tried, anywhere, reached, moves, refused, heldBack] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>(), new Map<string, number>(), new Map<string, number>(), new Map<string, number>()]
     const count = (map: Map<string, number>, key: string): void => void map.set(key, (map.get(key) ?? 0) + 1)
     for (let seed = 1; seed <= sequences; seed += 1) {
       const chance = chanceOf(seed)
@@ -228,7 +231,10 @@ describe('random sequences of acts', () => {
         const { act, by, done } = tryOne(world, chance, number, isAtTheGate)
         count(tried, `${by.person} ${act}`)
         if (!isAtTheGate) count(anywhere, `${by.person} ${act}`)
-        if (!isRefusal(done)) {
+        if (isRefusal(done)) {
+          count(refused, done.code)
+          if (speaks.some((each) => each === act)) count(heldBack, by.role)
+        } else {
           const wrong = forbiddenIn(world, done, by, people)
           if (wrong.length > 0) throw new Error(`seed ${seed}, act ${number}, ${act} by ${by.person}: ${wrong.join('; ')}`)
           const was = 'closure' in done ? closureState(world.closures, done.closure.action) : ''
@@ -254,6 +260,12 @@ describe('random sequences of acts', () => {
     // Hundreds of actions were closed and opened again, and many closed once more: the gate was walked through in every direction it has.
     const floors = { 'open to closed': 300, 'closed to reopened': 300, 'reopened to closed': 100, 'closed to held': 10, 'held to reopened': 4 }
     expect(Object.entries(floors).filter(([step, least]) => (moves.get(step) ?? 0) < least).map(([step]) => [step, moves.get(step)])).toEqual([])
+    // Measured, with these seeds: 656 closings, 389 openings by a person and 137 re-checks; 20,162 refusals at the gate.
+    const least = (map: ReadonlyMap<string, number>, wanted: Readonly<Record<string, number>>) => Object.entries(wanted).filter(([name, floor]) => (map.get(name) ?? 0) < floor).map(([name]) => [name, map.get(name)])
+    expect(least(reached, { 'evidence-checked': 15_000, 'action-closed': 300, 'action-reopened': 150, 'action-rechecked': 60, 'claim-made': 200, 'view-given': 250, 'difference-settled': 8 })).toEqual([])
+    expect(least(refused, { 'not-in-your-role': 70_000, 'gate-closed': 10_000, 'not-for-this-action': 4_000, 'offered-it': 2_000, 'managed-by-owner': 1_500, 'owns-it': 150, 'not-your-question': 80, 'judge-of-own-work': 40, 'data-do-not-bear-it-out': 150 })).toEqual([])
+    // Everybody tried to speak or judge with another’s voice, and was held back thousands of times.
+    expect(least(heldBack, Object.fromEntries(memberRoles.map((role) => [role, 2_500])))).toEqual([])
     // Who acts says nothing of what is tried. A generator that tied the two together once left whole corners untried.
     const [byWho, byAct] = [new Map<string, number>(), new Map<string, number>()]
     for (const [pair, times] of anywhere) {
