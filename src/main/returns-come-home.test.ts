@@ -10,7 +10,8 @@ import { returnQualities, type AreaFigure, type KpiReturn, type KpiReturnId, typ
 import type { KpiCode, KpiUnit } from '../core/contract/kpi.ts'
 import { returnFromMeasure } from '../core/contract/return-from-measure.ts'
 import { keptBackMark, returnTableShape } from '../core/contract/return-table-shape.ts'
-import { returnsFromRows, type Counting } from '../core/contract/returns-from-rows.ts'
+import { returnsFromRows } from '../core/contract/returns-from-rows.ts'
+import type { Counting } from '../core/contract/settle-submission.ts'
 import type { Figure, LoadId } from '../core/measure/figure.ts'
 import { measureId } from '../core/measure/measure.ts'
 import { isRefusal } from '../core/refusal.ts'
@@ -93,7 +94,7 @@ const broughtInto = async (record: ContractRecord, bytes: Uint8Array, counting: 
 /** Every cell but those that say who gave the figures, on which day and in which file: that is whoever brings them in. */
 const cells = (table: Table): readonly Row[] => table.rows.map((row) => Object.fromEntries(Object.entries(row).filter(([key]) => !['onForReading', 'byForReading', 'fileForReading'].includes(key))))
 
-describe.each([['as CSV', async (table: Table) => asCsv(table), 120], ['as a workbook', asXlsx, 30]] as const)('figures of a contract taken out %s', (_form, written, numRuns) => {
+describe.each([['as CSV', async (table: Table) => asCsv(table), 60], ['as a workbook', asXlsx, 20]] as const)('figures of a contract taken out %s', (_form, written, numRuns) => {
   it('change nothing where they stand, and come whole, cell by cell, to where none were ever given', async () => {
     await fc.assert(
       fc.asyncProperty(histories, async (returns) => {

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bodyId } from '../../src/core/bodies/body.ts'
+import type { ContractRecord } from '../../src/core/contract/contract-record.ts'
 import type { Sha256 } from '../../src/core/inspection/inspection.ts'
 import type { Actor } from '../../src/core/people/actor.ts'
 import { isRefusal } from '../../src/core/refusal.ts'
 import type { Row } from '../../src/core/table/table.ts'
 import { bringInReturns } from '../../src/operations/bring-in-returns.ts'
+import { returnsTable } from '../../src/reports/export/returns-table.ts'
 import { contractAfter, contractChanges, submittedAgain } from '../support/contract-changes.ts'
 import { databases, freshDatabase, type FreshDatabase } from '../support/databases.ts'
 import { begin, elsewhere, exampleshire, join, serviceOf, somebody } from '../support/people.ts'
@@ -64,6 +66,26 @@ describe.each(databases)('a contract on $name', (kind) => {
     expect(await bring([{ ...rows[0]!, numerator: null, denominator: null, gap: 'Lost.', why: 'The system lost them.' }, rows[1]!])).toEqual({ kind: 'returns-brought-in', first: 0, again: 1 })
     expect(await bring([{ ...rows[0]!, numerator: null, denominator: null, gap: 'Lost.', why: 'The system lost them.' }, rows[1]!])).toEqual({ kind: 'returns-brought-in', first: 0, again: 0 })
     expect((await lines()).length).toBe(before + 3)
+  })
+  it('gives its figures to where none were ever given, cell by cell, in the file that is taken out', async () => {
+    const { contract, schedule } = (await held(lead))[0]!
+    const there = { ...contract, programme: elsewhere.id }
+    for (const change of [{ kind: 'contract-entered', programme: elsewhere.id, contract: there }, { kind: 'kpi-entered', programme: elsewhere.id, contract: there.id, version: { ...schedule[0]!, change: null } }] as const) {
+      const done = await fresh.store.act(outsider, ({ record }) => record(change, outsider))
+      if (isRefusal(done)) throw new Error(done.message)
+    }
+    const tom = somebody('Tom')
+    const trust = await join(fresh.store, tom, { ...serviceOf(tom, elsewhere, 'analyst'), speaksFor: bodyId('trust') })
+    const tableOf = (record: ContractRecord | undefined): readonly Row[] => (record === undefined ? [] : returnsTable([record], [], () => ({ seesSmallNumbers: true })).rows)
+    const cells = (rows: readonly Row[]) => rows.map(({ onForReading: _on, byForReading: _by, fileForReading: _file, ...said }) => said)
+    const out = tableOf((await held(lead))[0])
+    expect(out.length).toBeGreaterThanOrEqual(10)
+    let made = 0
+    const done = await fresh.store.act(trust, (does) => bringInReturns({ ...does, newId: () => `there-${(made += 1)}` }, { contract: there.id, rows: out, rowNumbers: out.map((_row, index) => index + 2) }, { programme: elsewhere.id, actor: trust }))
+    expect(done).toEqual({ kind: 'returns-brought-in', first: 3, again: 2 })
+    const home = tableOf((await fresh.store.read(trust, (reads) => reads.contracts(elsewhere.id)))[0])
+    expect(cells(home)).toEqual(cells(out))
+    expect(new Set(home.map(({ byForReading }) => byForReading))).toEqual(new Set(['Tom Sample']))
   })
   it.each(['kpi_return', 'kpi_version', 'contract', 'contract_forecast', 'contract_meeting'])('lets nobody rewrite a row of %s', async (table) => {
     for (const role of ['app', 'system'] as const) {

@@ -146,6 +146,74 @@ describe('figures that miss an indicator twice', () => {
   })
 })
 
+describe('figures that the trust brings in a file', () => {
+  const bring = `${contract}/bring-in-our-return`
+  const columns = (line: string): string[] => line.replace('\uFEFF', '').split('","').map((cell) => cell.replaceAll('"', ''))
+  const asFile = (lines: readonly (readonly string[])[]): string => lines.map((cells) => cells.map((cell) => `"${cell}"`).join(',')).join('\r\n')
+  const send = async (page: Page, text: string): Promise<void> => {
+    await page.goto(bring)
+    await page.getByLabel('File of our return').setInputFiles({ name: 'october.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
+    await page.getByRole('button', { name: 'Look at what would change' }).click()
+  }
+  const fits = async (page: Page, name: string): Promise<void> => {
+    for (const [width, viewport] of Object.entries(widths)) {
+      await page.setViewportSize(viewport)
+      expect(await sidewaysScroll(page)).toBe(0)
+      await screenshot(page, `${name}-${width}`)
+    }
+    await expectAccessible(page)
+    await page.setViewportSize(widths.wide)
+  }
+  it('are told what is wrong in it, mended, and given in the name of the trust, once', async () => {
+    const page = await signIn(people.trust, { withScripts: true })
+    await page.goto(contract)
+    await page.getByRole('button', { name: 'Bring in our return' }).click()
+    const template = await page.request.get(`${service.address}${(await page.getByRole('link', { name: 'text (CSV)' }).getAttribute('href')) ?? ''}`)
+    const [headings = [], ...rows] = (await template.text()).trim().split('\r\n').map(columns)
+    const filled = (quality: string) =>
+      [headings, ...rows.map((row) => row.map((cell, at) => (row[1] === 'D1' && row[3] === '2026-10-01' ? ({ Figure: '1012', 'Provisional or final': 'Final', Quality: quality, Commentary: 'Schools were closed for a week.' }[headings[at] ?? ''] ?? cell) : cell)))]
+    const at = rows.findIndex((row) => row[1] === 'D1' && row[3] === '2026-10-01') + 2
+    await send(page, asFile(filled('Good')))
+    expect((await page.getByRole('row', { name: /Is none of the three/ }).first().innerText()).replaceAll(/\s+/g, ' ')).toBe(`Figures of contracts ${at} Quality Good Is none of the three Write one of: Sound; Read with caution; Not reliable.`)
+    await fits(page, 'contract-return-problems')
+    await send(page, asFile(filled('Sound')))
+    expect(await main(page)).toMatch(/1 period gets its first figures.*D1: Contacts at the front door Oct 2026 1,012 .*Final, sound Schools were closed for a week\./)
+    await page.getByRole('button', { name: 'Give these figures' }).click()
+    expect(await page.getByRole('alert').innerText()).toContain('Tick the box to give the figures for Exampleshire Children’s Trust')
+    await fits(page, 'contract-return-found')
+    await page.getByLabel('I give these figures for Exampleshire Children’s Trust').check()
+    await page.getByRole('button', { name: 'Give these figures' }).click()
+    expect(await main(page)).toContain('1 submission is on record.')
+    await send(page, asFile(filled('Sound')))
+    expect(await main(page)).toMatch(/Nothing would change.*1 submission stands on record already, just as in the file/)
+    const out = await page.request.get(`${service.address}/programmes/exampleshire/take-out/returns.csv?contract=exampleshire-trust-contract`)
+    await send(page, await out.text())
+    expect(await main(page)).toMatch(/Nothing would change [^ ]+ submissions stand on record already/)
+    await page.context().close()
+  })
+  it('ask why words stay that may point at a child, and keep nothing before that is said', () =>
+    as('trust', async (page) => {
+      const out = await page.request.get(`${service.address}/programmes/exampleshire/take-out/returns.csv?contract=exampleshire-trust-contract&code=A3`)
+      const [headings = [], ...rows] = (await out.text()).trim().split('\r\n').map(columns)
+      const last = rows.slice(-2).map((row) => row.map((cell, at) => ({ 'Why it was given again': 'One audit was of Amelia Jones, aged 4.', 'How many': '1', Figure: '' })[headings[at] ?? ''] ?? cell))
+      await send(page, asFile([headings, ...last]))
+      expect(await main(page)).toMatch(/This may point at a child.*Row 2, Why it was given again/)
+      await page.getByLabel('I give these figures for').check()
+      await page.getByRole('button', { name: 'Give these figures' }).click()
+      expect(await page.getByRole('alert').innerText()).toContain('This may point at a child')
+      await page.getByRole('button', { name: 'Drop this file' }).click()
+      expect(await main(page)).toContain('The file is dropped. No figure was given.')
+    }))
+  it('are seen by the council with the name of whoever gave them, and the council has no such page', () =>
+    as('county', async (page) => {
+      await page.goto(`${contract}/indicators/D1/periods/2026-10-01`)
+      expect(await main(page)).toMatch(/Leopold Windermarsh Chief executive, Exampleshire Children’s Trust.*From the file october\.csv/)
+      await page.goto(contract)
+      expect(await page.getByText('Bring in our return').count()).toBe(0)
+      expect((await page.goto(bring))?.status()).toBe(403)
+    }))
+})
+
 describe('figures that a measure counts as well', () => {
   it('say from which of its figures they came, and whether somebody then wrote others over them', () =>
     as('analyst', async (page) => {
@@ -240,7 +308,7 @@ describe('the public record of Northamptonshire', () => {
 // every-page.test.ts walks the forms of everybody at both widths; these belong to one party alone.
 describe('the pages of those who speak for a party', () => {
   const pages = {
-    trust: { 'contract-propose': 'propose-a-change', 'contract-propose-kpi': 'propose-a-change?about=B1', 'contract-propose-sum': 'propose-a-change?about=sum', 'contract-submit': 'indicators/B4/periods/2026-07-01/submit' },
+    trust: { 'contract-propose': 'propose-a-change', 'contract-propose-kpi': 'propose-a-change?about=B1', 'contract-propose-sum': 'propose-a-change?about=sum', 'contract-submit': 'indicators/B4/periods/2026-07-01/submit', 'contract-return': 'bring-in-our-return' },
     county: { 'contract-take-step': 'indicators/A4/step', 'contract-step-done': 'steps/agency-plan-2025', 'contract-step-open': 'steps/conferences-2026' },
     south: { 'contract-answer': 'changes/change-3', 'contract-meeting': 'record-a-meeting' },
   } as const

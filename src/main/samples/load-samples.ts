@@ -47,6 +47,7 @@ import { loadFosteringChange } from './load-fostering-change.ts'
 import { loadRareEvents } from './load-rare-events.ts'
 import { loadPopulation } from './load-population.ts'
 import { loadSpokenPaper } from './load-spoken-paper.ts'
+import { loadReturnFile } from './load-return-file.ts'
 import { loadReleases } from './load-releases.ts'
 import { loadEvidence } from './load-evidence.ts'
 import { loadFirstSelfAssessment } from './load-first-self-assessment.ts'
@@ -305,6 +306,7 @@ export const loadSamples = async (opened: Opened, say: (line: string) => void): 
   await loadRareEvents(opened, invented.id, loader, must)
   await loadFosteringChange(opened, invented.id, loader, must)
   await loadPopulation(opened, invented.id, loader, must)
+  await loadReturnFile(opened, invented.id, loader, must)
   say('  Their packs are in.')
 }
 

@@ -69,7 +69,7 @@ export const returnDryRunParts = (sight: ContractSight, found: Found): Html => {
   return html`<ul class="govuk-list govuk-list--bullet">
 ${first.length === 0 ? null : html`<li>${counted(first.length, 'period gets its', 'periods get their')} first figures</li>`}
 ${again.length === 0 ? null : html`<li>${counted(again.length, 'period is', 'periods are')} given again, with the reason</li>`}
-<li>${capitalised(counted(unchanged, 'submission stands', 'submissions stand'))} on record already, just as in the file</li>
+${unchanged === 0 && brought.length + empty > 0 ? null : html`<li>${capitalised(counted(unchanged, 'submission stands', 'submissions stand'))} on record already, just as in the file</li>`}
 ${empty === 0 ? null : html`<li>${capitalised(counted(empty, 'row was', 'rows were'))} left empty: nothing is given for ${empty === 1 ? 'it' : 'them'}</li>`}
 </ul>
 ${overtakenPart(found)}${withoutSourcePart(sight, found)}
