@@ -5,7 +5,7 @@ import type { Body, BodyId } from '../core/bodies/body.ts'
 import type { Governance } from '../core/bodies/governance.ts'
 import type { LetterRecord } from '../core/board/letter.ts'
 import type { PublicationStep } from '../core/board/publication-state.ts'
-import type { BoardRecord } from '../core/board/meeting.ts'
+import type { BoardRecord, UnfinishedPaper } from '../core/board/meeting.ts'
 import type { Succession } from '../core/bodies/succession.ts'
 import type { Day } from '../core/calendar/day.ts'
 import type { ContractRecord } from '../core/contract/contract-record.ts'
@@ -109,6 +109,8 @@ export type Questions = {
   readonly actions: (programme: ProgrammeId) => Promise<readonly Action[]>
   /** Meetings with their agendas, papers, minutes, decisions and actions. */
   readonly board: (programme: ProgrammeId) => Promise<BoardRecord>
+  /** Late papers whose file waits, unfinished, with whoever brought it. */
+  readonly unfinishedPapers: (programme: ProgrammeId) => Promise<readonly UnfinishedPaper[]>
   /** Reports to the minister and others. Of a restricted one, whoever is outside its audience is told that it is there and no more. */
   readonly letters: (programme: ProgrammeId) => Promise<LetterRecord>
   readonly publicationSteps: (programme: ProgrammeId) => Promise<readonly PublicationStep[]>

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PublicationStep } from '../../src/core/board/publication-state.ts'
+import { day } from '../../src/core/calendar/day.ts'
 import type { Actor } from '../../src/core/people/actor.ts'
 import type { EvidenceId } from '../../src/core/evidence/evidence.ts'
 import type { InspectionId, Sha256 } from '../../src/core/inspection/inspection.ts'
@@ -11,7 +12,7 @@ import { inOneAct } from '../../src/main/one-act.ts'
 import { startInThePlan } from '../../src/operations/start-in-the-plan.ts'
 import { apply } from '../../src/store/apply/all.ts'
 import { aLetter, aStep, lettersAtTheEnd } from '../support/letter-changes.ts'
-import { aBoardAction, boardAtTheEnd } from '../support/board-changes.ts'
+import { aBoardAction, aPaper, boardAtTheEnd } from '../support/board-changes.ts'
 import { databases, freshDatabase, type FreshDatabase } from '../support/databases.ts'
 import { evidenceBytes, libraryAtTheEnd } from '../support/evidence-changes.ts'
 import { assuranceAtTheEnd } from '../support/assurance-changes.ts'
@@ -242,6 +243,23 @@ describe.each(databases)('every kind of change on $name', (kind) => {
     expect(await out()).toMatchObject({ letters: [{ id }], takenBack: [] })
     await fresh.rawAs(null, 'update public_page set is_on = false', 'system')
     expect(await out()).toEqual(nothing)
+  })
+
+  it('tells members that a late paper waits unfinished and with whom, and not a word of it', async () => {
+    const bo = somebody('Bo')
+    const writer = await join(fresh.store, bo, serviceOf(bo, exampleshire, 'director'))
+    const late = { ...aPaper, id: 'late' as typeof aPaper.id, given: null, due: day('2020-01-06') }
+    expect(await fresh.store.act(lead, ({ record }) => record({ kind: 'paper-asked', programme, paper: late }, lead))).toMatchObject({ kind: 'paper-asked' })
+    expect(await fresh.store.act(lead, ({ record }) => record({ kind: 'paper-asked', programme, paper: { ...late, id: 'ahead' as typeof late.id, due: day('2999-01-07') } }, lead))).toMatchObject({ kind: 'paper-asked' })
+    const unfinished = (who: Actor) => fresh.store.read(who, (reads) => reads.unfinishedPapers(programme))
+    expect(await unfinished(lead)).toEqual([])
+    for (const subject of ['late', 'ahead']) await inOneAct(fresh.store, writer, (does) => does.keepDraft({ id: `draft-${subject}`, programme, person: bo.id, journey: 'give-a-paper', values: { subject, title: 'Secret', bytes: 'AAAA' } }))
+    expect(await unfinished(lead)).toEqual([{ paper: 'late', by: bo.name, since: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) }])
+    expect(JSON.stringify(await unfinished(lead))).not.toContain('Secret')
+    expect(await unfinished({ kind: 'person', person: '00000000-0000-0000-0000-000000000000' as PersonId, name: 'Nobody', memberships: [] })).toEqual([])
+    expect(await fresh.store.read(lead, (reads) => reads.draft('draft-late'))).toBeNull()
+    await inOneAct(fresh.store, writer, (does) => does.dropDraft('draft-late'))
+    expect(await unfinished(lead)).toEqual([])
   })
 
   it('begins an action of the plan from one of the board in one line, and both point at each other', async () => {

@@ -13,7 +13,7 @@ import { isRefusal } from '../refusal.ts'
 import { agreeBoardAction, changeBoardAction, decideAtBoard } from './decide-at-board.ts'
 import { askForPaper, givePaper, stateOfPaper } from './give-paper.ts'
 import { approveMinutes, assessAsChair, changeDraft, correctMinutes, draftMinutes, type MinutesWords } from './keep-minutes.ts'
-import { actOfMove, carriedTo, lastHeld, meetingMoves, meetingStates, meetingTransitions, nextMeeting, type AgendaItemId, type Attendee, type BoardActionId, type BoardDecisionId, type BoardRecord, type BoardSetting, type ChairAssessmentId, type Meeting, type MeetingId, type MeetingMove, type MeetingSeriesId, type MeetingState, type Minutes, type PaperId, type Presence } from './meeting.ts'
+import { actOfMove, carriedTo, lastHeld, mainSeries, meetingMoves, meetingStates, meetingTransitions, nextMeeting, type AgendaItemId, type Attendee, type BoardActionId, type BoardDecisionId, type BoardRecord, type BoardSetting, type ChairAssessmentId, type Meeting, type MeetingId, type MeetingMove, type MeetingSeriesId, type MeetingState, type Minutes, type PaperId, type Presence } from './meeting.ts'
 import { moveMeeting, planMeeting, reviseMeeting, setSeries } from './plan-meeting.ts'
 import { quorumOf } from './quorum.ts'
 import { expectedAt, expectedByName, recordAttendance, type AttendeeWritten } from './record-attendance.ts'
@@ -271,5 +271,11 @@ describe('the last and the next meeting', () => {
   const meeting = (on: string, state: MeetingState): Meeting => ({ ...aMeeting, id: on as MeetingId, on: day(on), state })
   const all = [meeting('2026-10-12', 'minutes-approved'), meeting('2026-11-09', 'held'), meeting('2026-11-16', 'cancelled'), meeting('2026-11-20', 'papers-out'), meeting('2026-12-07', 'planned')]
   it('are the last held and the first still to come, today included', () => expect([lastHeld(all, today)?.on, nextMeeting(all, today)?.on]).toEqual(['2026-11-09', '2026-11-20']))
+  it('are of the board that meets most, where an address names none', () => {
+    const one = { ...aSeries, id: 'one' as typeof aSeries.id }
+    const [main] = all
+    expect(mainSeries({ series: [one, aSeries], meetings: [{ ...main!, series: aSeries.id }] })?.id).toBe(aSeries.id)
+    expect(mainSeries({ series: [], meetings: [] })).toBeNull()
+  })
   it('are nothing where there are none', () => expect([lastHeld([], today), nextMeeting([], today)]).toEqual([null, null]))
 })

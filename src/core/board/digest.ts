@@ -25,6 +25,9 @@ export const isPersonal = ({ papersToGive, actionsToClose, questionsToAnswer, an
 
 const sameWords = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase()
 
+/** In: who was typed as the one to do something, and a person with their posts. Out: whether that is them: their name or one of their posts, whatever the case of its letters. */
+export const isThem = (owner: string, { name, posts }: { readonly name: string; readonly posts: readonly Pick<Membership, 'capacity'>[] }): boolean => sameWords(owner, name) || posts.some(({ capacity }) => sameWords(owner, capacity))
+
 /** In: a day. Out: the Monday of its week; a digest is written once in each. */
 export const weekOf = (on: Day): Day => addDays(on, 1 - Temporal.PlainDate.from(on).dayOfWeek)
 
@@ -34,7 +37,7 @@ export const digestFor = (
   { board, letters, steps, challenges }: { readonly board: BoardRecord; readonly letters: LetterRecord; readonly steps: readonly PublicationStep[]; readonly challenges: readonly Challenge[] },
   today: Day,
 ): Digest | null => {
-  const isMine = (owner: string): boolean => sameWords(owner, name) || posts.some(({ capacity }) => sameWords(owner, capacity))
+  const isMine = (owner: string): boolean => isThem(owner, { name, posts })
   const may = (act: keyof typeof permissions): boolean => posts.some(({ role }) => permissions[act][role])
   const ahead = new Set(board.meetings.filter((each) => each.on >= today && each.state !== 'cancelled').map(({ id }) => id))
   const next = nextMeeting(board.meetings, today)

@@ -122,6 +122,9 @@ export type Paper = {
   readonly given: { readonly on: Day; readonly by: string; readonly content: PaperContent } | null
 }
 
+/** A paper that is late and whose file somebody brought and has not finished giving: since when and who. Never the file nor a word of it: until it is given it is theirs. */
+export type UnfinishedPaper = { readonly paper: PaperId; readonly by: string; readonly since: Day }
+
 export const presences = ['present', 'substitute', 'apologies', 'absent', 'not-known'] as const
 export type Presence = (typeof presences)[number]
 
@@ -214,6 +217,12 @@ export type BoardRecord = {
 
 /** Where, by whom and on which day a decision about meetings is made, and what stands on record. */
 export type BoardSetting = { readonly programme: ProgrammeId; readonly actor: Actor; readonly on: Day; readonly board: BoardRecord }
+
+/** In: everything about meetings. Out: the series that an address without one means: the one with the most meetings, null where nobody said how a board meets. */
+export const mainSeries = ({ series, meetings }: Pick<BoardRecord, 'series' | 'meetings'>): MeetingSeries | null => {
+  const count = ({ id }: MeetingSeries): number => meetings.filter((each) => each.series === id).length
+  return series.toSorted((one, other) => count(other) - count(one))[0] ?? null
+}
 
 /** In: meetings and today. Out: the last one that was held, null where none was. It dates “what changed since the last board”. */
 export const lastHeld = (meetings: readonly Meeting[], today: Day): Meeting | null =>

@@ -15,6 +15,7 @@ import { assetFile } from '../built-file.ts'
 import { inOneAct, type Inside } from '../one-act.ts'
 import type { Opened } from '../wire.ts'
 import type { SampleMeeting } from './board-sample-types.ts'
+import { exampleshireFurtherSeries } from './exampleshire-further-series.data.ts'
 import { exampleshireBoardNames, exampleshireBoardSeries, exampleshireForwardPlan, exampleshireLeads, exampleshireMeetings } from './exampleshire-board.data.ts'
 import { samplePerson } from './sample-person.ts'
 
@@ -117,4 +118,9 @@ export const loadBoard = async (opened: Opened, programme: ProgrammeId, must: Mu
     }
   }
   for (const sample of exampleshireForwardPlan) await begin(sample, as, must)
+  const { meetings, ...further } = exampleshireFurtherSeries
+  await as('lead', '2026-11-02', async (does, where) => void must(await sayHowABoardMeets(does, { ...further, body: bodyId(further.body) }, where, further.id as MeetingSeriesId)))
+  for (const { id, on, begins, deepDives } of meetings) {
+    await as('lead', '2026-11-03', async (does, where) => void must(await planAMeeting(does, { series: further.id as MeetingSeriesId, on: day(on), begins, place: further.place, story: null, deepDives }, where, id as MeetingId)))
+  }
 }

@@ -36,6 +36,7 @@ import { measuresBelowNothing } from './0040-measures-below-nothing.ts'
 import { returnsInFiles } from './0043-returns-in-files.ts'
 import { wordsThatAreHeld } from './0044-words-that-are-held.ts'
 import { roundsOfSecondLooks } from './0045-rounds-of-second-looks.ts'
+import { papersNotFinished } from './0047-papers-not-finished.ts'
 import { kindsOfAProgrammeAndCorrections } from './0026-kinds-of-a-programme-and-corrections.ts'
 import { risksAndWorkforce } from './0020-risks-and-workforce.ts'
 
@@ -80,4 +81,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0043-returns-in-files': returnsInFiles,
   '0044-words-that-are-held': wordsThatAreHeld,
   '0045-rounds-of-second-looks': roundsOfSecondLooks,
+  '0047-papers-not-finished': papersNotFinished,
 }

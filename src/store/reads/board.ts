@@ -1,18 +1,23 @@
 import type { BodyId } from '../../core/bodies/body.ts'
-import type { AgendaItemId, Author, BoardActionId, BoardDecisionId, BoardRecord, ChairAssessmentId, MeetingId, MeetingSeriesId, PaperId } from '../../core/board/meeting.ts'
+import type { AgendaItemId, Author, BoardActionId, BoardDecisionId, BoardRecord, ChairAssessmentId, MeetingId, MeetingSeriesId, PaperId, UnfinishedPaper } from '../../core/board/meeting.ts'
 import type { Day } from '../../core/calendar/day.ts'
 import type { PersonId, ProgrammeId } from '../../core/people/person.ts'
 import type { ActionId } from '../../core/plan/plan.ts'
+import { sql } from 'kysely'
 import type { Inside } from '../schema.ts'
 
 export type BoardReads = {
   /** Meetings by day, points in their order, decisions and actions by number, minutes by version, papers by title. */
   readonly board: (programme: ProgrammeId) => Promise<BoardRecord>
+  /** Late papers whose file waits, unfinished, with whoever brought it. */
+  readonly unfinishedPapers: (programme: ProgrammeId) => Promise<readonly UnfinishedPaper[]>
 }
 
 const authorOf = (row: { by_person: string | null; by_name: string; capacity: string; on_day: string }): Author => ({ id: row.by_person as PersonId | null, name: row.by_name, capacity: row.capacity, on: row.on_day as Day })
 
 export const readBoard = (inside: Inside): BoardReads => ({
+  unfinishedPapers: async (programme) =>
+    (await sql<{ paper: string; by_name: string; since: string }>`select * from board_papers_not_finished(${programme})`.execute(inside)).rows.map(({ paper, by_name, since }) => ({ paper: paper as PaperId, by: by_name, since: since as Day })),
   board: async (programme) => ({
     series: (await inside.selectFrom('meeting_series').selectAll().where('programme', '=', programme).orderBy('title').orderBy('id').execute()).map((row) => ({
       id: row.id as MeetingSeriesId, programme, body: row.body as BodyId, title: row.title, rhythm: row.rhythm, place: row.place, agenda: row.agenda, quorum: row.quorum, papersDaysBefore: row.papers_days_before,

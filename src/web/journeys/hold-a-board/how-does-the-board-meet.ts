@@ -1,5 +1,5 @@
 import { standingAgenda } from '../../../core/board/standing-agenda.data.ts'
-import { agendaKinds, type AgendaKind, type MeetingSeries, type StandingItem } from '../../../core/board/meeting.ts'
+import { agendaKinds, mainSeries, type AgendaKind, type MeetingSeries, type StandingItem } from '../../../core/board/meeting.ts'
 import type { SeriesIntent } from '../../../core/board/plan-meeting.ts'
 import { isGovernance, seatKinds } from '../../../core/bodies/governance.ts'
 import type { Body, BodyId } from '../../../core/bodies/body.ts'
@@ -10,7 +10,8 @@ import { html } from '../../html.ts'
 import { paths } from '../../paths.ts'
 import { seatKindWords } from '../../words/governance-words.ts'
 
-type Subject = { readonly series: readonly MeetingSeries[]; readonly boards: readonly Body[] }
+/** `was`: how the chosen board meets now, null for one that has not said so yet. `boards`: those to choose from. */
+type Subject = { readonly was: MeetingSeries | null; readonly boards: readonly Body[] }
 
 const lineOf = ({ title, minutes }: StandingItem): string => `${title}, ${minutes}`
 
@@ -26,13 +27,23 @@ export const pointsOf = (text: string, known: readonly StandingItem[]): readonly
 export const howDoesTheBoardMeet = formPage<Subject, SeriesIntent>({
   path: paths.meetingSeries(':programme'),
   guard: 'keep-meetings',
-  subject: async (ask, { programme }) => ({ series: (await ask.board(programme.id)).series, boards: (await ask.bodies(programme.id)).filter((each) => isGovernance(each.kind)) }),
+  // Without a series in the address it is about the board that met most; `another` is one that has not said yet how it meets.
+  subject: async (ask, { programme, query }) => {
+    const board = await ask.board(programme.id)
+    const { series } = board
+    const boards = (await ask.bodies(programme.id)).filter((each) => isGovernance(each.kind))
+    if (query['series'] === 'another') return { was: null, boards: boards.filter(({ id }) => !series.some(({ body }) => body === id)) }
+    const was = query['series'] === undefined ? mainSeries(board) : series.find(({ id }) => id === query['series'])
+    if (was === undefined) return null
+    return { was, boards: was === null ? boards : boards.filter(({ id }) => id === was.body) }
+  },
   title: 'How does the board meet?',
   lead: 'What you say here is where every new meeting begins. Meetings planned before stay as they are.',
   back: (_subject, { programme }) => ({ href: paths.meetings(programme.id), text: 'Meetings' }),
-  fields: ({ subject: { series: [was], boards }, sent, errors }) => {
+  kicker: ({ was }) => was?.title ?? 'A board that has not met here yet',
+  fields: ({ subject: { was, boards }, sent, errors }) => {
     const { line, long, choose, tick } = fieldsFor(sent, errors, {
-      board: was?.body ?? boards[0]?.id ?? '', title: was?.title ?? 'Improvement board', rhythm: was?.rhythm ?? 'Every month', place: was?.place ?? '',
+      board: was?.body ?? boards[0]?.id ?? '', title: was?.title ?? boards[0]?.name ?? '', rhythm: was?.rhythm ?? 'Every month', place: was?.place ?? '',
       agenda: (was?.agenda ?? standingAgenda).map(lineOf).join('\n'), least: String(was?.quorum.least ?? 5), papers: String(was?.papersDaysBefore ?? 7),
     })
     return html`${choose('board', 'Which board?', boards.map(({ id, name }) => ({ value: id, text: name })), { first: 'Choose a board' })}
@@ -45,7 +56,7 @@ ${line('least', 'How many members must be there to decide?', { width: '2', input
 ${tick('kinds', 'Of which kinds must one at least be there?', seatKinds.map((each) => ({ value: each, text: seatKindWords[each] })), was?.quorum.kinds ?? ['independent-chair'])}`
   },
   button: { text: 'Keep it' },
-  parse: (form, errors, { series: [was] }) => {
+  parse: (form, errors, { was }) => {
     const [least, papers] = [typedCount(form.text('least')), typedCount(form.text('papers'))]
     if (form.text('board') === '') errors.push({ field: 'board', message: 'Choose a board' })
     if (least === null || Number.isNaN(least)) errors.push({ field: 'least', message: 'Enter how many members must be there' })

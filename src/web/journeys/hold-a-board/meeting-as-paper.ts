@@ -8,7 +8,7 @@ import { paths } from '../../paths.ts'
 import { meetingName, meetingStateWords, minutesKindWords, quorumRuleInWords } from '../../words/board-words.ts'
 import { publicationWords } from '../../words/letter-words.ts'
 import { meetingFor, type MeetingSight } from './meeting-sight.ts'
-import { paperStateWords } from './which-paper-is-needed.ts'
+import { paperStateWords } from './paper-writers.ts'
 
 const formats = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } as const
 

@@ -1,8 +1,7 @@
 import { flaggedIn, type UpwardClaim } from '../../../core/assurance/upward-claim.ts'
 import { flaggedClaims } from '../../components/flagged-words/flagged-words.ts'
-import { carriedTo, type AgendaItem, type Attendee, type BoardAction, type ChairAssessment, type Paper } from '../../../core/board/meeting.ts'
+import { carriedTo, type AgendaItem, type Attendee, type BoardAction, type ChairAssessment, type Paper, type UnfinishedPaper } from '../../../core/board/meeting.ts'
 import { isOpenForNotes } from '../../../core/board/board-setting.ts'
-import { stateOfPaper } from '../../../core/board/give-paper.ts'
 import { flaggedOf } from '../../../core/board/paper-claims.ts'
 import { latestMinutes } from '../../../core/board/keep-minutes.ts'
 import { may } from '../../../core/people/permission.ts'
@@ -21,7 +20,8 @@ import { boardActionsTable } from './board-actions-table.ts'
 import { meetingFor, peopleAt, quorumAt, type MeetingSight } from './meeting-sight.ts'
 import { takeAway } from './take-away.ts'
 import { movesOf } from './what-comes-next-for-the-meeting.ts'
-import { paperLink, paperStateWords } from './which-paper-is-needed.ts'
+import { paperState, unfinishedFor } from './paper-writers.ts'
+import { paperLink } from './which-paper-is-needed.ts'
 
 const buttons = ({ meeting, board }: MeetingSight, { programme: { id }, actor, on }: ProgrammeVisit): Html | null => {
   const keeps = may(actor, 'keep-meetings', id, on)
@@ -65,7 +65,8 @@ const flagsIn = (given: Paper['given'], path: string): Html | null => {
   return flagged === 0 ? null : html`<span class="ib-table__under">${stateTag({ words: 'Not borne out', tone: 'bad' })} <a class="govuk-link" href="${path}">${counted(flagged, 'sentence', 'sentences')} of it</a></span>`
 }
 
-const papersTable = ({ meeting, board }: MeetingSight, { programme, on }: ProgrammeVisit, claims: readonly UpwardClaim[]): Html | null => {
+const papersTable = ({ meeting, board }: MeetingSight, visit: ProgrammeVisit, claims: readonly UpwardClaim[], unfinished: readonly UnfinishedPaper[]): Html | null => {
+  const { programme } = visit
   const papers = board.papers.filter((each) => each.meeting === meeting.id)
   if (papers.length === 0) return null
   return dataTable<Paper>({
@@ -74,7 +75,7 @@ const papersTable = ({ meeting, board }: MeetingSight, { programme, on }: Progra
       { heading: 'Paper', isRowHeading: true, cell: ({ id, title, given }) => html`<a class="govuk-link" href="${paths.paper(programme.id, meeting.id, id)}">${title}</a>${flagsIn(given, paths.paper(programme.id, meeting.id, id))}${flaggedClaims(flaggedIn(claims, title))}` },
       { heading: 'Written by', cell: ({ owner }) => owner },
       { heading: 'Due', staysOnOneLine: true, cell: ({ due }) => dayInWords(due) },
-      { heading: 'State', cell: (each) => html`${stateTag(paperStateWords[stateOfPaper(each, on)])}${each.given === null ? null : html`<span class="ib-table__under">${dayInWords(each.given.on)}</span>`}` },
+      { heading: 'State', cell: (each) => html`${paperState(each, unfinished, visit)}${each.given === null ? null : html`<span class="ib-table__under">${dayInWords(each.given.on)}</span>`}` },
     ],
     rows: papers,
   })
@@ -134,7 +135,7 @@ ${summaryList({
 ${views.length === 0 ? null : html`<section><h2 class="govuk-heading-l">The chair’s own view</h2>${views.map(ownView)}</section>`}
 ${agendaTable(sight, programme.id)}
 ${board.items.some((each) => each.meeting === meeting.id) ? takeAway(programme.id, meeting, 'agenda') : null}
-${papersTable(sight, visit, (await ask.assurance(programme.id)).upwardClaims)}
+${papersTable(sight, visit, (await ask.assurance(programme.id)).upwardClaims, await unfinishedFor(ask, visit))}
 ${peopleTable(sight)}
 ${decisions.length === 0 ? null : dataTable<(typeof decisions)[number]>({
   caption: 'What the board decided',

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../../core/calendar/day.ts'
-import type { Meeting, MeetingSeries } from '../../../core/board/meeting.ts'
+import { mainSeries, type Meeting, type MeetingSeries } from '../../../core/board/meeting.ts'
 import type { MeetingIntent } from '../../../core/board/plan-meeting.ts'
 import { changeAMeeting, planAMeeting } from '../../../operations/keep-meetings.ts'
 import type { FieldError } from '../../components/field-errors/field-errors.ts'
@@ -35,11 +35,14 @@ const fieldOf = { 'same-day': 'on-day', 'not-a-time': 'begins', 'nothing-said': 
 export const whenDoesTheBoardMeet = formPage<{ readonly series: MeetingSeries; readonly meetings: readonly Meeting[] }, MeetingIntent>({
   path: paths.planMeeting(':programme'),
   guard: 'keep-meetings',
-  subject: async (ask, { programme }) => {
-    const { series, meetings } = await ask.board(programme.id)
-    return series[0] === undefined ? null : { series: series[0], meetings }
+  subject: async (ask, { programme, query }) => {
+    const board = await ask.board(programme.id)
+    const { series, meetings } = board
+    const chosen = query['series'] === undefined ? mainSeries(board) : (series.find(({ id }) => id === query['series']) ?? null)
+    return chosen === null ? null : { series: chosen, meetings: meetings.filter((each) => each.series === chosen.id) }
   },
   title: 'When will the board meet?',
+  kicker: ({ series }) => `${series.title}. ${series.rhythm}`,
   lead: 'The day goes on the forward plan. The agenda comes later.',
   back: (_subject, { programme }) => ({ href: paths.meetings(programme.id), text: 'Meetings' }),
   fields: ({ subject: { series, meetings }, sent, errors }) => {

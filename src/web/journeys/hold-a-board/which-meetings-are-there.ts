@@ -1,4 +1,4 @@
-import { lastHeld, nextMeeting, type BoardRecord, type Meeting } from '../../../core/board/meeting.ts'
+import { lastHeld, mainSeries, nextMeeting, type BoardRecord, type Meeting, type MeetingSeries } from '../../../core/board/meeting.ts'
 import { stateOfPaper } from '../../../core/board/give-paper.ts'
 import { may } from '../../../core/people/permission.ts'
 import { card, cardGrid } from '../../components/card/card.ts'
@@ -23,7 +23,7 @@ const next = (board: BoardRecord, { programme: { id }, on }: ProgrammeVisit): Ht
   return card({
     title: meetingName(meeting),
     href: paths.meeting(id, meeting.id),
-    kicker: 'Next',
+    kicker: board.series.length > 1 ? `Next: ${board.series.find((each) => each.id === meeting.series)?.title ?? ''}` : 'Next',
     body: html`<p>${stateTag(meetingStateWords[meeting.state])}</p><p>${meeting.begins}, ${meeting.place}.</p><p>${papers.length === 0 ? 'No paper was asked for.' : missing.length === 0 ? `All ${papers.length} papers are here.` : `${counted(missing.length, 'paper is', 'papers are')} still to come, of ${papers.length}.`}</p>`,
   })
 }
@@ -40,9 +40,25 @@ const follow = ({ actions }: BoardRecord, { programme: { id }, on }: ProgrammeVi
   return card({ title: 'Decisions and actions', href: paths.boardDecisions(id), kicker: 'What the board agreed', tone: late.length > 0 ? 'attention' : 'plain', body: html`<p>${counted(open.length, 'action is', 'actions are')} open${late.length === 0 ? '' : `, ${late.length} of them late`}.</p>` })
 }
 
+/** Each board, group or partnership of the programme that meets: how, when next, and the way to plan it. */
+const boardsThatMeet = ({ series, meetings }: BoardRecord, { programme: { id }, actor, on }: ProgrammeVisit): Html => {
+  const mayKeep = may(actor, 'keep-meetings', id, on)
+  return dataTable<MeetingSeries>({
+    caption: 'Who meets',
+    columns: [
+      { heading: 'Board or group', isRowHeading: true, cell: ({ title, place }) => html`${title}<span class="ib-table__under">${place}</span>` },
+      { heading: 'How often', cell: ({ rhythm }) => rhythm },
+      { heading: 'Next', cell: (each) => { const ahead = nextMeeting(meetings.filter((one) => one.series === each.id), on); return ahead === null ? null : link(id, ahead) }, whenEmpty: 'None planned' },
+      ...(mayKeep ? [{ heading: 'Change', cell: (each: MeetingSeries) => html`<a class="govuk-link" href="${paths.planMeeting(id, each.id)}">Plan a meeting<span class="govuk-visually-hidden"> of ${each.title}</span></a><br><a class="govuk-link" href="${paths.meetingSeries(id, each.id)}">How it meets<span class="govuk-visually-hidden">: ${each.title}</span></a>` }] : []),
+    ],
+    rows: series,
+  })
+}
+
 const buttons = ({ series }: BoardRecord, { programme: { id }, actor, on }: ProgrammeVisit): Html | null => {
   if (!may(actor, 'keep-meetings', id, on)) return null
-  return html`<div class="govuk-button-group">${series.length === 0 ? null : button({ text: 'Plan a meeting', href: paths.planMeeting(id) })}${button({ text: series.length === 0 ? 'Say how the board meets' : 'Change how the board meets', href: paths.meetingSeries(id), ...(series.length === 0 ? {} : { classes: 'govuk-button--secondary' }) })}</div>`
+  if (series.length > 1) return html`<div class="govuk-button-group">${button({ text: 'Add a board or group that meets', href: paths.meetingSeries(id, 'another'), classes: 'govuk-button--secondary' })}</div>`
+  return html`<div class="govuk-button-group">${series.length === 0 ? null : button({ text: 'Plan a meeting', href: paths.planMeeting(id) })}${button({ text: series.length === 0 ? 'Say how the board meets' : 'Change how the board meets', href: paths.meetingSeries(id), ...(series.length === 0 ? {} : { classes: 'govuk-button--secondary' }) })}${series.length === 0 ? null : button({ text: 'Add a board or group that meets', href: paths.meetingSeries(id, 'another'), classes: 'govuk-button--secondary' })}</div>`
 }
 
 /** When does the board meet, what comes next, and what was agreed? */
@@ -55,22 +71,26 @@ export const whichMeetingsAreThere = page({
     const ahead = board.meetings.filter((each) => each.on >= on && each.state !== 'cancelled' && each.state !== 'minutes-approved')
     const past = board.meetings.filter((each) => !ahead.includes(each)).toReversed()
     const title = 'When does the board meet?'
-    const [series] = board.series
+    const series = mainSeries(board)
+    const areSeveral = board.series.length > 1
+    const whoMeets = areSeveral ? [{ heading: 'Who meets', cell: (each: Meeting) => board.series.find(({ id }) => id === each.series)?.title ?? null }] : []
     return {
       kind: 'page',
       title,
       width: 'wide',
-      body: html`${pageHeading({ title, lead: series === undefined ? 'Meetings of the improvement board: what is ahead, and what was decided.' : `${series.title}: ${series.rhythm.slice(0, 1).toLowerCase()}${series.rhythm.slice(1)}, ${series.place}.` })}
+      body: html`${pageHeading({ title, lead: areSeveral ? `${counted(board.series.length, 'board or group meets', 'boards and groups meet')} in this programme. What is ahead, and what was decided.` : series === null ? 'Meetings of the improvement board: what is ahead, and what was decided.' : `${series.title}: ${series.rhythm.slice(0, 1).toLowerCase()}${series.rhythm.slice(1)}, ${series.place}.` })}
 ${
   board.series.length === 0
     ? html`${emptyState({ title: 'No board meets here yet', body: 'When somebody says how the board meets, its forward plan, papers and minutes appear here.' })}${buttons(board, visit)}`
     : html`${cardGrid([next(board, visit), last(board, visit), follow(board, visit)])}
+${areSeveral ? boardsThatMeet(board, visit) : null}
 ${buttons(board, visit)}
 <p class="govuk-body"><a class="govuk-link" href="${paths.letters(programme.id)}">What we tell the minister, cabinet and scrutiny</a></p>
 ${ahead.length === 0 ? null : dataTable<Meeting>({
   caption: 'Forward plan',
   columns: [
     { heading: 'Meeting', isRowHeading: true, cell: (each) => link(programme.id, each) },
+    ...whoMeets,
     { heading: 'Begins', cell: ({ begins }) => begins, staysOnOneLine: true },
     { heading: 'What it looks into', cell: ({ deepDives }) => (deepDives.length === 0 ? null : html`${deepDives.join('; ')}`), whenEmpty: 'Not chosen yet' },
     { heading: 'A story', cell: ({ story }) => (story === null ? null : html`${story.title}<span class="ib-table__under">${story.broughtBy}</span>`), whenEmpty: 'Not chosen yet' },
@@ -82,6 +102,7 @@ ${past.length === 0 ? null : dataTable<Meeting>({
   caption: 'Meetings held',
   columns: [
     { heading: 'Meeting', isRowHeading: true, cell: (each) => link(programme.id, each) },
+    ...whoMeets,
     { heading: 'What it looked into', cell: ({ deepDives }) => (deepDives.length === 0 ? null : html`${deepDives.join('; ')}`) },
     { heading: 'Decisions', isNumeric: true, cell: ({ id }) => board.decisions.filter((each) => each.meeting === id).length },
     { heading: 'Actions', isNumeric: true, cell: ({ id }) => board.actions.filter((each) => each.meeting === id).length },

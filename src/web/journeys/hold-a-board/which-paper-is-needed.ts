@@ -1,8 +1,8 @@
 import { flaggedIn, type UpwardClaim } from '../../../core/assurance/upward-claim.ts'
 import { flaggedClaims } from '../../components/flagged-words/flagged-words.ts'
 import { addDays } from '../../../core/calendar/day.ts'
-import { recordPages, type AgendaItemId, type Paper, type RecordPage } from '../../../core/board/meeting.ts'
-import { stateOfPaper, whyNoPaper, type PaperIntent } from '../../../core/board/give-paper.ts'
+import { recordPages, type AgendaItemId, type Paper, type RecordPage, type UnfinishedPaper } from '../../../core/board/meeting.ts'
+import { whyNoPaper, type PaperIntent } from '../../../core/board/give-paper.ts'
 import { sentencesThatAssert } from '../../../core/board/paper-claims.ts'
 import { may } from '../../../core/people/permission.ts'
 import { isRefusal } from '../../../core/refusal.ts'
@@ -12,49 +12,55 @@ import type { FieldError } from '../../components/field-errors/field-errors.ts'
 import { errorOf } from '../../components/field-errors/field-errors.ts'
 import { button, fileUpload, summaryList } from '../../components/govuk.ts'
 import { pageHeading } from '../../components/page-heading/page-heading.ts'
-import { stateTag } from '../../components/state-tag/state-tag.ts'
 import { fieldsFor } from '../../fields.ts'
 import { typedDay, type Form } from '../../form.ts'
 import { formPage } from '../../form-page.ts'
 import { html, type Html } from '../../html.ts'
 import { page, type Answer, type ProgrammeVisit } from '../../page.ts'
 import { paths } from '../../paths.ts'
+import type { Questions } from '../../questions.ts'
 import { meetingName, recordPageWords } from '../../words/board-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
 import { noChildHere } from '../work-together-at-the-front-door/front-door-forms.ts'
 import { keepFile } from './file-draft.ts'
 import { backToMeeting, meetingFor, type MeetingSight } from './meeting-sight.ts'
+import { paperState, paperWriters, unfinishedFor, whoIsReminded, type PaperWriter } from './paper-writers.ts'
 import { paperSaysPart } from './paper-says-part.ts'
 
 /** Which paper does the meeting need, from whom and by when? */
-export const whichPaperIsNeeded = formPage<MeetingSight, PaperIntent>({
+export const whichPaperIsNeeded = formPage<MeetingSight & { readonly writers: readonly PaperWriter[] }, PaperIntent>({
   path: paths.askForPaper(':programme', ':meeting'),
   guard: 'keep-meetings',
-  subject: meetingFor,
+  subject: async (ask, visit) => {
+    const sight = await meetingFor(ask, visit)
+    return sight === null ? null : { ...sight, writers: await paperWriters(ask, visit) }
+  },
   title: 'Which paper does the meeting need?',
   kicker: ({ meeting }) => meetingName(meeting),
   lead: 'Whoever writes it gives it on the page of the meeting: a file, or a page of this record as it stands.',
   back: backToMeeting,
-  fields: ({ subject: { meeting, series, board }, sent, errors }) => {
+  fields: ({ subject: { meeting, series, board, writers }, sent, errors }) => {
     const { line, choose, day } = fieldsFor(sent, errors)
     return html`${line('title', 'What is the paper called?')}
-${line('owner', 'Who writes it?', { hint: 'A post, such as: Head of service, front door.' })}
+${choose('owner', 'Who writes it?', writers.map(({ name, capacity }) => ({ value: capacity, text: `${capacity} (${name})` })), { first: 'Choose somebody of the programme', hint: 'They are reminded each week until it is here. It goes with the post, so whoever takes over is reminded too.' })}
+${line('outside', 'Or somebody outside the programme', { hint: 'A post, such as: Head of early help, Otherland. No reminder goes to them.' })}
 ${choose('item', 'For which point of the agenda?', board.items.filter((each) => each.meeting === meeting.id).map(({ id, position, title }) => ({ value: id, text: `${position}. ${title}` })), { first: 'For no single point' })}
 ${day('due', 'By which day?', addDays(meeting.on, -series.papersDaysBefore))}`
   },
   button: { text: 'Ask for the paper' },
-  parse: (form, errors, { meeting }) => {
+  parse: (form, errors, { meeting, writers }) => {
+    const [chosen, outside] = [writers.find(({ capacity }) => capacity === form.text('owner'))?.capacity, form.text('outside')]
+    if (chosen === undefined && outside === '') errors.push({ field: 'owner', message: 'Choose who writes it, or name somebody outside the programme' })
+    if (chosen !== undefined && outside !== '') errors.push({ field: 'outside', message: 'Choose somebody of the programme or name somebody outside it, not both' })
     const due = typedDay(form, 'due')
     if (due.kind !== 'day') errors.push({ field: 'due-day', message: 'Enter the day as day, month and year' })
-    return due.kind !== 'day' ? null : { meeting: meeting.id, item: (form.text('item') || null) as AgendaItemId | null, title: form.text('title'), owner: form.text('owner'), due: due.day }
+    return due.kind !== 'day' ? null : { meeting: meeting.id, item: (form.text('item') || null) as AgendaItemId | null, title: form.text('title'), owner: chosen ?? outside, due: due.day }
   },
   act: (does, intent, { visit: { programme, actor } }) => askForAPaper(does, intent, { programme: programme.id, actor }),
   fieldOf: { 'due-after-meeting': 'due-day', 'no-such-item': 'item' },
   firstField: 'title',
   done: ({ meeting }, { programme }) => ({ to: paths.meeting(programme.id, meeting.id), notice: 'The paper is asked for.' }),
 })
-
-export const paperStateWords = { given: { words: 'Here', tone: 'done' }, awaited: { words: 'Awaited', tone: 'watch' }, late: { words: 'Late', tone: 'bad' } } as const
 
 /** In: a paper. Out: its title, as a link to it where it is here. */
 export const paperLink = (programme: string, { id, meeting, title, given }: Paper): Html => {
@@ -67,7 +73,12 @@ export const paperLink = (programme: string, { id, meeting, title, given }: Pape
 
 const paperFor = ({ board }: MeetingSight, { params }: ProgrammeVisit): Paper | null => board.papers.find((each) => each.id === params['paper'] && each.meeting === params['meeting']) ?? null
 
-const shown = (sight: MeetingSight, paper: Paper, visit: ProgrammeVisit, sent: Form | null, errors: readonly FieldError[], claims: readonly UpwardClaim[]): Answer => {
+/** What a paper’s page knows beside the paper. */
+type Beside = { readonly claims: readonly UpwardClaim[]; readonly writers: readonly PaperWriter[]; readonly unfinished: readonly UnfinishedPaper[] }
+
+const besidePaper = async (ask: Questions, visit: ProgrammeVisit): Promise<Beside> => ({ claims: (await ask.assurance(visit.programme.id)).upwardClaims, writers: await paperWriters(ask, visit), unfinished: await unfinishedFor(ask, visit) })
+
+const shown = (sight: MeetingSight, paper: Paper, visit: ProgrammeVisit, sent: Form | null, errors: readonly FieldError[], { claims, writers, unfinished }: Beside): Answer => {
   const { programme, actor, on, token } = visit
   const { choose } = fieldsFor(sent, errors)
   const file = errorOf(errors, 'file')
@@ -79,8 +90,8 @@ const shown = (sight: MeetingSight, paper: Paper, visit: ProgrammeVisit, sent: F
     body: html`${pageHeading({ title: paper.title, kicker: `Paper for ${meetingName(sight.meeting)}` })}
 ${summaryList({
   rows: [
-    { key: { text: 'State' }, value: { html: stateTag(paperStateWords[stateOfPaper(paper, on)]) } },
-    { key: { text: 'Written by' }, value: { text: paper.owner } },
+    { key: { text: 'State' }, value: { html: paperState(paper, unfinished, visit) } },
+    { key: { text: 'Written by' }, value: { html: html`${paper.owner}${paper.given === null ? html`<span class="ib-table__under">${whoIsReminded(paper, writers)}</span>` : null}` } },
     { key: { text: 'Due' }, value: { text: dayInWords(paper.due) } },
     ...(paper.given === null ? [] : [{ key: { text: 'Given' }, value: { text: `${dayInWords(paper.given.on)}, by ${paper.given.by}` } }, { key: { text: 'The paper' }, value: { html: paperLink(programme.id, paper) } }]),
   ],
@@ -108,7 +119,7 @@ export const isThePaperThere = page({
   show: async (ask, visit) => {
     const sight = await meetingFor(ask, visit)
     const paper = sight === null ? null : paperFor(sight, visit)
-    return sight === null || paper === null ? { kind: 'not-found' } : shown(sight, paper, visit, null, [], (await ask.assurance(visit.programme.id)).upwardClaims)
+    return sight === null || paper === null ? { kind: 'not-found' } : shown(sight, paper, visit, null, [], await besidePaper(ask, visit))
   },
   submit: {
     guard: 'give-a-paper',
@@ -118,11 +129,11 @@ export const isThePaperThere = page({
       const here = await run(async (does) => {
         const sight = await meetingFor(does, visit)
         const paper = sight === null ? null : paperFor(sight, visit)
-        return sight === null || paper === null ? null : { sight, paper, claims: (await does.assurance(programme.id)).upwardClaims, wordsInFile: does.wordsInFile, sha256: does.sha256 }
+        return sight === null || paper === null ? null : { sight, paper, beside: await besidePaper(does, visit), wordsInFile: does.wordsInFile, sha256: does.sha256 }
       })
       if (here === null) return { kind: 'not-found' }
-      const { sight, paper, claims, wordsInFile, sha256 } = here
-      const again = (message: string): Answer => shown(sight, paper, visit, form, [{ field: 'file', message }], claims)
+      const { sight, paper, beside, wordsInFile, sha256 } = here
+      const again = (message: string): Answer => shown(sight, paper, visit, form, [{ field: 'file', message }], beside)
       const [file] = form.files('file')
       const recordPage: RecordPage | undefined = recordPages.find((each) => each === form.text('page'))
       if (file === undefined && recordPage === undefined) return again('Choose a file, or a page of the record')
