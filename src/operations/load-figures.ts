@@ -18,7 +18,7 @@ type Needs = Recording & SettlingNeeds & {
 }
 
 /** A file that was read: what it is, and its figures in batches, each figure once. `see` is shown what each batch changes. */
-export type ReadFile = Pick<Load, 'file' | 'sha256' | 'form' | 'publisher' | 'origin' | 'waivers'> & { readonly batches: AsyncIterable<readonly ReadFigure[]>; /** Its parts, known once the batches were taken, and what the record has of them: no page may ask for that, so it comes with the file. */ readonly parts?: PartNeeds & { readonly read: () => readonly FigurePart[] }; readonly see?: (settled: Settled) => void; readonly seeParts?: (settled: SettledParts) => void; /** How far a published file goes; null or absent for any other. */ readonly reaches?: Reach | null }
+export type ReadFile = Pick<Load, 'file' | 'sha256' | 'countedFrom' | 'form' | 'publisher' | 'origin' | 'waivers'> & { readonly batches: AsyncIterable<readonly ReadFigure[]>; /** Its parts, known once the batches were taken, and what the record has of them: no page may ask for that, so it comes with the file. */ readonly parts?: PartNeeds & { readonly read: () => readonly FigurePart[] }; readonly see?: (settled: Settled) => void; readonly seeParts?: (settled: SettledParts) => void; /** How far a published file goes; null or absent for any other. */ readonly reaches?: Reach | null }
 
 /** A file of figures is taken in: all of it or, where anything refuses or fails, nothing. One line of the journal. */
 export const loadFigures = async (needs: Needs, { batches, parts, see, seeParts, reaches, ...about }: ReadFile, { programme, actor }: Where): Promise<FiguresLoaded | WhyNoLoad | RecordRefusal> => {

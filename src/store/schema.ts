@@ -5,7 +5,7 @@ import type { TextCheckOverride } from '../core/child-data/text-check.ts'
 import type { Source } from '../core/inspection/inspection.ts'
 import type { Reading } from '../core/inspection/reading.ts'
 import type { Json } from '../core/journal/canonical.ts'
-import type { Figure, FigureOrigin, FigureSymbol, Load } from '../core/measure/figure.ts'
+import type { CountedFrom, Figure, FigureOrigin, FigureSymbol, Load } from '../core/measure/figure.ts'
 import type { DeliveryState, Milestone } from '../core/plan/plan.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { AgendaItemTable, BoardActionTable, BoardDecisionTable, ChairAssessmentTable, MeetingAttendanceTable, MeetingMinutesTable, MeetingPaperTable, MeetingSeriesTable, MeetingTable } from './board-tables.ts'
@@ -199,6 +199,7 @@ export type FigureLoadTable = {
   id: string
   file: string
   sha256: string
+  counted_from: NullableJsonColumn<readonly CountedFrom[] | null>
   form: string
   publisher: string
   origin: FigureOrigin

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bodyId } from '../../src/core/bodies/body.ts'
@@ -256,11 +257,16 @@ describe.each(databases.slice(0, 1))('the desk for files of figures on $name', (
       expect(check!.places!.map(([, { sheet, row, rule }]) => `${sheet} ${row} ${rule}`)).toContain('List 1 3 a row repeats an earlier row in every cell')
       expect(JSON.stringify([check!.state, check!.places!.map(([, problem]) => problem)])).not.toMatch(new RegExp(planted.join('|')))
     }
-    const { id, check } = await bringReturn(ada, forms[0]!)
+    const { id, check } = await bringReturn(ada, { ...forms[0]!, name: `${planted[1]}.xlsx` })
     const rules = check!.state.kind === 'checked' ? check!.state.run.summary.problems.map(({ rule }) => rule) : []
     expect(await confirm(id, ada, [...new Set(rules)].map((rule) => ({ rule, reason: 'Looked at with the front door.' })))).toMatchObject({ kind: 'loaded' })
     const [received] = (await fresh.store.read(ada, (reads) => reads.figuresOfBody(programme, county))).filter(({ measure }) => measure === 'contacts-received')
     expect(received).toMatchObject({ amount: { value: 2 }, period: { from: '2026-10-01', to: '2026-10-31' } })
+    const counted = createHash('sha256').update(forms[0]!.bytes).digest('hex')
+    const [load] = await fresh.store.read(ada, (reads) => reads.loads(programme))
+    expect(load).toMatchObject({ file: 'counts-2026-10-to-2026-10.json', countedFrom: [{ sha256: counted, bytes: forms[0]!.bytes.length }] })
+    expect(load!.sha256).not.toBe(counted)
+    expect(await everythingIn()).toContain(counted)
     expect(await everythingIn()).not.toMatch(new RegExp(planted.join('|')))
   })
 

@@ -31,6 +31,9 @@ export type CountedPart = { readonly indicator: string; readonly from: Day; read
 /** Problems of one kind in one column, counted. Never a value, never a row. */
 export type CountedProblem = { readonly table: string; readonly column: string | null; readonly rule: string; readonly whatToDo: string; readonly count: number }
 
+/** The tables of a return for each of many years, and more. */
+const mostFiles = 1000
+
 /**
  * What comes of returns once they were counted: the only thing that leaves the machine on which they were read. It holds no row,
  * no identifier and no name of a file, only their hashes, so that anybody who has the files can see that these are the ones.
@@ -123,6 +126,7 @@ export const parseCounts = (text: unknown): CountsFile | NoCountsFile => {
   const files = all((listIn(text, 'files') ?? []).map(({ sha256, bytes }) => (typeof sha256 === 'string' && /^[0-9a-f]{64}$/.test(sha256) && isCount(bytes) ? { sha256, bytes } : null)))
   // A dataset read from a database has no file.
   if (files === null || (files.length === 0 && kind !== 'ssd')) return broken('the hashes of the files are missing')
+  if (files.length > mostFiles) return broken('it names more files than returns have')
   const tables = all((listIn(text, 'tables') ?? []).map(({ table, rows, blank_identifiers: blankIdentifiers, repeated_rows: repeatedRows }) =>
     isWord(table) && isCount(rows) && isCount(blankIdentifiers) && isCount(repeatedRows) ? { table, rows, blankIdentifiers, repeatedRows } : null))
   const problems = all((listIn(text, 'problems') ?? []).map(({ table, column, rule, what_to_do: whatToDo, count }) =>

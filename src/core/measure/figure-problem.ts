@@ -1,5 +1,5 @@
 import { refuse, type Refusal } from '../refusal.ts'
-import type { FigureOrigin } from './figure.ts'
+import type { CountedFrom, FigureOrigin } from './figure.ts'
 
 /** The forms in which a file of figures may come. */
 export const figureForms = ['explore-education-statistics', 'comparison-tool', 'plain-table', 'counts-file', 'released-figures'] as const
@@ -54,7 +54,7 @@ export type FigureProblem = {
 export type ProblemGroup = { readonly rule: FigureRule; readonly whatToDo: string; readonly count: number; readonly first: readonly FigureProblem[] }
 
 /** What a file turned out to be, before its figures. */
-export type FigureFile = { readonly form: FigureForm; readonly publisher: string; readonly origin: FigureOrigin }
+export type FigureFile = { readonly form: FigureForm; readonly publisher: string; readonly origin: FigureOrigin; /** Of counts, what they were counted from. */ readonly countedFrom?: readonly CountedFrom[] }
 
 /** What is known of a file once it was read to its end. */
 export type FileSummary = {

@@ -52,6 +52,9 @@ export type Figure = {
 export const figureOrigins = ['published', 'local'] as const
 export type FigureOrigin = (typeof figureOrigins)[number]
 
+/** A file of a return that figures were counted from. */
+export type CountedFrom = { readonly sha256: string; readonly bytes: number }
+
 /** One file of figures taken in, all of it or nothing. The same file again changes nothing. */
 export type Load = {
   readonly id: LoadId
@@ -59,6 +62,8 @@ export type Load = {
   readonly file: string
   /** Of the file's bytes. Of an undoing, the one of the load undone. */
   readonly sha256: string
+  /** Of a file of counts, the files of the return they were counted from; absent for any other. No name of one is kept: it may say anything. */
+  readonly countedFrom?: readonly CountedFrom[]
   /** The form in which it came, such as `explore-education-statistics`, `comparison-tool`, `plain-table`, `counts-file`. */
   readonly form: string
   /** Who published or sent it, in words. */

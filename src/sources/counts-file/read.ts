@@ -112,5 +112,5 @@ export const readCountsFile = (input: FigureInput, say: SayHowFar): FigureReadin
     if (batch.length > 0) yield batch
     return { rows: counts.figures.length, figures, parts: parts.length, problems: book.groups(), passedOver: book.passedOver() }
   }
-  return { file: countsOrigin, reaches: null, parts: () => parts, batches: batches() }
+  return { file: { ...countsOrigin, countedFrom: counts.files }, reaches: null, parts: () => parts, batches: batches() }
 }

@@ -46,11 +46,11 @@ const insertParts = async (inside: Inside, parts: readonly FigurePart[], { progr
 
 type About = { readonly load: Omit<Load, 'figures'>; readonly number: number; readonly figures: Load['figures']; readonly places: string; readonly flags: string }
 
-const insertLoad = (inside: Inside, { load: { id, programme, file, sha256, form, publisher, origin, at, received, by, waivers, undoes }, number, figures, places, flags }: About) =>
+const insertLoad = (inside: Inside, { load: { id, programme, file, sha256, countedFrom, form, publisher, origin, at, received, by, waivers, undoes }, number, figures, places, flags }: About) =>
   inside
     .insertInto('figure_load')
     .values({
-      number, programme, id, file, sha256, form, publisher, origin, at, received, by_person: by, ...figures, waivers: JSON.stringify(waivers), places, flags,
+      number, programme, id, file, sha256, counted_from: countedFrom === undefined ? null : JSON.stringify(countedFrom), form, publisher, origin, at, received, by_person: by, ...figures, waivers: JSON.stringify(waivers), places, flags,
       undoes: undoes?.load ?? null, undone_because: undoes?.reason ?? null,
     })
     .execute()

@@ -39,6 +39,7 @@ import { roundsOfSecondLooks } from './0045-rounds-of-second-looks.ts'
 import { papersNotFinished } from './0047-papers-not-finished.ts'
 import { kindsOfAProgrammeAndCorrections } from './0026-kinds-of-a-programme-and-corrections.ts'
 import { risksAndWorkforce } from './0020-risks-and-workforce.ts'
+import { whatCountsWereCountedFrom } from './0067-what-counts-were-counted-from.ts'
 
 /** Every migration, in order. One that has been released is never edited: a mistake is mended by the next one. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -82,4 +83,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0044-words-that-are-held': wordsThatAreHeld,
   '0045-rounds-of-second-looks': roundsOfSecondLooks,
   '0047-papers-not-finished': papersNotFinished,
+  '0067-what-counts-were-counted-from': whatCountsWereCountedFrom,
 }

@@ -14,6 +14,7 @@ const toLoad = (row: Omit<Selectable<FigureLoadTable>, 'places' | 'flags'>): Loa
   programme: row.programme as ProgrammeId,
   file: row.file,
   sha256: row.sha256,
+  ...(row.counted_from === null ? {} : { countedFrom: row.counted_from }),
   form: row.form,
   publisher: row.publisher,
   origin: row.origin,
@@ -26,7 +27,7 @@ const toLoad = (row: Omit<Selectable<FigureLoadTable>, 'places' | 'flags'>): Loa
 })
 
 const columns = [
-  'number', 'programme', 'id', 'file', 'sha256', 'form', 'publisher', 'origin', 'at', 'received', 'by_person', 'added', 'restated', 'unchanged', 'waivers', 'undoes', 'undone_because',
+  'number', 'programme', 'id', 'file', 'sha256', 'counted_from', 'form', 'publisher', 'origin', 'at', 'received', 'by_person', 'added', 'restated', 'unchanged', 'waivers', 'undoes', 'undone_because',
 ] as const
 
 export const readLoads = (inside: Inside): LoadReads => ({

@@ -41,8 +41,21 @@ const whatNow = (loads: readonly Load[], load: Load, visit: ProgrammeVisit): Htm
   return html`<a class="govuk-link" href="${paths.undoLoad(visit.programme.id, load.id)}">Undo<span class="govuk-visually-hidden"> the load of ${load.file}</span></a>`
 }
 
-/** The first signs of a hash are enough to compare by eye; the whole stands behind them. */
-const hashOf = ({ sha256 }: Load): Html => html`<details class="govuk-details govuk-!-margin-bottom-0 govuk-!-margin-top-1"><summary class="govuk-details__summary"><span class="govuk-details__summary-text govuk-body-s">Hash ${sha256.slice(0, 8)}</span></summary><div class="govuk-details__text govuk-body-s ib-value">SHA-256 of the file: ${sha256}</div></details>`
+const hashLine = (of: string, sha256: string): Html => html`<span class="govuk-!-display-block govuk-!-margin-bottom-1">SHA-256 of ${of}: ${sha256}</span>`
+
+/**
+ * The first signs of a hash are enough to compare by eye; the whole stands behind them. Of counts it is that of the files somebody chose,
+ * for those are what they can lay beside it; that of the counts comes second.
+ */
+const hashOf = ({ sha256, countedFrom = [] }: Load): Html => {
+  const [first, ...more] = countedFrom
+  const named = first === undefined ? `Hash ${sha256.slice(0, 8)}` : `Hash ${first.sha256.slice(0, 8)}${more.length === 0 ? '' : ` and ${more.length} more`}`
+  const lines =
+    first === undefined
+      ? hashLine('the file', sha256)
+      : html`${countedFrom.map((file, at) => hashLine(more.length === 0 ? 'the file that was counted' : `file ${at + 1} of ${countedFrom.length} that were counted`, file.sha256))}${hashLine('the counts', sha256)}`
+  return html`<details class="govuk-details govuk-!-margin-bottom-0 govuk-!-margin-top-1"><summary class="govuk-details__summary"><span class="govuk-details__summary-text govuk-body-s">${named}</span></summary><div class="govuk-details__text govuk-body-s ib-value">${lines}</div></details>`
+}
 
 const problemsOf = ({ waivers }: Load): Html | null =>
   waivers.length === 0
