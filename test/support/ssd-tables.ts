@@ -44,6 +44,9 @@ export const inventedSsd: Readonly<Record<string, readonly string[]>> = {
     'G1,P6,Former relevant child,Y,2024-03-20,U,1,F2,2023-12-01',
   ],
   ssd_permanence: ['perm_table_id,perm_person_id,perm_adm_decision_date,perm_placed_for_adoption_date', 'Q1,P4,2023-11-01,2024-02-05', 'Q2,P5,,'],
+  ssd_missing: ['miss_person_id,miss_missing_episode_start_date,miss_missing_episode_end_date,miss_missing_episode_type,miss_missing_rhi_offered,miss_missing_rhi_accepted', 'P4,2024-03-20,2024-03-22,M,Y,N'],
+  ssd_cla_care_plan: ['lacp_person_id,lacp_cla_care_plan_start_date,lacp_cla_care_plan_end_date,lacp_cla_care_plan_json', 'P4,2024-02-01,,{ADOPTION: Y}'],
+  ssd_cin_visits: ['cinv_person_id,cinv_cin_visit_date', 'P3,2024-03-20'],
   ssd_disability: ['disa_person_id,disa_disability_code', 'P1,NONE', 'P3,HAND'],
 }
 

@@ -83,6 +83,47 @@ describe('the Standard Safeguarding Dataset', () => {
     expect(cells('cp_review_6m_pct')).toEqual([{ num: 1, den: 1 }, { num: 1, den: 1 }, { num: 1, den: 1 }])
     expect(cells('contacts_police_pct')[2]).toEqual({ num: 2, den: 2 })
   })
+  it('gives for children in care who was missing and asked, whose plan is named, under which law, and where no home is registered, month by month', async () => {
+    const { cells } = await read({
+      ...inventedSsd,
+      // What began a year ago and a day counts no more; being away with leave is not being missing.
+      ssd_missing: ['miss_person_id,miss_missing_episode_start_date,miss_missing_episode_end_date,miss_missing_episode_type,miss_missing_rhi_offered,miss_missing_rhi_accepted', 'P4,2023-02-10,2023-02-11,Missing,Y,Y', 'P4,2024-02-10,2024-02-11,Away,N,', 'P4,2024-03-20,2024-03-22,M,Y,N'],
+      ssd_cla_care_plan: ['lacp_person_id,lacp_cla_care_plan_start_date,lacp_cla_care_plan_end_date,lacp_cla_care_plan_json', 'P4,2023-01-01,,"{""ADOPTION"": """", ""OTHERPLN"": ""N""}"', 'P4,2024-02-01,,"{""ADOPTION"": ""Y"", ""OTHERPLN"": """"}"'],
+      ssd_legal_status: ['lega_person_id,lega_legal_status,lega_legal_status_start_date,lega_legal_status_end_date', 'P4,V2,2023-02-15,2024-03-10', 'P4,C2,2024-03-10,', 'P6,V4,2024-01-05,2024-01-19'],
+      ssd_cla_placement: ['clap_person_id,clap_cla_placement_start_date,clap_cla_placement_type,clap_cla_placement_provider,clap_cla_placement_urn', 'P4,2023-12-01,K2,PR4,', 'P5,2024-02-10,K2,PR1,SC123456'],
+    })
+    expect(cells('cla_missing_12m_pct')).toEqual([{ num: 1, den: 1 }, { num: 0, den: 2 }, { num: 1, den: 1 }])
+    expect([cells('return_interview_offered_pct')[0], cells('return_interview_offered_pct')[2]]).toEqual([{ num: 1, den: 1 }, { num: 1, den: 1 }])
+    expect([cells('return_interview_accepted_pct')[0], cells('return_interview_accepted_pct')[2]]).toEqual([{ num: 1, den: 1 }, { num: 0, den: 1 }])
+    expect(cells('cla_permanence_4m_pct')).toEqual([{ num: 0, den: 1 }, { num: 1, den: 1 }, { num: 1, den: 1 }])
+    expect(cells('cla_section20_12m_pct')).toEqual([{ num: 0, den: 1 }, { num: 1, den: 2 }, { num: 0, den: 1 }])
+    expect(cells('cla_no_urn')).toEqual([1, 1, 1])
+  })
+  it('gives who in need was seen, whom an emergency protected, and enquiries that came again', async () => {
+    const { cells } = await read({
+      ...inventedSsd,
+      ssd_cin_visits: ['cinv_person_id,cinv_cin_visit_date', 'P3,2024-03-20'],
+      ssd_legal_status: [...inventedSsd['ssd_legal_status']!, 'P3,L2,2023-09-10,2023-09-13'],
+      ssd_s47_enquiry: [...inventedSsd['ssd_s47_enquiry']!, 'E0,P1,2023-04-01,2023-04-10,N', 'E9,P3,2023-02-05,,'],
+    })
+    // A visit to a child in care or on a plan is one to a child in need.
+    expect(cells('cin_seen_20wd_pct')).toEqual([{ num: 1, den: 2 }, { num: 0, den: 2 }, { num: 2, den: 2 }])
+    expect(cells('cp_emergency_6m_pct')).toEqual([{ num: 1, den: 1 }, { num: 1, den: 1 }, { num: 0, den: 2 }])
+    expect([cells('s47_repeat_12m_pct')[1], cells('s47_repeat_12m_pct')[2]]).toEqual([{ num: 0, den: 1 }, { num: 1, den: 1 }])
+  })
+  it('tells ages by birth dates, and of a child not yet born by the day on which it is expected', async () => {
+    const tables = { ...inventedSsd, ssd_person: [`${inventedSsd['ssd_person']![0]},pers_expected_dob`, ...inventedSsd['ssd_person']!.slice(1).map((line) => `${line},`), 'P7,U,WBRI,,2024-06-01'], ssd_cin_episodes: [...inventedSsd['ssd_cin_episodes']!, 'R7,P7,2024-03-01,N1,6,N,,,Front door,W1'] }
+    const reading = await readSsdFiles(ssdFiles(tables), today, months)
+    if (isRefusal(reading)) throw new Error(reading.message)
+    const { parts } = measure([reading.rows], reading.positions, annexADatasetIndicators, months, true)
+    const told = parts.filter(({ indicator, month, by }) => indicator === 'cin_open' && month === '2024-03' && by === 'age-band').map(({ group, value }) => `${group} ${value}`)
+    expect(told.toSorted()).toEqual(['10-to-15 2', '16-to-17 1', 'unborn 1'])
+  })
+  it('gives no figure of adopters or of where a placement lies, which the dataset does not hold', async () => {
+    const { notGiven, asSupplied } = await read()
+    for (const indicator of ['adopter_households_approved', 'cla_out_of_area_pct']) expect(notGiven.find((each) => each.indicator === indicator), indicator).toMatchObject({ months })
+    expect([asSupplied.has('adopter_stage_1_2m_pct'), asSupplied.has('adopter_stage_2_4m_pct')]).toEqual([false, false])
+  })
   it('gives the parts of its figures', async () => {
     const reading = await readSsdFiles(ssdFiles(), today, months)
     if (isRefusal(reading)) throw new Error(reading.message)

@@ -12,7 +12,7 @@ import { ListReader } from '../annex-a/read-list.ts'
 import { ProblemList } from '../returns/problem-list.ts'
 import { valueShape } from '../returns/value-shape.ts'
 import { Stopped } from '../xml/decode-xml.ts'
-import { careRowsAt, lookUps, planRowsAt, rowsOfList, ssdLists, type ListRow, type SsdList } from './lists-of-ssd.ts'
+import { careRowsAt, lookUps, needRowsAt, planRowsAt, rowsOfList, ssdLists, type ListRow, type SsdList } from './lists-of-ssd.ts'
 import { SsdHeld } from './ssd-held.ts'
 import { csvSsdSources, type SsdFile, type SsdSource } from './ssd-source.ts'
 import type { SsdTable } from './ssd-tables.data.ts'
@@ -106,13 +106,13 @@ export const readSsdSources = async (sources: readonly SsdSource[], today: Day, 
   const held = new SsdHeld(sources, (sheet, row, column, cell) => problems.addOwn({ sheet, row, column, rule: 'a date cannot be read and is counted as blank', valueShape: valueShape(cell), whatToDo: 'Enter a date of the calendar, or leave the cell blank.' }))
   tellOfMissing(sources, held, problems)
   const look = await lookUps(held)
-  const [careAt, plansAt] = [await careRowsAt(held, look), await planRowsAt(held, look)]
+  const [needAt, careAt, plansAt] = [await needRowsAt(held, look), await careRowsAt(held, look), await planRowsAt(held, look)]
   const tables = new Map<ListNumber, ListTable>()
   const placed = new Map<ListNumber, PlacedTable>()
   const quality: ListQuality[] = []
   const isThere = ({ table }: SsdList): boolean => sources.some((source) => source.table === table)
   for (const spec of ssdLists.filter(isThere)) {
-    const read = await readList(spec, spec.list === 8 ? careAt(day, false) : spec.list === 7 ? plansAt(day) : rowsOfList(spec, held, look, day), day, problems, held)
+    const read = await readList(spec, spec.list === 8 ? careAt(day, false) : spec.list === 7 ? plansAt(day) : spec.list === 6 ? needAt(day) : rowsOfList(spec, held, look), day, problems, held)
     if (read === null) continue
     tables.set(spec.list, read.table)
     placed.set(spec.list, read)
@@ -121,7 +121,7 @@ export const readSsdSources = async (sources: readonly SsdSource[], today: Day, 
   }
   checkAcrossLists(placed, problems)
   const positions = new Map<Month, Rows>()
-  const [planSpec, careSpec] = ([7, 8] as const).map((list) => ssdLists.find((spec) => spec.list === list && isThere(spec)))
+  const [needSpec, planSpec, careSpec] = ([6, 7, 8] as const).map((list) => ssdLists.find((spec) => spec.list === list && isThere(spec)))
   const newest = await newestDay(held, day)
   for (const month of months) {
     const on = monthEnd(month)
@@ -130,6 +130,8 @@ export const readSsdSources = async (sources: readonly SsdSource[], today: Day, 
     if (care !== null) own.set(8, care.table)
     const plans = planSpec === undefined || on > newest ? null : await readList(planSpec, plansAt(on), day, new ProblemList(), held)
     if (plans !== null) own.set(7, plans.table)
+    const need = needSpec === undefined || on > newest ? null : await readList(needSpec, needAt(on), day, new ProblemList(), held)
+    if (need !== null) own.set(6, need.table)
     const leavers = tables.get(9)
     if (leavers !== undefined && on <= newest && newest - on <= leaversHoldFor) own.set(9, leavers)
     if (own.size > 0) positions.set(month, closeRows(own))

@@ -5,7 +5,7 @@
  * extracts for Liquidlogic and Mosaic, releases of 2024 to 2026.
  */
 export const ssdTables = {
-  ssd_person: { pers_person_id: [], pers_sex: ['pers_gender'], pers_ethnicity: [], pers_dob: [] },
+  ssd_person: { pers_person_id: [], pers_sex: ['pers_gender'], pers_ethnicity: [], pers_dob: [], pers_expected_dob: [] },
   ssd_contacts: { cont_contact_id: [], cont_person_id: [], cont_contact_date: ['cont_contact_start'], cont_contact_source_code: ['cont_contact_source', 'cont_contact_source_desc'] },
   ssd_early_help_episodes: { earl_episode_id: [], earl_person_id: [], earl_episode_start_date: [], earl_episode_end_date: [], earl_episode_organisation: [] },
   ssd_cin_episodes: {
@@ -31,10 +31,15 @@ export const ssdTables = {
     clae_cla_episode_id: [], clae_person_id: [], clae_cla_id: [], clae_entered_care_date: [], clae_cla_episode_start_date: ['clae_cla_episode_start'], clae_cla_episode_start_reason: [],
     clae_cla_primary_need_code: ['clae_cla_primary_need'], clae_cla_episode_ceased_date: ['clae_cla_episode_ceased'], clae_cla_episode_ceased_reason: ['clae_cla_episode_cease_reason'], clae_cla_last_iro_contact_date: [],
   },
-  ssd_cla_placement: { clap_person_id: [], clap_cla_placement_start_date: [], clap_cla_placement_type: [], clap_cla_placement_provider: [] },
+  ssd_cla_placement: { clap_person_id: [], clap_cla_placement_start_date: [], clap_cla_placement_type: [], clap_cla_placement_provider: [], clap_cla_placement_urn: [] },
   ssd_cla_reviews: { clar_person_id: ['clar_cla_person_id'], clar_cla_id: [], clar_cla_review_date: [], clar_cla_review_cancelled: [] },
   ssd_cla_visits: { clav_person_id: [], clav_cla_visit_date: [] },
   ssd_cla_health: { clah_person_id: [], clah_health_check_type: [], clah_health_check_date: [] },
+  ssd_cla_care_plan: { lacp_person_id: ['lacp_cla_person_id'], lacp_cla_care_plan_start_date: ['lacp_cla_care_plan_start'], lacp_cla_care_plan_end_date: ['lacp_cla_care_plan_end'], lacp_cla_care_plan_json: ['lacp_cla_care_plan'] },
+  ssd_missing: {
+    miss_person_id: ['miss_la_person_id'], miss_missing_episode_start_date: ['miss_missing_episode_start', 'miss_mis_epi_start'], miss_missing_episode_end_date: ['miss_missing_episode_end', 'miss_mis_epi_end'],
+    miss_missing_episode_type: ['miss_mis_epi_type'], miss_missing_rhi_offered: ['miss_mis_epi_rhi_offered'], miss_missing_rhi_accepted: ['miss_mis_epi_rhi_accepted'],
+  },
   ssd_legal_status: { lega_person_id: [], lega_legal_status: [], lega_legal_status_start_date: [], lega_legal_status_end_date: [] },
   ssd_permanence: {
     perm_table_id: [], perm_person_id: [], perm_entered_care_date: [], perm_adm_decision_date: [], perm_placement_order_date: [], perm_matched_date: [], perm_placed_for_adoption_date: [], perm_permanence_order_date: [],
