@@ -1,6 +1,7 @@
 import { measureId, type MeasureId } from './measure.ts'
 import { countedIndicators } from './published/counted-indicators.data.ts'
 import type { ReturnKind } from './counts-file.ts'
+import { notInDataset } from './not-in-dataset.data.ts'
 
 const mapped = (pairs: Readonly<Record<string, string>>): ReadonlyMap<string, MeasureId> => new Map(Object.entries(pairs).map(([indicator, measure]) => [indicator, measureId(measure)]))
 
@@ -10,8 +11,8 @@ const mapped = (pairs: Readonly<Record<string, string>>): ReadonlyMap<string, Me
  */
 const measuresOf: Readonly<Record<ReturnKind, ReadonlyMap<string, MeasureId>>> = {
   'annex-a': countedIndicators,
-  // The dataset is counted by the definitions of Annex A.
-  ssd: countedIndicators,
+  // The dataset is counted by the definitions of Annex A, and holds nothing of adopters.
+  ssd: new Map([...countedIndicators].filter(([indicator]) => !notInDataset.has(indicator))),
   'cin-census': mapped({
     referrals: 'referrals-received', rereferrals_12m_pct: 're-referrals-within-12-months', referrals_nfa_pct: 'referrals-closed-with-no-further-action',
     referrals_police_pct: 'referrals-from-police', referrals_schools_pct: 'referrals-from-schools', referrals_health_pct: 'referrals-from-health',

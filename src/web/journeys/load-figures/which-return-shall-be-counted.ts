@@ -11,11 +11,12 @@ import { html } from '../../html.ts'
 import { page, type Answer, type ProgrammeVisit } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import type { Questions } from '../../questions.ts'
+import { whatEachReturnGives } from './what-each-return-gives.ts'
 
 /** Three years: what a board looks at. The command counts more. */
 const mostMonths = 36
 
-type Ask = Pick<Questions, 'serverReadings' | 'bodies'>
+type Ask = Pick<Questions, 'serverReadings' | 'bodies' | 'measures'>
 
 const shown = async (ask: Ask, visit: ProgrammeVisit, sent: Form | null, errors: readonly FieldError[]): Promise<Answer> => {
   const { programme, token, on } = visit
@@ -34,7 +35,8 @@ ${fields.choose('body', 'Whose figures are they?', councils.map(({ id, name }) =
 ${fields.line('from', 'From which month?', { width: '10', hint: `Written as ${lastMonth}.` })}
 ${fields.line('to', 'To which month?', { width: '10' })}
 ${button({ text: 'Count it', preventDoubleClick: true })}
-</form>` : insetText({ html: html`<p class="govuk-body">This service may not read returns for this programme.</p><p class="govuk-body">Count them on a machine of the council, with <code>improvement-board measure … --counts counts.json --body ID</code>, and load the counts file.</p><p class="govuk-body govuk-!-margin-bottom-0">The director of children’s services can allow it here, with a reason.</p>` })}`,
+</form>` : insetText({ html: html`<p class="govuk-body">This service may not read returns for this programme.</p><p class="govuk-body">Count them on a machine of the council, with <code>improvement-board measure … --counts counts.json --body ID</code>, and load the counts file.</p><p class="govuk-body govuk-!-margin-bottom-0">The director of children’s services can allow it here, with a reason.</p>` })}
+${whatEachReturnGives(await ask.measures(programme.id))}`,
   }
 }
 
