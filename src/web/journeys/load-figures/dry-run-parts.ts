@@ -2,7 +2,7 @@ import type { BodyId } from '../../../core/bodies/body.ts'
 import { knownBodies } from '../../../core/bodies/known-bodies.ts'
 import type { BesideLast } from '../../../core/measure/beside-last.ts'
 import type { DryRun } from '../../../core/measure/figure-check.ts'
-import { rulesOfReturns, waivable, type FigureForm, type FigureProblem, type FigureRule, type ProblemGroup } from '../../../core/measure/figure-problem.ts'
+import { rulesOfReturns, waivable, type FigureForm, type FigureRule, type ProblemGroup } from '../../../core/measure/figure-problem.ts'
 import type { Measure, MeasureId } from '../../../core/measure/measure.ts'
 import type { FigureKey } from '../../../core/measure/read-figure.ts'
 import { dataTable } from '../../components/data-table/data-table.ts'
@@ -12,6 +12,7 @@ import type { ProgrammeVisit } from '../../page.ts'
 import type { Questions } from '../../questions.ts'
 import { amountInWords, figureRuleWords, wordsOfPeriod } from '../../words/figure-words.ts'
 import { openFirst } from './open-first.ts'
+import type { PlaceToSee } from './rows-of-return.ts'
 
 /** What measures and bodies are called here. */
 export type Names = { readonly measure: (id: MeasureId) => Measure | undefined; readonly body: (id: BodyId) => string }
@@ -149,8 +150,9 @@ export const besidePart = ({ beside }: DryRun, names: Names): Html | null => {
   }, Math.min(unusual, mostUnusual))
 }
 
-const whereInWords = ({ sheet, row, column }: Pick<FigureProblem, 'sheet' | 'row' | 'column'>): string => {
+const whereInWords = ({ sheet, row, column, isLine = false }: Pick<PlaceToSee, 'sheet' | 'row' | 'column' | 'isLine'>): string => {
   if (sheet === null) return row === null ? 'The whole file' : `Row ${row}`
+  if (isLine && row !== null) return `Line ${row}, in “${sheet}”`
   if (row !== null) return `Sheet “${sheet}”, row ${row}`
   return column === null ? `All of the sheet “${sheet}”` : `Sheet “${sheet}”`
 }

@@ -12,6 +12,7 @@ import type { Tools } from '../../tools.ts'
 import { counted } from '../../words/count-words.ts'
 import { countsInWords, wordsOfForm } from '../../words/figure-words.ts'
 import { besidePart, countsPart, jumpsPart, namesHere, overtakenPart, problemsPart, restatedPart, waiversPart } from './dry-run-parts.ts'
+import { withRowsOfReturn } from './rows-of-return.ts'
 
 const secondsBetweenLooks = 2
 
@@ -43,7 +44,7 @@ ${fileUpload({ id: 'again', name: 'again', multiple: true, label: { text: 'Have 
 ${button({ text: 'Check again', name: 'then', value: 'again', classes: 'govuk-button--secondary govuk-!-margin-bottom-0' })}
 </form>`
 
-const checkedPart = async (ask: Ask, visit: ProgrammeVisit, { id, state }: FigureCheck & { readonly state: Extract<FigureCheck['state'], { kind: 'checked' }> }): Promise<Hole> => {
+const checkedPart = async (ask: Ask, visit: ProgrammeVisit, { id, state, places }: FigureCheck & { readonly state: Extract<FigureCheck['state'], { kind: 'checked' }> }): Promise<Hole> => {
   const { run, file, refusal } = state
   const names = await namesHere(ask, visit)
   const { problems, figures } = run.summary
@@ -53,7 +54,7 @@ const checkedPart = async (ask: Ask, visit: ProgrammeVisit, { id, state }: Figur
   return html`${refusal === null ? null : warningText({ text: `${refusal.message} ${refusal.whatToDo}`, iconFallbackText: 'Warning' })}
 ${whyNot === null ? null : warningText({ text: whyNot, iconFallbackText: 'Warning' })}
 <p class="govuk-body">${wordsOfForm(file.form)}, ${counted(figures, 'figure', 'figures')} in ${counted(run.summary.rows, 'row', 'rows')}. Nothing has happened yet.</p>
-${problems.length === 0 ? null : problemsPart(problems, paths.figureProblems(visit.programme.id, id))}
+${problems.length === 0 ? null : problemsPart(withRowsOfReturn(problems, places), paths.figureProblems(visit.programme.id, id))}
 ${countsPart(run, file.form)}
 ${besidePart(run, names)}
 ${overtakenPart(run, names, file.form)}
