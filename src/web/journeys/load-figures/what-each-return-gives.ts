@@ -25,7 +25,7 @@ const ofDataset = (measures: readonly Measure[]): Html => {
   const lacking = namesOf('annex-a', measures).filter((name) => !namesOf('ssd', measures).includes(name))
   return html`<p class="govuk-body">It gives what Annex A gives, with two differences. Nothing of adopters is in it, so these are not given: ${lacking.map((name) => name.toLowerCase()).join('; ')}. Source: <a class="govuk-link" href="${adoptersSource.url ?? ''}">${adoptersSource.title}</a>.</p>
 <p class="govuk-body">It has no age beside the birth date. Ages and age groups come from the birth date, and before a birth from the day it is expected, so there is nothing to hold the two against each other.</p>
-<p class="govuk-body">Bring its tables as CSV files here. From a database they are counted with the command <code>measure --kind ssd</code>, by an account that may only read.</p>`
+<p class="govuk-body">Bring its tables as CSV files here. From a database they are counted with the command <code class="ib-no-wrap">measure --kind ssd</code>, by an account that may only read.</p>`
 }
 
 /** In: the measures of the programme. Out: a line that opens on the measures each return can give, and on what the Standard Safeguarding Dataset cannot. */
