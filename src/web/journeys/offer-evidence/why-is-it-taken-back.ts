@@ -45,6 +45,7 @@ export const whichDemandErasesIt = formPage({
   lead: 'Only where the law asks for it, such as a request of the person it is about, or an order of a court. Whatever is merely wrong is withdrawn instead.',
   back: backToPiece,
   fields: ({ sent, errors }) => html`${warningText({ text: 'Its words, its figures and its file go for good. What is left is a line that says it was here, with its dates, and why it went.', iconFallbackText: 'Warning' })}
+<p class="govuk-body">Tell whoever hosts the service as well. Backups made before today still hold it, and so do the files under the database until they are made anew. What a pack or a paper that is already out says of it stays there.</p>
 ${fieldsFor(sent, errors).long('reason', 'Which demand, and of which day?', { hint: 'Name no person. For example: request for erasure of 3 November 2026, agreed by the data protection officer.' })}`,
   button: { text: 'Erase it for good', isWarning: true },
   parse: (form, _errors, { id }) => ({ id, reason: form.text('reason') }),
