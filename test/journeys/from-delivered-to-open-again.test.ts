@@ -1,14 +1,16 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectAccessible, launchBrowser, sidewaysScroll, widths } from '../support/browser.ts'
-import { samplePeople, startService, type RunningService } from '../support/service.ts'
+import { samplePeople, startService, type RunningService, type ServiceThroughTime } from '../support/service.ts'
 import { openSignedIn } from '../support/sign-in.ts'
 
 let browser: Browser
 let service: RunningService
+let begun: ServiceThroughTime
 
 beforeAll(async () => {
-  service = await startService()
+  begun = await startService()
+  service = begun
   browser = await launchBrowser()
 })
 afterAll(async () => {
@@ -32,6 +34,8 @@ const monthsOn = (months: number): readonly [string, string, string] => {
   const now = new Date()
   return typed(new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + months, 15)))
 }
+
+const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 
 const parts = ['voice', 'assessment', 'plan', 'direct-work', 'oversight', 'partnership', 'identity', 'impact']
 /** Fills the form of an audit: one grade for every part and for the whole, with a secret in the reasons. */
@@ -170,26 +174,40 @@ describe('a claim of improvement, from delivered to open again', () => {
     await lead.getByRole('button', { name: 'Close it' }).click()
     expect(await main(lead)).toContain('Closed, to be checked again')
 
+    // Months pass: the service is started again on its data on a later day. The re-check is past its day, and what was new is old.
+    for (const page of [owner, lead, chair, quality, police, analyst]) await page.context().close()
+    const [inDay, inMonth, inYear] = monthsOn(4)
+    const days = Math.ceil((Date.UTC(Number(inYear), Number(inMonth) - 1, Number(inDay) + 2) - Date.now()) / 86_400_000)
+    service = await begun.daysOn(days)
+    const [laterLead, laterChair, laterAnalyst] = await Promise.all((['programme-lead', 'chair', 'analyst'] as const).map(signIn))
+    if (laterLead === undefined || laterChair === undefined || laterAnalyst === undefined) throw new Error('nobody signed in later')
+    await laterLead.goto(root)
+    expect(await main(laterLead)).toMatch(/re-checks? (is|are) past (its|their) day/i)
+    await laterLead.goto(closing)
+    expect(await main(laterLead)).toContain(`Its re-check was due on ${inDay} ${monthNames[Number(inMonth) - 1]} ${inYear}.`)
+    await laterLead.goto(`${root}/evidence`)
+    expect(await main(laterLead)).toContain('Stale')
+
     // Later figures fall: the action is open again, and nobody opened it. The view of the board stands as it was.
-    await analyst.goto(`${root}/figures`)
-    const row = 're-referrals-within-12-months,exampleshire-county-council,2026-10-01,2026-10-31,60,300,500'
-    await analyst.locator('input[type=file]').first().setInputFiles({ name: 'october.csv', mimeType: 'text/csv', buffer: Buffer.from(`Measure,Body,From,To,Value,Numerator,Denominator\n${row}\n`) })
-    await analyst.getByRole('button', { name: 'Check this file' }).click()
-    const load = analyst.getByRole('button', { name: 'Load these figures' })
+    await laterAnalyst.goto(`${root}/figures`)
+    const rows = ['10-01,2026-10-31', '11-01,2026-11-30', '12-01,2026-12-31'].map((days) => `re-referrals-within-12-months,exampleshire-county-council,2026-${days},60,300,500`)
+    await laterAnalyst.locator('input[type=file]').first().setInputFiles({ name: 'autumn.csv', mimeType: 'text/csv', buffer: Buffer.from(`Measure,Body,From,To,Value,Numerator,Denominator\n${rows.join('\n')}\n`) })
+    await laterAnalyst.getByRole('button', { name: 'Check this file' }).click()
+    const load = laterAnalyst.getByRole('button', { name: 'Load these figures' })
     for (let turn = 0; turn < 400 && (await load.count()) === 0; turn += 1) {
-      await analyst.waitForTimeout(250)
-      await analyst.reload()
+      await laterAnalyst.waitForTimeout(250)
+      await laterAnalyst.reload()
     }
-    for (const reason of await analyst.locator('main textarea, main input[type=text]').all()) await reason.fill('The families came back in October.')
+    for (const reason of await laterAnalyst.locator('main textarea, main input[type=text]').all()) await reason.fill('The families came back in autumn.')
     await load.click()
-    for (let turn = 0; turn < 400 && !(await main(lead)).includes('Its figures fell back'); turn += 1) {
-      await lead.waitForTimeout(250)
-      await lead.goto(closing)
+    for (let turn = 0; turn < 400 && !(await main(laterLead)).includes('Its figures fell back'); turn += 1) {
+      await laterLead.waitForTimeout(250)
+      await laterLead.goto(closing)
     }
-    const opened = await main(lead)
+    const opened = await main(laterLead)
     for (const words of ['Its figures fell back', 'Opened again by itself: its figures fell back', 'regression watch', 'Two strands show it.']) expect(opened).toContain(words)
-    await chair.goto(outcome)
-    expect(await main(chair)).toContain('I see quicker decisions and no quicker help.')
+    await laterChair.goto(outcome)
+    expect(await main(laterChair)).toContain('I see quicker decisions and no quicker help.')
   }, 240_000)
 
   it('has pages that axe finds nothing wrong with', async () => {

@@ -8,6 +8,8 @@ const root = resolve(import.meta.dirname, '../..')
 const program = join(root, 'bin/improvement-board')
 
 export type RunningService = { readonly address: string; readonly folder: string; readonly stop: () => Promise<void>; readonly kill: () => Promise<void> }
+/** A service on sample data that can be stopped and started again on the same data so many days on. Sessions and letters of the time between are as they would be. */
+export type ServiceThroughTime = RunningService & { readonly daysOn: (days: number) => Promise<RunningService> }
 
 const stopped = (child: ChildProcess): Promise<void> => new Promise((done) => (child.exitCode !== null || child.signalCode !== null ? done() : child.once('exit', () => done())))
 
@@ -36,15 +38,22 @@ const seed = async (): Promise<string> => {
 }
 
 /** Starts the whole service with the sample programmes on a fresh copy of its data. The build must be up to date (`npm run build`). */
-export const startService = async (env: Readonly<Record<string, string>> = {}): Promise<RunningService> => {
+export const startService = async (env: Readonly<Record<string, string>> = {}): Promise<ServiceThroughTime> => {
   const folder = mkdtempSync(join(tmpdir(), 'improvement-board-test-'))
   cpSync(await seed(), folder, { recursive: true })
   const service = await start('demo', folder, env)
-  return {
-    ...service,
+  const removing = ({ stop, ...rest }: RunningService): RunningService => ({
+    ...rest,
     stop: async () => {
-      await service.stop()
+      await stop()
       rmSync(folder, { recursive: true, force: true })
+    },
+  })
+  return {
+    ...removing(service),
+    daysOn: async (days) => {
+      await service.stop()
+      return removing(await start('demo', folder, { ...env, NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --require ${join(import.meta.dirname, 'later-clock.cjs')}`.trim(), IMPROVEMENT_BOARD_TEST_DAYS_ON: String(days) }))
     },
   }
 }
