@@ -1,5 +1,5 @@
 import type { AuditConcern } from '../../core/audit/audit-concerns.ts'
-import type { AuditPart, SampleKind } from '../../core/audit/audit.ts'
+import type { AuditPart, AuditRound, SampleKind } from '../../core/audit/audit.ts'
 import type { AuditForm, GradeCode } from '../../core/audit/audit-form.ts'
 import type { AuditState, AuditStep } from '../../core/audit/audit-state.ts'
 import type { SecondLookState } from '../../core/audit/second-look.ts'
@@ -19,6 +19,10 @@ export const auditStepWords = { assign: 'Give it to two people', record: 'Audito
 export const auditPartWords = { auditor: 'Auditor', moderator: 'Moderator' } as const satisfies Record<AuditPart, string>
 
 export const sampleKindWords = { random: 'Drawn by chance from all cases', themed: 'Drawn by chance from cases of one theme' } as const satisfies Record<SampleKind, string>
+
+/** In: a round. Out: how its cases were chosen. */
+export const howChosen = ({ kind, theme, size }: Pick<AuditRound, 'kind' | 'theme' | 'size'>): string =>
+  size === 0 ? 'Looked at again, because of the grade before' : `${sampleKindWords[kind]}${theme === null ? '' : `: ${theme}`}`
 
 export const secondLookWords = {
   'to-plan': { words: 'Not planned yet', tone: 'watch' },

@@ -9,14 +9,14 @@ import { stateTag } from '../../components/state-tag/state-tag.ts'
 import { html } from '../../html.ts'
 import { page } from '../../page.ts'
 import { paths } from '../../paths.ts'
-import { auditStateWords, gradeInWords, gradeTone, sampleKindWords, secondLookWords } from '../../words/audit-words.ts'
+import { auditStateWords, gradeInWords, gradeTone, howChosen, secondLookWords } from '../../words/audit-words.ts'
 import { counted } from '../../words/count-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
 import { namesOf, roundHere, teamName, type RoundSight } from './audit-sight.ts'
 
 const aboutTheRound = ({ record, round, form }: RoundSight) => {
   const rows: readonly (readonly [string, string])[] = [
-    ['How cases were chosen', `${sampleKindWords[round.kind]}${round.theme === null ? '' : `: ${round.theme}`}`],
+    ['How cases were chosen', howChosen(round)],
     ['Form', `${form.title}, version ${form.version}`],
     ...(round.size === 0
       ? [['Planned', dayInWords(round.planned)] as const]

@@ -9,7 +9,7 @@ import type { AuditFacts, AuditLatestFacts, AuditRoundFacts } from '../../../rep
 import { agreementSentence } from '../../../reports/words/agreement-in-words.ts'
 import type { Questions } from '../../questions.ts'
 import type { Tools } from '../../tools.ts'
-import { sampleKindWords } from '../../words/audit-words.ts'
+import { howChosen } from '../../words/audit-words.ts'
 import { capitalised, counted } from '../../words/count-words.ts'
 
 /** The statistics of audits, handed over by main. */
@@ -19,7 +19,8 @@ type Found = { readonly round: AuditRound; readonly form: AuditForm; readonly re
 
 const settledIn = ({ finalCounts }: RoundResults): number => finalCounts.reduce((sum, each) => sum + each, 0)
 
-const goodEnough = ({ form, results }: Found): string => {
+const goodEnough = ({ round, form, results }: Found): string => {
+  if (round.size === 0) return 'Second looks only'
   const settled = settledIn(results)
   return settled === 0 ? 'None settled yet' : `${results.finalCounts.reduce((sum, each, place) => sum + (form.scale.grades[place]!.isGoodEnough ? each : 0), 0)} of ${settled}`
 }
@@ -27,8 +28,8 @@ const goodEnough = ({ form, results }: Found): string => {
 const moderatedWords = ({ results: { moderated: { same, lower, higher } } }: Found): string => (same + lower + higher === 0 ? 'None moderated yet' : `${lower} lower, ${higher} higher, of ${same + lower + higher}`)
 
 const roundFacts = (found: Found): AuditRoundFacts => {
-  const { title, theme, kind, due } = found.round
-  return { title, drawn: theme === null ? sampleKindWords[kind] : `${sampleKindWords[kind]}: ${theme}`, due, settled: found.results.states.settled, cases: found.results.audits.length, goodEnough: goodEnough(found), moderated: moderatedWords(found) }
+  const { title, due } = found.round
+  return { title, drawn: howChosen(found.round), due, settled: found.results.states.settled, cases: found.results.audits.length, goodEnough: goodEnough(found), moderated: moderatedWords(found) }
 }
 
 const answerWords = ({ answer }: AuditTheme): string => {
