@@ -21,6 +21,7 @@ import { partsToSee } from '../../src/web/journeys/load-figures/parts-to-see.ts'
 import { loadFigures, undoALoad } from '../../src/operations/load-figures.ts'
 import { databases, freshDatabase, type FreshDatabase } from '../support/databases.ts'
 import { figureOf, fileOf, number } from '../support/figures.ts'
+import { knownSum, subtractingReader, type KnownSum } from '../support/subtracting-reader.ts'
 import { begin, elsewhere, exampleshire, join, serviceOf, somebody } from '../support/people.ts'
 
 const programme = exampleshire.id
@@ -131,9 +132,56 @@ describe.each(databases)('parts of figures on $name', (kind) => {
     await load('9', 4, [part('female', 4)])
     const [small, stranger] = [await raw(), [...members].find(([role]) => !permissions['see-small-numbers'][role])![1]]
     const csv = await takenOut(stranger)
-    expect(rowsIn(csv)).toEqual([['', '', '', 'c'], ...['female', 'male', 'neither', 'unknown'].map((group) => ['sex', group, '', 'c'])])
-    expect(await bringIn(csv, 'small')).toMatchObject({ figures: { added: 0, restated: 0, unchanged: 1 }, splits: { fresh: 0 } })
+    expect([rowsIn(csv), await seen(stranger)]).toEqual([[], { breakdowns: [], restated: [] }])
+    expect(await bringIn(csv, 'small')).toMatchObject({ figures: { added: 0, restated: 0, unchanged: 0 }, splits: { fresh: 0 } })
     expect([await raw(), (await seen(analyst)).breakdowns[0]!.whole.value]).toEqual([small, 4])
     expect(small).not.toEqual(before)
+  })
+
+  /** A county and its two councils, two months and both together, told apart by sex and by council. South has three girls in October, and two in November whose sex is not recorded. */
+  const planted = () => {
+    const [north, south] = [bodyId('north-northamptonshire-council'), bodyId('west-northamptonshire-council')]
+    const months = [{ from: day('2026-08-01'), to: day('2026-08-31') }, { from: day('2026-09-01'), to: day('2026-09-30') }] as const
+    const both = { from: months[0].from, to: months[1].to }
+    const truth: readonly (readonly [typeof body, typeof both, Readonly<Record<string, number>>])[] = [
+      [north, months[0], { female: 37, male: 18, unknown: 9 }], [south, months[0], { female: 3, male: 30, unknown: 20 }], [north, months[1], { female: 22, male: 31, unknown: 0 }], [south, months[1], { female: 40, male: 33, unknown: 2 }],
+    ]
+    const added = (is: (of: (typeof truth)[number]) => boolean): Readonly<Record<string, number>> => Object.fromEntries(['female', 'male', 'unknown'].map((group) => [group, truth.filter(is).reduce((sum, [, , cells]) => sum + cells[group]!, 0)]))
+    const rows = [...truth, ...months.map((each) => [body, each, added(([, period]) => period === each)] as const), ...[north, south].map((each) => [each, both, added(([whose]) => whose === each)] as const), [body, both, added(() => true)] as const]
+    const total = (cells: Readonly<Record<string, number>>): number => Object.values(cells).reduce((sum, each) => sum + each, 0)
+    const lines = rows.flatMap(([whose, { from, to }, cells]) => {
+      const start = `${measure},${whose},${from},${to}`
+      const councils = whose === body ? [north, south].map((each) => `${start},owner-council,${each === north ? 'north' : 'south'},${total(rows.find(([other, period]) => other === each && period.from === from && period.to === to)![2])}`) : []
+      return [`${start},,,${total(cells)}`, ...Object.entries(cells).map(([group, value]) => `${start},sex,${group},${value}`), ...councils]
+    })
+    return { csv: `Measure,Body,From,To,Split,Part,Value\n${lines.join('\n')}\n`, bodies: [body, north, south], councils: [north, south], months, both }
+  }
+
+  it('cannot be worked out by anybody who takes everything out and subtracts, whatever the role', async () => {
+    const { csv, councils, months, both } = planted()
+    expect(await bringIn(csv, 'planted')).toMatchObject({ figures: { added: 9 }, splits: { added: 12 } })
+    const name = (whose: string, from: string, to: string, group: string): string => `${whose}|${from}|${to}|${group}`
+    const secrets = [name(councils[1]!, months[0].from, months[0].to, 'female'), name(councils[1]!, months[1].from, months[1].to, 'unknown')]
+    let tried = 0
+    for (const [role, actor] of members) {
+      const parts = [...csvRows(new TextEncoder().encode(await takenOut(actor)))].slice(1).map(({ cells }) => cells)
+      const whole = await fresh.store.read(actor, async (reads) => figuresAsSeen(reads, actor, () => day('2026-11-20')).figuresOfMeasure(programme, measure, null))
+      const known: KnownSum[] = parts.flatMap(([, , whose, , from, to, split, group, , value]) => (split === 'sex' && value !== '' ? [knownSum([name(whose!, from!, to!, group!)], Number(value))] : []))
+      // The files of figures give the wholes; councils add up to the county, and months to both.
+      const groups = ['female', 'male', 'neither', 'unknown']
+      for (const { body: whose, period: { from, to }, amount } of whole) if (amount.kind === 'number') known.push(knownSum(groups.map((group) => name(whose, from, to, group)), amount.value))
+      for (const group of groups) {
+        for (const { from, to } of [...months, both]) known.push(knownSum(councils.map((each) => name(each, from, to, group)), 0, [name(body, from, to, group)]))
+        for (const whose of [body, ...councils]) known.push(knownSum(months.map(({ from, to }) => name(whose, from, to, group)), 0, [name(whose, both.from, both.to, group)]))
+      }
+      const ranges = subtractingReader(known)
+      const found = secrets.map((secret) => ranges.get(secret)!)
+      const sees = permissions['see-small-numbers'][role]
+      expect([role, found.map(({ low, high }) => (sees ? [low, high] : low <= 1 && high >= 5))]).toEqual([role, sees ? [[3, 3], [2, 2]] : [true, true]])
+      tried += sees ? 0 : 1
+      // Whoever may not see them gets no number from 1 to 5 at all.
+      expect([role, parts.some((cells) => [9, 11, 12].some((at) => /^[1-5]$/.test(cells[at]!)))]).toEqual([role, sees])
+    }
+    expect(tried).toBeGreaterThan(2)
   })
 })

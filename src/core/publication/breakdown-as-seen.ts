@@ -16,7 +16,8 @@ export type SeenPart = { readonly group: string; readonly value: number | null; 
 /** A figure broken down by one thing, as one person may see it, groups in the order in which they are read. */
 export type SeenBreakdown = { readonly by: BreakdownKind; readonly isShare: boolean; readonly whole: { readonly value: number; readonly outOf: number | null }; readonly parts: readonly SeenPart[] }
 
-type Sight = { readonly seesSmallNumbers: boolean; readonly policy: SuppressionPolicy; readonly on: Day }
+/** What a person may see, by which rule, on which day. */
+export type Sight = { readonly seesSmallNumbers: boolean; readonly policy: SuppressionPolicy; readonly on: Day }
 
 /** Counts on a page are not rounded, and nobody sees more than the rule for whole figures (1 to 5) lets them. */
 const onScreen = (policy: SuppressionPolicy): SuppressionPolicy => ({ ...policy, roundTo: 1, largest: Math.max(5, policy.largest), leastDenominator: Math.max(6, policy.leastDenominator) })

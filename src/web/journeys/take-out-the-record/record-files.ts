@@ -9,6 +9,8 @@ import type { Programme } from '../../../core/people/person.ts'
 import type { Table } from '../../../core/table/table.ts'
 import type { Sight } from '../../../core/publication/small-number.ts'
 import { contractTables } from '../../../reports/export/contract-tables.ts'
+import { figuresMetadata } from '../../../reports/export/figures-metadata.ts'
+import { figuresWithPartsShape } from '../../../reports/export/figures-table.ts'
 import { frontDoorTables } from '../../../reports/export/front-door-tables.ts'
 import { peopleTables } from '../../../reports/export/people-tables.ts'
 import { planTable } from '../../../reports/export/plan-table.ts'
@@ -69,6 +71,7 @@ export const parts = [
   { name: 'leavers', title: 'Care leavers', about: 'One row a council and day, by their standing in law.' },
   { name: 'campaigns', title: 'Recruitment', about: 'One row a campaign and day of counting, with how far people came since it began.' },
   { name: 'raised', title: 'Front door: what was raised', about: 'One row a matter that one agency raised with another.' },
+  { name: 'breakdowns', title: 'Figures with their parts', about: 'One row a figure that is told apart by age, sex and the like, and one for each of its parts. It can be loaded again, here or elsewhere.' },
 ] as const
 export type PartName = (typeof parts)[number]['name']
 
@@ -77,13 +80,20 @@ export const everything = 'everything'
 
 type Ask = Pick<Questions, 'actions' | 'outcomes' | 'priorities' | 'findings' | 'inspections' | 'lineage' | 'contracts' | 'supportPackages' | 'corporateParenting' | 'bodies' | 'frontDoor' | 'workforcePlans'>
 
-/** Every table of a programme, filled as whoever takes it out may see it, and whole where they gave the figures of a contract themselves. */
-export const tablesOf = async (ask: Ask, programme: Programme['id'], sight: Sight, ownsFigures: (contract: Contract) => boolean = () => false): Promise<Readonly<Record<PartName, Table>>> => {
+/** Figures and their parts before anybody asks for them: they are worked out for the files that hold them alone. */
+const noBreakdowns: Table = { ...figuresWithPartsShape, rows: [] }
+
+/** In: a file that is asked for. Out: whether figures with their parts are in it. */
+export const holdsBreakdowns = (asked: string): boolean => asked === `${everything}.xlsx` || /^breakdowns\.(?:csv|xlsx)$/.test(asked)
+
+/** Every table of a programme, filled as whoever takes it out may see it, and whole where they gave the figures of a contract themselves; figures with their parts are given, where they are asked for. */
+export const tablesOf = async (ask: Ask, programme: Programme['id'], sight: Sight, ownsFigures: (contract: Contract) => boolean = () => false, breakdowns: Table = noBreakdowns): Promise<Readonly<Record<PartName, Table>>> => {
   const actions = await ask.actions(programme)
   const [outcomes, priorities] = [await ask.outcomes(programme), await ask.priorities(programme)]
   const [findings, inspections, lineage] = [await ask.findings(programme), await ask.inspections(programme), await ask.lineage(programme)]
   const register = { inspections, findings, lineage, actions }
   return {
+    breakdowns,
     plan: planTable({ actions, outcomes, priorities, findings }),
     outcomes: outcomesTable({ priorities, outcomes }),
     ...registerTables(register, statusInWords),
@@ -117,8 +127,9 @@ export const fileOf = async (asked: string, tables: Readonly<Record<PartName, Ta
     return isRefusal(csv) ? csv : { name, mediaType: 'text/csv; charset=utf-8', bytes: csv }
   }
   if (ending === 'csv-metadata.json') {
+    const csvName = name.replace('-metadata.json', '')
     const { title: called = '' } = parts.find((each) => each.name === part) ?? {}
-    return { name, mediaType: 'application/csvm+json; charset=utf-8', bytes: shapeMetadata(name.replace('-metadata.json', ''), `${programme.name}: ${called}`, wanted[0], notesOf(part ?? '')) }
+    return { name, mediaType: 'application/csvm+json; charset=utf-8', bytes: part === 'breakdowns' ? figuresMetadata(csvName, `${programme.name}: ${called}`, { withParts: true }) : shapeMetadata(csvName, `${programme.name}: ${called}`, wanted[0], notesOf(part ?? '')) }
   }
   const title = `${programme.name}: ${parts.find((each) => each.name === part)?.title ?? 'the record'}`
   const bytes = await toXlsx({ title, language: 'en-GB', madeOn: on, tables: wanted })

@@ -1,15 +1,21 @@
+import { isNonEmpty } from '../../../core/branded.ts'
 import { speaksForProvider } from '../../../core/contract/contract-setting.ts'
+import { plainColumns } from '../../../core/measure/plain-columns.ts'
 import { may } from '../../../core/people/permission.ts'
 import { isRefusal } from '../../../core/refusal.ts'
 import type { ColumnKind } from '../../../core/table/table.ts'
+import { noteFiguresShown } from '../../../operations/note-figures-shown.ts'
+import { figuresWithPartsTable } from '../../../reports/export/figures-with-parts-table.ts'
 import { dataTable } from '../../components/data-table/data-table.ts'
 import { button, details } from '../../components/govuk.ts'
 import { pageHeading } from '../../components/page-heading/page-heading.ts'
 import { html, type Html } from '../../html.ts'
 import { page } from '../../page.ts'
 import { paths } from '../../paths.ts'
+import { counted } from '../../words/count-words.ts'
+import { partsToSee } from '../load-figures/parts-to-see.ts'
 import { notesOf } from './column-notes.ts'
-import { everything, fileOf, parts, tablesOf } from './record-files.ts'
+import { everything, fileOf, holdsBreakdowns, parts, tablesOf } from './record-files.ts'
 
 const kindWords = {
   text: 'Text',
@@ -24,6 +30,7 @@ export const whatDoYouWantToTakeOut = page({
   guard: 'take-out-figures',
   show: async (ask, { programme, actor, on }) => {
     const tables = await tablesOf(ask, programme.id, { seesSmallNumbers: may(actor, 'see-small-numbers', programme.id, on) }, speaksForProvider({ programme: programme.id, actor, on }))
+    const broken = (await ask.periodsWithParts(programme.id)).length
     const link = (file: string, words: string, hidden: string): Html =>
       html`<a class="govuk-link" href="${paths.takeOutFile(programme.id, file)}" download>${words}<span class="govuk-visually-hidden">: ${hidden}</span></a>`
     const title = 'Take out the record'
@@ -31,14 +38,14 @@ export const whatDoYouWantToTakeOut = page({
       kind: 'page',
       title,
       width: 'wide',
-      body: html`${pageHeading({ title, lead: 'The plan, the register, the contracts, the front door and what was counted of people belong to you. Take them out as spreadsheets, to read, to send or to keep. Each file carries the day in its name.' })}
+      body: html`${pageHeading({ title, lead: 'The plan, the register, the contracts, the front door, what was counted of people and the figures told apart by age, sex and the like belong to you. Take them out as spreadsheets, to read, to send or to keep. Each file carries the day in its name.' })}
 ${button({ text: 'Take out everything as one workbook', href: paths.takeOutFile(programme.id, `${everything}.xlsx`) })}
 ${dataTable<(typeof parts)[number]>({
   caption: 'Or one table at a time',
   columns: [
     { heading: 'Table', cell: (part) => part.title, isRowHeading: true },
     { heading: 'What is in it', cell: (part) => part.about },
-    { heading: 'Rows', cell: (part) => String(tables[part.name].rows.length), isNumeric: true },
+    { heading: 'Rows', cell: (part) => (part.name === 'breakdowns' ? counted(broken, 'figure', 'figures') : String(tables[part.name].rows.length)), isNumeric: true },
     { heading: 'Take out', cell: (part) => html`${link(`${part.name}.xlsx`, 'Workbook (XLSX)', part.title)}<br>${link(`${part.name}.csv`, 'Text (CSV)', part.title)}<br>${link(`${part.name}.csv-metadata.json`, 'What its columns mean (JSON)', part.title)}` },
   ],
   rows: parts,
@@ -55,7 +62,7 @@ ${parts.map((part) =>
       columns: [
         { heading: 'Column', cell: (column) => column.heading, isRowHeading: true },
         { heading: 'What stands in it', cell: (column) => kindWords[column.kind] },
-        { heading: 'Note', cell: (column) => notesOf(part.name)[column.heading] ?? null },
+        { heading: 'Note', cell: (column) => notesOf(part.name)[column.heading] ?? (part.name === 'breakdowns' ? plainColumns.find(({ heading }) => heading === column.heading)?.says : undefined) ?? null },
       ],
       rows: tables[part.name].columns,
     }),
@@ -66,15 +73,21 @@ ${parts.map((part) =>
   },
 })
 
-/** The file itself. */
+/** The file itself. Where figures with their parts are in it, the record notes that they went out. */
 export const theFile = page({
   path: paths.takeOutFile(':programme', ':file'),
   guard: 'take-out-figures',
-  show: async (ask, { programme, params, query, on, actor }) => {
-    const [contract, code] = [query['contract'], query['code']]
+  takeOut: async (ask, visit) => {
+    const { programme, params, query, on, actor } = visit
+    const [contract, code, asked] = [query['contract'], query['code'], params['file'] ?? '']
     const only = { ...(contract === undefined ? {} : { contract }), ...(code === undefined ? {} : { code }) }
-    const file = await fileOf(params['file'] ?? '', await tablesOf(ask, programme.id, { seesSmallNumbers: may(actor, 'see-small-numbers', programme.id, on) }, speaksForProvider({ programme: programme.id, actor, on })), programme, on, only)
+    const seen = holdsBreakdowns(asked) ? await partsToSee(ask, visit) : null
+    const tables = await tablesOf(ask, programme.id, { seesSmallNumbers: may(actor, 'see-small-numbers', programme.id, on) }, speaksForProvider({ programme: programme.id, actor, on }), seen === null ? undefined : figuresWithPartsTable(seen))
+    const file = await fileOf(asked, tables, programme, on, only)
     if (file === null) return { kind: 'not-found' }
-    return isRefusal(file) ? { kind: 'refused', refusal: file } : { kind: 'file', ...file }
+    if (isRefusal(file)) return { kind: 'refused', refusal: file }
+    const gone = (seen?.figures ?? []).map(({ figure: { measure, body, period, revision } }) => ({ measure, body, period, revision }))
+    const noted = isNonEmpty(gone) ? await noteFiguresShown(ask, { title: asked.startsWith(everything) ? 'The whole record as a workbook (XLSX)' : `File of figures with their parts (${asked.endsWith('csv') ? 'CSV' : 'XLSX'})`, figures: gone }, { programme: programme.id, actor }) : null
+    return noted !== null && isRefusal(noted) ? { kind: 'refused', refusal: noted } : { kind: 'file', ...file }
   },
 })
