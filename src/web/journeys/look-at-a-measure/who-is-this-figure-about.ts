@@ -28,7 +28,7 @@ const sourceOf = (by: BreakdownKind): Html | null => {
 const explained = (seesSmallNumbers: boolean): Html =>
   seesSmallNumbers
     ? html`<p class="govuk-body">You may see small numbers. They can point at single children: do not pass this page on, and do not copy numbers of 1 to 5 into a paper.</p>`
-    : html`<p class="govuk-body">Numbers from 1 to 5 are hidden, because they can point at single children. So are as many others as it takes that nobody can work a hidden one out from the total.</p>`
+    : html`<p class="govuk-body">Numbers from 1 to 5 are hidden, because they can point at single children. So are as many others as it takes that nobody can work a hidden one out from the total, or from the tables of another council or time.</p>`
 
 const takenOut = (file: string, seesSmallNumbers: boolean): Html => html`<section class="ib-take-out" aria-labelledby="take-out"><h2 class="govuk-heading-m ib-section" id="take-out">Take these figures out</h2>
 <p class="govuk-body">This figure with its parts, every month that is told apart. As a <a class="govuk-link" href="${file}?as=xlsx" download>workbook (XLSX)</a> or as <a class="govuk-link" href="${file}" download>text (CSV)</a> with <a class="govuk-link" href="${file}?as=columns" download>what its columns mean (JSON)</a>.</p>
