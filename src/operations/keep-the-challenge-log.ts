@@ -18,9 +18,9 @@ export const askAQuestion = (needs: Needs, intent: Pick<Challenge, 'question' | 
 
 const challengeOf = async (needs: Needs, { programme }: Where, id: ChallengeId): Promise<Challenge | null> => (await needs.assurance(programme)).challenges.find((each) => each.id === id) ?? null
 
-/** Somebody answers it. */
-export const answerAQuestion = async (needs: Needs, { challenge, words }: { readonly challenge: ChallengeId; readonly words: string }, where: Where) =>
-  needs.record(answerQuestion(await challengeOf(needs, where, challenge), words, setting(needs, where)), where.actor)
+/** Somebody answers it, and says what the answer rests on. */
+export const answerAQuestion = async (needs: Needs & HoldNeeds, { challenge, words, told }: { readonly challenge: ChallengeId; readonly words: string; readonly told: TiedWords }, where: Where) =>
+  needs.record(answerQuestion(await challengeOf(needs, where, challenge), words, await holdWords(needs, where.programme, words, told), setting(needs, where)), where.actor)
 
 /** Whoever asked says whether the answer will do. */
 export const judgeAnAnswer = async (needs: Needs, { challenge, ...intent }: { readonly challenge: ChallengeId; readonly isSatisfied: boolean; readonly why: string }, where: Where) =>
@@ -32,9 +32,9 @@ export const recordARecommendation = (needs: Needs, intent: Pick<Recommendation,
 
 const recommendationOf = async (needs: Needs, { programme }: Where, id: RecommendationId): Promise<Recommendation | null> => (await needs.assurance(programme)).recommendations.find((each) => each.id === id) ?? null
 
-/** The executive answers it. */
-export const answerARecommendation = async (needs: Needs, { recommendation, ...intent }: { readonly recommendation: RecommendationId; readonly answer: RecommendationAnswer; readonly reason: string }, where: Where) =>
-  needs.record(answerRecommendation(await recommendationOf(needs, where, recommendation), intent, setting(needs, where)), where.actor)
+/** The executive answers it, and says what the answer rests on. */
+export const answerARecommendation = async (needs: Needs & HoldNeeds, { recommendation, told, ...intent }: { readonly recommendation: RecommendationId; readonly answer: RecommendationAnswer; readonly reason: string; readonly told: TiedWords }, where: Where) =>
+  needs.record(answerRecommendation(await recommendationOf(needs, where, recommendation), { ...intent, says: await holdWords(needs, where.programme, intent.reason, told) }, setting(needs, where)), where.actor)
 
 /** Somebody adds proof of what it led to. */
 export const proveARecommendation = async (needs: Needs, { recommendation, ...intent }: { readonly recommendation: RecommendationId; readonly words: string; readonly evidence: EvidenceId | null }, where: Where) =>

@@ -9,6 +9,7 @@ import { canItBeClosed, doesItStillHold, doesThisEvidenceShowIt, whyIsItOpenedAg
 import { whatDoWeSayNow, whatDoWeSayOfOurselves } from './journeys/assess-ourselves/what-do-we-say-of-ourselves.ts'
 import { whatNeedsWhom } from './journeys/see-what-needs-me/what-needs-whom.ts'
 import { whoManagesWhom } from './journeys/manage-people/who-manages-whom.ts'
+import { whatDoEarlierFilesSay } from './journeys/tell-it-upward/what-do-earlier-files-say.ts'
 import { whatDoWeTellOthers } from './journeys/tell-it-upward/what-do-we-tell-others.ts'
 import { whichStatementGoesUp } from './journeys/tell-it-upward/which-statement-goes-up.ts'
 import { whatDoYouWantToKnow, whatDoesItAnswer, willTheAnswerDo } from './journeys/ask-a-question/question-forms.ts'
@@ -28,6 +29,7 @@ export const assuranceRoutes: readonly Route[] = [
   whatDoYouReply,
   // tell it upward, and ask
   whatDoWeTellOthers,
+  whatDoEarlierFilesSay,
   whichStatementGoesUp,
   whichQuestionsAreOpen,
   whatDoYouWantToKnow,

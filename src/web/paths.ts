@@ -296,6 +296,7 @@ export const paths = {
   selfAssessmentFile: (programme: string, selfVersion: string, selfFile: string) => `/programmes/${programme}/assurance/self-assessment/versions/${selfVersion}/${selfFile}`,
   writeSelfAssessment: (programme: string) => `/programmes/${programme}/assurance/self-assessment/write`,
   ledger: (programme: string) => `/programmes/${programme}/assurance/ledger`,
+  earlierFiles: (programme: string) => `/programmes/${programme}/assurance/ledger/earlier-files`,
   addToLedger: (programme: string) => `/programmes/${programme}/assurance/ledger/add`,
   questions: (programme: string) => `/programmes/${programme}/assurance/questions`,
   askQuestion: (programme: string) => `/programmes/${programme}/assurance/questions/ask`,

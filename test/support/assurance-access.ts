@@ -14,6 +14,7 @@ export const assuranceAccess: Readonly<Record<string, { readonly see?: string; r
   '/programmes/:programme/assurance/statements/:statement/reply': { see: 'director programme-lead action-owner partner', send: 'director programme-lead action-owner partner' },
   '/programmes/:programme/assurance/ledger': { see: everyone },
   '/programmes/:programme/assurance/ledger/add': { see: 'chair commissioner director programme-lead analyst quality-lead', send: 'chair commissioner director programme-lead analyst quality-lead' },
+  '/programmes/:programme/assurance/ledger/earlier-files': { see: everyone },
   '/programmes/:programme/assurance/questions': { see: everyone },
   '/programmes/:programme/assurance/questions/ask': { see: 'chair commissioner quality-lead partner councillor', send: 'chair commissioner quality-lead partner councillor' },
   '/programmes/:programme/assurance/questions/:challenge/answer': { see: 'director programme-lead action-owner analyst quality-lead partner', send: 'director programme-lead action-owner analyst quality-lead partner' },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { programme, today } from '../../../test/support/cast.ts'
+import type { PaperClaims } from '../board/paper-claims.ts'
 import { addDays, day } from '../calendar/day.ts'
 import type { Actor } from '../people/actor.ts'
 import type { MembershipId, PersonId } from '../people/person.ts'
@@ -9,6 +10,8 @@ import { isRefusal, type Refusal } from '../refusal.ts'
 import type { AssuranceSetting } from './around-statements.ts'
 import { answerQuestion, askQuestion, challengeMoves, challengeState, challengeStates, challengeTable, isUnansweredLate, judgeAnswer, type Challenge, type ChallengeId, type ChallengeState } from './challenge.ts'
 
+const says: PaperClaims = { sentences: [], goingOn: null }
+const flagged: PaperClaims = { sentences: [{ sentence: 'Visits have improved.', source: null, flags: ['tied-to-nothing'] }], goingOn: null }
 const as = (role: MemberRole, person: string = role): Actor => ({ kind: 'person', person: person as PersonId, name: person, memberships: [{ id: `m-${person}` as MembershipId, person: person as PersonId, programme, role, capacity: role, from: day('2025-01-01'), to: null }] })
 const setting = (actor: Actor): AssuranceSetting => ({ programme, actor, on: today }) as AssuranceSetting
 const codeOf = (outcome: Refusal | { readonly kind: string }): string => (isRefusal(outcome) ? outcome.code : outcome.kind)
@@ -19,7 +22,7 @@ const asked = (): Challenge => {
   return done.challenge
 }
 const answered = (before: Challenge = asked()): Challenge => {
-  const done = answerQuestion(before, ' Twelve. ', setting(as('director')))
+  const done = answerQuestion(before, ' Twelve. ', says, setting(as('director')))
   if (isRefusal(done)) throw new Error(done.message)
   return done.challenge
 }
@@ -39,17 +42,19 @@ describe('a question that is owed an answer', () => {
   ])('is refused: %s', (code, over) => expect(codeOf(askQuestion({ question: 'Who waits?', toWhom: 'Director', due: today, ...over }, id, setting(as('chair'))))).toBe(code))
   it.each(memberRoles)('is asked and answered by whoever the table says: %s', (role) => {
     expect(codeOf(askQuestion({ question: 'Q', toWhom: 'D', due: today }, id, setting(as(role)))) === 'question-asked').toBe(permissions['ask-a-question'][role])
-    expect(codeOf(answerQuestion(asked(), 'A', setting(as(role)))) === 'question-answered').toBe(permissions['answer-a-question'][role])
+    expect(codeOf(answerQuestion(asked(), 'A', says, setting(as(role)))) === 'question-answered').toBe(permissions['answer-a-question'][role])
   })
   it.each(challengeStates.flatMap((state) => challengeMoves.map((move) => [state, move, challengeTable[state][move]] as const)))('that is %s: to %s leads to %s', (state, move, next) => {
     const before = standing[state]()
     expect(challengeState(before)).toBe(state)
-    const done = move === 'answer' ? answerQuestion(before, 'More.', setting(as('director'))) : judgeAnswer(before, { isSatisfied: move === 'accept', why: 'So.' }, setting(as('chair')))
+    const done = move === 'answer' ? answerQuestion(before, 'More.', says, setting(as('director'))) : judgeAnswer(before, { isSatisfied: move === 'accept', why: 'So.' }, setting(as('chair')))
     expect(isRefusal(done) ? null : challengeState(done.challenge)).toBe(next)
   })
   it('is answered in words, and only where there is a question', () => {
-    expect(codeOf(answerQuestion(null, 'A', setting(as('director'))))).toBe('no-such-question')
-    expect(codeOf(answerQuestion(asked(), '  ', setting(as('director'))))).toBe('no-answer')
+    expect(codeOf(answerQuestion(null, 'A', says, setting(as('director'))))).toBe('no-such-question')
+    expect(codeOf(answerQuestion(asked(), '  ', says, setting(as('director'))))).toBe('no-answer')
+    expect(codeOf(answerQuestion(asked(), 'Visits have improved.', flagged, setting(as('director'))))).toBe('record-contradicts')
+    expect(answerQuestion(asked(), 'Visits have improved.', { ...flagged, goingOn: 'We see it.' }, setting(as('director')))).toMatchObject({ challenge: { answers: [{ says: { goingOn: 'We see it.' } }] } })
   })
   it('is judged only by whoever asked it, with the reason', () => {
     expect(codeOf(judgeAnswer(answered(), { isSatisfied: true, why: 'So.' }, setting(as('chair', 'another'))))).toBe('not-your-question')

@@ -1,4 +1,6 @@
 import type { Branded } from '../branded.ts'
+import type { PaperClaims } from '../board/paper-claims.ts'
+import { whyNotTold } from '../board/typed-words.ts'
 import type { Day } from '../calendar/day.ts'
 import { whyNot, type NotPermitted } from '../people/permission.ts'
 import type { ProgrammeId } from '../people/person.ts'
@@ -10,7 +12,7 @@ import type { Said } from './statement.ts'
 export type ChallengeId = Branded<'ChallengeId'>
 
 /** One answer, and what whoever asked thought of it. Answers are added, never changed. */
-export type ChallengeAnswer = { readonly words: string; readonly said: Said; readonly judged: { readonly isSatisfied: boolean; readonly why: string; readonly said: Said } | null }
+export type ChallengeAnswer = { readonly words: string; /** What its sentences assert, held against the record on that day; not there in answers older than the check. */ readonly says?: PaperClaims; readonly said: Said; readonly judged: { readonly isSatisfied: boolean; readonly why: string; readonly said: Said } | null }
 
 /** A question that somebody owes an answer to: a challenge on record. */
 export type Challenge = { readonly id: ChallengeId; readonly programme: ProgrammeId; readonly question: string; readonly toWhom: string; readonly due: Day; readonly asked: Said; readonly answers: readonly ChallengeAnswer[] }
@@ -57,14 +59,16 @@ export const askQuestion = (
   return { kind: 'question-asked', programme, challenge: { id, programme, question: question.trim(), toWhom: toWhom.trim(), due, asked: saidBy(actor, programme, on), answers: [] } }
 }
 
-/** In: a question and its answer. Out: the change, or a refusal. */
-export const answerQuestion = (before: Challenge | null, words: string, { programme, actor, on }: AssuranceSetting): QuestionAnswered | NotPermitted | Refusal<'no-such-question' | 'not-waiting' | 'no-answer'> => {
+/** In: a question, its answer, and what that asserts, held against the record. Out: the change, or a refusal. What the record does not bear out goes on only with a reason. */
+export const answerQuestion = (before: Challenge | null, words: string, says: PaperClaims, { programme, actor, on }: AssuranceSetting): QuestionAnswered | NotPermitted | Refusal<'no-such-question' | 'not-waiting' | 'no-answer' | 'record-contradicts'> => {
   const refusal = whyNot(actor, 'answer-a-question', programme, on)
   if (refusal !== null) return refusal
   if (before === null) return refuse('no-such-question', 'There is no such question.', 'Choose one from the list.')
   if (challengeTable[challengeState(before)].answer === null) return refuse('not-waiting', 'This question does not wait for an answer.', 'Look at what was answered.')
   if (words.trim() === '') return refuse('no-answer', 'The answer says nothing.', 'Write it. “We do not know yet” is an answer, with the day on which you will.')
-  return { kind: 'question-answered', programme, before, challenge: { ...before, answers: [...before.answers, { words: words.trim(), said: saidBy(actor, programme, on), judged: null }] } }
+  const contradicted = whyNotTold(says)
+  if (contradicted !== null) return contradicted
+  return { kind: 'question-answered', programme, before, challenge: { ...before, answers: [...before.answers, { words: words.trim(), says, said: saidBy(actor, programme, on), judged: null }] } }
 }
 
 /** In: a question that was answered, whether the answer satisfies, and why. Out: the change, or a refusal. Only whoever asked says so. */

@@ -140,14 +140,14 @@ const tryOne = (world: World, chance: Chance, number: number, isAtTheGate: boole
       case 'answer':
       case 'judge': {
         const before = world.challenges.length === 0 ? null : chance.pick('challenge', world.challenges)
-        return act === 'answer' ? answerQuestion(before, words, where) : judgeAnswer(before, { isSatisfied: chance.number('satisfied', 2) === 1, why: words }, where)
+        return act === 'answer' ? answerQuestion(before, words, { sentences: [], goingOn: null }, where) : judgeAnswer(before, { isSatisfied: chance.number('satisfied', 2) === 1, why: words }, where)
       }
       case 'recommend':
         return makeRecommendation({ committee: 'Scrutiny', made: addDays(world.today, chance.number('made', 10) - 8), words, due: addDays(world.today, 60) }, `m${number}` as RecommendationId, where)
       case 'respond':
       case 'prove': {
         const before = world.recommendations.length === 0 ? null : chance.pick('recommendation', world.recommendations)
-        return act === 'respond' ? answerRecommendation(before, { answer: chance.pick('response', recommendationAnswers), reason: words }, where) : proveRecommendation(before, { words, evidence: null }, where)
+        return act === 'respond' ? answerRecommendation(before, { answer: chance.pick('response', recommendationAnswers), reason: words, says: { sentences: [], goingOn: null } }, where) : proveRecommendation(before, { words, evidence: null }, where)
       }
       case 'assess':
         return writeSelfAssessment({ answers: { 'what-do-you-know': words, 'how-do-you-know': 'Audits.', 'what-next': 'More.' }, grades: [], held: { 'what-do-you-know': [], 'how-do-you-know': [], 'what-next': [] }, says: { sentences: [], goingOn: null } }, world.selfAssessments, where)

@@ -1,4 +1,6 @@
 import type { Branded } from '../branded.ts'
+import type { PaperClaims } from '../board/paper-claims.ts'
+import { whyNotTold } from '../board/typed-words.ts'
 import type { Day } from '../calendar/day.ts'
 import type { EvidenceId } from '../evidence/evidence.ts'
 import { whyNot, type NotPermitted } from '../people/permission.ts'
@@ -23,7 +25,7 @@ export type Recommendation = {
   readonly words: string
   readonly due: Day
   readonly said: Said
-  readonly response: { readonly answer: RecommendationAnswer; readonly reason: string; readonly said: Said } | null
+  readonly response: { readonly answer: RecommendationAnswer; readonly reason: string; /** What its sentences assert, held against the record on that day; not there in answers older than the check. */ readonly says?: PaperClaims; readonly said: Said } | null
   readonly proofs: readonly { readonly words: string; readonly evidence: EvidenceId | null; readonly said: Said }[]
 }
 
@@ -46,18 +48,20 @@ export const makeRecommendation = (
   return { kind: 'recommendation-made', programme, recommendation: { id, programme, committee: committee.trim(), made, words: words.trim(), due, said: saidBy(actor, programme, on), response: null, proofs: [] } }
 }
 
-/** In: a recommendation and the answer to it, with the reason. Out: the change, or a refusal. It is answered once. */
+/** In: a recommendation and the answer to it, with the reason, and what that asserts, held against the record. Out: the change, or a refusal. It is answered once; what the record does not bear out goes on only with a reason. */
 export const answerRecommendation = (
   before: Recommendation | null,
-  { answer, reason }: { readonly answer: RecommendationAnswer; readonly reason: string },
+  { answer, reason, says }: { readonly answer: RecommendationAnswer; readonly reason: string; readonly says: PaperClaims },
   { programme, actor, on }: AssuranceSetting,
-): RecommendationAnswered | NotPermitted | Refusal<'no-such-recommendation' | 'answered-already' | 'no-reason'> => {
+): RecommendationAnswered | NotPermitted | Refusal<'no-such-recommendation' | 'answered-already' | 'no-reason' | 'record-contradicts'> => {
   const refusal = whyNot(actor, 'answer-recommendation', programme, on)
   if (refusal !== null) return refusal
   if (before === null) return refuse('no-such-recommendation', 'There is no such recommendation.', 'Choose one from the list.')
   if (before.response !== null) return refuse('answered-already', 'It was answered already.', 'Add proof of what was done instead.')
   if (reason.trim() === '') return refuse('no-reason', 'Nothing says why.', 'Give the reason, also where it is accepted: say what will be done and by when.')
-  return { kind: 'recommendation-answered', programme, before, recommendation: { ...before, response: { answer, reason: reason.trim(), said: saidBy(actor, programme, on) } } }
+  const contradicted = whyNotTold(says)
+  if (contradicted !== null) return contradicted
+  return { kind: 'recommendation-answered', programme, before, recommendation: { ...before, response: { answer, reason: reason.trim(), says, said: saidBy(actor, programme, on) } } }
 }
 
 /** In: a recommendation that was accepted, at least in part, and what proves that it was done. Out: the change, or a refusal. */

@@ -9,7 +9,7 @@ export const statedSentences = (text: string): readonly string[] =>
  * Said before it, in the same breath: then the sentence hopes, asks, or says the opposite. Words of the field that look alike are left out: plans are things
  * here, children are in need, and May is a month.
  */
-const takenBack = /\b(?:not|no|nor|never|nothing|nobody|neither|cannot|without|yet to|will|would|should|shall|must|might|could|can|if|whether|when|once|unless|until|aims?|hopes?|expects?|expected|wants?|wanted|areas? for|room for|to it that)\b|n[’']t\b|\bto(?: (?:be|have|become|get|see))?\s*$/i
+const takenBack = /\b(?:not|no|nor|never|nothing|nobody|neither|cannot|without|yet to|will|would|should|shall|must|might|could|can|if|whether|when|once|unless|until|aims?|hopes?|expects?|expected|wants?|wanted|areas? for|room for|to it that|(?:is|are|was|were) to)\b|n[’']t\b|\bto(?: (?:be|have|become|get|see))?\s*$/i
 const mayBe = /\bmay\b/
 
 const clauseBefore = (sentence: string, at: number): string => sentence.slice(0, at).split(/[,;:–—](?!\d)|\b(?:and|but)\b/).at(-1)!.split(/\s+/).slice(-7).join(' ')

@@ -5,6 +5,8 @@ import { aLetter } from '../../../test/support/letter-changes.ts'
 import type { SelfAssessment } from '../assurance/self-assessment.ts'
 import { aPublicItem } from '../../../test/support/public-changes.ts'
 import type { PublicItem } from '../publication/public-item.ts'
+import type { Challenge } from '../assurance/challenge.ts'
+import type { Recommendation } from '../assurance/recommendation.ts'
 import { day } from '../calendar/day.ts'
 import type { Sha256 } from '../inspection/inspection.ts'
 import type { Pack, PackIssue, Supplement } from '../pack/pack.ts'
@@ -14,7 +16,7 @@ import type { Paper } from './meeting.ts'
 import type { PaperSays } from './paper-claims.ts'
 import { toldSentences, type Telling } from './told-sentences.ts'
 
-const none: Telling = { papers: [], packs: [], letters: [], updates: [], selfAssessments: [], publicItems: [] }
+const none: Telling = { papers: [], packs: [], letters: [], updates: [], selfAssessments: [], publicItems: [], challenges: [], recommendations: [] }
 const sha = 'a'.repeat(64) as Sha256
 const source: LetterSource = { kind: 'outside', url: null, words: 'Our own count', on: day('2026-11-01') }
 const flagged = [{ sentence: 'Visits have improved.', flag: 'no-special-cause' }, { sentence: 'Visits have improved.', flag: 'too-few' }] as const
@@ -50,6 +52,8 @@ describe('what is told upward', () => {
     ['a report', { letters: [letter] }, { sentence: 'Visits have improved.', flags: ['no-special-cause', 'too-few'], goingOn: 'We see it.', on: '2026-11-09', sources: [source], place: { kind: 'report' } }],
     ['a file that goes with a report', { letters: [withFile] }, { sentence: 'Visits have improved.', flags: ['unchecked'], goingOn: 'It is known.', on: '2026-11-09', sources: [source], place: { kind: 'appendix', appendix: { title: 'Our own count' } } }],
     ['an update', { updates: [update] }, { sentence: 'Visits have improved.', flags: ['no-special-cause', 'too-few'], goingOn: 'We see it.', on: '2026-11-12', place: { kind: 'update' } }],
+    ['an answer to a question', { challenges: [{ answers: [{ words: 'Visits have improved.', says: assessment.says!, said: assessment.said, judged: null }] } as unknown as Challenge] }, { sentence: 'Visits have improved.', flags: ['unchecked'], goingOn: 'It is known.', by: 'Dot', place: { kind: 'answer' } }],
+    ['an answer to scrutiny', { recommendations: [{ response: { answer: 'accepted', reason: 'Visits have improved.', says: assessment.says!, said: assessment.said } } as unknown as Recommendation] }, { sentence: 'Visits have improved.', flags: ['unchecked'], goingOn: 'It is known.', by: 'Dot', place: { kind: 'reply' } }],
     ['a text for the public', { publicItems: [publicText] }, { sentence: 'Visits have improved.', flags: ['unchecked'], goingOn: 'It is known.', by: 'Eve', on: '2026-11-07', sources: [source], place: { kind: 'public' } }],
     ['a text for the public, as it was held when it went out', { publicItems: [{ ...publicText, state: 'released', says: { sentences: [], goingOn: null }, releaseSays: { ...assessment.says!, numbersChecked: true } }] }, { flags: ['unchecked'], goingOn: 'It is known.', place: { kind: 'public' } }],
     ['a self-assessment', { selfAssessments: [assessment] }, { sentence: 'Visits have improved.', flags: ['unchecked'], goingOn: 'It is known.', by: 'Dot', on: '2026-11-08', sources: [source], place: { kind: 'self-assessment', assessment: { version: 2 } } }],

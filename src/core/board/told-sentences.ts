@@ -1,5 +1,7 @@
 import type { FlaggedWords } from '../assurance/claims-in-words.ts'
 import type { ClaimFlag } from '../assurance/upward-claim.ts'
+import type { Challenge } from '../assurance/challenge.ts'
+import type { Recommendation } from '../assurance/recommendation.ts'
 import { wordsOfSelfAssessment, type SelfAssessment } from '../assurance/self-assessment.ts'
 import type { Day } from '../calendar/day.ts'
 import type { Pack, PackIssue, Supplement } from '../pack/pack.ts'
@@ -10,7 +12,7 @@ import type { Paper } from './meeting.ts'
 import { sentencesThatAssert, type PaperClaims, type PaperSays } from './paper-claims.ts'
 
 /** Everything somebody may read in which sentences travel upward. */
-export type Telling = { readonly papers: readonly Paper[]; readonly packs: readonly Pack[]; readonly letters: readonly Letter[]; readonly updates: readonly ProgressUpdate[]; readonly selfAssessments: readonly SelfAssessment[]; readonly publicItems: readonly PublicItem[] }
+export type Telling = { readonly papers: readonly Paper[]; readonly packs: readonly Pack[]; readonly letters: readonly Letter[]; readonly updates: readonly ProgressUpdate[]; readonly selfAssessments: readonly SelfAssessment[]; readonly publicItems: readonly PublicItem[]; readonly challenges: readonly Challenge[]; readonly recommendations: readonly Recommendation[] }
 
 /** Where a sentence stands. */
 export type ToldPlace =
@@ -21,6 +23,8 @@ export type ToldPlace =
   | { readonly kind: 'update'; readonly update: ProgressUpdate }
   | { readonly kind: 'self-assessment'; readonly assessment: SelfAssessment }
   | { readonly kind: 'public'; readonly item: PublicItem }
+  | { readonly kind: 'answer'; readonly challenge: Challenge }
+  | { readonly kind: 'reply'; readonly recommendation: Recommendation }
 
 /**
  * A sentence that asserts a change, a number or a completion: where it stands, what it rests on, why it stands flagged and why it was said all the same. `isHeld` is
@@ -89,6 +93,12 @@ const inPublicItem = (item: PublicItem, which: WhichTold): readonly ToldSentence
   return typed(last === undefined ? undefined : { sentences: last.sentences, goingOn: flagsOfPublicItem(item)?.goingOn ?? null }, wordsOfPublicItem(item), { place: { kind: 'public', item }, by: item.written.name, on: item.written.on }, which)
 }
 
+const inAnswers = (challenge: Challenge, which: WhichTold): readonly ToldSentence[] =>
+  challenge.answers.flatMap(({ words, says, said }) => typed(says, words, { place: { kind: 'answer', challenge }, by: said.name, on: said.on }, which))
+
+const inReply = (recommendation: Recommendation, which: WhichTold): readonly ToldSentence[] =>
+  recommendation.response === null ? [] : typed(recommendation.response.says, recommendation.response.reason, { place: { kind: 'reply', recommendation }, by: recommendation.response.said.name, on: recommendation.response.said.on }, which)
+
 /** In: what somebody may read, and whether all of it is wanted or only what stands flagged. Out: each sentence of it that asserts something, the newest first. */
-export const toldSentences = ({ papers, packs, letters, updates, selfAssessments, publicItems }: Telling, which: WhichTold): readonly ToldSentence[] =>
-  [...papers.flatMap((each) => inPaper(each, which)), ...packs.flatMap((each) => inPack(each, which)), ...letters.flatMap((each) => inReport(each, which)), ...updates.flatMap((each) => inUpdate(each, which)), ...selfAssessments.flatMap((each) => inSelfAssessment(each, which)), ...publicItems.flatMap((each) => inPublicItem(each, which))].toSorted((one, other) => other.on.localeCompare(one.on))
+export const toldSentences = ({ papers, packs, letters, updates, selfAssessments, publicItems, challenges, recommendations }: Telling, which: WhichTold): readonly ToldSentence[] =>
+  [...papers.flatMap((each) => inPaper(each, which)), ...packs.flatMap((each) => inPack(each, which)), ...letters.flatMap((each) => inReport(each, which)), ...updates.flatMap((each) => inUpdate(each, which)), ...selfAssessments.flatMap((each) => inSelfAssessment(each, which)), ...publicItems.flatMap((each) => inPublicItem(each, which)), ...challenges.flatMap((each) => inAnswers(each, which)), ...recommendations.flatMap((each) => inReply(each, which))].toSorted((one, other) => other.on.localeCompare(one.on))

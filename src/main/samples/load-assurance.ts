@@ -14,6 +14,7 @@ import { setAStaleness } from '../../operations/set-staleness.ts'
 import { exampleshireFlaggedUpdates, exampleshirePaperClaim, exampleshireStaleness } from './exampleshire-flags.data.ts'
 import { enterAnUpwardClaim } from '../../operations/enter-an-upward-claim.ts'
 import { answerAQuestion, answerARecommendation, askAQuestion, judgeAnAnswer, proveARecommendation, recordARecommendation, writeASelfAssessment } from '../../operations/keep-the-challenge-log.ts'
+import { untied } from '../../operations/hold-words.ts'
 import { offerAPieceOfEvidence } from '../../operations/offer-evidence.ts'
 import { chooseAReviewWay, claimAnImpact, giveAView, replyToAView, setAnEffectDay, settleADifference } from '../../operations/speak-of-an-outcome.ts'
 import { wordsOfSelfAssessment } from '../../core/assurance/self-assessment.ts'
@@ -106,14 +107,14 @@ const loadLog = async (as: As, plan: Plan): Promise<void> => {
   for (const { by, on, question, toWhom, due, answer } of exampleshireChallenges) {
     const { challenge } = await as(by, on, (does, where) => askAQuestion(does, { question, toWhom, due: day(due) }, where))
     if (answer === undefined) continue
-    await as(answer.by, answer.on, (does, where) => answerAQuestion(does, { challenge: challenge.id, words: answer.words }, where))
+    await as(answer.by, answer.on, (does, where) => answerAQuestion(does, { challenge: challenge.id, words: answer.words, told: untied }, where))
     const { judged } = answer
     if (judged !== undefined) await as(by, judged.on, (does, where) => judgeAnAnswer(does, { challenge: challenge.id, isSatisfied: judged.isSatisfied, why: judged.why }, where))
   }
   for (const { by, on, committee, words, due, response } of exampleshireRecommendations) {
     const { recommendation } = await as(by, on, (does, where) => recordARecommendation(does, { committee, made: day(on), words, due: day(due) }, where))
     if (response === undefined) continue
-    await as(response.by, response.on, (does, where) => answerARecommendation(does, { recommendation: recommendation.id, answer: response.answer, reason: response.reason }, where))
+    await as(response.by, response.on, (does, where) => answerARecommendation(does, { recommendation: recommendation.id, answer: response.answer, reason: response.reason, told: untied }, where))
     const { proof } = response
     if (proof !== undefined) await as('lead', proof.on, (does, where) => proveARecommendation(does, { recommendation: recommendation.id, words: proof.words, evidence: null }, where))
   }

@@ -9,7 +9,7 @@ export const ledgerPage = ({ ledger }: PackFacts): Page | null => {
   const flagged = ledger.filter(({ flag }) => flag !== null)
   return pageOf('ledger', 'What we tell others', [
     paragraph(`${counted(ledger.length, 'statement', 'statements').replace(/^o/, 'O')} that go to a board, the cabinet, scrutiny, the minister or the public. ${flagged.length === 0 ? 'The record bears out every one.' : `${counted(flagged.length, 'was', 'were').replace(/^o/, 'O')} said although the record did not bear it out.`}`, 'lead'),
-    paragraph('They are read in papers and the files that go with them, in reports, updates, the self-assessment and texts for the public, or were entered in the ledger by hand. What the record did not bear out stands here whenever it was said. What it did stands here where it was said since the last board.'),
+    paragraph('They are read in papers and the files that go with them, in reports, updates, the self-assessment, texts for the public and answers to questions and to scrutiny, or were entered in the ledger by hand. What the record did not bear out stands here whenever it was said. What it did stands here where it was said since the last board.'),
     tableOr<LedgerFacts>('Said although the record did not bear it out', flagged, [
       { heading: 'What is said', cell: ({ words }) => `“${words}”` },
       { heading: 'Where it is read, and who said it', cell: ({ where, said }) => `${where}. ${said}` },

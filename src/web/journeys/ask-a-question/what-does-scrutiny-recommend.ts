@@ -7,6 +7,8 @@ import { card } from '../../components/card/card.ts'
 import { emptyState } from '../../components/empty-state/empty-state.ts'
 import { button } from '../../components/govuk.ts'
 import { pageHeading } from '../../components/page-heading/page-heading.ts'
+import { flagsIn } from '../../../core/board/typed-words.ts'
+import { flaggedWords } from '../../components/flagged-words/flagged-words.ts'
 import { stateTag } from '../../components/state-tag/state-tag.ts'
 import { fieldsFor } from '../../fields.ts'
 import { typedDay } from '../../form.ts'
@@ -27,7 +29,7 @@ const part = ({ committee, made, words, due, response, proofs }: Recommendation,
     body: html`${
       response === null
         ? html`<p>${stateTag({ words: 'Waits for an answer', tone: 'watch' })} ${isLate ? html`<span class="ib-gap">Was due on ${dayInWords(due)}</span>` : html`<span class="ib-quiet">By ${dayInWords(due)}</span>`}</p>`
-        : html`<p>${stateTag(recommendationAnswerWords[response.answer])} ${response.reason} <span class="ib-quiet">${saidLine(response.said)}</span></p>`
+        : html`<p>${stateTag(recommendationAnswerWords[response.answer])} ${response.reason} <span class="ib-quiet">${saidLine(response.said)}</span></p>${flaggedWords(flagsIn(response.says, response.reason))}`
     }
 ${proofs.map((proof) => html`<div class="ib-milestone"><p><strong>Proof</strong> <span class="ib-quiet">${saidLine(proof.said)}</span><br>${proof.words}${proof.evidence === null ? null : ` Evidence: ${evidence.find(({ id }) => id === proof.evidence)?.title ?? 'no longer here'}.`}</p></div>`)}
 ${response !== null && response.answer !== 'rejected' && proofs.length === 0 ? html`<p><span class="ib-gap">Nothing proves yet that it was done.</span></p>` : null}${more}`,
@@ -111,7 +113,8 @@ export const whatDoesTheExecutiveAnswer = formPage<Subject, { readonly answer: R
     if (answer === undefined) errors.push({ field: 'answer', message: 'Choose the answer' })
     return answer === undefined ? null : { answer, reason: form.text('reason') }
   },
-  act: (does, sent, { subject: { recommendation }, visit: { programme, actor } }) => answerARecommendation(does, { recommendation: recommendation.id, ...sent }, { programme: programme.id, actor }),
+  told: { words: ({ reason }) => reason, stands: 'beside the answer and in the claim ledger' },
+  act: (does, sent, { subject: { recommendation }, told, visit: { programme, actor } }) => answerARecommendation(does, { recommendation: recommendation.id, ...sent, told }, { programme: programme.id, actor }),
   fieldOf: { 'no-reason': 'reason' },
   firstField: 'answer',
   done: toList('The answer is on record.'),

@@ -5,6 +5,8 @@ import { card } from '../../components/card/card.ts'
 import { emptyState } from '../../components/empty-state/empty-state.ts'
 import { button } from '../../components/govuk.ts'
 import { pageHeading } from '../../components/page-heading/page-heading.ts'
+import { flagsIn } from '../../../core/board/typed-words.ts'
+import { flaggedWords } from '../../components/flagged-words/flagged-words.ts'
 import { stateTag } from '../../components/state-tag/state-tag.ts'
 import { html, type Html } from '../../html.ts'
 import { page, type ProgrammeVisit } from '../../page.ts'
@@ -32,7 +34,7 @@ export const questionPart = (challenge: Challenge, today: Day, more: Html | null
     title: question,
     tone: isLate ? 'attention' : 'plain',
     body: html`<p>${stateTag(challengeStateWords[challengeState(challenge)])} ${isLate ? html`<span class="ib-gap">Was due on ${dayInWords(due)}</span>` : html`<span class="ib-quiet">By ${dayInWords(due)}</span>`}</p>
-${answers.map(({ words, said, judged }) => html`<div class="ib-milestone"><p class="ib-value">${words}<br><span class="ib-quiet">${saidLine(said)}</span></p>${judged === null ? null : html`<p><strong>${judged.isSatisfied ? 'It will do.' : 'It will not do.'}</strong> ${judged.why} <span class="ib-quiet">${saidLine(judged.said)}</span></p>`}</div>`)}${more}`,
+${answers.map(({ words, says, said, judged }) => html`<div class="ib-milestone"><p class="ib-value">${words}<br><span class="ib-quiet">${saidLine(said)}</span></p>${flaggedWords(flagsIn(says, words))}${judged === null ? null : html`<p><strong>${judged.isSatisfied ? 'It will do.' : 'It will not do.'}</strong> ${judged.why} <span class="ib-quiet">${saidLine(judged.said)}</span></p>`}</div>`)}${more}`,
   })
 }
 

@@ -6,7 +6,8 @@ import { claimFlagWords } from '../../words/claim-words.ts'
 import { capitalised, counted } from '../../words/count-words.ts'
 import { sourcePath } from '../report-to-the-minister/source-choices.ts'
 
-const unheldWords = {
+/** Why the words of a file were left alone. */
+export const unheldWords = {
   'no-words': 'No words could be read in this file, so nothing in it was held against the record.',
   'own-pack': 'This is an issue of a pack. Its flags are printed in it.',
   'published-report': 'This is the report of a visit on the register. Its words are the inspectors’.',

@@ -26,6 +26,8 @@ const restricted: PublicationStep = { subject: { kind: 'paper', id: 'shut' }, st
 const asked: Asked = {
   assuranceForAll: async () => ({
     upwardClaims: [],
+    challenges: [{ question: 'Who waits?', answers: [{ words: 'w', says: says('the answer'), said: { by: null, name: 'Dot', capacity: 'Director', on: day('2026-11-05') }, judged: null }] }],
+    recommendations: [{ words: 'Visit more.', response: { answer: 'accepted', reason: 'r', says: says('the reply'), said: { by: null, name: 'Dot', capacity: 'Director', on: day('2026-11-04') } } }],
     selfAssessments: [{ programme: aPaper.programme, version: 2, answers: { 'what-do-you-know': '', 'how-do-you-know': '', 'what-next': '' }, grades: [], held: { 'what-do-you-know': [], 'how-do-you-know': [], 'what-next': [] }, says: says('the self-assessment'), said: { by: null, name: 'Dot', capacity: 'Director', on: day('2026-11-08') } }],
   }) as never,
   measures: async () => [], actions: async () => [action], evidence: async () => [], packs: async () => [],
@@ -38,7 +40,7 @@ const asked: Asked = {
 const ledgerSince = (since: string) => gatherLedger(asked, aPaper.programme, day(since), 'members')
 
 describe('the claim ledger of a pack', () => {
-  it.each(['the paper', 'the letter', 'the annex', 'the update', 'the self-assessment', 'the public text'])('has what stands flagged in %s, with its place, what it rests on and the reason, whenever it was said', async (about) => {
+  it.each(['the paper', 'the letter', 'the annex', 'the update', 'the self-assessment', 'the public text', 'the answer', 'the reply'])('has what stands flagged in %s, with its place, what it rests on and the reason, whenever it was said', async (about) => {
     const [found, ...more] = (await ledgerSince('2030-01-01')).filter(({ words }) => words === `Visits have improved, says ${about}.`)
     expect(more).toEqual([])
     expect(found).toMatchObject({ verdict: 'Not borne out', goingOn: `Told so: ${about}.` })

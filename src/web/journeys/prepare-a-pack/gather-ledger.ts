@@ -50,7 +50,7 @@ const isTied = ({ sources, place, isHeld }: ToldSentence): boolean => isHeld && 
  * What was told, of which a pack may speak: a paper or report that is restricted is not told of in a pack, whoever makes it; a report nobody signed and a text that
  * waits for a second person are not told yet; and of packs only those made for the same readers.
  */
-const tellingFor = async (ask: Asked, programme: ProgrammeId, audience: Pack['audience'], assurance: Pick<AssuranceRecord, 'selfAssessments'>): Promise<Telling> => {
+const tellingFor = async (ask: Asked, programme: ProgrammeId, audience: Pack['audience'], assurance: Pick<AssuranceRecord, 'selfAssessments' | 'challenges' | 'recommendations'>): Promise<Telling> => {
   const steps = await ask.publicationSteps(programme)
   const isOpen = (subject: PublicationSubject): boolean => publicationOf(steps, subject) !== 'restricted'
   return {
@@ -59,6 +59,8 @@ const tellingFor = async (ask: Asked, programme: ProgrammeId, audience: Pack['au
     packs: (await ask.packs(programme)).filter((pack) => pack.audience === audience),
     updates: await ask.progressUpdates(programme),
     selfAssessments: assurance.selfAssessments,
+    challenges: assurance.challenges,
+    recommendations: assurance.recommendations,
     publicItems: (await ask.publicRecord(programme)).items.filter(({ state }) => state !== 'waiting'),
   }
 }

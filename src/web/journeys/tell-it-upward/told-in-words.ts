@@ -20,6 +20,10 @@ export const kindOfPlace = (place: ToldPlace): string => {
       return 'Self-assessment'
     case 'public':
       return 'Text for the public'
+    case 'answer':
+      return 'Answer to a question'
+    case 'reply':
+      return 'Answer to scrutiny'
     default:
       return place satisfies never
   }
@@ -42,6 +46,10 @@ export const titleOfPlace = (place: ToldPlace, actions: readonly Action[]): stri
       return `Version ${place.assessment.version}`
     case 'public':
       return `${place.item.title}, under “${publicPartWords[place.item.part]}”. ${publicStateWords[place.item.state].words}`
+    case 'answer':
+      return place.challenge.question
+    case 'reply':
+      return place.recommendation.words
     default:
       return place satisfies never
   }

@@ -36,6 +36,10 @@ const linkOf = (place: ToldPlace, about: About): Html => {
       return link(`${paths.selfAssessment(about.programme)}?version=${place.assessment.version}`, titleOfPlace(place, about.actions))
     case 'public':
       return html`${link(paths.publicItem(about.programme, place.item.id), place.item.title)}. ${publicStateWords[place.item.state].words}`
+    case 'answer':
+      return link(paths.questions(about.programme), place.challenge.question)
+    case 'reply':
+      return link(paths.recommendations(about.programme), place.recommendation.words)
     default:
       return place satisfies never
   }
@@ -59,7 +63,7 @@ const verdictCell = (told: ToldSentence): Html => {
 
 /** In: sentences of papers, reports, updates, self-assessments and texts for the public, and whether they are all or only those that stand flagged. Out: each with its place, what it rests on, its flag and the reason; and the way to the others. */
 export const toldPart = (told: readonly ToldSentence[], which: WhichTold, about: About): Html => html`<section class="govuk-!-margin-top-8" aria-labelledby="sentences"><h2 class="govuk-heading-m" id="sentences">Sentences in what was written</h2>
-<p class="govuk-body">${which === 'flagged' ? 'Read where they were written: in papers and their files, reports, updates, the self-assessment and texts for the public. Only what the record did not bear out stands here.' : 'Read where they were written: each sentence that says that something changed, how much it is, or that work is done.'}
+<p class="govuk-body">${which === 'flagged' ? 'Read where they were written: in papers and their files, reports, updates, the self-assessment, texts for the public, and answers to questions and to scrutiny. Only what the record did not bear out stands here.' : 'Read where they were written: each sentence that says that something changed, how much it is, or that work is done.'}
 <a class="govuk-link" href="${paths.ledger(about.programme)}${which === 'flagged' ? '?sentences=all' : ''}">${which === 'flagged' ? 'Show those that are not flagged too' : 'Show only what stands flagged'}</a></p>
 ${
   told.length === 0

@@ -2,6 +2,7 @@ import type { Assertion, UpwardClaim } from '../../../core/assurance/upward-clai
 import { toldSentences } from '../../../core/board/told-sentences.ts'
 import type { Evidence } from '../../../core/evidence/evidence.ts'
 import type { Measure } from '../../../core/measure/measure.ts'
+import { filesNeverRead, filesWithoutWords } from '../../../core/board/unread-files.ts'
 import { may } from '../../../core/people/permission.ts'
 import type { Action } from '../../../core/plan/plan.ts'
 import { dataTable } from '../../components/data-table/data-table.ts'
@@ -41,17 +42,24 @@ export const tiedTo = (asserts: Assertion, { programme, measures, actions, evide
   }
 }
 
+/** That files stand outside the ledger, and where they are read; nothing where none does. */
+const unreadLine = (older: number, scans: number, programme: string): Html | null =>
+  older + scans === 0
+    ? null
+    : html`<p class="govuk-body govuk-!-margin-top-6">Not in this list: ${[...(older === 0 ? [] : [counted(older, 'file given before files were read', 'files given before files were read')]), ...(scans === 0 ? [] : [counted(scans, 'file in which no words can be read', 'files in which no words can be read')])].join(', and ')}. <a class="govuk-link" href="${paths.earlierFiles(programme)}">What do these files say?</a></p>`
+
 /** What do we tell others? Every statement meant to travel upward, what it rests on, and whether the record bears it out. */
 export const whatDoWeTellOthers = page({
   path: paths.ledger(':programme'),
   guard: 'see-programme',
   show: async (ask, { programme, actor, on, query }) => {
-    const { upwardClaims, selfAssessments } = await ask.assurance(programme.id)
+    const { upwardClaims, selfAssessments, challenges, recommendations } = await ask.assurance(programme.id)
     const claims = upwardClaims.toReversed()
     const tied: Tied = { programme: programme.id, measures: await ask.measures(programme.id), actions: await ask.actions(programme.id), evidence: await ask.evidence(programme.id) }
     const flagged = claims.filter(({ flag }) => flag !== null)
     const which = query['sentences'] === 'all' ? 'all' : 'flagged'
-    const told = toldSentences({ papers: (await ask.board(programme.id)).papers, packs: await ask.packs(programme.id), letters: (await ask.letters(programme.id)).letters, updates: await ask.progressUpdates(programme.id), selfAssessments, publicItems: (await ask.publicRecord(programme.id)).items }, which)
+    const [{ papers }, { letters }] = [await ask.board(programme.id), await ask.letters(programme.id)]
+    const told = toldSentences({ papers, letters, packs: await ask.packs(programme.id), updates: await ask.progressUpdates(programme.id), selfAssessments, publicItems: (await ask.publicRecord(programme.id)).items, challenges, recommendations }, which)
     const title = 'What do we tell others?'
     return {
       kind: 'page',
@@ -76,7 +84,8 @@ ${dataTable<UpwardClaim>({
   rows: claims,
 })}`
 }
-${toldPart(told, which, { programme: programme.id, actions: tied.actions })}`,
+${toldPart(told, which, { programme: programme.id, actions: tied.actions })}
+${unreadLine(filesNeverRead({ papers, letters }).length, filesWithoutWords({ papers, letters }).length, programme.id)}`,
     }
   },
 })
