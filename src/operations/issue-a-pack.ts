@@ -10,13 +10,16 @@ import { keepFiguresShown, type ShownFigure } from './note-figures-shown.ts'
 
 type Needs = Recording & { readonly packs: (programme: ProgrammeId) => Promise<readonly Pack[]> }
 
+/** What the note of the figures in an edition is called, by which they are found again. */
+export const paperTitle = (title: string, edition: number): string => `Pack “${title}”, edition ${edition}`
+
 const noSuchPack = refuse('no-such-pack', 'There is no such pack in this programme.', 'Choose one from the list of packs.')
 
 /** A person makes the first edition of a pack from what the record holds today. `shown` are its figures, so that one restated later leads back to it. */
 export const beginAPack = async (needs: Needs, { setup, frozen, shown }: { readonly setup: PackSetup; readonly frozen: FrozenParts; readonly shown: readonly ShownFigure[] }, { programme, actor }: Where) => {
   const begun = await needs.record(beginPack(setup, frozen, { programme, actor, on: needs.today() }), actor)
   if (isRefusal(begun)) return begun
-  return (await keepFiguresShown(needs, { title: `Pack “${setup.title}”, edition 1`, figures: shown }, { programme, actor })) ?? begun
+  return (await keepFiguresShown(needs, { title: paperTitle(setup.title, 1), figures: shown }, { programme, actor })) ?? begun
 }
 
 /** A person issues the next edition of a pack because something in the last one was wrong. */
@@ -25,7 +28,7 @@ export const correctAPack = async (needs: Needs, { pack: id, why, changes, froze
   if (pack === undefined) return noSuchPack
   const corrected = await needs.record(correctPack(pack, { why, changes }, frozen, { programme, actor, on: needs.today() }), actor)
   if (isRefusal(corrected)) return corrected
-  return (await keepFiguresShown(needs, { title: `Pack “${pack.title}”, edition ${Math.max(...pack.issues.map(({ edition }) => edition)) + 1}`, figures: shown }, { programme, actor })) ?? corrected
+  return (await keepFiguresShown(needs, { title: paperTitle(pack.title, Math.max(...pack.issues.map(({ edition }) => edition)) + 1), figures: shown }, { programme, actor })) ?? corrected
 }
 
 type HoldNeeds = ClaimNeeds & Pick<Recording, 'today'>

@@ -7,6 +7,7 @@ import { howIsTheDifferenceSettled, isTheViewWrittenFirst, whatDoYouReply, whenS
 import { isItProved } from './journeys/close-an-action/is-it-proved.ts'
 import { canItBeClosed, doesItStillHold, doesThisEvidenceShowIt, whyIsItOpenedAgain } from './journeys/close-an-action/judge-the-proof.ts'
 import { whatDoWeSayNow, whatDoWeSayOfOurselves } from './journeys/assess-ourselves/what-do-we-say-of-ourselves.ts'
+import { exceptionsAsFile } from './journeys/see-what-needs-me/exceptions-as-file.ts'
 import { whatNeedsWhom } from './journeys/see-what-needs-me/what-needs-whom.ts'
 import { whoManagesWhom } from './journeys/manage-people/who-manages-whom.ts'
 import { whatDoEarlierFilesSay } from './journeys/tell-it-upward/what-do-earlier-files-say.ts'
@@ -47,6 +48,7 @@ export const assuranceRoutes: readonly Route[] = [
   whyIsItOpenedAgain,
   // see what needs me
   whatNeedsWhom,
+  exceptionsAsFile,
   // assess ourselves
   whatDoWeSayOfOurselves,
   whatDoWeSayNow,

@@ -179,6 +179,8 @@ export type Questions = {
   /** The visitor’s own read tokens in a programme, withdrawn ones too. */
   readonly ownReadTokens: (programme: ProgrammeId) => Promise<readonly ReadToken[]>
   /** Which figures, in which revision, were shown in one place. */
+  /** Which revision of each figure stands in the papers of one title made on one day, such as an edition of a pack. */
+  readonly figuresShownAs: (programme: ProgrammeId, title: string, on: Day) => Promise<readonly (FigureKey & { readonly revision: number })[]>
   readonly figuresShownIn: (programme: ProgrammeId, showing: ShowingId) => Promise<readonly (FigureKey & { readonly revision: number })[]>
   /** Measures of a body that have figures, each with what the statistics find; in the order of the registry. */
   readonly analysedMeasures: (question: AnalysedQuestion) => Promise<readonly AnalysedMeasure[]>

@@ -115,6 +115,7 @@ import { whatDoesThisMeasureShow } from './journeys/look-at-a-measure/what-does-
 import { whoCarriesHowMuch } from './journeys/plan-the-workforce/who-carries-how-much.ts'
 import { partsAsFile } from './journeys/look-at-a-measure/parts-as-file.ts'
 import { whoIsThisFigureAbout } from './journeys/look-at-a-measure/who-is-this-figure-about.ts'
+import { backTestAsFile } from './journeys/look-at-a-measure/back-test-as-file.ts'
 import { whyAreOurArrowsGrey } from './journeys/look-at-a-measure/why-are-our-arrows-grey.ts'
 import { assuranceRoutes } from './assurance-routes.ts'
 import { howIsItGoing } from './journeys/report-progress/how-is-it-going.ts'
@@ -393,6 +394,7 @@ export const routes: readonly Route[] = [
   reportAConcern,
   accessibility,
   whyAreOurArrowsGrey,
+  backTestAsFile,
   whoIsThisFigureAbout,
   partsAsFile,
   whoCarriesHowMuch,

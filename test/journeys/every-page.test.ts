@@ -47,6 +47,8 @@ const elsewhere = [
   '/news.atom',
   '/figures/:releasedFile',
   '/releases/files/',
+  '/exceptions/take-out/',
+  '/why-our-arrows-are-grey/',
   '/open-data/v1/',
 ]
 /** A pack's own page asks again by itself while its files are made, so its journey looks at it when they are there. */

@@ -38,6 +38,7 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/accessibility': { see: everyone },
   '/components': { see: everyone },
   '/why-our-arrows-are-grey': { see: everyone },
+  '/why-our-arrows-are-grey/:backTestFile': { see: everyone },
   // Whoever knows the secret address: calendar programs do not sign in.
   '/calendars/:calendar': { see: everyone },
   '/programmes/:programme': { see: members },
@@ -213,6 +214,7 @@ const expected: Readonly<Record<string, { readonly see?: string; readonly send?:
   '/programmes/:programme/releases/propose': { see: 'director programme-lead analyst', send: 'director programme-lead analyst' },
   '/programmes/:programme/releases/rule': { see: 'director', send: 'director' },
   '/programmes/:programme/releases/files/:releasedFile': { see: members },
+  '/programmes/:programme/exceptions/take-out/:exceptionsFile': { see: members },
   '/programmes/:programme/releases/:release': { see: members, send: 'chair commissioner director programme-lead' },
   '/programmes/:programme/take-out': { see: members },
   '/programmes/:programme/take-out/:file': { see: members },
@@ -339,6 +341,8 @@ beforeAll(async () => {
   found.set('template', 'figures-template.csv')
   for (const [name, value] of Object.entries({ letter: 'minister-winter-2026', letterStatement: 'new', test: 'capacity', comment: 'minister-winter-2026-comment-1', letterFile: 'letter.docx', meetingFile: 'agenda.docx', subjectKind: 'letter', subject: 'minister-winter-2026', meeting: 'board-2026-12', paper: 'board-2026-12-paper-1', boardAction: 'board-2026-10-action-1' })) found.set(name, value)
   found.set('figures', 'figures.csv')
+  found.set('exceptionsFile', 'exceptions.csv')
+  found.set('backTestFile', 'back-test.csv')
   await findAssurance(found, async (role, path) => (await visitors.get(role)!.get(`/programmes/exampleshire${path}`)).text)
   found.set('file', firstMatch(await page('/take-out'), /take-out\/([\w.-]+\.csv)/))
 })

@@ -1,3 +1,4 @@
+import Papa from 'papaparse'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { samplePeople, startService, type RunningService } from '../support/service.ts'
 import { signedIn, type Visitor } from '../support/visitor.ts'
@@ -102,6 +103,60 @@ describe('figures that leave', () => {
     expect([daysOf(june(come)!)[3], daysOf(june(over)!)[3]]).toEqual(['2026-07-07', '2026-07-28'])
     const { status, text: refused } = await analyst.get('/programmes/exampleshire/figures/take-out/figures.csv?on=2025-02-30')
     expect([status, refused.includes('is not a day')]).toEqual([403, true])
+  })
+  describe('from pages that show some of them', () => {
+    const home = '/programmes/exampleshire'
+    const plainly = (address: string): string => address.replaceAll(/&(#38|amp);/g, '&')
+    const linksIn = (text: string, file: string): readonly string[] => [...text.matchAll(new RegExp(`href="([^"]+/${file}[^"]*)"`, 'g'))].map((match) => plainly(match[1]!))
+    const rowsOf = (csv: string) => Papa.parse<Record<string, string>>(csv.replace('\ufeff', ''), { header: true, skipEmptyLines: true }).data
+    const linkOf = async (path: string, pattern: RegExp): Promise<string> => pattern.exec((await analyst.get(`${home}${path}`)).text)?.[1] ?? ''
+    const findPages = async () => {
+      const pieces = [...(await analyst.get(`${home}/evidence`)).text.matchAll(/href="([^"]+\/evidence\/pieces\/[^"]+)"/g)].map((match) => match[1]!)
+      const series = (await Promise.all(pieces.map(async (piece) => ((await analyst.get(piece)).text.includes('The figures as they stood') ? [piece] : [])))).flat()
+      const pack = await linkOf('/packs', /href="([^"]+\/packs\/[^"/]+\/\d+)"/)
+      return { '': home, exceptions: `${home}/exceptions`, 'a piece of evidence': series[0]!, 'a pack': pack }
+    }
+    let found: ReturnType<typeof findPages> | null = null
+    const pages = () => (found ??= findPages())
+
+    it('they leave in the three forms, and are kept back from whoever may not see small numbers', async () => {
+      const councillor = await signedIn(service.address, samplePeople.councillor)
+      for (const [name, path] of Object.entries(await pages())) {
+        const { text } = await analyst.get(path)
+        expect(['figures.xlsx', 'figures.csv\\?', 'figures.csv-metadata.json'].map((file) => linksIn(text, file).length), name).toEqual([1, 1, 1])
+        const [address] = linksIn(text, 'figures.csv\\?')
+        const [all, seen] = [rowsOf((await analyst.get(address!)).text), rowsOf((await councillor.get(address!)).text)]
+        expect(all.length, name).toBeGreaterThan(5)
+        expect(seen.length, name).toBe(all.length)
+        const isSmall = (row: Record<string, string>): boolean => row['Publisher'] !== 'Department for Education' && ['Numerator', 'Denominator'].some((each) => row[each] !== '' && Number(row[each]) >= 1 && Number(row[each]) <= 5)
+        expect(seen.filter(isSmall), name).toEqual([])
+        expect(all.filter(isSmall).length, name).toBe(seen.filter((row, at) => row['Sign'] === 'c' && all[at]!['Sign'] !== 'c' && isSmall(all[at]!)).length)
+      }
+    })
+    it('those of an edition of a pack are on record already when they come back', async () => {
+      const [address] = linksIn((await analyst.get((await pages())['a pack'])).text, 'figures.csv\\?')
+      const check = (await analyst.upload(`${home}/figures`, { field: 'file', name: 'from-a-pack.csv', text: (await analyst.get(address!)).text })).location ?? ''
+      expect((await until(check, 'Drop this file')).replaceAll(/<[^>]+>/g, ' ')).toMatch(/New\s+Figures\s+0\s/)
+    })
+    it('a piece of evidence gives the figures of its chart and no other', async () => {
+      const { 'a piece of evidence': piece } = await pages()
+      const { text } = await analyst.get(piece)
+      const shown = [...(/<table[\s\S]*?<\/table>/.exec(text.slice(text.indexOf('The figures as they stood')))?.[0] ?? '').matchAll(/<tr[\s\S]*?<\/tr>/g)].length - 1
+      expect(shown).toBeGreaterThan(5)
+      expect(rowsOf((await analyst.get(linksIn(text, 'figures.csv\\?')[0]!)).text)).toHaveLength(shown)
+    })
+    it('the lists of the twelve questions leave whole, with whose each line is and where it stands', async () => {
+      const shown = (await analyst.get(`${home}/exceptions`)).text
+      const counted = [...shown.matchAll(/<p class="govuk-body">([\w]+) things?(?:, the first 8 here)?\.<\/p>/g)].length
+      const rows = rowsOf((await analyst.get(linksIn(shown, 'exceptions.csv')[0]!)).text)
+      expect(new Set(rows.map(({ Number: number }) => number)).size).toBe(counted)
+      expect(rows.length).toBeGreaterThan(20)
+      for (const { What, Link, Since } of rows) expect([What !== '', new URL(Link!).pathname.startsWith(`${home}/`), /^(\d{4}-\d\d-\d\d)?$/.test(Since!)], What).toEqual([true, true, true])
+      expect(rows.some(({ Whose, Since }) => Whose !== '' && Since !== '')).toBe(true)
+      const described = JSON.parse((await analyst.get(`${home}/exceptions/take-out/exceptions.csv-metadata.json`)).text) as { tableSchema: { columns: readonly { titles: string }[] } }
+      expect(described.tableSchema.columns.map(({ titles }) => titles)).toEqual(Object.keys(rows[0]!))
+      expect((await analyst.get(`${home}/exceptions/take-out/exceptions.xlsx`)).text.startsWith('PK')).toBe(true)
+    })
   })
   const page = `/programmes/exampleshire/measures/${measure}/exampleshire-county-council`
   const restate = async (value: string): Promise<void> => {

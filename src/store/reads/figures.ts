@@ -35,6 +35,8 @@ export type FigureReads = {
   /** Which measures of which bodies have figures, and from when to when, by measure and then by body. */
   readonly seriesHeld: (programme: ProgrammeId) => Promise<readonly SeriesHeld[]>
   /** Which figures, in which revision, were shown in one place. */
+  /** Which revision of each figure stands in the papers of one title made on one day, such as an edition of a pack. */
+  readonly figuresShownAs: (programme: ProgrammeId, title: string, on: Day) => Promise<readonly (FigureKey & { readonly revision: number })[]>
   readonly figuresShownIn: (programme: ProgrammeId, showing: ShowingId) => Promise<readonly (FigureKey & { readonly revision: number })[]>
   /** Where figures of one measure and body were printed or taken out, the newest first, with the revision shown. */
   readonly whereShown: (programme: ProgrammeId, measure: MeasureId, body: BodyId) => Promise<readonly { readonly showing: Showing; readonly period: Period; readonly revision: number }[]>
@@ -136,6 +138,12 @@ export const readFigures = (inside: Inside): FigureReads => {
           join lateral (select f.last_day from figure f where f.series = s.id order by f.last_day desc, f.first_day desc, f.revision desc limit 1) z on true
           where s.programme = ${programme} order by s.measure, s.body`.execute(inside)
       ).rows.map((row) => ({ measure: row.measure as MeasureId, body: row.body as BodyId, first: row.first as Day, last: row.last as Day })),
+    figuresShownAs: async (programme, title, on) =>
+      (
+        await sql<{ measure: string; body: string; first_day: string; last_day: string; revision: number }>`select distinct s.measure, s.body, h.first_day, h.last_day, h.revision
+          from figure_showing w join figure_shown h on h.programme = w.programme and h.showing = w.id join figure_series s on s.id = h.series
+          where w.programme = ${programme} and w.title = ${title} and w.on_day = ${on} order by s.measure, s.body, h.last_day, h.first_day, h.revision`.execute(inside)
+      ).rows.map((row) => ({ measure: row.measure as MeasureId, body: row.body as BodyId, period: { from: row.first_day as Day, to: row.last_day as Day }, revision: row.revision })),
     figuresShownIn: async (programme, showing) =>
       (
         await sql<{ measure: string; body: string; first_day: string; last_day: string; revision: number }>`select s.measure, s.body, h.first_day, h.last_day, h.revision

@@ -11,6 +11,8 @@ describe('which figures an address asks for', () => {
       expect(parseWhichFigures(Object.fromEntries(new URLSearchParams(whichFiguresQuery(which))))).toEqual(which)
     const then = { measures: null, bodies: ['north'], asAt: { day: day('2025-03-31'), sight: 'known-now' } } as const
     expect(parseWhichFigures(Object.fromEntries(new URLSearchParams(whichFiguresQuery(then))))).toEqual(then)
+    const paper = { measures: null, bodies: null, from: { kind: 'paper', name: 'Pack “A & B”, edition 1', on: day('2026-10-05') } } as const
+    expect(parseWhichFigures(Object.fromEntries(new URLSearchParams(whichFiguresQuery(paper))))).toEqual(paper)
   })
   it('are those received by a day where nothing is said of the sight, and none where the day is no day', () => {
     expect(parseWhichFigures({ on: '2025-03-31' })).toMatchObject({ asAt: { day: '2025-03-31', sight: 'known-then' } })

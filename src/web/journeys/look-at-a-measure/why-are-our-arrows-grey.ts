@@ -98,6 +98,7 @@ ${fallenTable()}
 ${command('improvement-board arrows PANEL.csv INDICATORS.csv')}
 ${command('improvement-board back-test PANEL.csv INDICATORS.csv OUTCOMES.csv NEIGHBOURS.csv')}
 <p class="govuk-body">The files hold published statistics of the Department for Education and inspection outcomes of Ofsted, under the Open Government Licence v3.0: children in need and child protection to March 2025, children in care to March 2025, the social work workforce to September 2025, inspections to March 2026, and the neighbours of the 2021 model.</p>
+<p class="govuk-body">Every number on this page as a <a class="govuk-link" href="${paths.arrowsFile('back-test.xlsx')}" download>workbook (XLSX)</a> or as <a class="govuk-link" href="${paths.arrowsFile('back-test.csv')}" download>text (CSV)</a> with <a class="govuk-link" href="${paths.arrowsFile('back-test.csv-metadata.json')}" download>what its columns mean (JSON)</a>.</p>
 <p class="govuk-body">The City of London and the Isles of Scilly are left out: they have too few children.</p>`
 }
 

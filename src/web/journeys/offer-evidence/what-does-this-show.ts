@@ -16,6 +16,7 @@ import { paths } from '../../paths.ts'
 import type { Questions } from '../../questions.ts'
 import { dayInWords } from '../../words/day-words.ts'
 import { bearingWords, kindWords, shapeWords, spanInWords, standingOf, strandInWords, titleOf, voiceWords } from '../../words/evidence-words.ts'
+import { takeOutPart } from '../load-figures/take-out-part.ts'
 import { findingPlace } from '../keep-the-plan/finding-questions.ts'
 import { pieceAsked } from './why-is-it-taken-back.ts'
 
@@ -55,7 +56,7 @@ const restatedLines = ({ frozen }: Extract<EvidenceContent, { kind: 'series' }>,
     return [html`<li>${spanInWords({ from: at.first as Figure['period']['from'], to: at.last as Figure['period']['to'] })}: ${amountInWords(then, unit)} here, ${words}</li>`]
   })
 
-const seriesPart = async (ask: Pick<Questions, 'figuresOfMeasure'>, content: Extract<EvidenceContent, { kind: 'series' }>, { programme }: ProgrammeVisit): Promise<Html> => {
+const seriesPart = async (ask: Pick<Questions, 'figuresOfMeasure'>, content: Extract<EvidenceContent, { kind: 'series' }>, piece: string, { programme }: ProgrammeVisit): Promise<Html> => {
   const changes = restatedLines(content, await ask.figuresOfMeasure(programme.id, content.measure, null))
   return html`<h2 class="govuk-heading-l ib-section">The figures as they stood</h2>
 ${
@@ -64,7 +65,8 @@ ${
     : html`${insetText({ html: html`<p class="govuk-body"><strong>${changes.length === 1 ? 'One of these figures was' : `${changes.length} of these figures were`} restated since.</strong> The piece keeps what it showed; the measure’s own page shows today’s.</p><ul class="govuk-list govuk-list--bullet">${changes}</ul>` })}`
 }
 ${content.frozen.verdictInWords === seriesSentence(content.frozen.charted) ? null : html`<p class="govuk-body">${content.frozen.verdictInWords}</p>`}
-${chartPanel({ title: `${content.frozen.measureName}, ${content.frozen.bodyName}`, id: 'frozen', headingLevel: 3, draw: (options) => spcChart(content.frozen.charted, options) })}`
+${chartPanel({ title: `${content.frozen.measureName}, ${content.frozen.bodyName}`, id: 'frozen', headingLevel: 3, draw: (options) => spcChart(content.frozen.charted, options) })}
+${takeOutPart(programme.id, { measures: null, bodies: null, from: { kind: 'piece', name: piece } }, html`Every figure of this chart as it stood when the piece was offered, with what it was divided from and where it came from.`)}`
 }
 
 const linksPart = async (ask: Pick<Questions, 'outcomes' | 'actions' | 'findings' | 'measures'>, { links }: Evidence, programme: ProgrammeVisit['programme']): Promise<Html> => {
@@ -119,7 +121,7 @@ export const whatDoesThisShow = page({
 <p class="govuk-body">${stateTag(standingOf(piece, on))}</p>
 ${notices(piece)}
 ${summaryList({ rows: rows.map(([key, value]) => ({ key: { text: key }, value: { html: html`${value}` } })) })}
-${content.kind === 'series' && erased === null ? await seriesPart(ask, content, visit) : null}
+${content.kind === 'series' && erased === null ? await seriesPart(ask, content, piece.id, visit) : null}
 <h2 class="govuk-heading-l ib-section">What it speaks for</h2>
 ${await linksPart(ask, piece, programme)}
 ${buttons(piece, visit)}`,

@@ -10,6 +10,7 @@ import { paths } from '../../paths.ts'
 import type { PrintProgress } from '../../tools.ts'
 import { counted } from '../../words/count-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
+import { figuresOfEdition } from './figures-of-edition.ts'
 import { issueName, issueWords, packSeen, paperOf } from './pack-sight.ts'
 
 type Issue = Pack['issues'][number]
@@ -106,6 +107,7 @@ ${issue === latest ? null : html`<div class="govuk-inset-text">There is a later 
 ${contents(programme.id, pack, issue, paper.pages)}
 <h2 class="govuk-heading-l ib-section">Take it away</h2>
 ${filesPart(programme.id, pack, issue, progress)}
+${await figuresOfEdition(ask, pack, issue)}
 ${buttons(visit, pack, issue)}
 <h2 class="govuk-heading-l ib-section">Editions</h2>
 ${issuesPart(programme.id, pack, issue)}

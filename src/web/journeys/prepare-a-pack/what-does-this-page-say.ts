@@ -4,6 +4,7 @@ import { pageHeading } from '../../components/page-heading/page-heading.ts'
 import { html, trustedMarkup } from '../../html.ts'
 import { page } from '../../page.ts'
 import { paths } from '../../paths.ts'
+import { wayToFigures } from './figures-of-edition.ts'
 import { issueName, issueWords, packSeen, paperOf } from './pack-sight.ts'
 
 /** What does this page of the pack say? The same words as in its files, one page after another. */
@@ -27,6 +28,7 @@ export const whatDoesThisPageSay = page({
       breadcrumbs: [{ text: 'Packs', href: paths.packs(programme.id) }, { text: pack.title, href: paths.pack(programme.id, pack.id, issueName(issue)) }, { text: shown.title }],
       body: html`${pageHeading({ title: shown.title, kicker: `${pack.title}, ${issueWords(issue)}` })}
 <div class="ib-paper">${trustedMarkup(blocksAsHtml(shown.blocks, 1))}</div>
+${await wayToFigures(ask, pack, issue)}
 ${pagination({ ...link(at - 1), ...link(at + 1) })}`,
     }
   },

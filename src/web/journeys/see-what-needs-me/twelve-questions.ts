@@ -28,7 +28,19 @@ import { unitOf } from '../look-at-a-measure/charted-series-of.ts'
 import type { Comparator } from '../look-at-a-measure/scorecard-table.ts'
 
 /** One thing that needs a person: what, a line under it, where it is, and who carries it: posts and names, none where nobody does. */
-export type ExceptionItem = { readonly text: string; readonly under: string; readonly href: string; readonly carriers: readonly (string | null)[] }
+export type ExceptionItem = {
+  readonly text: string
+  readonly under: string
+  readonly href: string
+  readonly carriers: readonly (string | null)[]
+  /** The day since which it is so, where the record tells. */
+  readonly since: string | null
+  /** Whose figures of which measure it shows or speaks of, the latest of each body. */
+  readonly measured: readonly AnalysedMeasure[]
+}
+
+type Loose = Omit<ExceptionItem, 'since' | 'measured'> & Partial<Pick<ExceptionItem, 'since' | 'measured'>>
+const whole = (items: readonly Loose[]): readonly ExceptionItem[] => items.map((item) => ({ since: null, measured: [], ...item }))
 
 /** One of the twelve questions of the product, with everything that answers it. `note` says what the list rests on; `cannotTell` why nothing can be said, which is no good news. */
 export type AnsweredQuestion = { readonly question: string; readonly items: readonly ExceptionItem[]; readonly note: string | null; readonly cannotTell: string | null; readonly whole: { readonly href: string; readonly text: string } }
@@ -54,24 +66,24 @@ export type QuestionsHeld = {
 }
 
 const carriersOf = (actions: readonly Action[]): ExceptionItem['carriers'] => actions.filter(isLive).flatMap(({ owner, partner }) => [owner, partner])
-const ofAction = (programme: string, action: Action, under: string): ExceptionItem => ({ text: `${action.number}. ${action.title}`, under, href: paths.closing(programme, action.id), carriers: carriersOf([action]) })
+const ofAction = (programme: string, action: Action, under: string, since: Day): Loose => ({ text: `${action.number}. ${action.title}`, under, href: paths.closing(programme, action.id), carriers: carriersOf([action]), since })
 const answersFor = ({ owners }: QuestionsHeld, { measure, body }: AnalysedMeasure, today: Day): string | null => ownerOn(owners, measure.id, body, today)?.owner ?? null
-const ofMeasure = (held: QuestionsHeld, { measure, body }: AnalysedMeasure, under: string, owner: string | null): ExceptionItem => ({ text: measure.name, under: `${under} ${owner ?? 'Nobody answers for it'}`, href: paths.measure(held.programme, measure.id, body), carriers: [owner] })
+const ofMeasure = (held: QuestionsHeld, analysed: AnalysedMeasure, under: string, owner: string | null): Loose => ({ text: analysed.measure.name, under: `${under} ${owner ?? 'Nobody answers for it'}`, href: paths.measure(held.programme, analysed.measure.id, analysed.body), carriers: [owner], since: voiceOf(analysed).since, measured: [analysed] })
 const noFigures = (analysed: readonly AnalysedMeasure[]): string | null => (analysed.length === 0 ? 'There are no figures yet.' : null)
 
-const uncovered = ({ programme, findings, actions }: QuestionsHeld): readonly ExceptionItem[] =>
+const uncovered = ({ programme, findings, actions }: QuestionsHeld): readonly Loose[] =>
   coverage(findings, actions).findings.filter(({ gaps }) => gaps.length > 0).map(({ finding, gaps, actions: answering }) => ({
     text: finding.text, under: gaps.map((gap) => gapWords[gap].title).join(', '), href: paths.finding(programme, finding.id), carriers: carriersOf(answering),
   }))
 
-const withoutEffect = ({ programme, actions, outcomes, record, dataOf }: QuestionsHeld, today: Day): readonly ExceptionItem[] =>
+const withoutEffect = ({ programme, actions, outcomes, record, dataOf }: QuestionsHeld, today: Day): readonly Loose[] =>
   outcomes.flatMap((outcome) => {
     const day = record.effectDays.findLast((each) => each.outcome === outcome.id)?.day ?? null
     if (day === null || day > today) return []
-    return actions.filter((each) => each.outcome === outcome.id && each.delivery === 'delivered' && !dataOf([each]).some(({ shows }) => shows === 'better')).map((action) => ofAction(programme, action, `Its effect should have been seen from ${dayInWords(day)}`))
+    return actions.filter((each) => each.outcome === outcome.id && each.delivery === 'delivered' && !dataOf([each]).some(({ shows }) => shows === 'better')).map((action) => ofAction(programme, action, `Its effect should have been seen from ${dayInWords(day)}`, day))
   })
 
-const differing = ({ programme, outcomes, actions, record, dataOf }: QuestionsHeld): readonly ExceptionItem[] =>
+const differing = ({ programme, outcomes, actions, record, dataOf }: QuestionsHeld): readonly Loose[] =>
   outcomes.flatMap((outcome) => {
     const own = actions.filter((each) => each.outcome === outcome.id)
     const round = currentRound(record.statements, outcome.id)
@@ -84,19 +96,19 @@ const differing = ({ programme, outcomes, actions, record, dataOf }: QuestionsHe
     return why.length === 0 ? [] : [{ text: outcome.difference, under: why.join('. '), href: paths.outcome(programme, outcome.id), carriers: carriersOf(own) }]
   })
 
-const slipped = ({ programme, actions, moves }: QuestionsHeld, since: Day): readonly ExceptionItem[] =>
+const slipped = ({ programme, actions, moves }: QuestionsHeld, since: Day): readonly Loose[] =>
   actions.flatMap((action) => {
     const slippage = slippageOf(action, moves)
     const latest = slippage.moves.findLast(({ before, after, on }) => after > before && on >= since)
-    return latest === undefined || !isLive(action) ? [] : [ofAction(programme, action, `Slipped ${timesInWords(timesSlipped(slippage))}, now ${counted(slippage.days, 'day', 'days')} later than first planned. ${latest.why}`)]
+    return latest === undefined || !isLive(action) ? [] : [ofAction(programme, action, `Slipped ${timesInWords(timesSlipped(slippage))}, now ${counted(slippage.days, 'day', 'days')} later than first planned. ${latest.why}`, latest.on)]
   })
 
-const told = ({ programme, record }: QuestionsHeld): readonly ExceptionItem[] => [
-  ...record.upwardClaims.filter(({ place, flag }) => flag !== null && (place === 'letter-to-minister' || place === 'public-page')).map(({ words, where, flag, said }) => ({ text: `“${words}”`, under: `${where}. ${claimFlagWords[flag!]}`, href: paths.ledger(programme), carriers: [said.name, said.capacity] })),
-  ...record.statements.flatMap((each) => (each.sight === 'open' && each.voice === 'view' ? [{ text: each.reasons, under: `${each.said.name}, ${dayInWords(each.said.on)}: ${impactWords[each.impact].words.toLowerCase()}`, href: paths.outcome(programme, each.outcome), carriers: [each.said.name, each.said.capacity] }] : [])),
+const told = ({ programme, record }: QuestionsHeld): readonly Loose[] => [
+  ...record.upwardClaims.filter(({ place, flag }) => flag !== null && (place === 'letter-to-minister' || place === 'public-page')).map(({ words, where, flag, said }) => ({ text: `“${words}”`, under: `${where}. ${claimFlagWords[flag!]}`, href: paths.ledger(programme), carriers: [said.name, said.capacity], since: said.on })),
+  ...record.statements.flatMap((each) => (each.sight === 'open' && each.voice === 'view' ? [{ text: each.reasons, under: `${each.said.name}, ${dayInWords(each.said.on)}: ${impactWords[each.impact].words.toLowerCase()}`, href: paths.outcome(programme, each.outcome), carriers: [each.said.name, each.said.capacity], since: each.said.on }] : [])),
 ]
 
-const betweenBodies = (held: QuestionsHeld, today: Day): readonly ExceptionItem[] => {
+const betweenBodies = (held: QuestionsHeld, today: Day): readonly Loose[] => {
   const { programme, analysed, bodies } = held
   const ids = [...new Set(analysed.map(({ measure }) => measure.id))]
   return ids.flatMap((id) => {
@@ -105,20 +117,20 @@ const betweenBodies = (held: QuestionsHeld, today: Day): readonly ExceptionItem[
     const [first] = all
     if (all.length < 2 || showings.size < 2 || first === undefined) return []
     const nameOf = (id: string): string => bodies.find((each) => each.id === id)?.name ?? id
-    return [{ text: first.measure.name, under: all.map((each) => `${nameOf(each.body)}: ${showingWords[voiceOf(each).shows].words.toLowerCase()}`).join('; '), href: paths.measure(programme, first.measure.id, first.body), carriers: all.map((each) => answersFor(held, each, today)) }]
+    return [{ text: first.measure.name, under: all.map((each) => `${nameOf(each.body)}: ${showingWords[voiceOf(each).shows].words.toLowerCase()}`).join('; '), href: paths.measure(programme, first.measure.id, first.body), carriers: all.map((each) => answersFor(held, each, today)), measured: all }]
   })
 }
 
-const compared = (held: QuestionsHeld, today: Day): readonly ExceptionItem[] =>
+const compared = (held: QuestionsHeld, today: Day): readonly Loose[] =>
   held.comparisons.flatMap(({ analysed, comparators }) => {
     const [{ programme, bodies }, { measure, body, latest }] = [held, analysed]
     if (latest === null || latest.value === null || comparators.length === 0) return []
     const whose = bodies.length > 1 ? `${bodies.find(({ id }) => id === body)?.name ?? body}: ` : ''
-    return [{ text: measure.name, under: `${whose}${shownValue(latest.value, unitOf(measure))}, ${wordsOfPeriod(latest.period)}. ${comparators.map(({ beside, words }) => `${beside}: ${words}`).join('; ')}`, href: paths.measure(programme, measure.id, body), carriers: [answersFor(held, analysed, today)] }]
+    return [{ text: measure.name, under: `${whose}${shownValue(latest.value, unitOf(measure))}, ${wordsOfPeriod(latest.period)}. ${comparators.map(({ beside, words }) => `${beside}: ${words}`).join('; ')}`, href: paths.measure(programme, measure.id, body), carriers: [answersFor(held, analysed, today)], since: latest.period.to, measured: [analysed] }]
   })
 
 /** Every open duty with who holds it, those that nobody holds first; and who held it a year ago, where that was another. */
-const holders = ({ programme, regime }: QuestionsHeld, today: Day): readonly ExceptionItem[] =>
+const holders = ({ programme, regime }: QuestionsHeld, today: Day): readonly Loose[] =>
   regime.obligations
     .flatMap((obligation) => {
       const held = holderOn(regime, obligation, today)
@@ -142,7 +154,7 @@ export const twelveQuestions = (held: QuestionsHeld, today: Day): readonly Answe
   const off = analysed.filter(({ distance }) => isOffTarget(distance) === true)
   const scorecard = { href: paths.scorecard(programme), text: 'Every measure' }
   const isAnyOfTwo = analysed.some((one) => analysed.some((other) => other.measure.id === one.measure.id && other.body !== one.body))
-  const ask = (question: string, items: readonly ExceptionItem[], whole: AnsweredQuestion['whole'], cannotTell: string | null = null, note: string | null = null): AnsweredQuestion => ({ question, items, whole, cannotTell, note })
+  const ask = (question: string, items: readonly Loose[], leads: AnsweredQuestion['whole'], cannotTell: string | null = null, note: string | null = null): AnsweredQuestion => ({ question, items: whole(items), whole: leads, cannotTell, note })
   const latestWords = (each: AnalysedMeasure): string => `${showingWords[voiceOf(each).shows].words}.`
   return [
     ask('Which findings have no action, no owner, no measure or no evidence?', uncovered(held), { href: paths.coverage(programme), text: 'Coverage' }),
@@ -150,7 +162,7 @@ export const twelveQuestions = (held: QuestionsHeld, today: Day): readonly Answe
     ask('Which measures are off target and getting worse, and who owns them?', worsening.map((each) => ofMeasure(held, each, isOffTarget(each.distance) === true ? 'Off target and changed for the worse.' : 'Changed for the worse.', answersFor(held, each, today))), scorecard, noFigures(analysed)),
     ask('Which measures are short of their target?', off.map((each) => ofMeasure(held, each, each.trajectory !== null && isOffTarget(each.trajectory.distance) === true ? 'Short of the target, and of the way to it.' : 'Short of the target.', answersFor(held, each, today))), scorecard, noFigures(analysed)),
     ask('How does it compare with others and with our own past?', compared(held, today), { href: paths.peers(programme), text: 'Distance from peers' }, noFigures(analysed) ?? (compared(held, today).length === 0 ? 'No figure of another body, or of ours a year before, is on record for the same period.' : null)),
-    ask('Which numbers are to be read with care?', flags.filter(({ withdrawn }) => withdrawn === null).map(({ measure, body, reason, period }) => ({ text: analysed.find((each) => each.measure.id === measure)?.measure.name ?? measure, under: `To ${dayInWords(period.to)}. ${reason}`, href: paths.measure(programme, measure, body), carriers: [ownerOn(owners, measure, body, today)?.owner ?? null] })), scorecard, noFigures(analysed)),
+    ask('Which numbers are to be read with care?', flags.filter(({ withdrawn }) => withdrawn === null).map(({ measure, body, reason, period }) => ({ text: analysed.find((each) => each.measure.id === measure)?.measure.name ?? measure, under: `To ${dayInWords(period.to)}. ${reason}`, href: paths.measure(programme, measure, body), carriers: [ownerOn(owners, measure, body, today)?.owner ?? null], since: period.to, measured: analysed.filter((each) => each.measure.id === measure && each.body === body) })), scorecard, noFigures(analysed)),
     ask('Where do data, practice and voice not agree?', differing(held), { href: paths.assurance(programme), text: 'Every outcome' }, outcomes.length === 0 ? 'The plan has no outcome.' : null),
     ask('How steady are social workers, and how is caseload spread?', analysed.filter(({ measure }) => workers.some((id) => id === measure.id)).map((each) => ofMeasure(held, each, latestWords(each), answersFor(held, each, today))), { href: `${paths.scorecard(programme)}?group=workforce`, text: 'Measures of the workforce' }, noFigures(analysed)),
     ask('What has slipped since the last meeting, how many times before, and why?', slipped(held, since), { href: `${paths.planChanges(programme)}?from=${since}&to=today`, text: 'What has changed in the plan since' }, null, lastMeeting === null ? `No meeting was held yet, so this looks back six weeks, to ${dayInWords(since)}.` : `Since the meeting of ${dayInWords(since)}.`),

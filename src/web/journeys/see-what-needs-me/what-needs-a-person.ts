@@ -221,7 +221,8 @@ export const whatNeedsAPerson = page({
       board: await ask.board(programme.id), letters: await ask.letters(programme.id), steps: await ask.publicationSteps(programme.id),
       releases: await ask.figureReleases(programme.id), publicRecord: await ask.publicRecord(programme.id), rebases: await ask.rebases(programme.id),
     })
-    const cards = [...cardsFor(visit, exceptions, contracts), ...(await measureCards(ask, programme.id)), ...auditCards(programme.id, audits, on), ...assuranceCards(programme.id, assurance, held.actions, on), ...riskCards(programme.id, risks, on), ...staleEvidenceCards(programme.id, await ask.evidence(programme.id), on)]
+    const measures = await measureCards(ask, programme.id)
+    const cards = [...cardsFor(visit, exceptions, contracts), ...measures.cards, ...auditCards(programme.id, audits, on), ...assuranceCards(programme.id, assurance, held.actions, on), ...riskCards(programme.id, risks, on), ...staleEvidenceCards(programme.id, await ask.evidence(programme.id), on)]
     const title = 'What needs a person?'
     return {
       kind: 'page',
@@ -233,7 +234,8 @@ ${waiting.length === 0 ? null : html`<h2 class="govuk-heading-l ib-section">In t
 ${inTheProgramme(cards)}
 <p class="govuk-body"><a class="govuk-link" href="${paths.exceptions(programme.id)}">The twelve questions of a board, each with its list</a></p>
 ${latestJudgements(programme.id, byProvider(held.inspections, await ask.bodies(programme.id)))}
-${hasPlan(programme, exceptions) ? planInNumbers(programme.id, exceptions) : null}`,
+${hasPlan(programme, exceptions) ? planInNumbers(programme.id, exceptions) : null}
+${measures.takenOut}`,
     }
   },
 })
