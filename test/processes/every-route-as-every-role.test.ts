@@ -341,7 +341,7 @@ beforeAll(async () => {
   found.set('template', 'figures-template.csv')
   for (const [name, value] of Object.entries({ letter: 'minister-winter-2026', letterStatement: 'new', test: 'capacity', comment: 'minister-winter-2026-comment-1', letterFile: 'letter.docx', meetingFile: 'agenda.docx', subjectKind: 'letter', subject: 'minister-winter-2026', meeting: 'board-2026-12', paper: 'board-2026-12-paper-1', boardAction: 'board-2026-10-action-1' })) found.set(name, value)
   found.set('figures', 'figures.csv')
-  found.set('exceptionsFile', 'exceptions.csv')
+  found.set('exceptionsFile', 'exceptions.csv-metadata.json')
   found.set('backTestFile', 'back-test.csv')
   await findAssurance(found, async (role, path) => (await visitors.get(role)!.get(`/programmes/exampleshire${path}`)).text)
   found.set('file', firstMatch(await page('/take-out'), /take-out\/([\w.-]+\.csv)/))
