@@ -16,6 +16,11 @@ import { newsAsFeed } from './journeys/read-the-public-page/news-as-feed.ts'
 import { releasedAsFile } from './journeys/read-the-public-page/released-as-file.ts'
 import { whichFiguresAreThere } from './journeys/read-the-public-page/which-figures-are-there.ts'
 import type { Route } from './page.ts'
+import { releaseAsFile } from './journeys/release-figures/release-as-file.ts'
+import { whatDoesThisReleaseShow } from './journeys/release-figures/what-does-this-release-show.ts'
+import { whatHasBeenReleased } from './journeys/release-figures/what-has-been-released.ts'
+import { whatShallThePublicSee } from './journeys/release-figures/what-shall-the-public-see.ts'
+import { whichRuleForSmallNumbers } from './journeys/release-figures/which-rule-for-small-numbers.ts'
 
 /** What the public reads, and the pages on which it is written and released: one line a page. */
 export const publicRoutes: readonly Route[] = [
@@ -36,6 +41,11 @@ export const publicRoutes: readonly Route[] = [
   whatWasPutHere,
   whichFiguresAreThere,
   releasedAsFile,
+  releaseAsFile,
+  whatDoesThisReleaseShow,
+  whatHasBeenReleased,
+  whatShallThePublicSee,
+  whichRuleForSmallNumbers,
   whomDoITellAboutAChild,
   newsAsFeed,
   // the same for programs

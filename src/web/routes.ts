@@ -73,11 +73,6 @@ import { whatWouldThisFileChange } from './journeys/load-figures/what-would-this
 import { whichFiguresHaveComeIn } from './journeys/load-figures/which-figures-have-come-in.ts'
 import { whichReturnShallBeCounted } from './journeys/load-figures/which-return-shall-be-counted.ts'
 import { mayThisServiceReadReturns } from './journeys/load-figures/may-this-service-read-returns.ts'
-import { releaseAsFile } from './journeys/release-figures/release-as-file.ts'
-import { whatDoesThisReleaseShow } from './journeys/release-figures/what-does-this-release-show.ts'
-import { whatHasBeenReleased } from './journeys/release-figures/what-has-been-released.ts'
-import { whatShallThePublicSee } from './journeys/release-figures/what-shall-the-public-see.ts'
-import { whichRuleForSmallNumbers } from './journeys/release-figures/which-rule-for-small-numbers.ts'
 import { whyIsThisLoadUndone } from './journeys/load-figures/why-is-this-load-undone.ts'
 import { interfaceBodies, interfaceDescription, interfaceFigures, interfaceMeasures, interfaceProgrammes } from './journeys/use-the-interface/ask-the-interface.ts'
 import { calendarAsFile } from './journeys/keep-an-obligation/calendar-as-file.ts'
@@ -333,11 +328,6 @@ export const routes: readonly Route[] = [
   whyIsThisLoadUndone,
   mayThisServiceReadReturns,
   whichReturnShallBeCounted,
-  whatHasBeenReleased,
-  whatShallThePublicSee,
-  whichRuleForSmallNumbers,
-  whatDoesThisReleaseShow,
-  releaseAsFile,
   figuresAsFile,
   interfaceDescription,
   interfaceProgrammes,
