@@ -203,6 +203,8 @@ describe('figures that the trust brings in a file', () => {
       expect(await page.getByRole('alert').innerText()).toContain('This may point at a child')
       await page.getByRole('button', { name: 'Drop this file' }).click()
       expect(await main(page)).toContain('The file is dropped. No figure was given.')
+      await send(page, 'Pupil,Year\r\nSomebody,3\r\n')
+      expect(await main(page)).toMatch(/The file is not the table of a return Nothing of it was kept.*Pupil Is not a heading of this table/)
     }))
   it('are seen by the council with the name of whoever gave them, and the council has no such page', () =>
     as('county', async (page) => {

@@ -7,6 +7,7 @@ import { dataTable } from '../../components/data-table/data-table.ts'
 import { errorOf, type FieldError } from '../../components/field-errors/field-errors.ts'
 import { button, details, fileUpload } from '../../components/govuk.ts'
 import { pageHeading } from '../../components/page-heading/page-heading.ts'
+import { problemsTable } from '../../components/problems-table/problems-table.ts'
 import { stateTag } from '../../components/state-tag/state-tag.ts'
 import { html, type Html } from '../../html.ts'
 import { page, type Answer, type ProgrammeVisit } from '../../page.ts'
@@ -18,9 +19,9 @@ import { warningGonePast } from '../../warning-gone-past.ts'
 import { bodyName, contractTrail, type ContractSight } from './contract-sight.ts'
 import { journey, keepReturn, largestReturn, ownContract } from './our-return.ts'
 
-const duePart = ({ programme, record, on }: ContractSight): Html => {
+const duePart = ({ programme, record, on }: ContractSight): Html | null => {
   const due = returnsDue(record, on)
-  if (due.length === 0) return html`<p class="govuk-body">No figures are due today. To correct figures, take out those that stand.</p>`
+  if (due.length === 0) return null
   return dataTable<ReturnDue>({
     caption: 'Figures that are due',
     captionSize: 'm',
@@ -137,11 +138,18 @@ export const whichFileHoldsOurReturn = page({
       const looked = await does.inspectUpload(file.bytes, file.name)
       if (isRefusal(looked)) return again(`${looked.message} ${looked.whatToDo}`)
       if (!readable.has(looked.mediaType)) return again('The file is no table: bring a workbook (.xlsx) or a CSV file')
+      const contract = sight.record.contract.id
+      const reading = await does.readSpreadsheet(file.bytes, file.name, returnTableShape)
+      if (isRefusal(reading)) return again(`${reading.message} ${reading.whatToDo}`)
+      // What is not this table at all, such as a list of children brought by mistake, is not kept for a moment.
+      if (reading.kind === 'problems' && reading.problems.some(({ row }) => row === 1)) {
+        const other = 'The file is not the table of a return'
+        return { kind: 'page', title: other, width: 'wide', backLink: { href: paths.bringInReturn(visit.programme.id, contract) }, body: html`${pageHeading({ title: other, kicker: file.name, lead: 'Nothing of it was kept.' })}${problemsTable(reading.problems.map((each) => (each.row === 1 && each.rule === 'is not a heading of this table' ? { ...each, whatToDo: 'Remove the column, or take the template and fill that in.' } : each)))}` }
+      }
       const { programme, person } = visit
       // One file waits for each person: a newer one takes the place of the one before.
       for (const draft of await does.draftsOf(programme.id, journey)) if (draft.person === person.id) await does.dropDraft(draft.id)
       const id = does.newId()
-      const contract = sight.record.contract.id
       await does.keepDraft({ id, programme: programme.id, person: person.id, journey, values: keepReturn({ contract, name: file.name, sha256: does.sha256(file.bytes), bytes: file.bytes, override: await warningGonePast(does, sent, visit.on) }) })
       return { kind: 'redirect', to: paths.bringInReturnCheck(programme.id, contract, id) }
     },
