@@ -44,7 +44,7 @@ const toldBy = (parts: readonly ZipPart[], onRead: (share: number) => void): rea
  */
 export const sheetsOf = async (bytes: Uint8Array, isWanted: (name: string) => boolean, onRead: (share: number) => void = () => undefined): Promise<readonly ListSheet[] | Refusal> => {
   if (isOldExcel(bytes) && !Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from('EncryptedPackage', 'utf16le'))) {
-    return bytes.length > mostOldBytes ? refuse('workbook-too-large', 'The old workbook is larger than 100 MB.', saveAsXlsx) : readXls(bytes, isWanted)
+    return bytes.length > mostOldBytes ? refuse('workbook-too-large', 'The old workbook is larger than 100 MB.', saveAsXlsx) : readXls(bytes, isWanted, onRead)
   }
   const parts = openArchive(bytes, streamedLimits)
   if ('kind' in parts) {

@@ -1,4 +1,5 @@
-import { CFB, read, SSF, utils, type CellObject, type WorkBook } from '@e965/xlsx'
+import * as library from '@e965/xlsx'
+import { CFB, SSF, utils, type CellObject, type ParsingOptions, type WorkBook } from '@e965/xlsx'
 import { dateOfSerial, type SheetRow } from './sheet-rows.ts'
 import { PartDamaged } from './stream-part.ts'
 
@@ -6,6 +7,10 @@ import { PartDamaged } from './stream-part.ts'
 const batchOf = 1_000
 /** Excel 97 has no more cells in a row, and no more rows in a sheet. */
 const [mostRows, mostColumns] = [65_536, 256]
+
+/** The library takes the cells out in so many steps that are told; it is some three quarters of the work, and looking at the rows the rest. */
+const steps = 50
+const shareOfCells = 0.75
 
 /** A sheet of an old workbook: its name and its rows. */
 export type XlsSheet = { readonly name: string; readonly rows: () => AsyncGenerator<readonly SheetRow[]> }
@@ -26,7 +31,7 @@ const valueOf = (cell: CellObject | undefined, is1904: boolean): unknown => {
   }
 }
 
-async function* rowsOf(workbook: WorkBook, name: string): AsyncGenerator<readonly SheetRow[]> {
+async function* rowsOf(workbook: WorkBook, name: string, onRow: () => void): AsyncGenerator<readonly SheetRow[]> {
   const sheet = workbook.Sheets[name]
   const [range, cells] = [sheet?.['!ref'], sheet?.['!data']]
   if (sheet === undefined || range === undefined || cells === undefined) return
@@ -44,6 +49,7 @@ async function* rowsOf(workbook: WorkBook, name: string): AsyncGenerator<readonl
       return valueOf(cell, is1904)
     })
     batch.push({ number: row + 1, cells: values, unresolved })
+    onRow()
     if (batch.length < batchOf) continue
     yield batch
     batch = []
@@ -63,8 +69,33 @@ const silently = <T>(work: () => T): T => {
   }
 }
 
-/** The part of the library that takes the streams out of an old workbook; it comes without types. */
-type CompoundFiles = { readonly read: (bytes: Uint8Array, how: { readonly type: 'array' }) => { readonly FileIndex: readonly { readonly name: string; readonly content?: Uint8Array | readonly number[] }[] } }
+/** A stream of an old workbook. The library notes in `l` how far it has read it. */
+type Stream = { readonly name: string; readonly content?: Buffer & { l?: number } }
+type Container = { readonly FileIndex: readonly Stream[] }
+/** The parts of the library that take the streams out of an old workbook and read them; they come without types. */
+const compound = CFB as { readonly read: (bytes: Buffer, how: { readonly type: 'buffer' }) => Container }
+const readContainer = (library as unknown as { readonly parse_xlscfb: (container: Container, how: ParsingOptions) => WorkBook }).parse_xlscfb
+
+const booksIn = ({ FileIndex }: Container): readonly Buffer[] => FileIndex.flatMap(({ name, content }) => (/^(?:work)?book$/i.test(name) && content !== undefined ? [content] : []))
+
+/**
+ * Tells how far the library is in a stream, from 0 to 1: it reads without a pause and says nothing, but keeps its place in the stream's
+ * own `l`. A place lower than one before, where it looks back, tells nothing. Where the library kept its place elsewhere, nothing would be told.
+ */
+const tellPlaceIn = (stream: Buffer & { l?: number }, onRead: (share: number) => void): void => {
+  const step = stream.length / steps
+  let [place, told] = [0, 0]
+  Object.defineProperty(stream, 'l', {
+    configurable: true,
+    get: () => place,
+    set: (to: number) => {
+      place = to
+      if (to < told + step) return
+      told = to
+      onRead(Math.min(1, to / stream.length))
+    },
+  })
+}
 
 /** The record of links to other sheets, in the order of type and length in which every record of an old workbook begins. */
 const externSheet = 0x0017
@@ -73,25 +104,35 @@ const externSheet = 0x0017
  * Whether a workbook says how many links it has in a record too short to say it. The library would read the number as none at all and
  * count down from there without end, until the memory is full. No program writes such a record.
  */
-const endsInTheMiddleOfLinks = (bytes: Uint8Array): boolean =>
-  (CFB as CompoundFiles).read(bytes, { type: 'array' }).FileIndex.some(({ name, content }) => {
-    if (!/^(?:work)?book$/i.test(name) || content === undefined) return false
-    const stream = Buffer.from(content)
+const endsInTheMiddleOfLinks = (container: Container): boolean =>
+  booksIn(container).some((stream) => {
     for (let at = 0; at + 4 <= stream.length; at += 4 + stream.readUInt16LE(at + 2)) if (stream.readUInt16LE(at) === externSheet && stream.readUInt16LE(at + 2) < 2) return true
     return false
   })
 
 /**
- * The one place where the library for old workbooks is called. In: the bytes of a workbook of Excel 97 to 2003, and which sheets are wanted. Out: its
- * sheets. Formulas are taken with the result they were saved with; macros and links to other files are not followed. Throws `PartDamaged` for what it
- * cannot read; a password is one such thing.
+ * The one place where the library for old workbooks is called. In: the bytes of a workbook of Excel 97 to 2003, which sheets are wanted, and who is
+ * told how far it is, from 0 to 1. Out: its sheets. Formulas are taken with the result they were saved with; macros and links to other files are not
+ * followed. Throws `PartDamaged` for what it cannot read; a password is one such thing.
  */
-export const readXls = (bytes: Uint8Array, isWanted: (name: string) => boolean): readonly XlsSheet[] => {
+export const readXls = (bytes: Uint8Array, isWanted: (name: string) => boolean, onRead: (share: number) => void = () => undefined): readonly XlsSheet[] => {
   try {
-    if (endsInTheMiddleOfLinks(bytes)) throw new PartDamaged('it breaks off among its links')
-    const names = silently(() => read(bytes, { type: 'array', bookSheets: true })).SheetNames.filter(isWanted)
-    const workbook = silently(() => read(bytes, { type: 'array', dense: true, cellDates: false, cellNF: true, cellText: false, cellHTML: false, cellFormula: true, bookVBA: false, bookDeps: false, bookFiles: false, sheets: names }))
-    return names.map((name) => ({ name, rows: () => rowsOf(workbook, name) }))
+    const container = silently(() => compound.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { type: 'buffer' }))
+    if (endsInTheMiddleOfLinks(container)) throw new PartDamaged('it breaks off among its links')
+    const from = (how: ParsingOptions, tell: (share: number) => void): WorkBook => {
+      // It goes on where it stopped before.
+      for (const stream of booksIn(container)) tellPlaceIn(stream, tell)
+      return silently(() => readContainer(container, { type: 'buffer', ...how }))
+    }
+    const names = from({ bookSheets: true }, () => undefined).SheetNames.filter(isWanted)
+    const workbook = from({ dense: true, cellDates: false, cellNF: true, cellText: false, cellHTML: false, cellFormula: true, bookVBA: false, bookDeps: false, bookFiles: false, sheets: names }, (share) => onRead(share * shareOfCells))
+    const whole = names.reduce((sum, name) => sum + (workbook.Sheets[name]?.['!data']?.length ?? 0), 0)
+    let rows = 0
+    const onRow = (): void => {
+      rows += 1
+      if (rows % batchOf === 0 || rows === whole) onRead(shareOfCells + (1 - shareOfCells) * Math.min(1, rows / whole))
+    }
+    return names.map((name) => ({ name, rows: () => rowsOf(workbook, name, onRow) }))
   } catch (error) {
     throw error instanceof PartDamaged ? error : new PartDamaged('it cannot be read as a workbook of Excel 97 to 2003')
   }
