@@ -19,7 +19,11 @@ export const analysedMeasuresOf =
     const figures = [...(await reads.figuresOfBody(programme, body))]
     for (const { body: earlier } of line) figures.push(...(await reads.figuresOfBody(programme, earlier)))
     const own = new Map<MeasureId, typeof figures>()
-    for (const figure of ownPast(figures, body)) own.set(figure.measure, [...(own.get(figure.measure) ?? []), figure])
+    for (const figure of ownPast(figures, body)) {
+      const known = own.get(figure.measure)
+      if (known === undefined) own.set(figure.measure, [figure])
+      else known.push(figure)
+    }
     return measures
       .filter(({ id }) => own.has(id) && (wanted === undefined || wanted.includes(id)))
       .map((measure) =>

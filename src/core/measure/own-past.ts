@@ -12,13 +12,17 @@ const seriesOf = ({ measure, period }: Figure): string => `${measure}|${periodKi
  * first figure of its own on, measure by measure and for periods as long. A council of whose area figures were given ahead has no second past beside them.
  */
 export const ownPast = (figures: readonly Figure[], body: BodyId): readonly Figure[] => {
+  if (figures.every((figure) => figure.body === body)) return figures
   const first = new Map<string, Day>()
   for (const figure of figures) {
-    const known = first.get(seriesOf(figure))
-    if (figure.body === body && isTold(figure.amount) && (known === undefined || figure.period.to < known)) first.set(seriesOf(figure), figure.period.to)
+    if (figure.body !== body || !isTold(figure.amount)) continue
+    const series = seriesOf(figure)
+    const known = first.get(series)
+    if (known === undefined || figure.period.to < known) first.set(series, figure.period.to)
   }
   return figures.filter((figure) => {
+    if (figure.body === body) return true
     const begins = first.get(seriesOf(figure))
-    return figure.body === body || begins === undefined || figure.period.to < begins
+    return begins === undefined || figure.period.to < begins
   })
 }
