@@ -289,6 +289,7 @@ export const loadSamples = async (opened: Opened, say: (line: string) => void): 
   const figures = { act: (operation: (inside: ActNeeds) => Promise<unknown>) => opened.store.act(loader, operation), actor: loader, must }
   await loadPublicFigures(figures, publicRecord.id)
   await loadInventedFigures(figures, invented.id)
+  await loadPopulation(opened, invented.id, loader, must)
   await loadContract(exampleshireEarlyHelp, byService(opened, invented))
   await loadTargets(opened, invented.id, loader, must)
   await loadCaseloadLimits(opened, invented.id, loader, must)
@@ -305,7 +306,6 @@ export const loadSamples = async (opened: Opened, say: (line: string) => void): 
   // After the packs, which stay as they were.
   await loadRareEvents(opened, invented.id, loader, must)
   await loadFosteringChange(opened, invented.id, loader, must)
-  await loadPopulation(opened, invented.id, loader, must)
   await loadReturnFile(opened, invented.id, loader, must)
   say('  Their packs are in.')
 }

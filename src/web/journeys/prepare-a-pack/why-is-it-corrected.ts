@@ -23,7 +23,7 @@ import { letOthersIn } from './let-others-in.ts'
 import { issueName, packSeen } from './pack-sight.ts'
 
 /** Differences shown before the edition is issued; the edition lists all. */
-const SHOWN = 30
+const SHOWN = 60
 
 /** Late papers of all editions so far: in the next one they are pages like any other. */
 const papersOf = ({ issues }: Pack): readonly Supplement[] => issues.flatMap(({ because }) => (because.kind === 'supplement' ? [because.supplement] : []))
