@@ -128,9 +128,9 @@ describe('a statement', () => {
   ] as const)('%s: %s', (_what, intent, code) => expect(write(intent, at())).toBe(code))
   it('is not written over where somebody saved meanwhile', () => expect(write(fact, at(), 1)).toBe('saved-meanwhile'))
   it('is shut for those outside the audience', () => expect(write(fact, at({ isHeldBack: true }))).toBe('not-in-audience'))
-  it('keeps its place when it is put in other words', () => {
+  it('keeps its place in the letter when it is put in other words', () => {
     const changed = writeStatement(id, 2, 's1' as LetterStatementId, { ...fact, text: 'In other words.' }, at(), nothing)
-    expect(changed).toMatchObject({ letter: { version: 3, text: { statements: [{ id: 's1', text: 'In other words.' }, { id: 's2' }] } } })
+    expect(changed).toMatchObject({ letter: { version: 3, text: { statements: [{ id: 's2' }, { id: 's1', text: 'In other words.' }] } } })
   })
 })
 
@@ -159,6 +159,19 @@ describe('sources', () => {
   const text = { statements: [{ ...aText.statements[0]!, sources: [other, source!] as never }, { ...aText.statements[0]!, sources: [source!] as never }], tests: [] }
   it('have one number each, in the order in which they come', () => expect(numberedSources(text).map((each) => each.words)).toEqual(['Another', 'A finding']))
   it('are marked by number at their statement', () => expect(text.statements.map((each) => sourceNumbers(each, numberedSources(text)))).toEqual([[1, 2], [2]]))
+  it('are numbered in the order in which the letter is read, whatever was written first', () => {
+    const said = (section: string, ...sources: readonly string[]) => ({ id: section as LetterStatementId, section, voice: 'judgement', text: 'So.', sources: sources.map((words) => ({ kind: 'outside' as const, url: null, words, on })) }) as const
+    const numbersOf = (outcome: unknown) => {
+      const { text: read } = (outcome as { letter: Letter }).letter
+      return [...read.statements, ...read.tests].map((each) => sourceNumbers(each, numberedSources(read)))
+    }
+    const mixed = { statements: [said('weak', 'C', 'A'), said('plan', 'B', 'A'), said('overall', 'A')], tests: [] }
+    expect(numbersOf(writeStatement(id, 2, 'new' as LetterStatementId, { ...said('safety', 'D', 'B') }, at({ text: mixed }), nothing))).toEqual([[1], [1, 2], [2, 3], [1, 4]])
+    const backwards = { ...whole(), text: { statements: [...whole().text!.statements].toReversed().map((each, at) => ({ ...each, voice: 'judgement' as const, sources: [{ ...own, words: `Source ${at}` }] })), tests: whole().text!.tests } }
+    const signed = signLetter(id, 2, at({ ...backwards, state: 'checked' }))
+    expect(numbersOf(signed)).toEqual([...letterForms.minister.sections.map((_, at) => [at + 1]), ...letterForms.minister.tests.map(() => [letterForms.minister.sections.length + 1])])
+    expect(signed).toMatchObject({ letter: { version: 3 } })
+  })
   it('are part of what is signed', () => expect(signedText(letterOf())).not.toBe(signedText(letterOf({ text: { ...aText, statements: aText.statements.map((each) => (each.voice === 'fact' ? { ...each, sources: [other] as const } : each)) } }))))
   it('lists what is missing by part, test and comment', () => expect(new Set(missingBeforeSigning(letterOf({ text: { statements: [], tests: [] } }), { comments: [{ ...aComment, answer: null }] }).map((each) => each.kind))).toEqual(new Set(['section', 'test', 'comment'])))
 })

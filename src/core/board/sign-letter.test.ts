@@ -28,7 +28,7 @@ const judged = (key: string, sources: readonly LetterSource[] = []): LetterState
 const needed = letterForms.minister.sections.filter(({ key, isNeeded }) => isNeeded && key !== 'plan').map(({ key }) => key)
 const tests = letterForms.minister.tests.map(({ key }) => ({ key, answer: 'yes' as const, because: 'Because.', sources: [own] }))
 /** A checked letter that says everything; `overall` names no source yet. */
-const letter: Letter = { ...aLetter, state: 'checked', signed: null, text: { statements: [fact, ...needed.map((key) => judged(key, key === 'overall' ? [] : [own]))], tests } }
+const letter: Letter = { ...aLetter, state: 'checked', signed: null, text: { statements: letterForms.minister.sections.flatMap(({ key }) => (key === 'plan' ? [fact] : needed.includes(key) ? [judged(key, key === 'overall' ? [] : [own])] : [])), tests } }
 const at = (over: Partial<Letter> = {}): LetterSetting => ({ programme, actor: chair, on, hashOf, letters: [{ ...letter, ...over }], comments: [] })
 const overall = (sources: readonly LetterSource[], restsOn: RestsOn = nothing): readonly SaidInSigning[] => [{ of: { kind: 'statement', id: 'overall' as LetterStatementId }, sources, restsOn }]
 const codeOf = (outcome: unknown): string => (isRefusal(outcome) ? outcome.code : (outcome as { kind: string }).kind)

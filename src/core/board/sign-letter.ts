@@ -5,12 +5,13 @@ import type { Actor } from '../people/actor.ts'
 import { whyNot, type NotPermitted } from '../people/permission.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import { authorOf } from './board-setting.ts'
+import { inReadingOrder } from './in-reading-order.ts'
 import { letterForms } from './letter-forms.data.ts'
 import { inTheRecord, unsourced, whyNotRestsOn } from './letter-sources.ts'
 import { letterActs, letterTransitions, type Letter, type LetterId, type LetterRecord, type LetterSource, type LetterStatementId, type LetterText } from './letter.ts'
 import { flagsOnStatement, fixedLetter, letterIn, staleLetter, type LetterRefusal, type LetterSetting } from './write-letter.ts'
 
-/** `letter` is the next version where the signer said, in signing, what a sentence rests on; its text is then kept beside the ones before. */
+/** `letter` is the next version where the signer said, in signing, what a sentence rests on; its text is then kept beside the ones before, as it is where its sentences had yet to be put in the order they are read in. */
 export type LetterSigned = { readonly kind: 'letter-signed'; readonly programme: ProgrammeId; readonly before: Letter; readonly letter: Letter & { readonly signed: NonNullable<Letter['signed']> } }
 
 /** What the signer says, in signing, that a sentence rests on which named nothing: a statement or the answer to a test. `restsOn` is what those sources show. */
@@ -64,9 +65,8 @@ export const signLetter = (id: LetterId, version: number, said: readonly SaidInS
   if (refusal !== null) return refusal
   const refused = said.map((each) => whyNotSaid(each, before.text, setting.on)).find((each) => each !== null)
   if (refused !== undefined) return refused
-  const wanted = unsourced(before.text)
-  const text = wanted.length === 0 ? before.text : withSources(before.text, said)
+  const text = inReadingOrder(before.kind, withSources(before.text, said))
   if (unsourced(text).length > 0) return refuse('no-source', 'A sentence says nothing of what it rests on.', 'Choose a source for each, or say that it is your own judgement.')
-  const letter: Letter = wanted.length === 0 ? before : { ...before, text, version: before.version + 1 }
+  const letter: Letter = JSON.stringify(text) === JSON.stringify(before.text) ? before : { ...before, text, version: before.version + 1 }
   return { kind: 'letter-signed', programme: setting.programme, before, letter: { ...letter, state: 'signed', signed: { by: authorOf(setting), hash: setting.hashOf(letter) } } }
 }

@@ -8,6 +8,7 @@ import { flagsInWords, type FlaggedWords, type RestsOn } from '../assurance/clai
 import type { ClaimFlag } from '../assurance/upward-claim.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import { authorOf, unsaid, type Unsaid } from './board-setting.ts'
+import { inReadingOrder } from './in-reading-order.ts'
 import { letterForms } from './letter-forms.data.ts'
 import { inTheRecord, restedAnew, whyNotRestsOn } from './letter-sources.ts'
 import { letterActs, letterMoves, letterTransitions, type Letter, type LetterId, type LetterKind, type LetterMove, type LetterRecord, type LetterSource, type LetterStatement, type LetterStatementId, type LetterText, type TestAnswer } from './letter.ts'
@@ -60,7 +61,7 @@ export const whyNotOpen = (letter: Letter, voice: LetterStatement['voice'], { ac
 
 /** In: a letter and its new text. Out: the change to the next version. */
 export const rewriteLetter = (before: Letter, text: LetterText, setting: LetterSetting): LetterRewritten => {
-  const letter: Letter = { ...before, text: restedAnew(text), version: before.version + 1 }
+  const letter: Letter = { ...before, text: inReadingOrder(before.kind, restedAnew(text)), version: before.version + 1 }
   return { kind: 'letter-rewritten', programme: setting.programme, before, letter, hash: setting.hashOf(letter) }
 }
 

@@ -47,6 +47,12 @@ describe('what differs between two editions', () => {
     expect(changesBetween(composePack(packFacts({ deepDives: [], charts: 'needing-a-person' })), composePack(packFacts({ deepDives: [], charts: 'needing-a-person', measures: [measureFacts(1, { latest: '82.0% (416 of 507)' }), measureFacts(2, { standing: 'Changed' })] })))).toEqual([
       { where: 'How are we doing?, Exampleshire: off target: Invented measure 1, latest', before: '81.4% (413 of 507), October 2026', after: '82.0% (416 of 507), October 2026' },
     ]))
+  it('names the body of a closer look where several are looked at', () => {
+    const [dive] = packFacts().deepDives
+    const titles = (bodies: readonly string[]) => composePack(packFacts({ deepDives: bodies.map((body) => ({ ...dive!, measure: { ...dive!.measure, body } })) })).pages.map(({ title }) => title).filter((each) => each.startsWith('A closer look'))
+    expect(titles(['Sampleshire'])).toEqual(['A closer look: Invented measure 1'])
+    expect(titles(['Sampleshire', 'North'])).toEqual(['A closer look: Invented measure 1, Sampleshire', 'A closer look: Invented measure 1, North'])
+  })
   it('lays a sentence beside the one it replaces, and does not take one that moved for another', () => {
     const [dive] = packFacts().deepDives
     const changed = packFacts({ deepDives: [{ ...dive!, notes: ['Two teams were counted late.'] }] })

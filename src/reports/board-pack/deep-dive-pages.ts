@@ -4,9 +4,10 @@ import { measureChart } from './measure-chart.ts'
 import type { PackFacts } from './pack-facts.ts'
 import { heading, listOr, pageOf, paragraph, slug } from './page-parts.ts'
 
-/** A closer look at one measure: what it counts, what it shows, and what hangs on it. One page each. */
-export const deepDivePages = ({ deepDives }: PackFacts): readonly Page[] =>
-  deepDives.map(({ measure, question, why, numerator, denominator, source, notes, findings, actions }) => {
+/** A closer look at one measure: what it counts, what it shows, and what hangs on it. One page each, which names its body where several are looked at: else the contents would list one title again and again. */
+export const deepDivePages = ({ deepDives }: PackFacts): readonly Page[] => {
+  const isOfSeveral = new Set(deepDives.map(({ measure }) => measure.body)).size > 1
+  return deepDives.map(({ measure, question, why, numerator, denominator, source, notes, findings, actions }) => {
     const facts = [
       { term: 'Latest figure', words: `${measure.latest}, ${measure.period}` },
       { term: 'Beside its target', words: measure.distance },
@@ -14,7 +15,7 @@ export const deepDivePages = ({ deepDives }: PackFacts): readonly Page[] =>
       { term: 'Answers for it', words: measure.owner ?? 'Nobody yet' },
       ...measure.comparators.map(({ name, words }) => ({ term: name, words })),
     ]
-    return pageOf(`deep-dive-${slug(measure.id)}-${slug(measure.body)}`, `A closer look: ${measure.name}`, [
+    return pageOf(`deep-dive-${slug(measure.id)}-${slug(measure.body)}`, isOfSeveral ? `A closer look: ${measure.name}, ${measure.body}` : `A closer look: ${measure.name}`, [
       paragraph(question, 'lead'),
       measureChart(measure, 'closer'),
       heading('In short'),
@@ -27,3 +28,4 @@ export const deepDivePages = ({ deepDives }: PackFacts): readonly Page[] =>
       listOr([...findings.map((each) => `Finding: ${each}`), ...actions.map((each) => `Action ${each}`)], 'No finding and no action is linked to this measure.'),
     ])
   })
+}
