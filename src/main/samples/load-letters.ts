@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { bodyId } from '../../core/bodies/body.ts'
-import type { Letter, LetterCommentId, LetterId, LetterSource } from '../../core/board/letter.ts'
+import type { Letter, LetterCommentId, LetterId, LetterSource, LetterStatement } from '../../core/board/letter.ts'
 import { factAsSource, unsourced, type Unsourced } from '../../core/board/letter-sources.ts'
 import type { ChairAssessment, PaperId } from '../../core/board/meeting.ts'
 import { day, type Day } from '../../core/calendar/day.ts'
@@ -62,13 +62,16 @@ const write = async (sample: SampleLetter, as: As, must: Must): Promise<void> =>
   for (const test of sample.tests) await as(sample.signer, sample.begun, async (does, where) => void must(await answerATest(does, { letter, version: await versionOf(does, where.programme, letter), key: test.key, answer: test.answer, because: test.because }, where)))
 }
 
+/** A letter is kept in the order it is read in, the sample in the order it was written in: a statement is known by its words. */
+const statementAt = (sample: SampleLetter, statements: readonly LetterStatement[], place: number): LetterStatement | undefined => statements.find(({ text }) => text === sample.statements[place - 1]?.text)
+
 /** What a sentence of the signer is said in signing to rest on. */
 const restsIn = (sample: SampleLetter, sentence: Unsourced, { kind, text: { statements } }: Letter, assessments: readonly ChairAssessment[], on: Day): readonly LetterSource[] => {
   const rests = sentence.kind === 'test' ? sample.tests.find(({ key }) => key === sentence.key)?.rests : sample.statements.find(({ text }) => text === sentence.text)?.rests
   if (rests === undefined) return [{ kind: 'own', words: ownJudgementWords[kind], on }]
   const concluded = assessments.filter(({ meeting }) => meeting === rests.concludedAfter)
   return [
-    ...rests.facts.map((place): LetterSource => factAsSource(statements[place - 1]!, on)),
+    ...rests.facts.map((place): LetterSource => factAsSource(statementAt(sample, statements, place)!, on)),
     ...concluded.map(({ id, meeting, by }): LetterSource => ({ kind: 'conclusion', assessment: id, meeting, words: `What ${by.name}, ${by.capacity}, concluded on ${dayWords(by.on)}, after the meeting of the board`, on })),
   ]
 }
@@ -81,7 +84,7 @@ const check = async (sample: SampleLetter, as: As, must: Must): Promise<void> =>
     const id = `${sample.id}-comment-${index + 1}` as LetterCommentId
     await as('director', on, async (does, where) => {
       const said = (await does.letters(where.programme)).letters.find((each) => each.id === letter)?.text.statements ?? []
-      must(await commentOnALetter(does, { letter, statement: statement === null ? null : (said[statement - 1]?.id ?? null), words }, where, id))
+      must(await commentOnALetter(does, { letter, statement: statement === null ? null : (statementAt(sample, said, statement)?.id ?? null), words }, where, id))
     })
     if (answer !== null) await as(sample.drafter, answer.on, async (does, where) => void must(await answerAComment(does, { comment: id, words: answer.words }, where)))
   }
