@@ -22,6 +22,7 @@ import { hour, seconds, newReference, newToken, now, today } from './clock.ts'
 import { wireDoor } from './door.ts'
 import { openReturnCounter } from './returns/open-return-counter.ts'
 import { openFigureDesk } from './figure-desk.ts'
+import { startCleaning } from './clean-after-erasure.ts'
 import { startHousekeeping } from './housekeeping.ts'
 import { inOneAct } from './one-act.ts'
 import { asQuestions } from './questions-of.ts'
@@ -69,6 +70,7 @@ export const wire = async (settings: Settings, say: (line: string) => void): Pro
   queue.wake()
   await watchAllRegressions(store).catch((fault: unknown) => logFault(newReference(), fault))
   const stopHousekeeping = startHousekeeping({ forgetBefore: store.door.forgetBefore, now, logFault: (fault) => logFault(newReference(), fault) })
+  const stopCleaning = startCleaning({ clean: store.cleanAfterErasure, logFault: (fault) => logFault(newReference(), fault) })
   const mail = settings.mail === null ? null : settings.mail.kind === 'smtp' ? openMail(settings.mail.server, settings.mail.from) : openNotify(settings.mail, seconds)
   const reminders = mail === null ? null : wireReminders(store, { send: mail.send, hour, address: settings.address, logFault: (fault) => logFault(newReference(), fault) })
 
@@ -148,6 +150,7 @@ export const wire = async (settings: Settings, say: (line: string) => void): Pro
   }
   const close = async (): Promise<void> => {
     stopHousekeeping()
+    await stopCleaning()
     await reminders?.stop()
     mail?.close()
     await queue.stop()

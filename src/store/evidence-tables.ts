@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { TextCheckOverride } from '../core/child-data/text-check.ts'
 import type { Bearing, Evidence, EvidenceContent } from '../core/evidence/evidence.ts'
 import type { JsonColumn, NullableJsonColumn } from './json-column.ts'
@@ -18,6 +19,8 @@ export type EvidenceTable = {
   text_check: NullableJsonColumn<TextCheckOverride | null>
   withdrawn: NullableJsonColumn<Evidence['withdrawn']>
   erased: NullableJsonColumn<Evidence['erased']>
+  /** Whether the files under the database may still hold what was erased. */
+  leaves_traces: Generated<boolean>
 }
 export type EvidenceLinkTable = {
   programme: string

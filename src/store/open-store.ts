@@ -5,6 +5,7 @@ import { isRefusal } from '../core/refusal.ts'
 import { bindAct, type ActNeeds } from './act.ts'
 import { answerOthers } from './answer-others.ts'
 import { bindBackup } from './backup.ts'
+import { bindCleaning } from './clean-after-erasure.ts'
 import { bindDoor, type Door } from './door.ts'
 import type { DataFolderInUse } from './embedded/folder-lock.ts'
 import { bindExportJournal, type Exported } from './export-journal.ts'
@@ -32,6 +33,8 @@ export type Store = {
   readonly backup: (write: (line: string) => Promise<void>) => Promise<number>
   /** Hands over one programme the same way. Out: how many rows, or null where it is not here. */
   readonly exportProgramme: (programme: ProgrammeId, write: (line: string) => Promise<void>) => Promise<number | null>
+  /** Takes what was erased out of the files under the database. Out: how many erased pieces it cleaned after. Outside of any act. */
+  readonly cleanAfterErasure: () => Promise<number>
   /** How often the disk was told to keep what it was given; null for a server, which keeps its own count. */
   readonly syncs: () => Promise<number | null>
   /** Changes with every act and every session that ends; null where another process may write as well, so that nobody can know. */
@@ -70,6 +73,7 @@ export const bindStore = (database: OpenDatabase, needs: StoreNeeds): Store => {
     exportJournal: bindExportJournal(database, needs.today),
     backup: bindBackup(database, needs),
     exportProgramme: bindExportProgramme(database, needs),
+    cleanAfterErasure: bindCleaning(database, needs),
     syncs: database.syncs,
     changes: () => (database.isAlone ? changes : null),
     lost: database.lost,

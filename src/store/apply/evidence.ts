@@ -71,7 +71,7 @@ export const evidenceErased: Apply<'evidence-erased'> = async (inside, { program
   mustTouchOne(
     await inside
       .updateTable('evidence')
-      .set({ title, says, content: jsonText(content), text_check: null, withdrawn: null, erased: jsonText(erased) })
+      .set({ title, says, content: jsonText(content), text_check: null, withdrawn: null, erased: jsonText(erased), leaves_traces: true })
       .where('programme', '=', programme)
       .where('id', '=', id)
       .where('erased', 'is', null)

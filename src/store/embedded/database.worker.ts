@@ -25,7 +25,8 @@ const database = await PGlite.create({
   fs: files,
   relaxedDurability: false,
   // -F is PostgreSQL's "never fsync"; Emscripten's fdatasync does nothing, so the log must be synced by fsync.
-  startParams: [...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'), '-c', 'wal_sync_method=fsync'],
+  // An old file of the log that is used again keeps what stood in it, also what was erased since.
+  startParams: [...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'), '-c', 'wal_sync_method=fsync', '-c', 'wal_recycle=off'],
 })
 setFlagsFromString('--no-liftoff-only')
 if (!holdsDatabase(folder)) writeFileSync(wholeMark, 'The database was made to the end. Do not remove this file.\n', { flush: true })

@@ -36,6 +36,7 @@ import { measuresBelowNothing } from './0040-measures-below-nothing.ts'
 import { returnsInFiles } from './0043-returns-in-files.ts'
 import { wordsThatAreHeld } from './0044-words-that-are-held.ts'
 import { roundsOfSecondLooks } from './0045-rounds-of-second-looks.ts'
+import { tracesOfWhatWasErased } from './0070-traces-of-what-was-erased.ts'
 import { papersNotFinished } from './0047-papers-not-finished.ts'
 import { kindsOfAProgrammeAndCorrections } from './0026-kinds-of-a-programme-and-corrections.ts'
 import { risksAndWorkforce } from './0020-risks-and-workforce.ts'
@@ -84,4 +85,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0045-rounds-of-second-looks': roundsOfSecondLooks,
   '0047-papers-not-finished': papersNotFinished,
   '0067-what-counts-were-counted-from': whatCountsWereCountedFrom,
+  '0070-traces-of-what-was-erased': tracesOfWhatWasErased,
 }

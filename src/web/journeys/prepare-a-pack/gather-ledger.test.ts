@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aPaper } from '../../../../test/support/board-changes.ts'
+import { aPiece } from '../../../../test/support/evidence-changes.ts'
 import { action, progressUpdate } from '../../../../test/support/journey.ts'
 import { aLetter } from '../../../../test/support/letter-changes.ts'
 import { aPublicItem } from '../../../../test/support/public-changes.ts'
@@ -58,4 +59,10 @@ describe('the claim ledger of a pack', () => {
     for (const hidden of ['Shut', 'A draft', 'Waits', 'what waits']) expect(all).not.toContain(hidden)
   })
   it('has the newest first', async () => expect((await ledgerSince('2030-01-01')).map(({ words }) => words.replace('Visits have improved, says the ', ''))[0]).toBe('public text.'))
+  it('says of evidence that was erased since that it was erased, and not its name', async () => {
+    const claim = { id: 'c', programme: aPaper.programme, words: 'Families are heard sooner.', place: 'board-paper', where: 'Paper 3', asserts: { kind: 'shown-by-evidence', evidence: 'erased' }, flag: null, goingOn: null, said: { by: null, name: 'Dot', capacity: 'Director', on: day('2026-11-08') } }
+    const erased = aPiece('erased', { title: '', says: '', erased: { on: day('2026-11-15'), name: 'Dot', reason: 'Request of 3 November 2026.' } })
+    const ledger = await gatherLedger({ ...asked, assuranceForAll: async () => ({ upwardClaims: [claim], selfAssessments: [] }) as never, evidence: async () => [erased] }, aPaper.programme, day('2026-11-01'), 'members')
+    expect(ledger.find(({ words }) => words === claim.words)?.restsOn).toBe('Evidence: Erased on lawful demand')
+  })
 })

@@ -13,6 +13,7 @@ import type { Questions } from '../../questions.ts'
 import { assertionWords, claimFlagWords, claimWayWords, completionWords, placeWords } from '../../words/claim-words.ts'
 import { capitalised } from '../../words/count-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
+import { titleOf } from '../../words/evidence-words.ts'
 import { whyFlagged } from '../hold-a-board/paper-says-part.ts'
 import { saidLine } from '../review-evidence/voice-parts.ts'
 import { kindOfPlace, restsOnInWords, titleOfPlace, toldVerdictWords, verdictOnTold } from '../tell-it-upward/told-in-words.ts'
@@ -30,8 +31,10 @@ const restsOn = (asserts: Assertion, { measures, actions, evidence }: Tied): str
       const action = actions.find(({ id }) => id === asserts.action)
       return `${completionWords[asserts.far]}: ${action === undefined ? 'an action no longer here' : `action ${action.number}, ${action.title}`}`
     }
-    case 'shown-by-evidence':
-      return `Evidence: ${evidence.find(({ id }) => id === asserts.evidence)?.title ?? 'no longer here'}`
+    case 'shown-by-evidence': {
+      const piece = evidence.find(({ id }) => id === asserts.evidence)
+      return `Evidence: ${piece === undefined ? 'no longer here' : titleOf(piece)}`
+    }
     case 'shown-by-document':
       return `A document: ${asserts.document}`
     default:

@@ -16,6 +16,7 @@ import { paths } from '../../paths.ts'
 import { assertionWords, claimFlagWords, claimWayWords, completionWords, placeWords } from '../../words/claim-words.ts'
 import { capitalised, counted } from '../../words/count-words.ts'
 import { dayInWords } from '../../words/day-words.ts'
+import { titleOf } from '../../words/evidence-words.ts'
 import { saidLine } from '../review-evidence/voice-parts.ts'
 import { toldPart } from './told-part.ts'
 
@@ -33,8 +34,10 @@ export const tiedTo = (asserts: Assertion, { programme, measures, actions, evide
       const action = actions.find(({ id }) => id === asserts.action)
       return html`${completionWords[asserts.far]}: ${action === undefined ? 'an action no longer here' : html`<a class="govuk-link" href="${paths.closing(programme, action.id)}">action ${action.number}</a>`}`
     }
-    case 'shown-by-evidence':
-      return html`${evidence.find(({ id }) => id === asserts.evidence)?.title ?? 'Evidence no longer here'}`
+    case 'shown-by-evidence': {
+      const piece = evidence.find(({ id }) => id === asserts.evidence)
+      return html`${piece === undefined ? 'Evidence no longer here' : titleOf(piece)}`
+    }
     case 'shown-by-document':
       return html`${asserts.document}`
     default:
