@@ -46,6 +46,13 @@ describe('a report on paper', () => {
     const words = linesOf(sourced({ by, hash: 'a' } as unknown as Letter['signed']))
     for (const each of ['A rota names who decides. [1]', 'The front door holds. [2]', 'It is too early to relax. [3]', 'Cannot tell. Leaders are new. [3]', 'Each sentence has one.', 'Minutes of June. As the record stood on 19 November 2026.', 'This report itself: “A rota names who decides”, which rests on source 1.', 'The chair’s own judgement, signed on 20 November 2026.']) expect(words).toContain(each)
   })
+  it.each([['an answer to a test', sourced(null).text.tests], ['a statement', []]] as const)('keeps the signature with what stands before it: %s', (_what, tests) => {
+    const one = sourced({ by, hash: 'a' } as unknown as Letter['signed'])
+    const [page] = paperOf({ ...one, text: { ...one.text, tests } }).pages
+    const [before, name, mark] = page.blocks.slice(-3)
+    expect([before, name]).toMatchObject([{ leadsOn: true }, { text: 'Dana Moss, Director, 20 November 2026', leadsOn: true }])
+    expect(mark).not.toHaveProperty('leadsOn')
+  })
   it('says of a draft that nobody signed it yet', () => expect(linesOf(sourced(null))).toContain('The chair’s own judgement, not signed yet.'))
   it('leaves a letter that was signed before judgements named a source as it was', () => {
     const old = letter('minister', ['overall'])

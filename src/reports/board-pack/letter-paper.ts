@@ -34,7 +34,11 @@ const tests = (letter: LetterToPrint): readonly Block[] => {
 const signature = ({ signed }: LetterToPrint): readonly Block[] =>
   signed === null
     ? [{ kind: 'note', title: 'Not signed', text: 'This is a draft. It is nobody’s view yet.' }]
-    : [{ kind: 'paragraph', text: `${signed.by.name}, ${signed.by.capacity}, ${dayWords(signed.by.on)}` }, { kind: 'paragraph', look: 'quiet', text: signed.hash === null ? 'The text is fixed: nobody can change a word of it.' : `The text is fixed. Its mark, which also stands in the journal: ${signed.hash}` }]
+    : [{ kind: 'paragraph', text: `${signed.by.name}, ${signed.by.capacity}, ${dayWords(signed.by.on)}`, leadsOn: true }, { kind: 'paragraph', look: 'quiet', text: signed.hash === null ? 'The text is fixed: nobody can change a word of it.' : `The text is fixed. Its mark, which also stands in the journal: ${signed.hash}` }]
+
+/** The last words before a signature go where it goes: a name alone on a sheet signs nothing that one can see. */
+const leadingOn = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.map((block, at) => (at === blocks.length - 1 && (block.kind === 'paragraph' || block.kind === 'facts') ? { ...block, leadsOn: true } : block))
 
 /** What the director said of the facts, each comment apart from the text it speaks of, and what was answered (domain.md 12.1). */
 const factCheckPages = ({ text }: LetterToPrint, comments: readonly LetterComment[]): readonly Page[] => {
@@ -79,7 +83,7 @@ const coverPages = ({ kind, text, title }: LetterToPrint): readonly Page[] => {
 /** In: a letter, whose it is, and what was said of its facts. Out: the paper that every format is made from, with numbered sources. The same letter gives the same paper. */
 export const letterPaper = (letter: LetterToPrint, { programme, isInvented, marking }: About, comments: readonly LetterComment[] = []): Paper => {
   const sources = numberedSources(letter.text).map((each) => sourceInWords(each, letter))
-  const letterPage: Page = { id: 'letter', title: letter.title, isSupplement: false, blocks: [...sections(letter), ...tests(letter), ...signature(letter)] }
+  const letterPage: Page = { id: 'letter', title: letter.title, isSupplement: false, blocks: [...leadingOn([...sections(letter), ...tests(letter)]), ...signature(letter)] }
   const sourcePage: readonly Page[] = isNonEmpty(sources) ? [{ id: 'sources', title: 'Sources', isSupplement: false, blocks: [{ kind: 'paragraph', look: 'lead', text: howSourcesRead(letter.text) }, { kind: 'list', items: sources, isNumbered: true }] }] : []
   const [first = letterPage, ...rest]: readonly Page[] = [...coverPages(letter), letterPage, ...sourcePage, ...factCheckPages(letter, comments)]
   const pages: NonEmpty<Page> = [first, ...rest]

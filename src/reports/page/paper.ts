@@ -29,10 +29,10 @@ export type PaperChart = {
 /** One thing on a page. Texts are plain: a renderer adds no word of its own and reads no markup in them. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
-  /** `mayEndSheet`: it leads to nothing below it, so that a sheet may end after it; else a short one under a heading goes where what follows goes. */
-  | { readonly kind: 'paragraph'; readonly text: string; readonly look?: 'lead' | 'quiet'; readonly mayEndSheet?: true }
+  /** `mayEndSheet`: it leads to nothing below it, so that a sheet may end after it; else a short one under a heading goes where what follows goes. `leadsOn`: no sheet ends after it, so that what follows never stands alone. */
+  | { readonly kind: 'paragraph'; readonly text: string; readonly look?: 'lead' | 'quiet'; readonly mayEndSheet?: true; readonly leadsOn?: true }
   | { readonly kind: 'list'; readonly items: NonEmpty<string>; readonly isNumbered?: boolean }
-  | { readonly kind: 'facts'; readonly facts: NonEmpty<Fact> }
+  | { readonly kind: 'facts'; readonly facts: NonEmpty<Fact>; readonly leadsOn?: true }
   | { readonly kind: 'note'; readonly title: string; readonly text: string }
   | { readonly kind: 'table'; readonly table: PaperTable }
   | { readonly kind: 'chart'; readonly chart: PaperChart }

@@ -41,8 +41,8 @@ const tableOf = (table: PaperTable, { mayBeKept }: { readonly mayBeKept: boolean
 }
 
 /** A term beside its words: two columns without a header row, since each row names itself. */
-export const factsOf = (facts: readonly Fact[]): readonly FileChild[] =>
-  facts.flatMap(({ term, words }) => [new Paragraph({ style: 'FactTerm', keepNext: true, text: term }), new Paragraph({ style: 'FactWords', text: words })])
+export const factsOf = (facts: readonly Fact[], { leadsOn = false }: { readonly leadsOn?: boolean } = {}): readonly FileChild[] =>
+  facts.flatMap(({ term, words }, at) => [new Paragraph({ style: 'FactTerm', keepNext: true, text: term }), new Paragraph({ style: 'FactWords', ...(leadsOn && at === facts.length - 1 ? { keepNext: true } : {}), text: words })])
 
 const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 } as const
 
@@ -58,9 +58,13 @@ const chartOf = (chart: PaperChart, level: 2 | 3 | 4, number: number, { mayBeKep
 /** A few words under a heading go where the heading goes, and a quiet line after a paragraph where that goes: none stands alone on a sheet. */
 const staysWithNext = (blocks: readonly Block[], at: number): boolean => {
   const [before, own, next] = [blocks[at - 1], blocks[at], blocks[at + 1]]
+  if (own?.kind === 'paragraph' && own.leadsOn === true) return true
   if (own?.kind !== 'paragraph' || next === undefined || own.text.length >= 300) return false
   return before?.kind === 'heading' || (next.kind === 'paragraph' && next.look === 'quiet')
 }
+
+/** From printer 5 on the words of a list that reaches 10 stand clear of its widest number; those of printers before it stood unevenly. */
+const numbersFor = (items: readonly string[], printer: Printer): 'numbers' | 'numbers-wide' => (printer < 5 || items.length < 10 ? 'numbers' : 'numbers-wide')
 
 /** In: the blocks of a page, its place in the paper, from 1, and the printer. Out: what a word processor shows for them, in styles of its own so that a reader can restyle them. */
 export const docxBlocks = (blocks: readonly Block[], pageNumber: number, printer: Printer): readonly FileChild[] => {
@@ -75,9 +79,9 @@ export const docxBlocks = (blocks: readonly Block[], pageNumber: number, printer
       case 'paragraph':
         return [new Paragraph({ text: block.text, keepNext: staysWithNext(blocks, at), ...(block.look === undefined ? {} : { style: block.look === 'lead' ? 'Lead' : 'Quiet' }) })]
       case 'list':
-        return block.items.map((item) => new Paragraph({ style: block.isNumbered === true ? 'ListNumber' : 'ListBullet', numbering: block.isNumbered === true ? { reference: 'numbers', level: 0, instance: pageNumber * 1000 + at } : { reference: 'dots', level: 0 }, text: item }))
+        return block.items.map((item) => new Paragraph({ style: block.isNumbered === true ? 'ListNumber' : 'ListBullet', numbering: block.isNumbered === true ? { reference: numbersFor(block.items, printer), level: 0, instance: pageNumber * 1000 + at } : { reference: 'dots', level: 0 }, text: item }))
       case 'facts':
-        return factsOf(block.facts)
+        return factsOf(block.facts, block)
       case 'note':
         return [new Paragraph({ style: 'NoteTitle', keepNext: true, text: block.title }), new Paragraph({ style: 'Note', text: block.text })]
       case 'table':

@@ -8,6 +8,8 @@ import { withoutDates } from './without-dates.ts'
 
 const MARGIN = { top: 1_420, bottom: 1_300, left: 907, right: 907, header: 600, footer: 600 } as const
 const indent = { left: 400, hanging: 280 } as const
+/** Room for three figures and a point at 12 points. */
+const wideIndent = { left: 660, hanging: 540 } as const
 
 /** A day is not broken over two lines of the title. */
 const unbrokenDays = (title: string): string => title.replaceAll(/\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/g, (words) => words.replaceAll(' ', '\u00a0'))
@@ -45,6 +47,7 @@ export const renderDocx = async (paper: Paper, printer: Printer = printerOfToday
       config: [
         { reference: 'dots', levels: [{ level: 0, format: LevelFormat.BULLET, text: '•', alignment: AlignmentType.LEFT, style: { paragraph: { indent } } }] },
         { reference: 'numbers', levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.', alignment: AlignmentType.LEFT, style: { paragraph: { indent } } }] },
+        ...(printer < 5 ? [] : [{ reference: 'numbers-wide', levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.', alignment: AlignmentType.LEFT, style: { paragraph: { indent: wideIndent } } }] }]),
       ],
     },
     sections: [

@@ -55,7 +55,7 @@ const typstBlock = (block: Block, { isFirstChart, isUnderHeading }: { readonly i
       return { kind: block.kind, chart: { id, title, ...chartWords(svg), sentence, notes, alternative: chartAlternative(block.chart), table: table === null ? null : typstTable(table), isTall: pictureHeight(svg) > TALL, isWhole: !isFirstChart && heightOf(block.chart) < WHOLE_SHEET } }
     }
     case 'paragraph':
-      return { ...block, isSticky: isUnderHeading && block.mayEndSheet !== true && block.text.length < STICKY }
+      return { ...block, isSticky: block.leadsOn === true || (isUnderHeading && block.mayEndSheet !== true && block.text.length < STICKY) }
     case 'heading':
     case 'list':
     case 'facts':

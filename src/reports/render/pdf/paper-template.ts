@@ -98,7 +98,7 @@ export const paperTemplate = String.raw`
   if has-note { block(above: 3mm, below: 6mm, par(text(fill: stone)[#t.note])) }
 }
 
-#let show-facts(facts) = block(width: 100%, below: 6mm, breakable: facts.len() > 6, {
+#let show-facts(facts, leads-on: false) = block(width: 100%, below: 6mm, breakable: facts.len() > 6, sticky: leads-on, {
   for fact in facts {
     block(width: 100%, spacing: 0pt, inset: (y: 2mm), stroke: (bottom: 0.5pt + hairline), breakable: false,
       grid(columns: (48mm, 1fr), column-gutter: 5mm, par(text(weight: 600)[#fact.term]), par[#fact.words]))
@@ -138,7 +138,7 @@ export const paperTemplate = String.raw`
     else { block(sticky: b.isSticky, par[#b.text]) }
   }
   else if b.kind == "list" { if b.at("isNumbered", default: false) { enum(..b.items.map(i => [#i])) } else { list(..b.items.map(i => [#i])) } }
-  else if b.kind == "facts" { show-facts(b.facts) }
+  else if b.kind == "facts" { show-facts(b.facts, leads-on: b.at("leadsOn", default: false)) }
   else if b.kind == "note" {
     block(width: 100%, fill: sand, stroke: (left: 3pt + plum), inset: (x: 5mm, y: 4mm), above: 5mm, below: 5mm, breakable: false, {
       par(text(weight: 600)[#b.title])

@@ -10,6 +10,8 @@ import type { Typesetter } from './typesetter.ts'
 const layouts = {
   3: { template: paperTemplate3, told: paperForTypst3 },
   4: { template: paperTemplate, told: paperForTypst },
+  // Printer 5 differs from it in the Word file alone.
+  5: { template: paperTemplate, told: paperForTypst },
 } as const satisfies Record<Printer, object>
 
 /**
