@@ -5,6 +5,7 @@ import type { JournalEntry } from '../core/journal-entry.ts'
 import { figuresAsPublic } from './figures-as-public.ts'
 import { figuresAsSeen } from './figures-as-seen.ts'
 import { breakdownsAsSeen } from './breakdowns-as-seen.ts'
+import type { PartsMemory } from './sealed-parts.ts'
 import { papersAsSeen } from './papers-as-seen.ts'
 import type { Actor } from '../core/people/actor.ts'
 import { permissions } from '../core/people/permission.ts'
@@ -33,12 +34,12 @@ const asEntry = ({ sequence, at, person, capacity, act, programme, subject, reas
 /** Somebody of no programme: entitled to nothing. What there is to read stays what the transaction may read. */
 const stranger: Actor = { kind: 'person', person: '00000000-0000-0000-0000-000000000000' as PersonId, name: 'Stranger', memberships: [] }
 
-/** In: the store’s reads inside one transaction, the day, and who asks. Out: the questions pages ask, in their words. */
-export const asQuestions = (reads: Reads, today: () => Day, actor: Actor): Questions => ({
+/** In: the store’s reads inside one transaction, the day, who asks, and what is remembered of the parts of figures. Out: the questions pages ask, in their words. */
+export const asQuestions = (reads: Reads, today: () => Day, actor: Actor, parts?: PartsMemory): Questions => ({
   ...figuresAsSeen(reads, actor, today),
   ...papersAsSeen(reads, actor, today),
   ...packsAsSeen(reads, actor, today),
-  breakdowns: breakdownsAsSeen(reads, actor, today),
+  breakdowns: breakdownsAsSeen(reads, actor, today, parts),
   withoutSmallNumbers: { ...figuresAsSeen(reads, stranger, today), analysedMeasures: analysedMeasuresOf(figuresAsSeen(reads, stranger, today), today), figuresFor: 'members' },
   publicOnly: figuresAsPublic(reads, today),
   today,

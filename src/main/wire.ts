@@ -36,6 +36,7 @@ import { openNotify } from './send-by-notify.ts'
 import { openMail } from './send-mail.ts'
 import { tours } from './samples/tours.data.ts'
 import { bindInspectUpload, bindWordsInFile } from './inspect-upload.ts'
+import { partsMemory } from './sealed-parts.ts'
 import { startReadingQueue, type ReadingQueue } from './reading-queue.ts'
 import { watchAllRegressions } from './watch-regressions.ts'
 import { storeSettings } from './store-settings.ts'
@@ -116,7 +117,8 @@ export const wire = async (settings: Settings, say: (line: string) => void): Pro
     },
   }
   let changes = 0
-  const see: Service['see'] = (actor, ask) => store.read(actor ?? nobody, (reads) => ask({ ...asQuestions(reads, today, actor ?? nobody), ...tools }))
+  const parts = partsMemory()
+  const see: Service['see'] = (actor, ask) => store.read(actor ?? nobody, (reads) => ask({ ...asQuestions(reads, today, actor ?? nobody, parts), ...tools }))
   const remembered = rememberWhile<Arrival>(() => store.changes()?.toString() ?? null)
   const service: Service = {
     routes,
@@ -131,7 +133,7 @@ export const wire = async (settings: Settings, say: (line: string) => void): Pro
         }),
       )) ?? { programme: null, newest: 0 },
     act: async (actor, work, wentPast) => {
-      const outcome = await inOneAct(store, actor ?? nobody, (doings) => work({ ...doings, ...tools }), wentPast)
+      const outcome = await inOneAct(store, actor ?? nobody, (doings) => work({ ...doings, ...tools }), wentPast, parts)
       changes += 1
       queue.wake()
       desk.wake()

@@ -12,6 +12,7 @@ import { shippedRegistry } from '../../src/core/measure/registry/measure-registr
 import type { SettledParts } from '../../src/core/measure/settle-parts.ts'
 import { isRefusal } from '../../src/core/refusal.ts'
 import { breakdownsAsSeen } from '../../src/main/breakdowns-as-seen.ts'
+import { insideAnAct, partsMemory } from '../../src/main/sealed-parts.ts'
 import { figuresAsSeen } from '../../src/main/figures-as-seen.ts'
 import { figuresWithPartsTable } from '../../src/reports/export/figures-with-parts-table.ts'
 import { toCsv } from '../../src/reports/export/to-csv.ts'
@@ -40,7 +41,9 @@ describe.each(databases)('parts of figures on $name', (kind) => {
   const load = (hash: string, value: number, parts: readonly FigurePart[]) =>
     fresh.store.act(analyst, (inside) => loadFigures({ ...inside, ...needs() }, { ...fileOf(hash, [figure(value)]), parts: { read: () => parts, figureParts: inside.figureParts } }, { programme, actor: analyst }))
   const held = (actor = analyst) => fresh.store.read(actor, async (reads) => (await reads.figureParts(programme, measure, body, period)).map(({ group, value }) => `${group} ${value}`))
-  const seen = (actor: Actor) => fresh.store.read(actor, async (reads) => breakdownsAsSeen(reads, actor, () => day('2026-11-20'))(programme, { measure, body, period }))
+  // One memory for everybody and all that follows, as in a running service: whatever it holds of one person must do no harm to what another is given.
+  const memory = partsMemory()
+  const seen = (actor: Actor, on = day('2026-11-20')) => fresh.store.read(actor, async (reads) => breakdownsAsSeen(reads, actor, () => on, memory)(programme, { measure, body, period }))
 
   beforeAll(async () => {
     fresh = await freshDatabase(kind)
@@ -69,6 +72,24 @@ describe.each(databases)('parts of figures on $name', (kind) => {
     expect(await seen(outsider)).toEqual({ breakdowns: [], restated: [] })
     expect(await held(outsider)).toEqual([])
   })
+  it('are decided once while nothing changes, for whoever may not see small numbers alone, and never given to another sight, programme or day from memory', async () => {
+    const held = partsMemory()
+    const asked: string[] = []
+    const readBy = (actor: Actor, on: string) =>
+      fresh.store.read(actor, async (reads) => {
+        const noted = { ...reads, allFigureParts: (of: typeof programme) => (asked.push('all'), reads.allFigureParts(of)), figureParts: (...of: Parameters<typeof reads.figureParts>) => (asked.push('one'), reads.figureParts(...of)) }
+        return (await breakdownsAsSeen(noted, actor, () => day(on), held)(programme, { measure, body, period })).breakdowns.map(({ parts }) => parts.map(({ value }) => value))
+      })
+    const [whole, kept] = [[[40, 31, 2, 7]], [[40, 31, null, null]]]
+    const [stranger, other] = [...members].filter(([role]) => !permissions['see-small-numbers'][role]).map(([, actor]) => actor)
+    expect([await readBy(stranger!, '2026-11-20'), await readBy(analyst, '2026-11-20'), await readBy(outsider, '2026-11-20'), await readBy(other!, '2026-11-20'), await readBy(stranger!, '2026-11-20'), await readBy(analyst, '2026-11-20')]).toEqual([kept, whole, [], kept, kept, whole])
+    // The analyst reads the one figure each time; the outsider, who sees no line of the journal, asks the database and gets nothing; the second stranger is given what was decided for the first.
+    expect(asked).toEqual(['all', 'one', 'all', 'one'])
+    await readBy(other!, '2026-11-21')
+    expect(asked.slice(4)).toEqual(['all'])
+    // Whose service is over is no member any more: the database shows them neither a line nor a part.
+    expect([await readBy({ ...stranger!, memberships: [] } as Actor, '2026-11-21'), await readBy({ ...outsider, memberships: [] } as Actor, '2026-11-21')]).toEqual([kept, []])
+  })
   it('are said to be of an earlier count where their figure was counted again without them', async () => {
     await load('b', 81, [])
     expect(await seen(analyst)).toEqual({ breakdowns: [], restated: ['sex'] })
@@ -83,7 +104,7 @@ describe.each(databases)('parts of figures on $name', (kind) => {
 
   const takenOut = (actor: Actor) =>
     fresh.store.read(actor, async (reads) => {
-      const ask = { ...figuresAsSeen(reads, actor, () => day('2026-11-20')), breakdowns: breakdownsAsSeen(reads, actor, () => day('2026-11-20')) }
+      const ask = { ...figuresAsSeen(reads, actor, () => day('2026-11-20')), breakdowns: breakdownsAsSeen(reads, actor, () => day('2026-11-20'), memory) }
       const csv = toCsv(figuresWithPartsTable(await partsToSee(ask, { programme: exampleshire })))
       if (isRefusal(csv)) throw new Error(csv.message)
       return csv
@@ -183,5 +204,23 @@ describe.each(databases)('parts of figures on $name', (kind) => {
       expect([role, parts.some((cells) => [9, 11, 12].some((at) => /^[1-5]$/.test(cells[at]!)))]).toEqual([role, sees])
     }
     expect(tried).toBeGreaterThan(2)
+  })
+  it('are decided anew once anything was written, and never by what an act read that was undone', async () => {
+    const stranger = [...members].find(([role]) => !permissions['see-small-numbers'][role])![1]
+    const values = async () => (await seen(stranger)).breakdowns.map(({ parts }) => parts.map(({ value }) => value))
+    await load('0', 80, [part('female', 40), part('male', 31), part('neither', 2), part('unknown', 7)])
+    expect(await values()).toEqual([[40, 31, null, null]])
+    const undone: unknown[] = []
+    await fresh.store.act<string>(analyst, async (inside) => {
+      const loaded = await loadFigures({ ...inside, ...needs() }, { ...fileOf('1', [figure(90)]), parts: { read: () => [part('female', 60), part('male', 30)], figureParts: inside.figureParts } }, { programme, actor: analyst })
+      undone.push(isRefusal(loaded), (await breakdownsAsSeen(inside, stranger, () => day('2026-11-20'), insideAnAct(memory))(programme, { measure, body, period })).breakdowns[0]?.parts.map(({ value }) => value))
+      throw new Error('undone')
+    }).catch(({ message }: Error) => undone.push(message))
+    expect(undone).toEqual([false, [60, 30, 0, 0], 'undone'])
+    // The next act takes the place of the undone one in the journal.
+    await load('2', 80, [part('female', 42), part('male', 38)])
+    expect(await values()).toEqual([[42, 38, 0, 0]])
+    await load('3', 80, [part('female', 40), part('male', 31), part('neither', 2), part('unknown', 7)])
+    expect(await values()).toEqual([[40, 31, null, null]])
   })
 })
