@@ -149,6 +149,19 @@ describe('links, macros and damage', () => {
     expect(() => readXls(bytes, () => true)).toThrow('it breaks off among its links')
     expect(await readAnnexA(bytes, today)).toMatchObject({ code: 'workbook-unreadable' })
   })
+  it.each<readonly [string, (bytes: Buffer) => void, string]>([
+    // A number becomes a formula, which is longer than it: the library would read the length of the expression as no number, and go on without end.
+    ['in a formula', (bytes) => void bytes.writeUInt16LE(0x0006, bytes.indexOf(Buffer.from([0x03, 0x02, 0x0e, 0x00]), 512)), 'it breaks off in a formula'],
+    ['in the middle of its records', (bytes) => void bytes.writeUInt16LE(0xffff, bytes.indexOf(Buffer.from([0x03, 0x02, 0x0e, 0x00]), 512) + 2), 'it breaks off in the middle'],
+    ['with a password', (bytes) => void bytes.writeUInt16LE(0x002f, bytes.indexOf(Buffer.from([0x85, 0x00]), 512)), 'it has a password'],
+    ['with parts that go in a circle', (bytes) => void bytes.writeUInt32LE(bytes.readUInt32LE(48), (bytes.readUInt32LE(76) + 1) * 512 + bytes.readUInt32LE(48) * 4), 'its parts do not fit together'],
+    ['with a sheet that is not there', (bytes) => void bytes.writeUInt32LE(7, bytes.indexOf(Buffer.from([0x85, 0x00]), 512) + 4), 'a sheet is not where it should be'],
+  ])('is refused at once %s', async (_, damage, why) => {
+    const bytes = Buffer.from(writtenAs('biff8', [contacts(...Array.from({ length: 60 }, (_, at) => ({ 'Child Unique ID': at })))]))
+    damage(bytes)
+    expect(() => readXls(bytes, () => true)).toThrow(why)
+    expect(await readAnnexA(bytes, today)).toMatchObject({ code: 'workbook-unreadable' })
+  })
   it.each(['biff8', 'ods', 'csv', 'xlsx', 'a part of ods', 'a part of xlsx'] as const)('is refused or read in bounded time however %s is damaged', { timeout: 600_000 }, async (form) => {
     const book = [contacts(...Array.from({ length: 30 }, (_, at) => ({ 'Child Unique ID': at, 'Date of Contact': utc('2024-03-05'), Gender: 'a) Male' })))]
     const cellOf = (cell: InventedCell, at: number, row: number): string => {

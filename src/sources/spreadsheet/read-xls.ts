@@ -1,5 +1,7 @@
 import * as library from '@e965/xlsx'
-import { CFB, SSF, utils, type CellObject, type ParsingOptions, type WorkBook } from '@e965/xlsx'
+import { SSF, utils, type CellObject, type ParsingOptions, type WorkBook } from '@e965/xlsx'
+import { compoundStream } from './compound-stream.ts'
+import { keepCellRecords } from './keep-cell-records.ts'
 import { dateOfSerial, type SheetRow } from './sheet-rows.ts'
 import { PartDamaged } from './stream-part.ts'
 
@@ -7,6 +9,9 @@ import { PartDamaged } from './stream-part.ts'
 const batchOf = 1_000
 /** Excel 97 has no more cells in a row, and no more rows in a sheet. */
 const [mostRows, mostColumns] = [65_536, 256]
+
+/** The longest it may take: a workbook of 59,000 rows takes some three seconds. The limit is for what nobody has thought of. */
+const longestMs = 300_000
 
 /** The library takes the cells out in so many steps that are told; it is some three quarters of the work, and looking at the rows the rest. */
 const steps = 50
@@ -69,46 +74,31 @@ const silently = <T>(work: () => T): T => {
   }
 }
 
-/** A stream of an old workbook. The library notes in `l` how far it has read it. */
-type Stream = { readonly name: string; readonly content?: Buffer & { l?: number } }
-type Container = { readonly FileIndex: readonly Stream[] }
-/** The parts of the library that take the streams out of an old workbook and read them; they come without types. */
-const compound = CFB as { readonly read: (bytes: Buffer, how: { readonly type: 'buffer' }) => Container }
-const readContainer = (library as unknown as { readonly parse_xlscfb: (container: Container, how: ParsingOptions) => WorkBook }).parse_xlscfb
-
-const booksIn = ({ FileIndex }: Container): readonly Buffer[] => FileIndex.flatMap(({ name, content }) => (/^(?:work)?book$/i.test(name) && content !== undefined ? [content] : []))
+/** The part of the library that reads the stream of an old workbook; it comes without types. It notes in `l` how far it has read. */
+type Stream = Buffer & { l?: number }
+const readStream = (library as unknown as { readonly parse_xlscfb: (stream: Stream, how: ParsingOptions) => WorkBook }).parse_xlscfb
 
 /**
  * Tells how far the library is in a stream, from 0 to 1: it reads without a pause and says nothing, but keeps its place in the stream's
  * own `l`. A place lower than one before, where it looks back, tells nothing. Where the library kept its place elsewhere, nothing would be told.
+ * Between two records it is stopped where it has taken too long.
  */
-const tellPlaceIn = (stream: Buffer & { l?: number }, onRead: (share: number) => void): void => {
+const tellPlaceIn = (stream: Stream, onRead: (share: number) => void): void => {
   const step = stream.length / steps
+  const lastMoment = performance.now() + longestMs
   let [place, told] = [0, 0]
   Object.defineProperty(stream, 'l', {
     configurable: true,
     get: () => place,
     set: (to: number) => {
       place = to
+      if (performance.now() > lastMoment) throw new PartDamaged('it takes too long to read')
       if (to < told + step) return
       told = to
       onRead(Math.min(1, to / stream.length))
     },
   })
 }
-
-/** The record of links to other sheets, in the order of type and length in which every record of an old workbook begins. */
-const externSheet = 0x0017
-
-/**
- * Whether a workbook says how many links it has in a record too short to say it. The library would read the number as none at all and
- * count down from there without end, until the memory is full. No program writes such a record.
- */
-const endsInTheMiddleOfLinks = (container: Container): boolean =>
-  booksIn(container).some((stream) => {
-    for (let at = 0; at + 4 <= stream.length; at += 4 + stream.readUInt16LE(at + 2)) if (stream.readUInt16LE(at) === externSheet && stream.readUInt16LE(at + 2) < 2) return true
-    return false
-  })
 
 /**
  * The one place where the library for old workbooks is called. In: the bytes of a workbook of Excel 97 to 2003, which sheets are wanted, and who is
@@ -117,15 +107,16 @@ const endsInTheMiddleOfLinks = (container: Container): boolean =>
  */
 export const readXls = (bytes: Uint8Array, isWanted: (name: string) => boolean, onRead: (share: number) => void = () => undefined): readonly XlsSheet[] => {
   try {
-    const container = silently(() => compound.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { type: 'buffer' }))
-    if (endsInTheMiddleOfLinks(container)) throw new PartDamaged('it breaks off among its links')
+    const stream: Stream = compoundStream(bytes, [/^workbook$/i, /^book$/i])
+    keepCellRecords(stream)
     const from = (how: ParsingOptions, tell: (share: number) => void): WorkBook => {
       // It goes on where it stopped before.
-      for (const stream of booksIn(container)) tellPlaceIn(stream, tell)
-      return silently(() => readContainer(container, { type: 'buffer', ...how }))
+      tellPlaceIn(stream, tell)
+      return silently(() => readStream(stream, { type: 'buffer', ...how }))
     }
     const names = from({ bookSheets: true }, () => undefined).SheetNames.filter(isWanted)
     const workbook = from({ dense: true, cellDates: false, cellNF: true, cellText: false, cellHTML: false, cellFormula: true, bookVBA: false, bookDeps: false, bookFiles: false, sheets: names }, (share) => onRead(share * shareOfCells))
+    if (names.some((name) => workbook.Sheets[name] === undefined)) throw new PartDamaged('a sheet is not where it should be')
     const whole = names.reduce((sum, name) => sum + (workbook.Sheets[name]?.['!data']?.length ?? 0), 0)
     let rows = 0
     const onRow = (): void => {
