@@ -59,10 +59,14 @@ const withComplements = (wish: ReleaseWish): { held: Map<CellKey, number>; sums:
   return { held, sums }
 }
 
-/** Counts that the source or an earlier release keeps back and whose number we do not hold: whatever they are, nobody may find out. */
+/**
+ * Counts that the source or an earlier release keeps back and whose number we do not hold: whatever they are, nobody may find out. One that another release
+ * shows is no secret: the rule of that day let it be shown, and without this a loosened rule would stop every release after it.
+ */
 const hiddenElsewhere = ({ counts, earlier, held }: ReleaseWish): readonly CellKey[] => {
   const shares = new Set(earlier.flatMap(({ record }) => record.shares.map(({ key }) => key)))
-  const keptBack = [...counts.flatMap((count) => ('symbol' in count && count.symbol === 'c' ? [count.key] : [])), ...earlier.flatMap(({ record }) => record.cells.flatMap(({ key, shown }) => (shown.kind === 'symbol' && shown.symbol === 'c' ? [key] : [])))]
+  const shown = new Set(earlier.flatMap(({ record }) => record.cells.flatMap((cell) => (cell.shown.kind === 'count' ? [cell.key] : []))))
+  const keptBack = [...counts.flatMap((count) => ('symbol' in count && count.symbol === 'c' ? [count.key] : [])), ...earlier.flatMap(({ record }) => record.cells.flatMap((cell) => (cell.shown.kind === 'symbol' && cell.shown.symbol === 'c' && !shown.has(cell.key) ? [cell.key] : [])))]
   return [...new Set(keptBack.filter((key) => !held.has(key) && !shares.has(key)))]
 }
 
