@@ -47,7 +47,7 @@ export const whichDemandErasesIt = formPage({
   fields: ({ sent, errors }) => html`${warningText({ text: 'Its words, its figures and its file go for good. What is left is a line that says it was here, with its dates, and why it went.', iconFallbackText: 'Warning' })}
 <p class="govuk-body">A minute later it is also gone from the files under the database. Two things are not in our hands:</p>
 <ul class="govuk-list govuk-list--bullet">
-<li>Backups made before now still hold it. Tell whoever hosts the service, so that they are thrown away or it is erased again after one is restored.</li>
+<li>Backups made before now still hold it, and so may the logs of a separate database server. Tell whoever hosts the service: the guide for hosts says what to do with both.</li>
 <li>A pack, a paper or a letter that names this piece keeps the name and what was said of it, as its readers got it. It does not hold the file. If the demand covers that too, ask your data protection officer what its readers are told.</li>
 </ul>
 ${fieldsFor(sent, errors).long('reason', 'Which demand, and of which day?', { hint: 'Name no person. For example: request for erasure of 3 November 2026, agreed by the data protection officer.' })}`,
