@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { rename, rm, stat } from 'node:fs/promises'
 import { finished } from 'node:stream/promises'
-import { createGunzip, createGzip } from 'node:zlib'
+import { constants, createGunzip, createGzip } from 'node:zlib'
 import { splitLines } from '../core/journal/split-lines.ts'
 
 type WriteLine = (line: string) => Promise<void>
@@ -41,7 +41,8 @@ export const writeWholeFile = async <T>(path: string, { compress }: { readonly c
 
 /** The lines of a compressed file; one cut off in the middle simply ends there. */
 export async function* linesOf(path: string): AsyncGenerator<string> {
-  const gunzip = createGunzip()
+  // What is there comes out, however early the file ends: by default the last of it is thrown away with the fault.
+  const gunzip = createGunzip({ finishFlush: constants.Z_SYNC_FLUSH })
   const source = createReadStream(path)
   source.on('error', (error) => gunzip.destroy(error))
   try {

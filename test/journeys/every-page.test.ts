@@ -144,6 +144,8 @@ afterAll(async () => {
 const standsThere = [
   { part: '/letters/:letter/statements/', name: ':letter', value: 'cabinet-december-2026', who: () => director },
   { part: '/letters/:letter/appendices', name: ':letter', value: 'cabinet-december-2026', who: () => director },
+  { part: '/letters/:letter/tests/', name: ':letter', value: 'minister-winter-2026', who: () => chair },
+  { part: '/letters/:letter/sign', name: ':letter', value: 'minister-winter-2026', who: () => chair },
   { part: '/own-view', name: ':meeting', value: 'board-2026-10', who: () => chair },
 ] as const
 const needed = (path: string) => standsThere.find(({ part }) => path.includes(part))

@@ -14,7 +14,7 @@ import { keepWarning, warningKept } from '../../warning-gone-past.ts'
 export const journey = 'bring-in-a-plan'
 
 /** The most a file of a plan may have, in bytes: far more than a plan of a thousand actions. */
-export const largestPlan = 2 * 1024 * 1024
+export const largestPlan = 16 * 1024 * 1024
 
 /** What would happen: nothing because of problems, nothing because nothing differs, or these changes. */
 export type DryRun =

@@ -22,7 +22,7 @@ const shown = ({ programme, token }: ProgrammeVisit, errors: readonly FieldError
 </ol>
 <form method="post" action="${paths.bringInPlan(programme.id)}" enctype="multipart/form-data" novalidate>
 ${token}
-${fileUpload({ id: 'file', name: 'file', label: { text: 'File of the plan', classes: 'govuk-label--m' }, hint: { text: 'A workbook (.xlsx) or CSV, up to 2 MB' }, errorMessage: errorOf(errors, 'file'), attributes: { accept: '.xlsx,.csv' } })}
+${fileUpload({ id: 'file', name: 'file', label: { text: 'File of the plan', classes: 'govuk-label--m' }, hint: { text: 'A workbook (.xlsx) or CSV, up to 16 MB' }, errorMessage: errorOf(errors, 'file'), attributes: { accept: '.xlsx,.csv' } })}
 ${button({ text: 'Look at the changes' })}
 </form>`,
   }
@@ -39,7 +39,7 @@ export const whichFileHoldsThePlan = page({
       const [file] = sent.files('file')
       if (file === undefined) return shown(visit, [{ field: 'file', message: 'Choose the file of the plan' }])
       if (file.bytes.length === 0) return shown(visit, [{ field: 'file', message: 'The file is empty: choose the file of the plan' }])
-      if (file.bytes.length > largestPlan) return shown(visit, [{ field: 'file', message: 'The file is larger than 2 MB: bring the plan’s table alone' }])
+      if (file.bytes.length > largestPlan) return shown(visit, [{ field: 'file', message: 'The file is larger than 16 MB: bring the plan’s table alone' }])
       const { programme, person } = visit
       // One file waits for each person: a newer one takes the place of the one before.
       for (const draft of await does.draftsOf(programme.id, journey)) if (draft.person === person.id) await does.dropDraft(draft.id)

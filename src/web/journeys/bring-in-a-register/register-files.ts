@@ -13,7 +13,7 @@ import { keepWarning, warningKept } from '../../warning-gone-past.ts'
 export const journey = 'bring-in-a-register'
 
 /** The most that all files together may have, in bytes. */
-export const largestRegister = 4 * 1024 * 1024
+export const largestRegister = 16 * 1024 * 1024
 
 const parts = Object.keys(registerShapes) as readonly RegisterPart[]
 

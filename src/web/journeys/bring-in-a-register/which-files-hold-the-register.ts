@@ -22,7 +22,7 @@ const shown = ({ programme, token }: ProgrammeVisit, errors: readonly FieldError
 </ul>
 <form method="post" action="${paths.bringInRegister(programme.id)}" enctype="multipart/form-data" novalidate>
 ${token}
-${fileUpload({ id: 'files', name: 'files', multiple: true, label: { text: 'Files of the register', classes: 'govuk-label--m' }, hint: { text: 'Workbooks (.xlsx) or CSV, up to 4 MB in all' }, errorMessage: errorOf(errors, 'files'), attributes: { accept: '.xlsx,.csv' } })}
+${fileUpload({ id: 'files', name: 'files', multiple: true, label: { text: 'Files of the register', classes: 'govuk-label--m' }, hint: { text: 'Workbooks (.xlsx) or CSV, up to 16 MB in all' }, errorMessage: errorOf(errors, 'files'), attributes: { accept: '.xlsx,.csv' } })}
 ${button({ text: 'Look at what would come in' })}
 </form>`,
   }
@@ -38,7 +38,7 @@ export const whichFilesHoldTheRegister = page({
     act: async (does, visit, sent) => {
       const files = sent.files('files').filter(({ bytes }) => bytes.length > 0)
       if (files.length === 0) return shown(visit, [{ field: 'files', message: 'Choose the files of the register' }])
-      if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > largestRegister) return shown(visit, [{ field: 'files', message: 'The files are larger than 4 MB together: bring the tables of the register alone' }])
+      if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > largestRegister) return shown(visit, [{ field: 'files', message: 'The files are larger than 16 MB together: bring the tables of the register alone' }])
       const { programme, person } = visit
       for (const draft of await does.draftsOf(programme.id, journey)) if (draft.person === person.id) await does.dropDraft(draft.id)
       const id = does.newId()

@@ -62,7 +62,7 @@ describe('the claim ledger of a pack', () => {
   it('says of evidence that was erased since that it was erased, and not its name', async () => {
     const claim = { id: 'c', programme: aPaper.programme, words: 'Families are heard sooner.', place: 'board-paper', where: 'Paper 3', asserts: { kind: 'shown-by-evidence', evidence: 'erased' }, flag: null, goingOn: null, said: { by: null, name: 'Dot', capacity: 'Director', on: day('2026-11-08') } }
     const erased = aPiece('erased', { title: '', says: '', erased: { on: day('2026-11-15'), name: 'Dot', reason: 'Request of 3 November 2026.' } })
-    const ledger = await gatherLedger({ ...asked, assuranceForAll: async () => ({ upwardClaims: [claim], selfAssessments: [] }) as never, evidence: async () => [erased] }, aPaper.programme, day('2026-11-01'), 'members')
+    const ledger = await gatherLedger({ ...asked, assuranceForAll: async () => ({ upwardClaims: [claim], selfAssessments: [], challenges: [], recommendations: [] }) as never, evidence: async () => [erased] }, aPaper.programme, day('2026-11-01'), 'members')
     expect(ledger.find(({ words }) => words === claim.words)?.restsOn).toBe('Evidence: Erased on lawful demand')
   })
 })
